@@ -1,0 +1,3 @@
+//! The window: placeholder until the shell lands.
+
+fn main() {}
