@@ -1,1 +1,11 @@
-//! Placeholder until the crate's first module lands.
+//! The partnership's concepts and rules, pure: no files, clock, network or chance.
+//!
+//! Time and ids are arguments; numbers and dates are facts, and words live elsewhere.
+//! Nothing here is serialisable: `kansli-record` has the shapes that are stored and
+//! `kansli-api` those that are shown, so neither breaks when a rule changes.
+//!
+//! Start with [`party`] and [`body`]: who meets.
+
+pub mod body;
+pub mod id;
+pub mod party;
