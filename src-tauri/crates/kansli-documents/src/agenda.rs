@@ -1,0 +1,49 @@
+//! The agenda (dagordning).
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use crate::head::Head;
+use crate::meeting::{Attachment, Person, Purpose, Sitting};
+
+/// Everything that stands in an agenda.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AgendaFacts {
+    /// Head and foot; the number is the meeting's.
+    pub head: Head,
+    /// When and where.
+    pub sitting: Sitting,
+    /// The one who leads the meeting.
+    pub chair: Option<Person>,
+    /// The secretary.
+    pub secretary: Option<Person>,
+    /// The items in order.
+    pub items: Vec<AgendaItem>,
+    /// The papers that come with the agenda.
+    pub attachments: Vec<Attachment>,
+}
+
+/// One item of an agenda (punkt).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AgendaItem {
+    /// "1", "7", "7a".
+    pub number: String,
+    /// The heading.
+    pub title: String,
+    /// Information, discussion or position.
+    pub purpose: Option<Purpose>,
+    /// Who presents it.
+    pub presenter: Option<String>,
+    /// The clock time it begins at.
+    pub starts: Option<NaiveTime>,
+    /// How long it may take, in minutes.
+    pub minutes: Option<u32>,
+    /// The papers for it: "Bilaga 3".
+    pub papers: Vec<String>,
+    /// What the item is about, as Markdown.
+    pub summary: Option<String>,
+    /// What the body is asked to agree on, one clause each and without the leading "att".
+    pub proposal: Vec<String>,
+}

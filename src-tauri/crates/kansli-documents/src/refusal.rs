@@ -1,0 +1,26 @@
+//! Why a document was not made.
+
+use crate::DocumentKind;
+
+/// Why a document was not made, in facts.
+///
+/// No fact that people can enter leads here; a refusal means that this crate or a template is at fault.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind:?} in {document:?}")]
+pub struct Refusal {
+    /// The document that was asked for.
+    pub document: DocumentKind,
+    /// The step that failed.
+    pub kind: RefusalKind,
+    /// What the typesetter said, in its own English. Never shown to the person.
+    pub detail: String,
+}
+
+/// The step that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusalKind {
+    /// The template and the facts did not fit together.
+    Template,
+    /// The set pages do not meet PDF/A-2a and PDF/UA-1.
+    Standard,
+}
