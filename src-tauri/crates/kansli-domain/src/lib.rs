@@ -4,8 +4,13 @@
 //! Nothing here is serialisable: `kansli-record` has the shapes that are stored and
 //! `kansli-api` those that are shown, so neither breaks when a rule changes.
 //!
-//! Start with [`party`] and [`body`]: who meets.
+//! Start with [`party`] and [`body`] (who meets), [`holiday`] and [`school_break`] (when one
+//! can), [`slot`] and [`meeting`] (what is planned).
 
 pub mod body;
+pub mod holiday;
 pub mod id;
+pub mod meeting;
 pub mod party;
+pub mod school_break;
+pub mod slot;
