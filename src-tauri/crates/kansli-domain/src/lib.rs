@@ -7,10 +7,15 @@
 //! Start with [`party`] and [`body`] (who meets), [`holiday`] and [`school_break`] (when one
 //! can), [`slot`] and [`meeting`] (what is planned).
 
+pub mod agenda;
 pub mod body;
+pub mod clause;
 pub mod holiday;
 pub mod id;
 pub mod meeting;
 pub mod party;
+pub mod position;
 pub mod school_break;
+pub mod series;
 pub mod slot;
+pub mod wording;

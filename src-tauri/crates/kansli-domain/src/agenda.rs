@@ -1,0 +1,222 @@
+//! The agenda (*dagordning*) of one meeting: items in order, their time, and its way out.
+//!
+//! ```text
+//!   Draft ── prepare ──▶ Prepared ── review ──▶ ChairReviewed ── send ──▶ Sent
+//! ```
+//!
+//! A step may be skipped (a tactical agenda needs no tactical preparation), never taken
+//! back by an edit: what was changed after the chair read it is for the history to show.
+//! Numbers and clock times follow from order and minutes and are never stored.
+
+mod item;
+pub mod rule;
+pub mod template;
+mod time;
+
+use chrono::NaiveDate as Date;
+
+pub use self::item::{AgendaItem, LONGEST_MINUTES, Presenter, Purpose};
+use self::rule::Waiver;
+use self::template::TemplateKey;
+pub use self::time::{Cut, Turn};
+use crate::id::{AgendaItemId, MeetingId, PersonId};
+
+/// The agenda of one meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// The meeting it belongs to; a meeting has one agenda.
+    pub meeting: MeetingId,
+    /// How far it has come.
+    pub state: State,
+    /// The items, in the order they are taken.
+    pub items: Vec<AgendaItem>,
+    /// Required items that were taken away, and why.
+    pub waivers: Vec<Waiver>,
+}
+
+/// How far an agenda has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Being drawn up.
+    Draft,
+    /// Prepared (R-059): a strategic agenda in the tactical group.
+    Prepared {
+        /// The day it was prepared.
+        on: Date,
+        /// The tactical meeting that did; none if it was done in writing.
+        at: Option<MeetingId>,
+    },
+    /// Read and accepted by the chair.
+    ChairReviewed {
+        /// The day of the chair's answer.
+        on: Date,
+        /// The chair.
+        by: PersonId,
+    },
+    /// Sent with the notice.
+    Sent {
+        /// The day it was sent.
+        on: Date,
+    },
+}
+
+/// Why a change of an agenda was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The item is not, or no longer, on this agenda.
+    #[error("no item {0} on this agenda")]
+    NoSuchItem(AgendaItemId),
+    /// The item is already there.
+    #[error("item {0} is already on this agenda")]
+    ItemTwice(AgendaItemId),
+    /// An item needs a heading.
+    #[error("the heading is blank")]
+    BlankTitle,
+    /// An item may not be that long.
+    #[error("{minutes} minutes is more than {LONGEST_MINUTES}")]
+    TooLong {
+        /// What was asked for.
+        minutes: u16,
+    },
+    /// There are ten focus areas.
+    #[error("there is no focus area {0}")]
+    NoSuchFocusArea(u8),
+    /// There is no such place in the order.
+    #[error("place {place} is outside 1–{last}")]
+    NoSuchPlace {
+        /// The place asked for, counted from 1.
+        place: usize,
+        /// The last place there is.
+        last: usize,
+    },
+    /// A required item leaves only with a reason.
+    #[error("{rule} requires `{}`", key.name())]
+    Required {
+        /// The item.
+        key: TemplateKey,
+        /// The rule that requires it.
+        rule: &'static str,
+    },
+    /// The agenda is not at the step this one starts from.
+    #[error("the agenda is {is}")]
+    WrongState {
+        /// Where it is.
+        is: &'static str,
+    },
+    /// An agenda without items cannot go anywhere.
+    #[error("the agenda is empty")]
+    Empty,
+    /// The items fit as they are.
+    #[error("{total} of {available} minutes: nothing to cut")]
+    NothingToCut {
+        /// Minutes on the agenda.
+        total: u32,
+        /// Minutes the meeting has.
+        available: u32,
+    },
+    /// Even the shortest allowed items do not fit.
+    #[error("{over} minutes over, at most {most} can be cut")]
+    CannotFit {
+        /// Minutes too many.
+        over: u32,
+        /// What can be cut.
+        most: u32,
+    },
+}
+
+impl Agenda {
+    /// An agenda with nothing on it yet.
+    pub fn empty(meeting: MeetingId) -> Self {
+        Self { meeting, state: State::Draft, items: Vec::new(), waivers: Vec::new() }
+    }
+
+    /// The item with this id.
+    pub fn item(&self, id: AgendaItemId) -> Result<&AgendaItem, Refusal> {
+        self.items.iter().find(|item| item.id == id).ok_or(Refusal::NoSuchItem(id))
+    }
+
+    /// The number (§) the item has now, counted from 1.
+    pub fn number(&self, id: AgendaItemId) -> Result<usize, Refusal> {
+        let place = self.items.iter().position(|item| item.id == id);
+        place.map(|index| index + 1).ok_or(Refusal::NoSuchItem(id))
+    }
+
+    /// Puts a new item at `place`, counted from 1, or last.
+    pub fn with(&self, item: AgendaItem, place: Option<usize>) -> Result<Self, Refusal> {
+        item.check()?;
+        if self.item(item.id).is_ok() {
+            return Err(Refusal::ItemTwice(item.id));
+        }
+        let last = self.items.len() + 1;
+        let place = place.unwrap_or(last);
+        if place == 0 || place > last {
+            return Err(Refusal::NoSuchPlace { place, last });
+        }
+        let mut agenda = self.clone();
+        agenda.waivers.retain(|waiver| Some(waiver.key) != item.template);
+        agenda.items.insert(place - 1, item);
+        Ok(agenda)
+    }
+
+    /// Puts `item` in the place of the one with its id.
+    pub fn replaced(&self, item: AgendaItem) -> Result<Self, Refusal> {
+        item.check()?;
+        let mut agenda = self.clone();
+        let place = self.number(item.id)? - 1;
+        agenda.items[place] = item;
+        Ok(agenda)
+    }
+
+    /// Moves an item to `place`, counted from 1; the others keep their order.
+    pub fn moved(&self, id: AgendaItemId, place: usize) -> Result<Self, Refusal> {
+        let from = self.number(id)? - 1;
+        let last = self.items.len();
+        if place == 0 || place > last {
+            return Err(Refusal::NoSuchPlace { place, last });
+        }
+        let mut agenda = self.clone();
+        let item = agenda.items.remove(from);
+        agenda.items.insert(place - 1, item);
+        Ok(agenda)
+    }
+
+    /// Accepts the agenda as prepared, at a tactical meeting or in writing.
+    pub fn prepared(&self, on: Date, at: Option<MeetingId>) -> Result<Self, Refusal> {
+        self.step(State::Prepared { on, at }, |state| matches!(state, State::Draft))
+    }
+
+    /// Records that the chair has read and accepted the agenda.
+    pub fn reviewed(&self, on: Date, by: PersonId) -> Result<Self, Refusal> {
+        self.step(State::ChairReviewed { on, by }, |state| !matches!(state, State::Sent { .. }))
+    }
+
+    /// Records that the agenda went out with the notice. May be done again.
+    pub fn sent(&self, on: Date) -> Result<Self, Refusal> {
+        self.step(State::Sent { on }, |_| true)
+    }
+
+    fn step(&self, to: State, from: impl Fn(&State) -> bool) -> Result<Self, Refusal> {
+        if self.items.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        if !from(&self.state) {
+            return Err(Refusal::WrongState { is: self.state.name() });
+        }
+        Ok(Self { state: to, ..self.clone() })
+    }
+}
+
+impl State {
+    /// A word for storage and logs; the window has its own.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Prepared { .. } => "prepared",
+            State::ChairReviewed { .. } => "chair_reviewed",
+            State::Sent { .. } => "sent",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! One item of an agenda.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate as Date;
+
+use super::Refusal;
+use super::template::TemplateKey;
+use crate::clause::Clause;
+use crate::id::{AgendaItemId, MeetingId, PersonId};
+
+/// The longest an item may be: eight hours.
+pub const LONGEST_MINUTES: u16 = 480;
+
+/// One item (*punkt*). Its number is its place, its identity its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgendaItem {
+    /// Identity, kept through every move and rename.
+    pub id: AgendaItemId,
+    /// Which item of the default agenda it came from, if it did.
+    pub template: Option<TemplateKey>,
+    /// The heading. Never blank.
+    pub title: String,
+    /// A line under the heading; may be empty.
+    pub subtitle: String,
+    /// What the meeting is to do with it.
+    pub purpose: Purpose,
+    /// Who presents it.
+    pub presenter: Presenter,
+    /// Time set aside, at most [`LONGEST_MINUTES`].
+    pub minutes: u16,
+    /// The proposal, for items that ask for a position.
+    pub proposal: Vec<Clause>,
+    /// The day of the meeting it was carried over from, if any.
+    pub carried_from: Option<Date>,
+    /// The tactical meeting that prepared it, if any.
+    pub prepared_at: Option<MeetingId>,
+    /// Focus areas 1–10 it belongs to.
+    pub focus_areas: BTreeSet<u8>,
+    /// The secretariat's own note; printed nowhere.
+    pub note: String,
+}
+
+/// What a meeting is to do with an item (*syfte*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// I: be told.
+    Information,
+    /// D: talk it through.
+    Discussion,
+    /// S: agree on a joint position, or find that there is none.
+    Position,
+}
+
+/// Who presents an item (*föredragande*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Presenter {
+    /// Nobody named yet.
+    Unnamed,
+    /// A known person.
+    Person(PersonId),
+    /// Everyone in turn (*alla*).
+    Everyone,
+    /// Somebody who is not in the register. Never blank.
+    Other(String),
+}
+
+impl AgendaItem {
+    /// A plain item with nothing but a heading: information, ten minutes, no presenter.
+    pub fn plain(id: AgendaItemId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            template: None,
+            title: title.into(),
+            subtitle: String::new(),
+            purpose: Purpose::Information,
+            presenter: Presenter::Unnamed,
+            minutes: 10,
+            proposal: Vec::new(),
+            carried_from: None,
+            prepared_at: None,
+            focus_areas: BTreeSet::new(),
+            note: String::new(),
+        }
+    }
+
+    /// The item as it goes onto the agenda of a later meeting, with a new identity.
+    /// The preparation goes along; the secretariat's note does too.
+    pub fn carried(&self, id: AgendaItemId, held_on: Date) -> Self {
+        Self { id, carried_from: Some(self.carried_from.unwrap_or(held_on)), ..self.clone() }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        if self.title.trim().is_empty() {
+            return Err(Refusal::BlankTitle);
+        }
+        if self.minutes > LONGEST_MINUTES {
+            return Err(Refusal::TooLong { minutes: self.minutes });
+        }
+        match self.focus_areas.iter().find(|area| !(1..=10).contains(*area)) {
+            Some(&area) => Err(Refusal::NoSuchFocusArea(area)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Purpose; 3] = [Purpose::Information, Purpose::Discussion, Purpose::Position];
+
+    /// A word for storage and logs; the window has its own.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Purpose::Information => "information",
+            Purpose::Discussion => "discussion",
+            Purpose::Position => "position",
+        }
+    }
+
+    /// The purpose that `name` is the [`name`](Purpose::name) of.
+    pub fn named(name: &str) -> Option<Purpose> {
+        Purpose::ALL.into_iter().find(|purpose| purpose.name() == name)
+    }
+}

@@ -1,0 +1,79 @@
+//! How each party follows a joint position up in its own house (*partens hantering*, R-006).
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate as Date;
+
+use super::{JointPosition, Refusal};
+use crate::id::OrganisationId;
+
+/// How far an organisation has come with the decision of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Handling {
+    /// Not begun (*ej påbörjad*).
+    #[default]
+    NotStarted,
+    /// Being prepared (*bereds*).
+    InPreparation {
+        /// When the decision is expected, if known.
+        expected: Option<Date>,
+    },
+    /// Decided (*beslutad*): by the organisation, in its own case.
+    Decided {
+        /// The day.
+        on: Date,
+        /// The organisation's case number (*dnr*); may be empty.
+        case_number: String,
+    },
+    /// Declined (*avböjd*).
+    Declined {
+        /// The day.
+        on: Date,
+        /// What the organisation said; may be empty.
+        note: String,
+    },
+}
+
+impl Handling {
+    /// Whether the organisation has said what it will do.
+    pub const fn is_settled(&self) -> bool {
+        match self {
+            Handling::Decided { .. } | Handling::Declined { .. } => true,
+            Handling::NotStarted | Handling::InPreparation { .. } => false,
+        }
+    }
+
+    /// A word for storage and logs; the window has its own.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Handling::NotStarted => "not_started",
+            Handling::InPreparation { .. } => "in_preparation",
+            Handling::Decided { .. } => "decided",
+            Handling::Declined { .. } => "declined",
+        }
+    }
+}
+
+impl JointPosition {
+    /// Names the organisations that need a decision of their own. Those named before keep
+    /// how far they have come.
+    pub fn needing(&self, organisations: &BTreeSet<OrganisationId>) -> Self {
+        let come = |id| self.handling.get(id).cloned().unwrap_or_default();
+        let handling = organisations.iter().map(|id| (*id, come(id))).collect();
+        Self { handling, ..self.clone() }
+    }
+
+    /// Records how far an organisation has come. Open also after the minutes are locked:
+    /// it is the organisation's doing, not the meeting's.
+    pub fn handled(&self, by: OrganisationId, handling: Handling) -> Result<Self, Refusal> {
+        let mut position = self.clone();
+        *position.handling.get_mut(&by).ok_or(Refusal::NotListed(by))? = handling;
+        Ok(position)
+    }
+
+    /// Organisations whose own decision is still awaited (POS-002).
+    pub fn awaited(&self) -> Vec<OrganisationId> {
+        let open = self.handling.iter().filter(|(_, handling)| !handling.is_settled());
+        open.map(|(&organisation, _)| organisation).collect()
+    }
+}
