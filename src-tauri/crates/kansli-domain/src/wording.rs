@@ -103,7 +103,7 @@ mod tests {
     fn deciding_becomes_agreeing() {
         assert_snapshot!(told("Gruppen beslutar att gå vidare. Beslutar om mål på § 7."), @"
         8–16 beslutar → enas om
-        32–44 Beslutar om → Enas om
+        32–43 Beslutar om → Enas om
         ");
         assert_snapshot!(told("Åtgärden: beslutet står fast, styrgruppen bifaller."), @"
         10–18 beslutet → ställningstagandet
