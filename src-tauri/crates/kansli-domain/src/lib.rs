@@ -7,7 +7,9 @@
 //! Start with [`party`] and [`body`] (who meets), [`holiday`] and [`school_break`] (when one
 //! can), [`slot`] and [`meeting`] (what is planned).
 
+pub mod action;
 pub mod agenda;
+pub mod attendance;
 pub mod body;
 pub mod clause;
 pub mod holiday;
