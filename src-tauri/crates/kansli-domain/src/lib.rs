@@ -15,6 +15,7 @@ pub mod clause;
 pub mod holiday;
 pub mod id;
 pub mod meeting;
+pub mod minutes;
 pub mod party;
 pub mod position;
 pub mod school_break;

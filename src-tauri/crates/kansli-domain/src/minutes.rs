@@ -1,0 +1,323 @@
+//! Minutes (*protokoll*, *mötesanteckningar*) and their way from draft to approved.
+//!
+//! ```text
+//!   Draft ── send ──▶ OutForApproval ── last approval ──▶ Approved ── correct ──▶ (a new Draft)
+//!     ▲                     │
+//!     └───── take_back ─────┘
+//! ```
+//!
+//! Approved minutes stay as they are: a correction (*rättelse*) is a new version with a
+//! reason, and the old one remains. Each approval is of exactly the content that was sent,
+//! by its hash. No approval claims to be an electronic signature; it records who, when and
+//! how. A due date that passes changes nothing by itself.
+
+mod approval;
+mod section;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate as Date;
+
+pub use self::approval::{Approval, Approver, ApproverRole, ContentHash, Method};
+pub use self::section::{Section, Stale};
+use crate::id::{AgendaItemId, MeetingId, MinutesId, PersonId};
+use crate::party::Side;
+
+/// The minutes of one meeting, in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Minutes {
+    /// Identity of this version.
+    pub id: MinutesId,
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// Full minutes or notes.
+    pub kind: Kind,
+    /// 1 for the first draft; one more for each return and each correction.
+    pub revision: u32,
+    /// The approved minutes these correct, and why, if they do.
+    pub corrects: Option<Correction>,
+    /// The text, one section for each item.
+    pub sections: Vec<Section>,
+    /// Who is to approve.
+    pub approvers: Vec<Approver>,
+    /// Where they are on their way.
+    pub stage: Stage,
+}
+
+/// Which sort of minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Minutes (*protokoll*): approved by the chair and one from the other side.
+    Protocol,
+    /// Notes (*mötesanteckningar*): approved by the chair.
+    Notes,
+}
+
+/// What a corrected version corrects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// The approved version.
+    pub of: MinutesId,
+    /// Why. Never blank.
+    pub reason: String,
+}
+
+/// Where minutes are on their way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// Being written.
+    Draft,
+    /// Sent to the approvers (*ute för synpunkter*).
+    OutForApproval(Round),
+    /// Approved by all and locked (*justerat*).
+    Approved {
+        /// What was approved.
+        content: ContentHash,
+        /// The day of the last approval.
+        on: Date,
+        /// Every approval. Never empty.
+        approvals: BTreeMap<PersonId, Approval>,
+    },
+}
+
+/// A round of approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// What was sent. Only this can be approved.
+    pub content: ContentHash,
+    /// The day it was sent.
+    pub sent: Date,
+    /// Answers are wanted by this day.
+    pub due: Date,
+    /// Approvals so far.
+    pub approvals: BTreeMap<PersonId, Approval>,
+}
+
+/// Why a step was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The step belongs to another stage.
+    #[error("minutes are {is}, the step needs {needs}")]
+    WrongStage {
+        /// The stage the minutes are in.
+        is: &'static str,
+        /// The stage the step starts from.
+        needs: &'static str,
+    },
+    /// Approved minutes are locked.
+    #[error("minutes were approved on {on}")]
+    Locked {
+        /// The day of the last approval.
+        on: Date,
+    },
+    /// What is out for approval is not edited meanwhile.
+    #[error("minutes are out for approval since {since}")]
+    OutForApproval {
+        /// The day they were sent.
+        since: Date,
+    },
+    /// The minutes have no chair to approve them.
+    #[error("no chair among the approvers")]
+    NoChair,
+    /// Full minutes need one approver from the other side than the chair's.
+    #[error("no approver from the other side than the chair's")]
+    NoOtherSide,
+    /// One person approves once.
+    #[error("{0} is named twice")]
+    ApproverTwice(PersonId),
+    /// Nothing has been written.
+    #[error("the minutes are empty")]
+    Empty,
+    /// The answer would be due before it was asked for.
+    #[error("due {due} lies before {today}")]
+    DueInThePast {
+        /// The day asked for.
+        due: Date,
+        /// The day of asking.
+        today: Date,
+    },
+    /// Only those named approve.
+    #[error("{0} is not an approver")]
+    NotAnApprover(PersonId),
+    /// Approved on a day that has not come, or before it was sent.
+    #[error("{on} is not between {sent} and {today}")]
+    NotOnThatDay {
+        /// The day given.
+        on: Date,
+        /// The day it was sent.
+        sent: Date,
+        /// The day of asking.
+        today: Date,
+    },
+    /// What was read is not what was sent.
+    #[error("the content is not the one sent for approval")]
+    OtherContent,
+    /// A correction takes a reason.
+    #[error("no reason for the correction")]
+    NoReason,
+}
+
+impl Minutes {
+    /// Starts the first draft, with an empty section for each item.
+    pub fn draft(
+        id: MinutesId,
+        meeting: MeetingId,
+        kind: Kind,
+        items: impl IntoIterator<Item = AgendaItemId>,
+    ) -> Self {
+        let sections = items.into_iter().map(Section::empty).collect();
+        let (corrects, approvers, stage) = (None, Vec::new(), Stage::Draft);
+        Self { id, meeting, kind, revision: 1, corrects, sections, approvers, stage }
+    }
+
+    /// Accepts a change of anything the minutes say: the text, and also attendance,
+    /// positions and actions, which are parts of the same document.
+    pub fn editable(&self) -> Result<(), Refusal> {
+        match &self.stage {
+            Stage::Draft => Ok(()),
+            Stage::OutForApproval(round) => Err(Refusal::OutForApproval { since: round.sent }),
+            Stage::Approved { on, .. } => Err(Refusal::Locked { on: *on }),
+        }
+    }
+
+    /// Names who is to approve.
+    pub fn approved_by(&self, approvers: Vec<Approver>) -> Result<Self, Refusal> {
+        self.editable()?;
+        let twice =
+            |it: &&Approver| approvers.iter().filter(|other| other.person == it.person).count() > 1;
+        match approvers.iter().find(twice) {
+            Some(it) => Err(Refusal::ApproverTwice(it.person)),
+            None => Ok(Self { approvers, ..self.clone() }),
+        }
+    }
+
+    /// Sends the draft to its approvers. `content` is the hash of what they get.
+    pub fn send(&self, content: ContentHash, today: Date, due: Date) -> Result<Self, Refusal> {
+        let Stage::Draft = self.stage else {
+            return Err(self.wrong_stage("draft"));
+        };
+        if self.sections.iter().all(|section| section.text.trim().is_empty()) {
+            return Err(Refusal::Empty);
+        }
+        self.check_approvers()?;
+        if due < today {
+            return Err(Refusal::DueInThePast { due, today });
+        }
+        let round = Round { content, sent: today, due, approvals: BTreeMap::new() };
+        Ok(self.moved_to(Stage::OutForApproval(round)))
+    }
+
+    /// Records one approval; the last one locks the minutes. `content` is the hash of what
+    /// the minutes say now; approving twice keeps the first.
+    pub fn approve(
+        &self,
+        person: PersonId,
+        content: ContentHash,
+        approval: Approval,
+        today: Date,
+    ) -> Result<Self, Refusal> {
+        let mut round = self.round()?.clone();
+        if !self.approvers.iter().any(|it| it.person == person) {
+            return Err(Refusal::NotAnApprover(person));
+        }
+        if content != round.content {
+            return Err(Refusal::OtherContent);
+        }
+        if approval.on < round.sent || approval.on > today {
+            return Err(Refusal::NotOnThatDay { on: approval.on, sent: round.sent, today });
+        }
+        round.approvals.entry(person).or_insert(approval);
+        let all = self.approvers.iter().all(|it| round.approvals.contains_key(&it.person));
+        let last = round.approvals.values().map(|approval| approval.on).max();
+        Ok(self.moved_to(match last.filter(|_| all) {
+            Some(on) => Stage::Approved { content, on, approvals: round.approvals },
+            None => Stage::OutForApproval(round),
+        }))
+    }
+
+    /// Takes the minutes back for changes. Approvals given so far lapse with it.
+    pub fn take_back(&self) -> Result<Self, Refusal> {
+        self.round()?;
+        Ok(Self { revision: self.revision + 1, ..self.moved_to(Stage::Draft) })
+    }
+
+    /// Starts a correction: a new draft with the approved text, under a new id.
+    pub fn correct(&self, id: MinutesId, reason: &str) -> Result<Self, Refusal> {
+        match &self.stage {
+            Stage::Approved { .. } => {}
+            Stage::Draft | Stage::OutForApproval(_) => return Err(self.wrong_stage("approved")),
+        }
+        let reason = reason.trim().to_owned();
+        if reason.is_empty() {
+            return Err(Refusal::NoReason);
+        }
+        let corrects = Some(Correction { of: self.id, reason });
+        Ok(Self { id, corrects, revision: self.revision + 1, ..self.moved_to(Stage::Draft) })
+    }
+
+    /// Who has not approved yet, while it is asked for.
+    pub fn awaited(&self) -> Vec<PersonId> {
+        let Stage::OutForApproval(round) = &self.stage else { return Vec::new() };
+        let named = self.approvers.iter().map(|it| it.person);
+        named.filter(|person| !round.approvals.contains_key(person)).collect()
+    }
+
+    /// Refuses approvers that do not suit the kind (documents.md 4): a chair, and for full
+    /// minutes somebody from the other side as well.
+    fn check_approvers(&self) -> Result<(), Refusal> {
+        let chair = self.approvers.iter().find(|it| it.role == ApproverRole::Chair);
+        let other = chair.ok_or(Refusal::NoChair)?.side.opposite();
+        let others = |side: Side| {
+            self.approvers.iter().any(|it| it.role == ApproverRole::Approver && it.side == side)
+        };
+        match self.kind {
+            Kind::Notes => Ok(()),
+            Kind::Protocol if other.is_some_and(others) => Ok(()),
+            Kind::Protocol => Err(Refusal::NoOtherSide),
+        }
+    }
+
+    fn round(&self) -> Result<&Round, Refusal> {
+        match &self.stage {
+            Stage::OutForApproval(round) => Ok(round),
+            Stage::Draft | Stage::Approved { .. } => Err(self.wrong_stage("out for approval")),
+        }
+    }
+
+    fn moved_to(&self, stage: Stage) -> Self {
+        Self { stage, ..self.clone() }
+    }
+
+    fn wrong_stage(&self, needs: &'static str) -> Refusal {
+        Refusal::WrongStage { is: self.stage.name(), needs }
+    }
+}
+
+impl Kind {
+    /// A word for storage and logs; the window has its own.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Protocol => "protocol",
+            Kind::Notes => "notes",
+        }
+    }
+
+    /// The kind that `name` is the [`name`](Kind::name) of.
+    pub fn named(name: &str) -> Option<Kind> {
+        [Kind::Protocol, Kind::Notes].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl Stage {
+    /// A word for logs and storage; the window has its own.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::OutForApproval(_) => "out for approval",
+            Stage::Approved { .. } => "approved",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
