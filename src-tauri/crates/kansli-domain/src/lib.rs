@@ -4,14 +4,17 @@
 //! Nothing here is serialisable: `kansli-record` has the shapes that are stored and
 //! `kansli-api` those that are shown, so neither breaks when a rule changes.
 //!
-//! Start with [`party`] and [`body`] (who meets), [`holiday`] and [`school_break`] (when one
-//! can), [`slot`] and [`meeting`] (what is planned).
+//! Start with [`party`] and [`body`] (who meets), [`holiday`], [`school_break`] and
+//! [`working_day`] (when one can), [`slot`] and [`meeting`] (what is planned), [`deadline`]
+//! (what follows from it), [`chair`] (whose turn it is) and [`settings`] (what may differ).
 
 pub mod action;
 pub mod agenda;
 pub mod attendance;
 pub mod body;
+pub mod chair;
 pub mod clause;
+pub mod deadline;
 pub mod holiday;
 pub mod id;
 pub mod meeting;
@@ -20,5 +23,7 @@ pub mod party;
 pub mod position;
 pub mod school_break;
 pub mod series;
+pub mod settings;
 pub mod slot;
 pub mod wording;
+pub mod working_day;

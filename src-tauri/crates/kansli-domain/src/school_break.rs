@@ -11,9 +11,9 @@ use crate::party::HealthcareRegion;
 /// A stretch of working days when many people are away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Break {
-    /// Its first day, a Monday.
+    /// Its first day.
     pub from: Date,
-    /// Its last day, a Friday.
+    /// Its last day.
     pub to: Date,
     /// Which break it is.
     pub kind: BreakKind,
@@ -37,6 +37,8 @@ pub enum BreakKind {
     IndustryHoliday,
     /// *Höstlov*, week 44.
     Hostlov,
+    /// The days around Christmas and New Year, 20 December to 7 January.
+    YearEnd,
 }
 
 impl BreakKind {
@@ -49,6 +51,7 @@ impl BreakKind {
             BreakKind::Almedalen => "almedalen",
             BreakKind::IndustryHoliday => "industry-holiday",
             BreakKind::Hostlov => "hostlov",
+            BreakKind::YearEnd => "year-end",
         }
     }
 
@@ -60,7 +63,8 @@ impl BreakKind {
             | BreakKind::Summer
             | BreakKind::Almedalen
             | BreakKind::IndustryHoliday
-            | BreakKind::Hostlov => &HealthcareRegion::ALL,
+            | BreakKind::Hostlov
+            | BreakKind::YearEnd => &HealthcareRegion::ALL,
         }
     }
 }
@@ -91,9 +95,15 @@ pub fn breaks(year: i32) -> Vec<Break> {
         let to = easter.checked_add_days(Days::new(5))?;
         Some(Break { from, to, kind: BreakKind::Pasklov })
     });
+    let days = |from: (u32, u32), to: (u32, u32)| {
+        let on = |(month, day)| Date::from_ymd_opt(year, month, day);
+        Some(Break { from: on(from)?, to: on(to)?, kind: BreakKind::YearEnd })
+    };
     let mut breaks: Vec<Break> = (7..=10)
         .filter_map(|number| week(number, number, BreakKind::Sportlov { week: number }))
         .chain(pasklov)
+        .chain(days((1, 1), (1, 7)))
+        .chain(days((12, 20), (12, 31)))
         .chain(week(26, 32, BreakKind::Summer))
         .chain(week(26, 26, BreakKind::Almedalen))
         .chain(week(28, 31, BreakKind::IndustryHoliday))
@@ -133,7 +143,7 @@ mod tests {
         listed.sort();
         let mut ours: Vec<_> = (2024..=2030)
             .flat_map(breaks)
-            .filter(|found| found.kind != BreakKind::Summer)
+            .filter(|found| !matches!(found.kind, BreakKind::Summer | BreakKind::YearEnd))
             .map(|found| {
                 let regions = found.kind.regions().iter().map(|r| r.name().to_owned()).collect();
                 let (from, to) = (found.from.to_string(), found.to.to_string());

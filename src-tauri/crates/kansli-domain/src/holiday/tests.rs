@@ -112,6 +112,16 @@ proptest! {
     }
 
     #[test]
+    fn the_quick_answer_agrees_with_the_list(year in 1583..4000) {
+        let listed = named_days(year).unwrap();
+        for date in year_days(year) {
+            let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+            let free = weekend || listed.iter().any(|day| day.date == date && day.kind.is_free());
+            prop_assert_eq!(is_working_day(date), !free, "{}", date);
+        }
+    }
+
+    #[test]
     fn a_bridge_day_is_worked_between_two_free_days(year in 1990..2200) {
         for day in special_days(year).iter().filter(|day| day.kind == DayKind::Bridge) {
             prop_assert!(is_working_day(day.date));
