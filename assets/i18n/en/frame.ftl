@@ -1,0 +1,89 @@
+### The frame of the window: places, menus, actions and keys.
+
+app-name = Kansli
+app-title = { $name } – Kansli
+app-title-demo = The Partnership { $year } (demo) – Kansli
+
+place-overview = Overview
+place-plan = Annual plan
+place-meetings = Meetings
+place-positions = Joint positions
+place-actions = Actions
+place-people = Participants
+place-search = Search
+place-settings = Settings
+
+frame-skip = Skip to content
+frame-sidebar = Sidebar
+frame-main-menu = Main menu
+frame-program-menu = File and program
+frame-near = Next
+frame-menu = Menu
+frame-workspace = Workspace and year
+frame-workspace-is = { $name }, { $detail }. Change year or close.
+frame-partnership = The Partnership
+frame-demo-year = Demo year { $year }
+frame-year = Year { $year }
+region-message = Messages
+
+action-palette = Find or do
+action-search-all = Search all documents
+action-back = Back
+action-forward = Forward
+action-next-region = Next part of the window
+action-previous-region = Previous part of the window
+action-find-in-list = Find in list
+action-save = Save now
+action-close-workspace = Close the workspace
+action-zoom-in = Larger
+action-zoom-out = Smaller
+action-zoom-reset = Normal size
+action-theme-light = Light appearance
+action-theme-dark = Dark appearance
+action-theme-system = Appearance as the system
+action-contrast = High contrast on or off
+action-shortcuts = Keyboard shortcuts
+
+saved-all = Everything is saved { $time }
+
+undo-undo = Undo
+undo-redo = Redo
+undo-keys = Ctrl Z
+undo-undone = Undone: { $step }
+undo-redone = Redone: { $step }
+
+palette-placeholder = Search, or write what you want to do
+palette-results = Results
+palette-recent = Recent
+palette-go = Go to
+palette-do = Do
+palette-view = View
+palette-help = Help
+palette-this-meeting = In this meeting
+palette-written = What is written
+palette-search-all = Search “{ $text }” in all documents
+palette-choose = choose
+palette-open = open
+palette-count =
+    { $count ->
+        [0] no results
+        [one] 1 result
+       *[other] { $count } results
+    }
+
+shortcut-lists = Lists and tables
+shortcut-list-move = Move between rows
+shortcut-list-open = Open or edit
+shortcut-list-move-row = Move the row
+shortcut-list-new = New row below
+shortcut-list-remove = Remove
+
+key-shift = Shift
+key-up = Up
+key-down = Down
+key-left = Left
+key-right = Right
+key-delete = Delete
+key-escape = Esc
+key-page-up = PageUp
+key-page-down = PageDown

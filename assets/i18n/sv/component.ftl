@@ -1,0 +1,65 @@
+### Words of the shared parts, of dates and of errors.
+
+component-cancel = Avbryt
+component-close = Stäng
+component-retry = Försök igen
+component-copy = Kopiera
+component-copied = Kopierat
+component-reference = Referens: { $reference }
+component-loading = Läser in
+component-demo = Demo
+component-saving = Sparar
+component-saved-at = Sparat { $time }
+component-not-saved = Inte sparat
+component-step-done = , klart
+component-done-of = { $done } av { $total } klart
+component-show-options = Visa alternativ
+component-no-options = Inget passar
+component-day-unknown = Skriv en dag, till exempel 9 sep eller om två veckor.
+component-time-unknown = Skriv en tid, till exempel 13.30.
+component-open-calendar = Välj i kalender: { $label }
+component-month-before = Föregående månad
+component-month-after = Nästa månad
+
+purpose-information = Information
+purpose-discussion = Diskussion
+purpose-position = Ställningstagande
+
+side-sks = SKS
+side-authorities = Myndigheterna
+side-shared = Gemensamt
+
+format-week = v. { $number }
+format-today = i dag
+format-tomorrow = i morgon
+format-yesterday = i går
+format-minutes = { $count } min
+format-in-days =
+    { $count ->
+        [one] om 1 dag
+       *[other] om { $count } dagar
+    }
+format-in-weeks =
+    { $count ->
+        [one] om 1 vecka
+       *[other] om { $count } veckor
+    }
+format-days-ago =
+    { $count ->
+        [one] för 1 dag sedan
+       *[other] för { $count } dagar sedan
+    }
+format-weeks-ago =
+    { $count ->
+        [one] för 1 vecka sedan
+       *[other] för { $count } veckor sedan
+    }
+
+error-refused = Det går inte
+error-not-found = Det finns inte längre
+error-stale = Det har ändrats på annat håll
+error-invalid = Något är fel ifyllt
+error-damaged = Filen är skadad
+error-unreachable = Programmet svarar inte
+error-unreachable-text = Det du skrev finns kvar här. Försök igen om en stund.
+error-fault = Något gick fel i programmet

@@ -1,0 +1,64 @@
+/**
+ * Walking in a grid with the keyboard: one tab stop, arrows between rows, Home and End.
+ * An attachment for `<table role="grid">` whose rows carry `data-row`.
+ */
+export interface GridKeys {
+  /** Enter or F2. */
+  onopen?: (row: string) => void;
+  /** The row that has focus now. */
+  onselect?: (row: string) => void;
+  /** Alt+Up and Alt+Down. */
+  onmove?: (row: string, by: -1 | 1) => void;
+  /** Delete. */
+  onremove?: (row: string) => void;
+  /** Ctrl+Enter. */
+  onadd?: (row: string) => void;
+}
+
+/** The attachment. Rows get `tabindex`; the selected one, or the first, is the tab stop. */
+export function gridKeys(keys: GridKeys): (grid: HTMLElement) => () => void {
+  return (grid) => {
+    const rows = () => [...grid.querySelectorAll<HTMLElement>("[data-row]")];
+    const stop = () => {
+      const all = rows();
+      const now = all.find((row) => row === document.activeElement) ?? all.find((row) => row.ariaSelected === "true") ?? all[0];
+      for (const row of all) row.tabIndex = row === now ? 0 : -1;
+    };
+    const focus = (row: HTMLElement | undefined) => {
+      if (!row) return;
+      row.focus();
+      stop();
+      keys.onselect?.(row.dataset["row"] ?? "");
+    };
+    const onkeydown = (event: KeyboardEvent) => {
+      const row = event.target instanceof HTMLElement && event.target.matches("[data-row]") ? event.target : undefined;
+      if (!row) return;
+      const all = rows();
+      const at = all.indexOf(row);
+      const id = row.dataset["row"] ?? "";
+      const steps: Partial<Record<string, () => void>> = event.altKey
+        ? { ArrowUp: () => keys.onmove?.(id, -1), ArrowDown: () => keys.onmove?.(id, 1) }
+        : event.ctrlKey
+          ? { Home: () => focus(all[0]), End: () => focus(all.at(-1)), ...(keys.onadd && { Enter: () => keys.onadd?.(id) }) }
+          : {
+              ArrowUp: () => focus(all[at - 1]), ArrowDown: () => focus(all[at + 1]),
+              Home: () => focus(all[0]), End: () => focus(all.at(-1)),
+              Enter: () => keys.onopen?.(id), F2: () => keys.onopen?.(id), " ": () => keys.onselect?.(id),
+              ...(keys.onremove && { Delete: () => keys.onremove?.(id) }),
+            };
+      const step = steps[event.key];
+      if (!step) return;
+      event.preventDefault();
+      event.stopPropagation();
+      step();
+    };
+    grid.addEventListener("keydown", onkeydown);
+    const watch = new MutationObserver(stop);
+    watch.observe(grid, { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-selected"] });
+    stop();
+    return () => {
+      watch.disconnect();
+      grid.removeEventListener("keydown", onkeydown);
+    };
+  };
+}

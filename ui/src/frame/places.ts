@@ -1,0 +1,27 @@
+/** The places of the sidebar, in order: Ctrl+1 is the first. */
+import CalendarClock from "@lucide/svelte/icons/calendar-clock";
+import CalendarRange from "@lucide/svelte/icons/calendar-range";
+import Handshake from "@lucide/svelte/icons/handshake";
+import House from "@lucide/svelte/icons/house";
+import ListChecks from "@lucide/svelte/icons/list-checks";
+import UsersRound from "@lucide/svelte/icons/users-round";
+import type { IconOf } from "../components";
+import type { PlainKey } from "../i18n/text";
+import type { Place, Route } from "../routes";
+
+export interface PlaceEntry {
+  route: Route;
+  title: PlainKey;
+  icon: IconOf;
+  /** Other places that belong under this one. */
+  also: Place[];
+}
+
+export const PLACES: readonly PlaceEntry[] = [
+  { route: { place: "overview" }, title: "place-overview", icon: House, also: [] },
+  { route: { place: "plan" }, title: "place-plan", icon: CalendarRange, also: [] },
+  { route: { place: "meetings" }, title: "place-meetings", icon: CalendarClock, also: ["meeting"] },
+  { route: { place: "positions" }, title: "place-positions", icon: Handshake, also: [] },
+  { route: { place: "actions" }, title: "place-actions", icon: ListChecks, also: [] },
+  { route: { place: "people" }, title: "place-people", icon: UsersRound, also: [] },
+];

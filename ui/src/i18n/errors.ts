@@ -1,0 +1,41 @@
+/** What a failed command says to a person, and where it is said. */
+import type { CommandError } from "../backend/backend";
+import { t, type PlainKey } from "./text";
+
+/** An error in words: title, sentence, way out, and what support asks for. */
+export interface ErrorText {
+  title: string;
+  message: string;
+  hint: string | undefined;
+  /** The field it belongs to, as a path in the request, such as `start`. */
+  field: string | undefined;
+  reference: string | undefined;
+}
+
+const TITLES: Record<CommandError["code"], PlainKey> = {
+  refused: "error-refused",
+  notFound: "error-not-found",
+  stale: "error-stale",
+  invalid: "error-invalid",
+  damaged: "error-damaged",
+  unreachable: "error-unreachable",
+  fault: "error-fault",
+};
+
+/** The program has already put the error in words; what it could not know is added here. */
+export function errorText(error: CommandError): ErrorText {
+  const unreachable = error.code === "unreachable";
+  return {
+    title: t(TITLES[error.code]),
+    message: unreachable ? t("error-unreachable-text") : error.message,
+    hint: error.hint ?? undefined,
+    field: error.where ?? undefined,
+    reference: error.rule ?? (unreachable ? error.message : undefined),
+  };
+}
+
+/** The message for one field, if the error is about it. */
+export function errorAt(error: CommandError | undefined, field: string): string | undefined {
+  if (!error || error.where !== field) return undefined;
+  return error.hint ? `${error.message} ${error.hint}` : error.message;
+}

@@ -1,0 +1,101 @@
+/** Everything that is one of in the window, handed down by context: `const app = getApp()`. */
+import { createContext } from "svelte";
+import { Registry } from "../actions/registry.svelte";
+import type { Answer, Backend, Command, FileKind, Request, View, WrittenFile } from "../backend/backend";
+import { errorText } from "../i18n/errors";
+import { Appearance } from "./appearance.svelte";
+import { Busy } from "./busy.svelte";
+import { Navigation } from "./navigation.svelte";
+import { Readings } from "./readings.svelte";
+import { Saving } from "./saving.svelte";
+import { Session } from "./session.svelte";
+import { Toasts } from "./toasts.svelte";
+import { Undo } from "./undo.svelte";
+
+interface DoOptions {
+  /** Said in a toast when it is done. With `undoable` the toast offers undo. */
+  done?: string;
+  undoable?: boolean;
+  /** Keeps a refusal out of the toast, because the caller shows it beside the field. */
+  quiet?: boolean;
+}
+
+export class App {
+  readonly session: Session;
+  readonly navigation = new Navigation();
+  readonly readings: Readings;
+  readonly toasts = new Toasts();
+  readonly saving = new Saving();
+  readonly busy = new Busy();
+  readonly undo: Undo;
+  readonly appearance: Appearance;
+  readonly actions = new Registry();
+
+  constructor(readonly backend: Backend) {
+    this.session = new Session(backend);
+    this.readings = new Readings(backend);
+    this.undo = new Undo(backend);
+    this.appearance = new Appearance(backend.shell);
+  }
+
+  /**
+   * Reads a query for as long as the calling component is on screen:
+   * `const meetings = app.read("meeting_list", () => ({ year: app.session.year }))`.
+   */
+  read<C extends Command>(command: C, request: () => Request<C> | undefined, kinds?: readonly string[]) {
+    return this.readings.use(command, request, kinds);
+  }
+
+  /** Does a command that changes something: saves, re-reads what is on screen, and says so. */
+  async do<C extends Command>(command: C, request: Request<C>, options: DoOptions = {}): Promise<Answer<View<C>>> {
+    this.saving.started();
+    const answer = await this.backend.call(command, request);
+    const failed = answer.ok ? undefined : answer.error;
+    // A refusal is an answer about the content, not a failure to save it.
+    const unsaved = failed && (failed.code === "unreachable" || failed.code === "fault" || failed.code === "damaged");
+    if (unsaved) this.saving.retry = () => void this.do(command, request, options);
+    this.saving.finished(unsaved ? failed : undefined);
+    if (answer.ok) {
+      this.readings.touched(answer.touched);
+      if (answer.touched.length > 0) void this.undo.refresh();
+      if (options.done) this.toasts.show(options.done, { undoable: options.undoable ?? true });
+    } else if (!options.quiet) {
+      const { message, hint } = errorText(answer.error);
+      this.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
+    }
+    return answer;
+  }
+
+  /**
+   * Writes a file: asks where, lets the command write it there, or downloads the bytes it gives.
+   * `undefined` when the person changed their mind.
+   */
+  async saveFile<T extends WrittenFile>(
+    suggestedName: string,
+    kinds: FileKind[],
+    write: (path: string | undefined) => Promise<Answer<T>>,
+  ): Promise<Answer<T> | undefined> {
+    const target = await this.backend.shell.saveTarget(suggestedName, kinds);
+    if (!target) return undefined;
+    const answer = await write(target.path);
+    if (answer.ok) this.backend.shell.download(answer.view);
+    return answer;
+  }
+
+  async undoLast(): Promise<void> {
+    await this.#step("undo");
+  }
+
+  async redoLast(): Promise<void> {
+    await this.#step("redo");
+  }
+
+  async #step(which: "undo" | "redo"): Promise<void> {
+    const label = which === "undo" ? this.undo.status?.undo : this.undo.status?.redo;
+    if (!label) return;
+    const answer = await this.do(which, {});
+    if (answer.ok) this.actions.announceStep(which, label, this.toasts);
+  }
+}
+
+export const [getApp, setApp] = createContext<App>();

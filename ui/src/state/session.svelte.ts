@@ -1,0 +1,56 @@
+/** Which workspace is open, which year is looked at, and what day it is. */
+import type { Backend, CommandError, Request, View } from "../backend/backend";
+import { localMoment } from "../i18n/format";
+
+type Status = View<"workspace_status">;
+
+/** The open workspace, as every view needs to know it. */
+export class Session {
+  status = $state.raw<Status>();
+  error = $state.raw<CommandError>();
+  /** The year on screen. */
+  year = $state(new Date().getFullYear());
+
+  readonly isOpen = $derived(this.status?.state === "open");
+  readonly isDemo = $derived(this.status?.demo ?? false);
+  readonly name = $derived(this.status?.name ?? "");
+  /** Today as ISO; the development server may have its own clock. */
+  readonly today = $derived(this.status?.today ?? localMoment(new Date()).slice(0, 10));
+
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  /** Asks which workspace is open. */
+  async refresh(): Promise<void> {
+    await this.#take(this.#backend.call("workspace_status", {}));
+  }
+
+  async create(request: Request<"workspace_create">): Promise<CommandError | undefined> {
+    return this.#take(this.#backend.call("workspace_create", request));
+  }
+
+  async open(request: Request<"workspace_open">): Promise<CommandError | undefined> {
+    return this.#take(this.#backend.call("workspace_open", request));
+  }
+
+  async close(): Promise<CommandError | undefined> {
+    return this.#take(this.#backend.call("workspace_close", {}));
+  }
+
+  async #take(asked: ReturnType<Backend["call"]>): Promise<CommandError | undefined> {
+    const answer = await asked;
+    if (!answer.ok) {
+      this.error = answer.error;
+      return answer.error;
+    }
+    this.error = undefined;
+    const status = answer.view as Status;
+    const opened = status.state === "open" && this.status?.path !== status.path;
+    this.status = status;
+    if (opened) this.year = status.year ?? Number(this.today.slice(0, 4));
+    return undefined;
+  }
+}
