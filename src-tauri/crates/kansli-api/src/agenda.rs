@@ -1,0 +1,193 @@
+//! The agenda: items, their order and time, and their papers.
+
+use chrono::{NaiveDate, NaiveTime};
+use uuid::Uuid;
+
+use crate::shape::{PersonRef, request, view, words_enum};
+
+words_enum! {
+    /// Why an item is on the agenda.
+    PurposeName {
+        /// To be told.
+        Information,
+        /// To be talked over.
+        Discussion,
+        /// To end in a joint position.
+        Position,
+    }
+}
+
+request! {
+    /// Make the agenda from the body's template.
+    AgendaDraft {
+        /// The meeting.
+        meeting: Uuid,
+    }
+    /// Add an item.
+    AgendaItemAdd {
+        /// The meeting.
+        meeting: Uuid,
+        /// The item it comes after; absent: before the closing items.
+        after: Option<Uuid>,
+        /// Heading.
+        title: String,
+        /// Purpose; absent: information.
+        purpose: Option<PurposeName>,
+        /// Who presents.
+        presenter: Option<Uuid>,
+        /// Minutes; absent: 10.
+        minutes: Option<u16>,
+        /// The proposal: att-clauses, one a line.
+        #[serde(default)]
+        proposal: String,
+    }
+    /// Change an item; what is left out stays.
+    AgendaItemEdit {
+        /// Which.
+        id: Uuid,
+        /// Heading.
+        title: Option<String>,
+        /// Purpose.
+        purpose: Option<PurposeName>,
+        /// Who presents, by id; see `presenter_text` for others.
+        presenter: Option<Uuid>,
+        /// Who presents, when not one person ("Alla"); empty: nobody.
+        presenter_text: Option<String>,
+        /// Minutes, 0–480.
+        minutes: Option<u16>,
+        /// The proposal: att-clauses, one a line.
+        proposal: Option<String>,
+        /// Background in Markdown.
+        background: Option<String>,
+        /// A note that never leaves this laptop.
+        private_note: Option<String>,
+        /// Focus areas 1–10.
+        focus_areas: Option<Vec<u8>>,
+    }
+    /// Move an item to a place, from 1.
+    AgendaItemMove {
+        /// Which.
+        id: Uuid,
+        /// The new number.
+        to: u16,
+    }
+    /// Take an item away.
+    AgendaItemRemove {
+        /// Which.
+        id: Uuid,
+        /// Why, when the governing document requires the item.
+        #[serde(default)]
+        reason: String,
+    }
+    /// Add a paper to an item; either `path` or `bytes`.
+    AttachmentAdd {
+        /// The item.
+        item: Uuid,
+        /// The file.
+        path: Option<String>,
+        /// The file's name, when its content comes along.
+        file_name: Option<String>,
+        /// The content as base64.
+        bytes: Option<String>,
+    }
+}
+
+view! {
+    /// A meeting's agenda.
+    AgendaView {
+        /// The meeting.
+        meeting: Uuid,
+        /// The items in order.
+        items: Vec<AgendaItemView>,
+        /// Minutes the meeting lasts.
+        available: u16,
+        /// Minutes the items take.
+        used: u16,
+        /// Minutes too many; 0 when they fit.
+        over: u16,
+        /// Whether minutes can be taken from items to make them fit.
+        can_distribute: bool,
+        /// `draft`, `prepared`, `chairReviewed`, `sent`.
+        state: String,
+        /// Whether the agenda can be changed, and if not, why.
+        locked: Option<String>,
+    }
+    /// One item.
+    AgendaItemView {
+        /// Its id.
+        id: Uuid,
+        /// Its number, from 1.
+        number: u16,
+        /// When it starts.
+        start: NaiveTime,
+        /// When it ends.
+        end: NaiveTime,
+        /// Whether it ends after the meeting does.
+        late: bool,
+        /// Heading.
+        title: String,
+        /// Purpose.
+        purpose: PurposeName,
+        /// Who presents.
+        presenter: Option<PersonRef>,
+        /// Who presents, when not one person.
+        presenter_text: String,
+        /// Minutes.
+        minutes: u16,
+        /// The proposal: att-clauses, one a line.
+        proposal: String,
+        /// Background in Markdown.
+        background: String,
+        /// A note that never leaves this laptop.
+        private_note: String,
+        /// Focus areas.
+        focus_areas: Vec<u8>,
+        /// The key of the template's item.
+        template_key: String,
+        /// The rule that requires it, such as `AGD-003`.
+        required_by: Option<String>,
+        /// That rule in words.
+        required_text: Option<String>,
+        /// The meeting it was moved from, in words.
+        carried_from: Option<String>,
+        /// Papers.
+        attachments: Vec<AttachmentView>,
+        /// Wording hints about the proposal.
+        hints: Vec<WordingHint>,
+    }
+    /// A paper.
+    AttachmentView {
+        /// Its id.
+        id: Uuid,
+        /// *Bilaga* n.
+        number: u16,
+        /// The file's name.
+        name: String,
+        /// Its media type.
+        media: String,
+        /// Its size in bytes.
+        bytes: u32,
+        /// When it was added.
+        added_on: NaiveDate,
+    }
+    /// A word that the partnership does not use of its outcomes.
+    WordingHint {
+        /// Where it starts, in characters.
+        from: u32,
+        /// Where it ends.
+        to: u32,
+        /// The word found.
+        found: String,
+        /// What to write instead.
+        instead: String,
+    }
+    /// A paper's content.
+    AttachmentContent {
+        /// The file's name.
+        name: String,
+        /// Its media type.
+        media: String,
+        /// The content as base64.
+        bytes: String,
+    }
+}

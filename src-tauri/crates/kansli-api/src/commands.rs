@@ -1,0 +1,100 @@
+//! The list itself.
+
+use crate::shape::{ByMeeting, ByYear, ById, Done, Made, Nothing};
+use crate::table::commands;
+use crate::{
+    action, agenda, audit, calendar, directory, documents, meeting, minutes, overview, position,
+    search, settings, workspace, year_plan,
+};
+
+commands! {
+    workspace_status: Nothing => workspace::WorkspaceStatus, by workspace::status, "Tells which workspace is at hand.";
+    workspace_create: workspace::WorkspaceCreate => workspace::WorkspaceStatus, by workspace::create, "Founds a workspace and opens it.";
+    workspace_open: workspace::WorkspaceOpen => workspace::WorkspaceStatus, by workspace::open, "Opens a workspace.";
+    workspace_close: Nothing => workspace::WorkspaceStatus, by workspace::close, "Closes the workspace.";
+    workspace_check: Nothing => workspace::WorkspaceCheck, by workspace::check, "Checks pages, keys, journal, attachments and search index.";
+    workspace_backup: workspace::WorkspaceBackup => workspace::BackupView, by workspace::backup, "Writes a whole copy while in use.";
+    workspace_restore: workspace::WorkspaceRestore => workspace::BackupView, by workspace::restore, "Makes a workspace of a copy, in a new file.";
+    language_set: workspace::LanguageSet => workspace::WorkspaceStatus, by workspace::set_language, "Changes the language of words and documents.";
+    audit_list: audit::AuditListOf => audit::AuditList, by audit::list, "Lists the journal, newest first.";
+    audit_verify: Nothing => audit::AuditVerified, by audit::verify, "Walks the hash chain of the journal.";
+    undo_status: Nothing => audit::UndoStatus, by audit::undo_status, "Tells what undo and redo would do.";
+    undo: Nothing => audit::UndoDone, by audit::undo, "Takes one's own newest step back, as a new step.";
+    redo: Nothing => audit::UndoDone, by audit::redo, "Does again what undo took back.";
+    search: search::SearchRequest => search::SearchView, by search::search, "Searches everything written.";
+}
+
+/// Commands whose shapes are settled and whose handlers are being written.
+pub(crate) mod planned {
+    use super::*;
+    use crate::table::{Declarations, types};
+
+    macro_rules! planned {
+        ($($name:ident: $request:ty => $view:ty, $about:literal;)*) => {
+            /// Name and types of each.
+            pub(crate) const PLANNED: &[(&str, &str, fn(&mut Declarations) -> (String, String))] =
+                &[$((stringify!($name), $about, types::<$request, $view>)),*];
+        };
+    }
+
+    planned! {
+        settings_get: Nothing => settings::SettingsView, "Lists all settings with their sources.";
+        settings_save: settings::SettingsSave => settings::SettingsView, "Changes settings.";
+        overview_get: Nothing => overview::OverviewView, "Tells what needs doing and what comes next.";
+        calendar_preview: calendar::CalendarFile => calendar::ImportView, "Shows what an import would do.";
+        calendar_import: calendar::CalendarFile => calendar::ImportView, "Imports a calendar, updating what is known.";
+        calendar_list: Nothing => calendar::CalendarList, "Lists the imported calendars.";
+        calendar_remove: ById => Done, "Takes an imported calendar away.";
+        calendar_event_classify: calendar::CalendarEventClassify => Done, "Says what an imported event is.";
+        year_plan_get: ByYear => year_plan::YearPlanView, "Shows a year: meetings, events, days, rules.";
+        year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, "Judges a date without keeping it.";
+        check: ByYear => year_plan::CheckView, "Judges every rule for a year.";
+        meeting_place: meeting::MeetingPlace => Made, "Places a meeting in the year.";
+        meeting_move: meeting::MeetingMove => meeting::MeetingRow, "Moves a meeting.";
+        meeting_edit: meeting::MeetingEdit => meeting::MeetingView, "Changes a meeting's particulars.";
+        meeting_cancel: meeting::MeetingCancel => meeting::MeetingView, "Cancels a meeting.";
+        meeting_remove: ById => Done, "Takes away a meeting that was only planned.";
+        meeting_pin: meeting::MeetingPin => meeting::MeetingRow, "Holds a meeting's date fast, or lets it go.";
+        meeting_list: meeting::MeetingListOf => meeting::MeetingList, "Lists meetings by date.";
+        meeting_get: ById => meeting::MeetingView, "Shows a meeting as one place.";
+        meeting_end: ById => meeting::MeetingView, "Says that a meeting has been held.";
+        directory_get: directory::DirectoryOn => directory::DirectoryView, "Shows organisations, people and seats on a day.";
+        person_save: directory::PersonSave => Made, "Adds or changes a person.";
+        organisation_save: directory::OrganisationSave => Made, "Adds or changes an organisation.";
+        appointment_save: directory::AppointmentSave => Made, "Gives a person a seat or a role.";
+        appointment_remove: ById => Done, "Takes a wrong appointment away.";
+        chair_save: directory::ChairSave => Made, "Says who chairs a body for a time.";
+        agenda_get: ByMeeting => agenda::AgendaView, "Shows a meeting's agenda.";
+        agenda_draft: agenda::AgendaDraft => agenda::AgendaView, "Makes the agenda from the body's template.";
+        agenda_item_add: agenda::AgendaItemAdd => agenda::AgendaView, "Adds an item.";
+        agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, "Changes an item.";
+        agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, "Moves an item.";
+        agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, "Takes an item away.";
+        agenda_distribute: ByMeeting => agenda::AgendaView, "Takes minutes from items until they fit.";
+        attachment_add: agenda::AttachmentAdd => agenda::AgendaView, "Adds a paper to an item.";
+        attachment_remove: ById => agenda::AgendaView, "Takes a paper away.";
+        attachment_get: ById => agenda::AttachmentContent, "Gives a paper's content.";
+        minutes_get: ByMeeting => Option<minutes::MinutesView>, "Shows the record of a meeting, if begun.";
+        minutes_start: minutes::MinutesStart => minutes::MinutesView, "Starts the record of a meeting.";
+        minutes_write: minutes::MinutesWrite => minutes::Written, "Saves a paragraph as it is typed.";
+        attendance_set: minutes::AttendanceSet => minutes::MinutesView, "Says how somebody attends.";
+        recusal_set: minutes::RecusalSet => minutes::MinutesView, "Notes that somebody is partial on an item.";
+        item_done: minutes::ItemDone => minutes::MinutesView, "Ticks an item as dealt with.";
+        minutes_approvers_set: minutes::ApproversSet => minutes::MinutesView, "Names those who approve.";
+        minutes_send: minutes::MinutesSend => minutes::MinutesView, "Sends the record to those who approve.";
+        minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, "Takes the record back to be written on.";
+        minutes_approve: minutes::MinutesApprove => minutes::MinutesView, "Records an approval; the last one locks.";
+        position_add: position::PositionAdd => position::PositionView, "Records a joint position.";
+        position_edit: position::PositionEdit => position::PositionView, "Changes a joint position.";
+        position_remove: ById => Done, "Takes a position away; its number is not used again.";
+        position_party: position::PositionParty => position::PositionView, "Says what a party does of its own.";
+        position_list: position::PositionListOf => position::PositionList, "Lists joint positions.";
+        action_add: action::ActionAdd => action::ActionRow, "Records an action.";
+        action_edit: action::ActionEdit => action::ActionRow, "Changes an action.";
+        action_remove: ById => Done, "Takes an action away.";
+        action_list: action::ActionListOf => action::ActionList, "Lists actions, late first.";
+        export: documents::ExportRequest => documents::ExportView, "Writes a document as a real file.";
+    }
+}
+
+pub(crate) use planned::PLANNED;

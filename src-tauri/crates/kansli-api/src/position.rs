@@ -1,0 +1,136 @@
+//! Joint positions (*gemensamma ställningstaganden*): never binding.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::shape::{OrganisationRef, request, view, words_enum};
+
+words_enum! {
+    /// What came of it.
+    PositionOutcome {
+        /// Not settled yet.
+        Proposed,
+        /// *Enighet*.
+        Agreed,
+        /// *Ingen enighet*.
+        NotAgreed,
+        /// A later one has taken its place.
+        Superseded,
+    }
+    /// What an organisation does of its own.
+    PartyStatus {
+        /// No decision of its own is needed.
+        NotNeeded,
+        /// Needed, not begun.
+        NotStarted,
+        /// Being prepared.
+        InPreparation,
+        /// Decided.
+        Decided,
+        /// Declined.
+        Declined,
+    }
+}
+
+request! {
+    /// Record a position under an item; its number is given at once and never again.
+    PositionAdd {
+        /// The agenda item.
+        item: Uuid,
+        /// Att-clauses, one a line; absent: the agenda's proposal.
+        clauses: Option<String>,
+    }
+    /// Change a position; what is left out stays.
+    PositionEdit {
+        /// Which.
+        id: Uuid,
+        /// Att-clauses, one a line.
+        clauses: Option<String>,
+        /// What came of it.
+        outcome: Option<PositionOutcome>,
+        /// A dissenting view; empty: none.
+        dissent: Option<String>,
+        /// A short heading for lists.
+        title: Option<String>,
+        /// Focus areas 1–10.
+        focus_areas: Option<Vec<u8>>,
+    }
+    /// What one organisation does of its own.
+    PositionParty {
+        /// The position.
+        id: Uuid,
+        /// The organisation.
+        organisation: Uuid,
+        /// How far.
+        status: PartyStatus,
+        /// Its case number.
+        case_number: Option<String>,
+        /// When decided.
+        decided_on: Option<NaiveDate>,
+    }
+    /// Positions to list.
+    PositionListOf {
+        /// The year; absent: all.
+        year: Option<i32>,
+        /// Words to find; absent: all.
+        text: Option<String>,
+        /// An organisation's short name or key whose own decision is awaited; absent: all.
+        party: Option<String>,
+        /// How far that is; absent: any.
+        status: Option<PartyStatus>,
+    }
+}
+
+view! {
+    /// A joint position.
+    PositionView {
+        /// Its id.
+        id: Uuid,
+        /// "GS 2027:03".
+        number: String,
+        /// Heading.
+        title: String,
+        /// Att-clauses, one a line.
+        clauses: String,
+        /// What came of it.
+        outcome: PositionOutcome,
+        /// A dissenting view.
+        dissent: String,
+        /// Focus areas.
+        focus_areas: Vec<u8>,
+        /// The meeting.
+        meeting: Uuid,
+        /// The meeting's title.
+        meeting_title: String,
+        /// The meeting's day.
+        date: NaiveDate,
+        /// The agenda item.
+        item: Uuid,
+        /// The paragraph's number.
+        paragraph: u16,
+        /// What each party does of its own.
+        parties: Vec<PartyCell>,
+        /// Whether its minutes are approved.
+        approved: bool,
+    }
+    /// What one organisation does of its own.
+    PartyCell {
+        /// The organisation.
+        organisation: OrganisationRef,
+        /// How far.
+        status: PartyStatus,
+        /// Its case number.
+        case_number: String,
+        /// When decided.
+        decided_on: Option<NaiveDate>,
+    }
+    /// Joint positions, newest first.
+    PositionList {
+        /// Those found.
+        positions: Vec<PositionView>,
+        /// How many there are in all.
+        total: u32,
+        /// The parties, by side: the columns of the matrix.
+        parties: Vec<OrganisationRef>,
+    }
+}

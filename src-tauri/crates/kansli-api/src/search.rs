@@ -1,0 +1,40 @@
+//! Search over everything written.
+
+use uuid::Uuid;
+
+use crate::shape::{request, view};
+
+request! {
+    /// Words to find.
+    SearchRequest {
+        /// The words; the last may be unfinished.
+        text: String,
+        /// At most so many; absent: 50.
+        limit: Option<u16>,
+    }
+}
+
+view! {
+    /// What was found, best first.
+    SearchView {
+        /// The hits.
+        hits: Vec<SearchHit>,
+    }
+    /// One thing found.
+    SearchHit {
+        /// `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+        kind: String,
+        /// The thing.
+        id: Uuid,
+        /// The meeting it belongs to.
+        meeting: Option<Uuid>,
+        /// Its heading.
+        title: String,
+        /// Where: the meeting's title and day, in words.
+        place: String,
+        /// The words around the find; the find between U+2039 and U+203A.
+        snippet: String,
+        /// Smaller is better.
+        rank: f64,
+    }
+}

@@ -1,0 +1,139 @@
+//! What every request and view is made of: the derives, and the small shapes that many share.
+//!
+//! Requests refuse fields they do not know; views may gain fields. Both are camelCase on the wire.
+
+use chrono::{NaiveDate, NaiveTime};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Declares request shapes: read from the wire, unknown fields refused.
+macro_rules! request {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        #[ts(optional_fields)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty),* }
+    )*};
+}
+
+/// Declares view shapes: written to the wire.
+macro_rules! view {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty),* }
+    )*};
+}
+
+/// Declares words that travel both ways, camelCase on the wire.
+macro_rules! words_enum {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),* $(,)? })*) => {$(
+        $(#[$meta])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+        )]
+        #[serde(rename_all = "camelCase")]
+        pub enum $name { $($(#[$vmeta])* $variant),* }
+    )*};
+}
+
+pub(crate) use {request, view, words_enum};
+
+words_enum! {
+    /// A side of the partnership.
+    SideName {
+        /// The regions' side.
+        Sks,
+        /// The national authorities' side.
+        Authorities,
+        /// Neither: observers, recipients, the Council's other authorities.
+        Neutral,
+    }
+    /// How grave a verdict or a readiness line is.
+    LevelName {
+        /// The plan or the minutes do not meet a "ska" of the governing documents.
+        Error,
+        /// A "bör" or "behöver" is not met.
+        Warning,
+        /// A quiet suggestion.
+        Hint,
+        /// A fact worth knowing.
+        Info,
+    }
+    /// A language of words and documents.
+    LanguageName {
+        /// Swedish.
+        Sv,
+        /// English.
+        En,
+    }
+}
+
+request! {
+    /// A request that carries nothing.
+    Nothing {}
+    /// A request about one thing.
+    ById {
+        /// The thing's id.
+        id: Uuid,
+    }
+    /// A request about one year.
+    ByYear {
+        /// The calendar year.
+        year: i32,
+    }
+    /// A request about one meeting.
+    ByMeeting {
+        /// The meeting's id.
+        meeting: Uuid,
+    }
+}
+
+view! {
+    /// The answer of a step that has nothing else to tell.
+    Done {}
+    /// The id of what was made.
+    Made {
+        /// The new thing's id.
+        id: Uuid,
+    }
+    /// An organisation, in passing.
+    OrganisationRef {
+        /// Its id.
+        id: Uuid,
+        /// Its name on the day that the view is about.
+        name: String,
+        /// The short form, for tight places.
+        short: String,
+        /// Its side.
+        side: SideName,
+    }
+    /// A person, in passing.
+    PersonRef {
+        /// The person's id.
+        id: Uuid,
+        /// The name on the day that the view is about.
+        name: String,
+        /// Two letters for a badge.
+        initials: String,
+        /// The organisation represented, if any.
+        organisation: Option<OrganisationRef>,
+    }
+}
+
+/// A local date and the times between which something happens, Europe/Stockholm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Span {
+    /// The day.
+    pub date: NaiveDate,
+    /// When it starts.
+    pub start: NaiveTime,
+    /// When it ends; later than `start` on the same day.
+    pub end: NaiveTime,
+}

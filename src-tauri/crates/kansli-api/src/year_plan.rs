@@ -1,0 +1,107 @@
+//! The year plan: lanes, days and rules, and what moving a meeting would do.
+
+use chrono::{NaiveDate, NaiveTime};
+use uuid::Uuid;
+
+use crate::calendar::EventView;
+use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
+use crate::shape::{SideName, request, view};
+
+request! {
+    /// Try a date for a meeting, or for a new one, without keeping it.
+    YearPlanTry {
+        /// The year judged.
+        year: i32,
+        /// The meeting; absent: a new one of `body`.
+        meeting: Option<Uuid>,
+        /// Whose, for a new one.
+        body: Option<BodyName>,
+        /// The day tried.
+        date: NaiveDate,
+        /// The start tried; absent: as before, or 13.00.
+        start: Option<NaiveTime>,
+    }
+}
+
+view! {
+    /// A year of the partnership.
+    YearPlanView {
+        /// The year.
+        year: i32,
+        /// Our meetings, by date.
+        meetings: Vec<MeetingRow>,
+        /// Imported events, by date.
+        events: Vec<EventView>,
+        /// Public holidays, eves, half days and bridge days.
+        days: Vec<DayView>,
+        /// School breaks and summer weeks.
+        periods: Vec<PeriodView>,
+        /// Yearly deadlines.
+        deadlines: Vec<DeadlineView>,
+        /// The rules judged: broken first.
+        verdicts: Vec<VerdictView>,
+        /// Who chairs, this year and around it.
+        chairs: Vec<ChairYear>,
+    }
+    /// A day that is not like others.
+    DayView {
+        /// The day.
+        date: NaiveDate,
+        /// Its name.
+        name: String,
+        /// `red`, `deFacto`, `eve`, `halfDay`, `bridge`.
+        kind: String,
+        /// Whether nobody meets on it.
+        closed: bool,
+    }
+    /// A stretch of days that is not like others.
+    PeriodView {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+        /// Its name, such as "Sportlov v. 7–10".
+        name: String,
+        /// `sportlov`, `easter`, `autumn`, `summer`, `christmas`.
+        kind: String,
+        /// The healthcare regions it concerns; empty: all.
+        regions: Vec<String>,
+    }
+    /// Who chairs in one year.
+    ChairYear {
+        /// The year.
+        year: i32,
+        /// Side of the strategic group's chair, when known.
+        strategic: Option<SideName>,
+        /// Side of the tactical group's chair, when known.
+        tactical: Option<SideName>,
+        /// The strategic chair's name.
+        strategic_name: Option<String>,
+        /// The tactical chair's name.
+        tactical_name: Option<String>,
+        /// Whether it follows the governing document (CHR-001…003).
+        follows: bool,
+        /// Why it does not, when it does not.
+        reason: Option<String>,
+    }
+    /// What a date would mean.
+    YearPlanTried {
+        /// Verdicts as they would be: broken first.
+        verdicts: Vec<VerdictView>,
+        /// What would get worse, in words.
+        worse: Vec<String>,
+        /// What would get better, in words.
+        better: Vec<String>,
+        /// Whether the day is closed, and why.
+        closed: Option<String>,
+        /// Overlaps and warnings of the day itself.
+        day: Vec<String>,
+    }
+    /// Rules judged for a year.
+    CheckView {
+        /// The year.
+        year: i32,
+        /// Every rule, broken first.
+        verdicts: Vec<VerdictView>,
+    }
+}
