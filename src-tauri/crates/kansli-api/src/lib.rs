@@ -1,1 +1,35 @@
-//! Placeholder until the crate's first module lands.
+//! Every command of the program: the one door between what people do and what is kept.
+//!
+//! A handler is four lines: load, decide (in `kansli-domain`), store, show. The window, the
+//! command line and the development server all come in through [`dispatch`], with the same rules
+//! and the same words.
+//!
+//! Invariants:
+//! - a capability that is not in [`COMMANDS`] does not exist;
+//! - a command that fails has changed nothing;
+//! - what the window gets are views, never the rows of the store.
+
+pub mod action;
+pub mod agenda;
+pub mod audit;
+pub mod calendar;
+mod commands;
+pub mod directory;
+pub mod documents;
+mod error;
+pub mod meeting;
+pub mod minutes;
+pub mod overview;
+pub mod position;
+pub mod search;
+pub mod settings;
+pub mod shape;
+mod table;
+mod typescript;
+pub mod workspace;
+pub mod year_plan;
+
+pub use commands::COMMANDS;
+pub use error::{CommandError, CommandResult, ErrorCode};
+pub use table::Command;
+pub use typescript::typescript;

@@ -12,7 +12,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::app::Call;
 use crate::error::{CommandError, CommandResult};
 
 /// One row of the table.
@@ -21,7 +20,7 @@ pub struct Command {
     pub name: &'static str,
     /// What it does, in one English sentence.
     pub about: &'static str,
-    pub(crate) run: fn(&Call<'_>, Value) -> CommandResult<Value>,
+    pub(crate) run: fn(&(), Value) -> CommandResult<Value>,
     pub(crate) request_schema: fn() -> Value,
     pub(crate) view_schema: fn() -> Value,
     pub(crate) typescript: fn(&mut Declarations) -> (String, String),
@@ -65,12 +64,12 @@ impl TypeVisitor for Declarations {
 }
 
 pub(crate) fn run<R: DeserializeOwned, V: Serialize>(
-    call: &Call<'_>,
+    call: &(),
     request: Value,
-    by: fn(&Call<'_>, R) -> CommandResult<V>,
+    by: fn(&(), R) -> CommandResult<V>,
 ) -> CommandResult<Value> {
     let request = if request.is_null() { Value::Object(Default::default()) } else { request };
-    let request = serde_json::from_value(request).map_err(|why| call.malformed(&why))?;
+    let request = serde_json::from_value(request).map_err(|why| CommandError::fault(&why))?;
     serde_json::to_value(by(call, request)?).map_err(|why| CommandError::fault(&why))
 }
 

@@ -1,76 +1,3254 @@
-// Written by Rust (kansli-api). Do not edit by hand.
+// Written by `./dev bindings` from the command table. Do not edit.
 
-/** Why a command did not happen. */
-export interface CommandError {
-  code: "refused" | "notFound" | "stale" | "invalid" | "damaged" | "unreachable" | "fault";
-  message: string;
-  where?: string | null;
-  hint?: string | null;
-  rule?: string | null;
-}
+/**
+ * Record an action.
+ */
+export type ActionAdd = { 
+/**
+ * The agenda item it springs from.
+ */
+item: string, 
+/**
+ * What, verb first.
+ */
+text: string, 
+/**
+ * The one person responsible.
+ */
+owner?: string, 
+/**
+ * By when: a date, or words such as "9 sep" or "om två veckor".
+ */
+due?: string, };
 
-export interface RecentWorkspace {
-  path: string;
-  name: string;
-}
+/**
+ * Change an action; what is left out stays.
+ */
+export type ActionEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What.
+ */
+text?: string, 
+/**
+ * The one person responsible.
+ */
+owner?: string, 
+/**
+ * By when, as in `ActionAdd`; empty: no date.
+ */
+due?: string, 
+/**
+ * How far.
+ */
+status?: ActionStatus, 
+/**
+ * A remark.
+ */
+comment?: string, };
 
-export interface WorkspaceStatus {
-  state: "none" | "locked" | "open";
-  path?: string | null;
-  name?: string | null;
-  demo: boolean;
-  recent: RecentWorkspace[];
-  keyStoreAvailable: boolean;
-  /** The year to show first. */
-  year?: number | null;
-  /** Today by the program's clock, ISO. */
-  today?: string | null;
-  user?: { name: string; detail?: string | null } | null;
-}
+/**
+ * Actions: late first, then by day.
+ */
+export type ActionList = { 
+/**
+ * Those found.
+ */
+actions: Array<ActionRow>, 
+/**
+ * How many are open in all.
+ */
+open: number, 
+/**
+ * How many of them are late.
+ */
+late: number, };
 
-export interface WorkspaceSettings {
-  ownOrganisation?: string;
-  rotationAnchorYear?: number;
-  rotationAnchorSideStrategic?: "sks" | "authorities";
-}
+/**
+ * Actions to list.
+ */
+export type ActionListOf = { 
+/**
+ * Whether those done and struck out are wanted too.
+ */
+closed: boolean, 
+/**
+ * The year they were made; absent: all.
+ */
+year?: number, 
+/**
+ * Words to find.
+ */
+text?: string, };
 
-export interface WorkspaceCreate {
-  path?: string;
-  name: string;
-  passphrase?: string;
-  remember: boolean;
-  demo: boolean;
-  settings?: WorkspaceSettings;
-}
+/**
+ * An action.
+ */
+export type ActionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Å 2027:14".
+ */
+number: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The one person responsible.
+ */
+owner: PersonRef | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * How far.
+ */
+status: ActionStatus, 
+/**
+ * When done.
+ */
+doneOn: string | null, 
+/**
+ * Days late today; 0 when not.
+ */
+lateBy: number, 
+/**
+ * A remark.
+ */
+comment: string, 
+/**
+ * The meeting it springs from.
+ */
+meeting: string, 
+/**
+ * The meeting's title.
+ */
+meetingTitle: string, 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * The paragraph's number.
+ */
+paragraph: number, 
+/**
+ * The position it belongs to, "GS 2027:03".
+ */
+position: string | null, };
 
-export interface UndoStatus {
-  undo?: string | null;
-  redo?: string | null;
-}
+/**
+ * How far an action is.
+ */
+export type ActionStatus = "open" | "inProgress" | "done" | "dropped";
 
-export interface SearchHit {
-  kind: string;
-  id: string;
-  title: string;
-  detail?: string | null;
-  meeting?: string | null;
-}
+/**
+ * Make the agenda from the body's template.
+ */
+export type AgendaDraft = { 
+/**
+ * The meeting.
+ */
+meeting: string, };
 
-export interface Commands {
-  workspace_status: [Record<string, never>, WorkspaceStatus];
+/**
+ * Add an item.
+ */
+export type AgendaItemAdd = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The item it comes after; absent: before the closing items.
+ */
+after?: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose; absent: information.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter?: string, 
+/**
+ * Minutes; absent: 10.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, };
+
+/**
+ * Change an item; what is left out stays.
+ */
+export type AgendaItemEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+title?: string, 
+/**
+ * Purpose.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents, by id; see `presenter_text` for others.
+ */
+presenter?: string, 
+/**
+ * Who presents, when not one person ("Alla"); empty: nobody.
+ */
+presenterText?: string, 
+/**
+ * Minutes, 0–480.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal?: string, 
+/**
+ * Background in Markdown.
+ */
+background?: string, 
+/**
+ * A note that never leaves this laptop.
+ */
+privateNote?: string, 
+/**
+ * Focus areas 1–10 (R-016).
+ */
+focusAreas?: Array<number>, };
+
+/**
+ * Move an item to a place, from 1.
+ */
+export type AgendaItemMove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The new number.
+ */
+to: number, };
+
+/**
+ * Take an item away.
+ */
+export type AgendaItemRemove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, when the governing document requires the item.
+ */
+reason: string, };
+
+/**
+ * One item.
+ */
+export type AgendaItemView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * When it starts.
+ */
+start: string, 
+/**
+ * When it ends.
+ */
+end: string, 
+/**
+ * Whether it ends after the meeting does.
+ */
+late: boolean, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter: PersonRef | null, 
+/**
+ * Who presents, when not one person.
+ */
+presenterText: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, 
+/**
+ * Background in Markdown.
+ */
+background: string, 
+/**
+ * A note that never leaves this laptop.
+ */
+privateNote: string, 
+/**
+ * Focus areas.
+ */
+focusAreas: Array<number>, 
+/**
+ * The key of the template's item.
+ */
+templateKey: string, 
+/**
+ * The rule that requires it, such as `AGD-003`.
+ */
+requiredBy: string | null, 
+/**
+ * That rule in words.
+ */
+requiredText: string | null, 
+/**
+ * The meeting it was moved from, in words.
+ */
+carriedFrom: string | null, 
+/**
+ * Papers.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * Wording hints about the proposal.
+ */
+hints: Array<WordingHint>, };
+
+/**
+ * A meeting's agenda.
+ */
+export type AgendaView = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The items in order.
+ */
+items: Array<AgendaItemView>, 
+/**
+ * Minutes the meeting lasts.
+ */
+available: number, 
+/**
+ * Minutes the items take.
+ */
+used: number, 
+/**
+ * Minutes too many; 0 when they fit.
+ */
+over: number, 
+/**
+ * Whether minutes can be taken from items to make them fit.
+ */
+canDistribute: boolean, 
+/**
+ * `draft`, `prepared`, `chairReviewed`, `sent`.
+ */
+state: string, 
+/**
+ * Whether the agenda can be changed, and if not, why.
+ */
+locked: string | null, };
+
+/**
+ * Give a person a seat or a role.
+ */
+export type AppointmentSave = { 
+/**
+ * The appointment; absent: a new one.
+ */
+id?: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Where; absent: a role outside the bodies, such as the contact point.
+ */
+body?: BodyName, 
+/**
+ * `ordinary`, `substitute`, `adjunct`, `secretary`, `observer`, `contactPoint`.
+ */
+kind: string, 
+/**
+ * For which organisation.
+ */
+organisation: string, 
+/**
+ * From when.
+ */
+from?: string, 
+/**
+ * Till when, that day included.
+ */
+to?: string, 
+/**
+ * Whether the mandate is confirmed (R-027).
+ */
+mandateConfirmed: boolean, };
+
+/**
+ * How somebody approved.
+ */
+export type ApprovalMethod = "atMeeting" | "mail" | "signed" | "answerFile";
+
+/**
+ * One who approves.
+ */
+export type ApproverView = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * `chair`, `approver`, `secretary`.
+ */
+role: string, 
+/**
+ * Side.
+ */
+side: SideName, 
+/**
+ * When approved.
+ */
+approvedOn: string | null, 
+/**
+ * How.
+ */
+method: ApprovalMethod | null, 
+/**
+ * Whether the content has changed since.
+ */
+lapsed: boolean, };
+
+/**
+ * Name those who approve; the chair and one of the other side at least.
+ */
+export type ApproversSet = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * People, the chair among them.
+ */
+people: Array<string>, };
+
+/**
+ * Add a paper to an item; either `path` or `bytes`.
+ */
+export type AttachmentAdd = { 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The file's name, when its content comes along.
+ */
+fileName?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, };
+
+/**
+ * A paper's content.
+ */
+export type AttachmentContent = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * The content as base64.
+ */
+bytes: string, };
+
+/**
+ * A paper.
+ */
+export type AttachmentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * *Bilaga* n.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * When it was added.
+ */
+addedOn: string, };
+
+/**
+ * How one person attends.
+ */
+export type AttendanceRow = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * `ordinary`, `substitute`, `adjunct`, `secretary`, `guest`.
+ */
+kind: string, 
+/**
+ * The role in words.
+ */
+role: string, 
+/**
+ * Side.
+ */
+side: SideName, 
+/**
+ * How.
+ */
+status: AttendanceStatus, 
+/**
+ * Whom she or he stands in for.
+ */
+standsInFor: PersonRef | null, 
+/**
+ * Came later.
+ */
+arrived: string | null, 
+/**
+ * Left earlier.
+ */
+left: string | null, 
+/**
+ * Numbers of the paragraphs where recused.
+ */
+recusedOn: Array<number>, 
+/**
+ * Whether the mandate is confirmed.
+ */
+mandateConfirmed: boolean, 
+/**
+ * Whether this is the chair.
+ */
+chair: boolean, };
+
+/**
+ * Say how somebody attends; what is left out stays.
+ */
+export type AttendanceSet = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * How.
+ */
+status?: AttendanceStatus, 
+/**
+ * Whom she or he stands in for.
+ */
+standsInFor?: string, 
+/**
+ * Stop standing in.
+ */
+standsInForNobody: boolean, 
+/**
+ * Came later than the start.
+ */
+arrived?: string, 
+/**
+ * Left before the end.
+ */
+left?: string, 
+/**
+ * Take arrival and departure back.
+ */
+wholeMeeting: boolean, };
+
+/**
+ * How somebody attends.
+ */
+export type AttendanceStatus = "onSite" | "remote" | "absent" | "unknown";
+
+/**
+ * One value that changed.
+ */
+export type AuditChange = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The thing.
+ */
+subject: string, 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Before; absent for a new thing.
+ */
+before: string | null, 
+/**
+ * After.
+ */
+after: string | null, };
+
+/**
+ * A stretch of the journal, newest first.
+ */
+export type AuditList = { 
+/**
+ * The steps.
+ */
+steps: Array<AuditStep>, };
+
+/**
+ * A stretch of the journal.
+ */
+export type AuditListOf = { 
+/**
+ * At most so many; absent: 100.
+ */
+limit?: number, 
+/**
+ * Only those before this number.
+ */
+before?: number, 
+/**
+ * Only those that touch this thing.
+ */
+subject?: string, };
+
+/**
+ * One step.
+ */
+export type AuditStep = { 
+/**
+ * Its number on this device, from 1.
+ */
+number: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * The command.
+ */
+command: string, 
+/**
+ * What was done, in words.
+ */
+title: string, 
+/**
+ * What changed.
+ */
+changes: Array<AuditChange>, 
+/**
+ * The batch's hash.
+ */
+hash: string, };
+
+/**
+ * Whether the chain is whole.
+ */
+export type AuditVerified = { 
+/**
+ * Whether it is.
+ */
+ok: boolean, 
+/**
+ * How many batches.
+ */
+batches: number, 
+/**
+ * How many devices.
+ */
+devices: number, 
+/**
+ * The newest hash of this device.
+ */
+head: string, 
+/**
+ * What is wrong, in words.
+ */
+problems: Array<string>, };
+
+/**
+ * A copy was written.
+ */
+export type BackupView = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * The bodies that the secretariat plans for.
+ */
+export type BodyName = "strategic" | "tactical";
+
+/**
+ * A request about one thing.
+ */
+export type ById = { 
+/**
+ * The thing's id.
+ */
+id: string, };
+
+/**
+ * A request about one meeting.
+ */
+export type ByMeeting = { 
+/**
+ * The meeting's id.
+ */
+meeting: string, };
+
+/**
+ * A request about one year.
+ */
+export type ByYear = { 
+/**
+ * The calendar year.
+ */
+year: number, };
+
+/**
+ * Say what an imported event is, against the guess.
+ */
+export type CalendarEventClassify = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: EventKind, };
+
+/**
+ * A calendar file to look at or to import; either `path` or `text` or `bytes`.
+ */
+export type CalendarFile = { 
+/**
+ * Whose calendar it is.
+ */
+kind: CalendarKind, 
+/**
+ * What to call it; a known name updates that calendar.
+ */
+name: string, 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The file's name, when its content comes along.
+ */
+fileName?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * The content as pasted text.
+ */
+text?: string, };
+
+/**
+ * Whose calendar it is.
+ */
+export type CalendarKind = "council" | "consultation" | "principals" | "sks" | "busy";
+
+/**
+ * The imported calendars.
+ */
+export type CalendarList = { 
+/**
+ * By name.
+ */
+calendars: Array<CalendarView>, };
+
+/**
+ * An imported calendar.
+ */
+export type CalendarView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+kind: CalendarKind, 
+/**
+ * The file it came from.
+ */
+fileName: string, 
+/**
+ * When it was last imported, RFC 3339 in Europe/Stockholm.
+ */
+importedAt: string, 
+/**
+ * How many events it holds.
+ */
+events: number, };
+
+/**
+ * Someone who is called.
+ */
+export type CalledPerson = { 
+/**
+ * Who.
+ */
+person: PersonRef, 
+/**
+ * `ordinary`, `substitute`, `adjunct`, `secretary` …
+ */
+kind: string, 
+/**
+ * The role in words.
+ */
+role: string, 
+/**
+ * Side.
+ */
+side: SideName, 
+/**
+ * Whether the mandate is confirmed (R-027).
+ */
+mandateConfirmed: boolean, 
+/**
+ * The answer to the invitation: `needsAction`, `accepted`, `declined`, `tentative`.
+ */
+answer: string, };
+
+/**
+ * Say who chairs a body for a time.
+ */
+export type ChairSave = { 
+/**
+ * The body.
+ */
+body: BodyName, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Why the side is not the one in turn, when it is not.
+ */
+deviationReason: string, };
+
+/**
+ * Who chairs in one year.
+ */
+export type ChairYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Side of the strategic group's chair, when known.
+ */
+strategic: SideName | null, 
+/**
+ * Side of the tactical group's chair, when known.
+ */
+tactical: SideName | null, 
+/**
+ * The strategic chair's name.
+ */
+strategicName: string | null, 
+/**
+ * The tactical chair's name.
+ */
+tacticalName: string | null, 
+/**
+ * Whether it follows the governing document (CHR-001…003).
+ */
+follows: boolean, 
+/**
+ * Why it does not, when it does not.
+ */
+reason: string | null, };
+
+/**
+ * What an import does with an event.
+ */
+export type ChangeKind = "added" | "updated" | "moved" | "cancelled" | "unchanged";
+
+/**
+ * One thing that was looked at.
+ */
+export type CheckLine = { 
+/**
+ * What: `pages`, `foreignKeys`, `journal`, `cells`, `attachments`, `search`.
+ */
+what: string, 
+/**
+ * Whether it is whole.
+ */
+ok: boolean, 
+/**
+ * What was found, in words.
+ */
+text: string, };
+
+/**
+ * Rules judged for a year.
+ */
+export type CheckView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Every rule, broken first.
+ */
+verdicts: Array<VerdictView>, };
+
+/**
+ * Why a command did not happen: one plain sentence, where, and what to do.
+ */
+export type CommandError = { 
+/**
+ * The kind of failure.
+ */
+code: ErrorCode, 
+/**
+ * What was wrong, in one sentence.
+ */
+message: string, 
+/**
+ * Where: a field, a file, a line.
+ */
+where: string | null, 
+/**
+ * What to do about it.
+ */
+hint: string | null, 
+/**
+ * The rule that said no, such as `minutes.locked` or `PLAN-001`.
+ */
+rule: string | null, };
+
+/**
+ * Which copy of the minutes.
+ */
+export type CopyName = "work" | "archive";
+
+/**
+ * A day that is not like others.
+ */
+export type DayView = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `red`, `deFacto`, `eve`, `halfDay`, `bridge`.
+ */
+kind: string, 
+/**
+ * Whether nobody meets on it.
+ */
+closed: boolean, };
+
+/**
+ * A last day for something, with its reason.
+ */
+export type DeadlineView = { 
+/**
+ * What for: a key such as `notice`, `agenda`, `minutesDraft`, `councilReport`.
+ */
+key: string, 
+/**
+ * What for, in words.
+ */
+title: string, 
+/**
+ * The last day to plan for.
+ */
+date: string, 
+/**
+ * The day counted out, when that was moved.
+ */
+counted: string | null, 
+/**
+ * Why this day.
+ */
+why: string, 
+/**
+ * The meeting it belongs to.
+ */
+meeting: string | null, 
+/**
+ * That meeting's title.
+ */
+meetingTitle: string | null, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Days late; negative: days left.
+ */
+lateBy: number, };
+
+/**
+ * The directory on a day.
+ */
+export type DirectoryOn = { 
+/**
+ * The day; absent: today.
+ */
+on?: string, };
+
+/**
+ * The directory on a day.
+ */
+export type DirectoryView = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Organisations by side and name.
+ */
+organisations: Array<OrganisationRow>, 
+/**
+ * People by name.
+ */
+people: Array<PersonRow>, 
+/**
+ * Seats by body, side and name; vacancies and missing mandates first.
+ */
+seats: Array<SeatRow>, };
+
+/**
+ * The answer of a step that has nothing else to tell.
+ */
+export type Done = Record<symbol, never>;
+
+/**
+ * The kinds of failure that a caller tells apart.
+ */
+export type ErrorCode = "refused" | "notFound" | "stale" | "invalid" | "damaged" | "unreachable" | "fault";
+
+/**
+ * What an imported event is to the planner.
+ */
+export type EventKind = "councilMeeting" | "consultation" | "principalsMeeting" | "sksMeeting" | "deadline" | "busy" | "other";
+
+/**
+ * An imported event.
+ */
+export type EventView = { 
+/**
+ * Its id; absent in a preview of a new one.
+ */
+id: string | null, 
+/**
+ * The calendar's name.
+ */
+calendar: string, 
+/**
+ * What it is.
+ */
+kind: EventKind, 
+/**
+ * Its title.
+ */
+summary: string, 
+/**
+ * The first day.
+ */
+date: string, 
+/**
+ * The last day, the same unless it runs over several.
+ */
+lastDate: string, 
+/**
+ * Start, `HH:MM`; absent for whole days.
+ */
+start: string | null, 
+/**
+ * End, `HH:MM`; absent for whole days.
+ */
+end: string | null, 
+/**
+ * Where.
+ */
+location: string, 
+/**
+ * Whether it is cancelled.
+ */
+cancelled: boolean, 
+/**
+ * Whether it is tentative.
+ */
+tentative: boolean, };
+
+/**
+ * The file's format.
+ */
+export type ExportFormat = "pdf" | "ics";
+
+/**
+ * Write a document.
+ */
+export type ExportRequest = { 
+/**
+ * What.
+ */
+what: ExportWhat, 
+/**
+ * The meeting it is of.
+ */
+meeting?: string, 
+/**
+ * The year it is of, where it has no meeting.
+ */
+year?: number, 
+/**
+ * The format; absent: PDF, and iCalendar for an invitation.
+ */
+format?: ExportFormat, 
+/**
+ * Which copy of the minutes; absent: archive when approved, else work.
+ */
+copy?: CopyName, 
+/**
+ * The language; absent: the workspace's.
+ */
+language?: LanguageName, 
+/**
+ * Where to write; absent: the bytes come in the answer.
+ */
+path?: string, 
+/**
+ * For an invitation: the one person whose invitation is taken back; absent: all called.
+ */
+only?: string, 
+/**
+ * Whether this is sent: logged, and for an invitation its sequence counted.
+ */
+sent: boolean, 
+/**
+ * What it is sent for: `comment`, `information`, `position`.
+ */
+purpose?: string, };
+
+/**
+ * A document.
+ */
+export type ExportView = { 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * The content as base64, when no path was given.
+ */
+bytes: string | null, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, 
+/**
+ * Pages, for a PDF.
+ */
+pages: number | null, 
+/**
+ * What the reader should know before sending (documents.md 10.3).
+ */
+advice: string, };
+
+/**
+ * What can be written.
+ */
+export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "yearPlan" | "invitation";
+
+/**
+ * What the governing documents leave open.
+ */
+export type FirstSettings = { 
+/**
+ * The organisation this secretariat sits in: `skr` or an authority's key.
+ */
+ownOrganisation?: string, 
+/**
+ * A year whose chairing side is known.
+ */
+rotationAnchorYear?: number, 
+/**
+ * The side that chairs the strategic group that year.
+ */
+rotationAnchorSideStrategic?: SideName, 
+/**
+ * The day a chair's year starts, as `MM-DD`.
+ */
+rotationStart?: string, 
+/**
+ * Days from notice to meeting.
+ */
+noticeDays?: number, 
+/**
+ * Who works at this machine.
+ */
+myName?: string, };
+
+/**
+ * One event and what the import does with it.
+ */
+export type ImportChange = { 
+/**
+ * What happens.
+ */
+change: ChangeKind, 
+/**
+ * The event as it will be.
+ */
+event: EventView, 
+/**
+ * Where it was before, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
+ */
+was: string | null, };
+
+/**
+ * What an import does, or would do.
+ */
+export type ImportView = { 
+/**
+ * The calendar's name.
+ */
+name: string, 
+/**
+ * How many events are new.
+ */
+added: number, 
+/**
+ * How many have other text.
+ */
+updated: number, 
+/**
+ * How many have another time.
+ */
+moved: number, 
+/**
+ * How many are cancelled.
+ */
+cancelled: number, 
+/**
+ * How many are as before.
+ */
+unchanged: number, 
+/**
+ * The events that change, by start.
+ */
+changes: Array<ImportChange>, 
+/**
+ * What could not be read, by line. The rest was.
+ */
+problems: Array<ProblemView>, };
+
+/**
+ * What an invitation would do now.
+ */
+export type InvitationState = { 
+/**
+ * `first`, `update`, `current`, `cancel`, `cancelled`.
+ */
+kind: string, 
+/**
+ * Why, in words.
+ */
+text: string, };
+
+/**
+ * Tick an item as dealt with, or take the tick back.
+ */
+export type ItemDone = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * Whether it is dealt with.
+ */
+done: boolean, };
+
+/**
+ * A language of words and documents.
+ */
+export type LanguageName = "sv" | "en";
+
+/**
+ * Change the language of words and documents.
+ */
+export type LanguageSet = { 
+/**
+ * The language from now on.
+ */
+language: LanguageName, };
+
+/**
+ * How grave a verdict or a readiness line is.
+ */
+export type LevelName = "error" | "warning" | "hint" | "info";
+
+/**
+ * The id of what was made.
+ */
+export type Made = { 
+/**
+ * The new thing's id.
+ */
+id: string, };
+
+/**
+ * Who works at this machine.
+ */
+export type MeView = { 
+/**
+ * The person, when she or he is among the people of the workspace.
+ */
+person: string | null, 
+/**
+ * The name shown.
+ */
+name: string, 
+/**
+ * The organisation's short name.
+ */
+organisation: string, };
+
+/**
+ * Cancel a meeting that has been called, or one that has not.
+ */
+export type MeetingCancel = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why; printed in the cancellation.
+ */
+reason: string, };
+
+/**
+ * Change a meeting's particulars; what is left out stays.
+ */
+export type MeetingEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Where.
+ */
+place?: string, 
+/**
+ * The video link.
+ */
+link?: string, 
+/**
+ * How people meet.
+ */
+mode?: MeetingMode, 
+/**
+ * Whether it counts as formal.
+ */
+isFormal?: boolean, 
+/**
+ * Case numbers, free text.
+ */
+caseNumber?: string, 
+/**
+ * The secretary.
+ */
+secretary?: string, 
+/**
+ * The answer to "last day to reply".
+ */
+replyBy?: string, };
+
+/**
+ * Meetings, by date.
+ */
+export type MeetingList = { 
+/**
+ * By date.
+ */
+meetings: Array<MeetingRow>, };
+
+/**
+ * Meetings of one year, or of all.
+ */
+export type MeetingListOf = { 
+/**
+ * The year; absent: all.
+ */
+year?: number, };
+
+/**
+ * How people meet.
+ */
+export type MeetingMode = "physical" | "digital" | "hybrid";
+
+/**
+ * Move a meeting.
+ */
+export type MeetingMove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The new day.
+ */
+date: string, 
+/**
+ * The new start; absent: as before.
+ */
+start?: string, 
+/**
+ * The new end; absent: as long as before.
+ */
+end?: string, 
+/**
+ * Why; asked for once the notice has gone out.
+ */
+reason: string, };
+
+/**
+ * An earlier date.
+ */
+export type MeetingMoved = { 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When it was moved, RFC 3339.
+ */
+at: string, };
+
+/**
+ * Hold a meeting's date fast, or let it go.
+ */
+export type MeetingPin = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Whether it is held fast.
+ */
+pinned: boolean, };
+
+/**
+ * Place a meeting in the year.
+ */
+export type MeetingPlace = { 
+/**
+ * Whose meeting.
+ */
+body: BodyName, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * When it starts.
+ */
+start: string, 
+/**
+ * When it ends.
+ */
+end: string, 
+/**
+ * Whether it counts as formal; absent: yes for the strategic group.
+ */
+isFormal?: boolean, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * The video link.
+ */
+link: string, 
+/**
+ * How people meet; absent: hybrid.
+ */
+mode?: MeetingMode, };
+
+/**
+ * A meeting in a list.
+ */
+export type MeetingRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * "Strategiska 1/2027".
+ */
+title: string, 
+/**
+ * The body's full name.
+ */
+bodyName: string, 
+/**
+ * The number in its year.
+ */
+number: number, 
+/**
+ * Its year.
+ */
+year: number, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Start.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How people meet.
+ */
+mode: MeetingMode, 
+/**
+ * Whether it counts as formal (R-035).
+ */
+isFormal: boolean, 
+/**
+ * Where it is on its way.
+ */
+status: MeetingStatus, 
+/**
+ * Whether its date is held fast.
+ */
+pinned: boolean, 
+/**
+ * The step it is in.
+ */
+step: StepName, 
+/**
+ * Readiness in numbers.
+ */
+ready: ReadyCount, 
+/**
+ * The next deadline.
+ */
+nextDeadline: DeadlineView | null, };
+
+/**
+ * Where a meeting is on its way.
+ */
+export type MeetingStatus = "planned" | "called" | "held" | "cancelled";
+
+/**
+ * A meeting as one place.
+ */
+export type MeetingView = { 
+/**
+ * As in the list.
+ */
+row: MeetingRow, 
+/**
+ * The video link.
+ */
+link: string, 
+/**
+ * Case numbers.
+ */
+caseNumber: string, 
+/**
+ * Last day to reply.
+ */
+replyBy: string | null, 
+/**
+ * The chair on the day.
+ */
+chair: PersonRef | null, 
+/**
+ * The chairing side on the day (CHR-001, CHR-002).
+ */
+chairSide: SideName | null, 
+/**
+ * The secretary.
+ */
+secretary: PersonRef | null, 
+/**
+ * Those who are called.
+ */
+called: Array<CalledPerson>, 
+/**
+ * What remains, warnings first.
+ */
+readiness: Array<ReadyLine>, 
+/**
+ * Its deadlines, by date.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * Steps reached, in order.
+ */
+reached: Array<StepName>, 
+/**
+ * Earlier dates with reasons, newest first.
+ */
+moves: Array<MeetingMoved>, 
+/**
+ * The next meeting of the same body.
+ */
+next: MeetingRow | null, 
+/**
+ * How often an invitation has gone out (iCalendar SEQUENCE of the newest).
+ */
+invitationSequence: number | null, 
+/**
+ * Invitation, update or cancellation: what would be sent now, and why.
+ */
+invitation: InvitationState, 
+/**
+ * Whether there are minutes.
+ */
+minutes: string | null, 
+/**
+ * Rule verdicts about this meeting.
+ */
+verdicts: Array<VerdictView>, };
+
+/**
+ * Record one person's approval; the last one locks the content.
+ */
+export type MinutesApprove = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * Who approved.
+ */
+person: string, 
+/**
+ * When; absent: today.
+ */
+on?: string, 
+/**
+ * How.
+ */
+method: ApprovalMethod, 
+/**
+ * The content that was approved, as the view gave it; refused as stale when it has changed.
+ */
+contentHash: string, };
+
+/**
+ * Which record it is (documents.md 4).
+ */
+export type MinutesKind = "protocol" | "notes";
+
+/**
+ * Send the record to those who are to approve it.
+ */
+export type MinutesSend = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * Answers wanted by.
+ */
+due?: string, };
+
+/**
+ * Start the record of a meeting.
+ */
+export type MinutesStart = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Which record; absent: protocol for the strategic group, notes for the tactical.
+ */
+kind?: MinutesKind, };
+
+/**
+ * Where the record is on its way.
+ */
+export type MinutesStatus = "draft" | "outForComment" | "approved" | "published";
+
+/**
+ * Take it back to be written on; approvals given lapse.
+ */
+export type MinutesTakeBack = { 
+/**
+ * The record.
+ */
+minutes: string, };
+
+/**
+ * The record of a meeting.
+ */
+export type MinutesView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Which record.
+ */
+kind: MinutesKind, 
+/**
+ * Where it is on its way.
+ */
+status: MinutesStatus, 
+/**
+ * 1 for the first draft; one more each time it is taken back.
+ */
+revision: number, 
+/**
+ * The paragraphs, one for each agenda item.
+ */
+paragraphs: Array<ParagraphView>, 
+/**
+ * Attendance, members first, by side.
+ */
+attendance: Array<AttendanceRow>, 
+/**
+ * Whether both sides are represented now.
+ */
+bothSides: boolean, 
+/**
+ * That in words.
+ */
+bothSidesText: string, 
+/**
+ * Who approves, the chair first.
+ */
+approvers: Array<ApproverView>, 
+/**
+ * SHA-256 of the content as it stands.
+ */
+contentHash: string, 
+/**
+ * Whether it can be changed, and if not, why.
+ */
+locked: string | null, 
+/**
+ * When it was last saved, RFC 3339.
+ */
+savedAt: string | null, 
+/**
+ * What stands in the way of approval, in words.
+ */
+obstacles: Array<string>, };
+
+/**
+ * Save the text of one paragraph as it is typed.
+ */
+export type MinutesWrite = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * The whole text now, Markdown.
+ */
+text: string, 
+/**
+ * The version that the editor loaded or was last answered.
+ */
+version: string, };
+
+/**
+ * A request that carries nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * An organisation, in passing.
+ */
+export type OrganisationRef = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name on the day that the view is about.
+ */
+name: string, 
+/**
+ * The short form, for tight places.
+ */
+short: string, 
+/**
+ * Its side.
+ */
+side: SideName, };
+
+/**
+ * An organisation.
+ */
+export type OrganisationRow = { 
+/**
+ * In short.
+ */
+organisation: OrganisationRef, 
+/**
+ * Its key in the starting data.
+ */
+key: string, 
+/**
+ * Whether it is a public authority.
+ */
+isPublicAuthority: boolean, 
+/**
+ * Whether it is a party of the partnership on the day.
+ */
+isParty: boolean, 
+/**
+ * Earlier names and aliases.
+ */
+aliases: Array<string>, 
+/**
+ * Whether the content is invented.
+ */
+demo: boolean, };
+
+/**
+ * Add or change an organisation.
+ */
+export type OrganisationSave = { 
+/**
+ * The organisation; absent: a new one.
+ */
+id?: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Short form.
+ */
+short: string, 
+/**
+ * Side.
+ */
+side: SideName, 
+/**
+ * Whether it is a public authority.
+ */
+isPublicAuthority: boolean, };
+
+/**
+ * The year in numbers.
+ */
+export type OverviewCounts = { 
+/**
+ * Formal strategic meetings held.
+ */
+formalHeld: number, 
+/**
+ * Formal strategic meetings planned in all.
+ */
+formalPlanned: number, 
+/**
+ * Tactical meetings held.
+ */
+tacticalHeld: number, 
+/**
+ * Tactical meetings planned in all.
+ */
+tacticalPlanned: number, 
+/**
+ * Joint positions.
+ */
+positions: number, 
+/**
+ * Open actions.
+ */
+openActions: number, 
+/**
+ * Late actions.
+ */
+lateActions: number, };
+
+/**
+ * The first screen.
+ */
+export type OverviewView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * The ISO week.
+ */
+week: number, 
+/**
+ * At most five things to do, most pressing first.
+ */
+todos: Array<TodoView>, 
+/**
+ * How many more there are.
+ */
+moreTodos: number, 
+/**
+ * Meetings under way, by date.
+ */
+meetings: Array<MeetingRow>, 
+/**
+ * The next meeting in full.
+ */
+next: MeetingView | null, 
+/**
+ * Four years of chairs.
+ */
+chairs: Array<ChairYear>, 
+/**
+ * The five next deadlines.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * Late actions, latest first, at most five.
+ */
+lateActions: Array<ActionRow>, 
+/**
+ * The year in numbers.
+ */
+counts: OverviewCounts, };
+
+/**
+ * One paragraph (§).
+ */
+export type ParagraphView = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter: string, 
+/**
+ * Planned start.
+ */
+planned: string, 
+/**
+ * Planned minutes.
+ */
+minutes: number, 
+/**
+ * The text, Markdown.
+ */
+text: string, 
+/**
+ * The version of the text, to hand back when saving.
+ */
+version: string, 
+/**
+ * Whether it is dealt with.
+ */
+done: boolean, 
+/**
+ * When it was, RFC 3339.
+ */
+doneAt: string | null, 
+/**
+ * The agenda's proposal, for a position.
+ */
+proposal: string, 
+/**
+ * Positions.
+ */
+positions: Array<PositionView>, 
+/**
+ * Actions.
+ */
+actions: Array<ActionRow>, 
+/**
+ * Those recused.
+ */
+recused: Array<PersonRef>, 
+/**
+ * Who was present for this paragraph, counted by side: SKS, authorities.
+ */
+present: PresentCount, 
+/**
+ * Papers.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * Wording hints about the text.
+ */
+hints: Array<WordingHint>, };
+
+/**
+ * What one organisation does of its own.
+ */
+export type PartyCell = { 
+/**
+ * The organisation.
+ */
+organisation: OrganisationRef, 
+/**
+ * How far.
+ */
+status: PartyStatus, 
+/**
+ * Its case number.
+ */
+caseNumber: string, 
+/**
+ * When decided.
+ */
+decidedOn: string | null, };
+
+/**
+ * What an organisation does of its own (R-006).
+ */
+export type PartyStatus = "notNeeded" | "notStarted" | "inPreparation" | "decided" | "declined";
+
+/**
+ * A stretch of days that is not like others.
+ */
+export type PeriodView = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Its name, such as "Sportlov v. 7–10".
+ */
+name: string, 
+/**
+ * `sportlov`, `easter`, `autumn`, `summer`, `christmas`.
+ */
+kind: string, 
+/**
+ * The healthcare regions it concerns; empty: all.
+ */
+regions: Array<string>, };
+
+/**
+ * A person, in passing.
+ */
+export type PersonRef = { 
+/**
+ * The person's id.
+ */
+id: string, 
+/**
+ * The name on the day that the view is about.
+ */
+name: string, 
+/**
+ * Two letters for a badge.
+ */
+initials: string, 
+/**
+ * The organisation represented, if any.
+ */
+organisation: OrganisationRef | null, };
+
+/**
+ * A person.
+ */
+export type PersonRow = { 
+/**
+ * In short.
+ */
+person: PersonRef, 
+/**
+ * Mail address.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Roles on the day, in words.
+ */
+roles: Array<string>, 
+/**
+ * Earlier names.
+ */
+earlierNames: Array<string>, };
+
+/**
+ * Add or change a person; with `id` a change.
+ */
+export type PersonSave = { 
+/**
+ * The person; absent: a new one.
+ */
+id?: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Mail address; may be empty.
+ */
+email: string, 
+/**
+ * Title.
+ */
+title?: string, 
+/**
+ * Telephone.
+ */
+phone?: string, 
+/**
+ * When a new name starts to hold; absent: the old one was wrong all along.
+ */
+nameFrom?: string, };
+
+/**
+ * Record a position under an item; its number is given at once and never again.
+ */
+export type PositionAdd = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * Att-clauses, one a line; absent: the agenda's proposal.
+ */
+clauses?: string, };
+
+/**
+ * Change a position; what is left out stays.
+ */
+export type PositionEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Att-clauses, one a line.
+ */
+clauses?: string, 
+/**
+ * What came of it.
+ */
+outcome?: PositionOutcome, 
+/**
+ * A dissenting view; empty: none.
+ */
+dissent?: string, 
+/**
+ * A short heading for lists.
+ */
+title?: string, 
+/**
+ * Focus areas 1–10.
+ */
+focusAreas?: Array<number>, };
+
+/**
+ * Joint positions, newest first.
+ */
+export type PositionList = { 
+/**
+ * Those found.
+ */
+positions: Array<PositionView>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The parties, by side: the columns of the matrix.
+ */
+parties: Array<OrganisationRef>, };
+
+/**
+ * Positions to list.
+ */
+export type PositionListOf = { 
+/**
+ * The year; absent: all.
+ */
+year?: number, 
+/**
+ * Words to find; absent: all.
+ */
+text?: string, 
+/**
+ * An organisation's short name or key whose own decision is awaited; absent: all.
+ */
+party?: string, 
+/**
+ * How far that is; absent: any.
+ */
+status?: PartyStatus, };
+
+/**
+ * What came of it.
+ */
+export type PositionOutcome = "proposed" | "agreed" | "notAgreed" | "superseded";
+
+/**
+ * What one organisation does of its own.
+ */
+export type PositionParty = { 
+/**
+ * The position.
+ */
+id: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * How far.
+ */
+status: PartyStatus, 
+/**
+ * Its case number.
+ */
+caseNumber?: string, 
+/**
+ * When decided.
+ */
+decidedOn?: string, };
+
+/**
+ * A joint position.
+ */
+export type PositionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "GS 2027:03".
+ */
+number: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Att-clauses, one a line.
+ */
+clauses: string, 
+/**
+ * What came of it.
+ */
+outcome: PositionOutcome, 
+/**
+ * A dissenting view.
+ */
+dissent: string, 
+/**
+ * Focus areas.
+ */
+focusAreas: Array<number>, 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The meeting's title.
+ */
+meetingTitle: string, 
+/**
+ * The meeting's day.
+ */
+date: string, 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * The paragraph's number.
+ */
+paragraph: number, 
+/**
+ * What each party does of its own.
+ */
+parties: Array<PartyCell>, 
+/**
+ * Whether its minutes are approved.
+ */
+approved: boolean, };
+
+/**
+ * How many were there.
+ */
+export type PresentCount = { 
+/**
+ * Members of the SKS side.
+ */
+sks: number, 
+/**
+ * Members of the authorities' side.
+ */
+authorities: number, 
+/**
+ * Others.
+ */
+others: number, };
+
+/**
+ * A line of a file that could not be read.
+ */
+export type ProblemView = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * What is wrong, in words.
+ */
+text: string, };
+
+/**
+ * Why an item is on the agenda.
+ */
+export type PurposeName = "information" | "discussion" | "position";
+
+/**
+ * Readiness in numbers.
+ */
+export type ReadyCount = { 
+/**
+ * Done.
+ */
+ok: number, 
+/**
+ * Wrong.
+ */
+warning: number, 
+/**
+ * Not done yet.
+ */
+left: number, };
+
+/**
+ * A line of what a meeting still needs.
+ */
+export type ReadyLine = { 
+/**
+ * A key such as `agendaTooLong`.
+ */
+key: string, 
+/**
+ * How far it is.
+ */
+state: ReadyState, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Why it matters and what to do.
+ */
+why: string, 
+/**
+ * The action that helps, by name.
+ */
+action: string | null, };
+
+/**
+ * How far a readiness line is.
+ */
+export type ReadyState = "ok" | "warning" | "left";
+
+/**
+ * A workspace opened before.
+ */
+export type RecentWorkspace = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether its content is invented.
+ */
+demo: boolean, };
+
+/**
+ * Somebody is partial on an item (*jäv*); no reason is kept.
+ */
+export type RecusalSet = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Whether recused.
+ */
+recused: boolean, };
+
+/**
+ * One thing found.
+ */
+export type SearchHit = { 
+/**
+ * `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+ */
+kind: string, 
+/**
+ * The thing.
+ */
+id: string, 
+/**
+ * The meeting it belongs to.
+ */
+meeting: string | null, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * Where: the meeting's title and day, in words.
+ */
+place: string, 
+/**
+ * The words around the find; the find between U+2039 and U+203A.
+ */
+snippet: string, 
+/**
+ * Smaller is better.
+ */
+rank: number, };
+
+/**
+ * Words to find.
+ */
+export type SearchRequest = { 
+/**
+ * The words; the last may be unfinished.
+ */
+text: string, 
+/**
+ * At most so many; absent: 50.
+ */
+limit?: number, };
+
+/**
+ * What was found, best first.
+ */
+export type SearchView = { 
+/**
+ * The hits.
+ */
+hits: Array<SearchHit>, };
+
+/**
+ * A seat and who holds it.
+ */
+export type SeatRow = { 
+/**
+ * The appointment.
+ */
+id: string, 
+/**
+ * The body; absent: a role outside the bodies.
+ */
+body: BodyName | null, 
+/**
+ * The body in words.
+ */
+bodyName: string, 
+/**
+ * Who; absent: vacant.
+ */
+person: PersonRef | null, 
+/**
+ * The organisation.
+ */
+organisation: OrganisationRef | null, 
+/**
+ * `ordinary`, `substitute`, …
+ */
+kind: string, 
+/**
+ * The role in words.
+ */
+role: string, 
+/**
+ * Side.
+ */
+side: SideName, 
+/**
+ * Whether the mandate is confirmed.
+ */
+mandateConfirmed: boolean, 
+/**
+ * From.
+ */
+from: string | null, 
+/**
+ * Till.
+ */
+to: string | null, 
+/**
+ * Whether this is the chair on the day.
+ */
+chair: boolean, };
+
+/**
+ * One setting.
+ */
+export type SettingView = { 
+/**
+ * Its key, such as `noticeDays`.
+ */
+key: string, 
+/**
+ * `chair`, `leadTimes`, `planning`, `documents`, `me`.
+ */
+group: string, 
+/**
+ * What it is, in words.
+ */
+title: string, 
+/**
+ * `number`, `text`, `side`, `year`, `monthDay`, `flag`, `organisation`.
+ */
+kind: string, 
+/**
+ * The value in force.
+ */
+value: string, 
+/**
+ * The default.
+ */
+default: string, 
+/**
+ * Whether the value is someone's choice.
+ */
+chosen: boolean, 
+/**
+ * The governing text it comes from, or that it is the program's own default.
+ */
+source: string, 
+/**
+ * Whether it must be filled in.
+ */
+required: boolean, };
+
+/**
+ * Change settings.
+ */
+export type SettingsSave = { 
+/**
+ * Key and new value; a null value goes back to the default.
+ */
+values: { [key in string]: string | null }, };
+
+/**
+ * All settings, by group.
+ */
+export type SettingsView = { 
+/**
+ * In the order they are shown.
+ */
+settings: Array<SettingView>, };
+
+/**
+ * A side of the partnership (R-001).
+ */
+export type SideName = "sks" | "authorities" | "neutral";
+
+/**
+ * The six steps of a meeting.
+ */
+export type StepName = "plan" | "prepare" | "call" | "hold" | "approve" | "followUp";
+
+/**
+ * A thing to do.
+ */
+export type TodoView = { 
+/**
+ * A key such as `agendaTooLong`.
+ */
+key: string, 
+/**
+ * What, verb first.
+ */
+title: string, 
+/**
+ * Why, in a line.
+ */
+reason: string, 
+/**
+ * The words on its button.
+ */
+button: string, 
+/**
+ * The action its button runs.
+ */
+action: string, 
+/**
+ * The meeting it is about.
+ */
+meeting: string | null, 
+/**
+ * The thing it is about.
+ */
+subject: string | null, 
+/**
+ * `send`, `time`, `inbox`, `person`, `report`, `calendar`, `check`, `settings`.
+ */
+icon: string, 
+/**
+ * Whether it is late.
+ */
+late: boolean, };
+
+/**
+ * What was undone or redone.
+ */
+export type UndoDone = { 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * The meeting to go to, to see the effect.
+ */
+meeting: string | null, 
+/**
+ * What undo takes back next.
+ */
+undo: string | null, 
+/**
+ * What redo does again next.
+ */
+redo: string | null, };
+
+/**
+ * What undo and redo would do now.
+ */
+export type UndoStatus = { 
+/**
+ * What undo takes back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo does again, in words.
+ */
+redo: string | null, };
+
+/**
+ * A rule judged.
+ */
+export type VerdictView = { 
+/**
+ * The rule, such as `PLAN-001`.
+ */
+rule: string, 
+/**
+ * The requirement it stands on, such as `R-035`.
+ */
+requirement: string, 
+/**
+ * How grave.
+ */
+level: LevelName, 
+/**
+ * Whether it holds; absent: it does not apply.
+ */
+holds: boolean | null, 
+/**
+ * The rule in a few words.
+ */
+title: string, 
+/**
+ * The facts in a sentence.
+ */
+text: string, 
+/**
+ * Why it matters and what to do.
+ */
+why: string, 
+/**
+ * The meetings it is about.
+ */
+meetings: Array<string>, 
+/**
+ * The source of the rule, or that it is the program's own default.
+ */
+source: string, };
+
+/**
+ * A word that the partnership does not use of its outcomes (R-005).
+ */
+export type WordingHint = { 
+/**
+ * Where it starts, in characters.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * The word found.
+ */
+found: string, 
+/**
+ * What to write instead.
+ */
+instead: string, };
+
+/**
+ * Write a copy of the workspace.
+ */
+export type WorkspaceBackup = { 
+/**
+ * Where; nothing may be there.
+ */
+path: string, };
+
+/**
+ * What a check of the file found.
+ */
+export type WorkspaceCheck = { 
+/**
+ * Whether everything is whole.
+ */
+ok: boolean, 
+/**
+ * One line for each thing looked at.
+ */
+lines: Array<CheckLine>, };
+
+/**
+ * Found a new workspace.
+ */
+export type WorkspaceCreate = { 
+/**
+ * The new file; nothing may be there. Absent: the program's own data folder.
+ */
+path?: string, 
+/**
+ * What to call it. Absent: the partnership's short name and year.
+ */
+name?: string, 
+/**
+ * The passphrase, at least eight characters. Absent only for the demo year, which then keeps a key of its own beside the program's data.
+ */
+passphrase?: string, 
+/**
+ * Whether to keep the key in the system's key store.
+ */
+remember: boolean, 
+/**
+ * Whether to fill it with the demo year.
+ */
+demo: boolean, 
+/**
+ * The settings asked for at first run; those left out become to-dos.
+ */
+settings?: FirstSettings, };
+
+/**
+ * Open a workspace.
+ */
+export type WorkspaceOpen = { 
+/**
+ * The file. Absent: the last one.
+ */
+path?: string, 
+/**
+ * The passphrase. Absent: the key from the system's key store.
+ */
+passphrase?: string, 
+/**
+ * Whether to keep the key in the system's key store.
+ */
+remember: boolean, };
+
+/**
+ * Make a workspace of a copy.
+ */
+export type WorkspaceRestore = { 
+/**
+ * The copy.
+ */
+backup: string, 
+/**
+ * The new file; nothing may be there.
+ */
+path: string, 
+/**
+ * The copy's passphrase.
+ */
+passphrase?: string, };
+
+/**
+ * What the program has in hand.
+ */
+export type WorkspaceState = "none" | "locked" | "open";
+
+/**
+ * Which workspace is at hand.
+ */
+export type WorkspaceStatus = { 
+/**
+ * None, locked or open.
+ */
+state: WorkspaceState, 
+/**
+ * The file, when one is known.
+ */
+path: string | null, 
+/**
+ * What the workspace is called.
+ */
+name: string | null, 
+/**
+ * Whether its content is invented (the demo year).
+ */
+demo: boolean, 
+/**
+ * The day the program goes by.
+ */
+today: string, 
+/**
+ * The year shown first.
+ */
+year: number, 
+/**
+ * Who works at this machine, if that has been said.
+ */
+me: MeView | null, 
+/**
+ * Whether the system's key store can be used here.
+ */
+keyStore: boolean, 
+/**
+ * Workspaces opened before, newest first.
+ */
+recent: Array<RecentWorkspace>, 
+/**
+ * The language of words and documents.
+ */
+language: LanguageName, 
+/**
+ * Settings that the governing documents leave open and nobody has filled in yet.
+ */
+missingSettings: Array<string>, 
+/**
+ * Whether the file can only be read, and why.
+ */
+readOnly: string | null, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+/**
+ * A paragraph was saved.
+ */
+export type Written = { 
+/**
+ * The version to hand back next time.
+ */
+version: string, 
+/**
+ * The text as it now stands; differs from what was sent when two versions were merged.
+ */
+text: string, 
+/**
+ * When, `HH:MM`.
+ */
+savedAt: string, 
+/**
+ * Wording hints.
+ */
+hints: Array<WordingHint>, };
+
+/**
+ * What a date would mean.
+ */
+export type YearPlanTried = { 
+/**
+ * Verdicts as they would be: broken first.
+ */
+verdicts: Array<VerdictView>, 
+/**
+ * What would get worse, in words.
+ */
+worse: Array<string>, 
+/**
+ * What would get better, in words.
+ */
+better: Array<string>, 
+/**
+ * Whether the day is closed, and why.
+ */
+closed: string | null, 
+/**
+ * Overlaps and warnings of the day itself.
+ */
+day: Array<string>, };
+
+/**
+ * Try a date for a meeting, or for a new one, without keeping it.
+ */
+export type YearPlanTry = { 
+/**
+ * The year judged.
+ */
+year: number, 
+/**
+ * The meeting; absent: a new one of `body`.
+ */
+meeting?: string, 
+/**
+ * Whose, for a new one.
+ */
+body?: BodyName, 
+/**
+ * The day tried.
+ */
+date: string, 
+/**
+ * The start tried; absent: as before, or 13.00.
+ */
+start?: string, };
+
+/**
+ * A year of the partnership.
+ */
+export type YearPlanView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Our meetings, by date.
+ */
+meetings: Array<MeetingRow>, 
+/**
+ * Imported events, by date.
+ */
+events: Array<EventView>, 
+/**
+ * Public holidays, eves, half days and bridge days.
+ */
+days: Array<DayView>, 
+/**
+ * School breaks and summer weeks.
+ */
+periods: Array<PeriodView>, 
+/**
+ * Yearly deadlines.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * The rules judged: broken first.
+ */
+verdicts: Array<VerdictView>, 
+/**
+ * Who chairs, this year and around it.
+ */
+chairs: Array<ChairYear>, };
+
+/** Every command: what it asks for, and what it answers. */
+export type Commands = {
+  /** Tells which workspace is at hand. */
+  workspace_status: [Nothing, WorkspaceStatus];
+  /** Founds a workspace and opens it. */
   workspace_create: [WorkspaceCreate, WorkspaceStatus];
-  workspace_open: [{ path: string; passphrase?: string; remember: boolean }, WorkspaceStatus];
-  workspace_close: [Record<string, never>, WorkspaceStatus];
-  undo_status: [Record<string, never>, UndoStatus];
-  undo: [Record<string, never>, UndoStatus];
-  redo: [Record<string, never>, UndoStatus];
-  overview_get: [{ year: number }, { near: NearMeeting[] }];
-  search: [{ query: string; limit?: number }, { hits: SearchHit[] }];
-}
-
-export interface NearMeeting {
-  id: string;
-  shortName: string;
-  day: string;
-  body: "strategic" | "tactical";
-}
+  /** Opens a workspace. */
+  workspace_open: [WorkspaceOpen, WorkspaceStatus];
+  /** Closes the workspace. */
+  workspace_close: [Nothing, WorkspaceStatus];
+  /** Checks pages, keys, journal, attachments and search index. */
+  workspace_check: [Nothing, WorkspaceCheck];
+  /** Writes a whole copy while in use. */
+  workspace_backup: [WorkspaceBackup, BackupView];
+  /** Makes a workspace of a copy, in a new file. */
+  workspace_restore: [WorkspaceRestore, BackupView];
+  /** Changes the language of words and documents. */
+  language_set: [LanguageSet, WorkspaceStatus];
+  /** Lists the journal, newest first. */
+  audit_list: [AuditListOf, AuditList];
+  /** Walks the hash chain of the journal. */
+  audit_verify: [Nothing, AuditVerified];
+  /** Tells what undo and redo would do. */
+  undo_status: [Nothing, UndoStatus];
+  /** Takes one's own newest step back, as a new step. */
+  undo: [Nothing, UndoDone];
+  /** Does again what undo took back. */
+  redo: [Nothing, UndoDone];
+  /** Searches everything written. */
+  search: [SearchRequest, SearchView];
+  /** Lists all settings with their sources. */
+  settings_get: [Nothing, SettingsView];
+  /** Changes settings. */
+  settings_save: [SettingsSave, SettingsView];
+  /** Tells what needs doing and what comes next. */
+  overview_get: [Nothing, OverviewView];
+  /** Shows what an import would do. */
+  calendar_preview: [CalendarFile, ImportView];
+  /** Imports a calendar, updating what is known. */
+  calendar_import: [CalendarFile, ImportView];
+  /** Lists the imported calendars. */
+  calendar_list: [Nothing, CalendarList];
+  /** Takes an imported calendar away. */
+  calendar_remove: [ById, Done];
+  /** Says what an imported event is. */
+  calendar_event_classify: [CalendarEventClassify, Done];
+  /** Shows a year: meetings, events, days, rules. */
+  year_plan_get: [ByYear, YearPlanView];
+  /** Judges a date without keeping it. */
+  year_plan_try: [YearPlanTry, YearPlanTried];
+  /** Judges every rule for a year. */
+  check: [ByYear, CheckView];
+  /** Places a meeting in the year. */
+  meeting_place: [MeetingPlace, Made];
+  /** Moves a meeting. */
+  meeting_move: [MeetingMove, MeetingRow];
+  /** Changes a meeting's particulars. */
+  meeting_edit: [MeetingEdit, MeetingView];
+  /** Cancels a meeting. */
+  meeting_cancel: [MeetingCancel, MeetingView];
+  /** Takes away a meeting that was only planned. */
+  meeting_remove: [ById, Done];
+  /** Holds a meeting's date fast, or lets it go. */
+  meeting_pin: [MeetingPin, MeetingRow];
+  /** Lists meetings by date. */
+  meeting_list: [MeetingListOf, MeetingList];
+  /** Shows a meeting as one place. */
+  meeting_get: [ById, MeetingView];
+  /** Says that a meeting has been held. */
+  meeting_end: [ById, MeetingView];
+  /** Shows organisations, people and seats on a day. */
+  directory_get: [DirectoryOn, DirectoryView];
+  /** Adds or changes a person. */
+  person_save: [PersonSave, Made];
+  /** Adds or changes an organisation. */
+  organisation_save: [OrganisationSave, Made];
+  /** Gives a person a seat or a role. */
+  appointment_save: [AppointmentSave, Made];
+  /** Takes a wrong appointment away. */
+  appointment_remove: [ById, Done];
+  /** Says who chairs a body for a time. */
+  chair_save: [ChairSave, Made];
+  /** Shows a meeting's agenda. */
+  agenda_get: [ByMeeting, AgendaView];
+  /** Makes the agenda from the body's template. */
+  agenda_draft: [AgendaDraft, AgendaView];
+  /** Adds an item. */
+  agenda_item_add: [AgendaItemAdd, AgendaView];
+  /** Changes an item. */
+  agenda_item_edit: [AgendaItemEdit, AgendaView];
+  /** Moves an item. */
+  agenda_item_move: [AgendaItemMove, AgendaView];
+  /** Takes an item away. */
+  agenda_item_remove: [AgendaItemRemove, AgendaView];
+  /** Takes minutes from items until they fit. */
+  agenda_distribute: [ByMeeting, AgendaView];
+  /** Adds a paper to an item. */
+  attachment_add: [AttachmentAdd, AgendaView];
+  /** Takes a paper away. */
+  attachment_remove: [ById, AgendaView];
+  /** Gives a paper's content. */
+  attachment_get: [ById, AttachmentContent];
+  /** Shows the record of a meeting, if begun. */
+  minutes_get: [ByMeeting, MinutesView | null];
+  /** Starts the record of a meeting. */
+  minutes_start: [MinutesStart, MinutesView];
+  /** Saves a paragraph as it is typed. */
+  minutes_write: [MinutesWrite, Written];
+  /** Says how somebody attends. */
+  attendance_set: [AttendanceSet, MinutesView];
+  /** Notes that somebody is partial on an item. */
+  recusal_set: [RecusalSet, MinutesView];
+  /** Ticks an item as dealt with. */
+  item_done: [ItemDone, MinutesView];
+  /** Names those who approve. */
+  minutes_approvers_set: [ApproversSet, MinutesView];
+  /** Sends the record to those who approve. */
+  minutes_send: [MinutesSend, MinutesView];
+  /** Takes the record back to be written on. */
+  minutes_take_back: [MinutesTakeBack, MinutesView];
+  /** Records an approval; the last one locks. */
+  minutes_approve: [MinutesApprove, MinutesView];
+  /** Records a joint position. */
+  position_add: [PositionAdd, PositionView];
+  /** Changes a joint position. */
+  position_edit: [PositionEdit, PositionView];
+  /** Takes a position away; its number is not used again. */
+  position_remove: [ById, Done];
+  /** Says what a party does of its own. */
+  position_party: [PositionParty, PositionView];
+  /** Lists joint positions. */
+  position_list: [PositionListOf, PositionList];
+  /** Records an action. */
+  action_add: [ActionAdd, ActionRow];
+  /** Changes an action. */
+  action_edit: [ActionEdit, ActionRow];
+  /** Takes an action away. */
+  action_remove: [ById, Done];
+  /** Lists actions, late first. */
+  action_list: [ActionListOf, ActionList];
+  /** Writes a document as a real file. */
+  export: [ExportRequest, ExportView];
+};
