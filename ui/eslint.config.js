@@ -40,6 +40,7 @@ export default ts.config(
       "kansli/no-literal-text": "error",
       // svelte-check knows about names and types.
       "no-undef": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "svelte/no-at-html-tags": "error",
       "svelte/no-inline-styles": ["error", { allowTransitions: true }],
       // The window has no router of its own making; links are fragments.

@@ -19,10 +19,25 @@ function messageKeys(): Plugin {
   };
 }
 
+/**
+ * bits-ui has a few `style` attributes in its markup, which the content security policy refuses.
+ * The same as a class is allowed.
+ */
+function noInlineStyles(): Plugin {
+  return {
+    name: "no-inline-styles",
+    enforce: "pre",
+    transform(code, id) {
+      if (!/bits-ui.*\.svelte$/.test(id)) return undefined;
+      return code.replaceAll('style="display: contents;"', 'class="contents"');
+    },
+  };
+}
+
 const program = process.env["KANSLI_DEVSERVER"] ?? "http://127.0.0.1:7457";
 
 export default defineConfig({
-  plugins: [messageKeys(), svelte()],
+  plugins: [messageKeys(), noInlineStyles(), svelte()],
   // Relative, so that the files also work from a custom protocol or a folder.
   base: "./",
   build: {

@@ -2,6 +2,7 @@
  * Everything one can do, by name. Buttons, menus, the palette, the keys and the shortcut list all
  * read this; a view adds its own actions for as long as it is on screen with {@link Registry.use}.
  */
+import { untrack } from "svelte";
 import { t, type PlainKey } from "../i18n/text";
 import type { Toasts } from "../state/toasts.svelte";
 import { isBrowserKey, isTextField, matches, parseKeys } from "./keys";
@@ -37,7 +38,11 @@ export class Registry {
 
   /** Adds actions for as long as the calling component is on screen. */
   use(actions: readonly Action[]): void {
-    $effect(() => this.add(actions));
+    $effect(() => {
+      // Adding reads the list that it changes; the effect must not wait for itself.
+      const remove = untrack(() => this.add(actions));
+      return () => untrack(remove);
+    });
   }
 
   /** The action by name, if it is there now. */
