@@ -7,6 +7,9 @@
 //! Start with [`party`] and [`body`] (who meets), [`holiday`], [`school_break`] and
 //! [`working_day`] (when one can), [`slot`] and [`meeting`] (what is planned), [`deadline`]
 //! (what follows from it), [`chair`] (whose turn it is) and [`settings`] (what may differ).
+//! A meeting then has an [`agenda`],
+//! [`attendance`] and [`minutes`]; out of it come [`position`]s and [`action`]s; how far it
+//! has come is its [`readiness`].
 
 pub mod action;
 pub mod agenda;
@@ -21,6 +24,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod party;
 pub mod position;
+pub mod readiness;
 pub mod school_break;
 pub mod series;
 pub mod settings;

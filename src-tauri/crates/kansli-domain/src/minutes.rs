@@ -12,6 +12,7 @@
 //! how. A due date that passes changes nothing by itself.
 
 mod approval;
+mod refusal;
 mod section;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate as Date;
 
 pub use self::approval::{Approval, Approver, ApproverRole, ContentHash, Method};
+pub use self::refusal::Refusal;
 pub use self::section::{Section, Stale};
 use crate::id::{AgendaItemId, MeetingId, MinutesId, PersonId};
 use crate::party::Side;
@@ -91,70 +93,6 @@ pub struct Round {
     pub due: Date,
     /// Approvals so far.
     pub approvals: BTreeMap<PersonId, Approval>,
-}
-
-/// Why a step was refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// The step belongs to another stage.
-    #[error("minutes are {is}, the step needs {needs}")]
-    WrongStage {
-        /// The stage the minutes are in.
-        is: &'static str,
-        /// The stage the step starts from.
-        needs: &'static str,
-    },
-    /// Approved minutes are locked.
-    #[error("minutes were approved on {on}")]
-    Locked {
-        /// The day of the last approval.
-        on: Date,
-    },
-    /// What is out for approval is not edited meanwhile.
-    #[error("minutes are out for approval since {since}")]
-    OutForApproval {
-        /// The day they were sent.
-        since: Date,
-    },
-    /// The minutes have no chair to approve them.
-    #[error("no chair among the approvers")]
-    NoChair,
-    /// Full minutes need one approver from the other side than the chair's.
-    #[error("no approver from the other side than the chair's")]
-    NoOtherSide,
-    /// One person approves once.
-    #[error("{0} is named twice")]
-    ApproverTwice(PersonId),
-    /// Nothing has been written.
-    #[error("the minutes are empty")]
-    Empty,
-    /// The answer would be due before it was asked for.
-    #[error("due {due} lies before {today}")]
-    DueInThePast {
-        /// The day asked for.
-        due: Date,
-        /// The day of asking.
-        today: Date,
-    },
-    /// Only those named approve.
-    #[error("{0} is not an approver")]
-    NotAnApprover(PersonId),
-    /// Approved on a day that has not come, or before it was sent.
-    #[error("{on} is not between {sent} and {today}")]
-    NotOnThatDay {
-        /// The day given.
-        on: Date,
-        /// The day it was sent.
-        sent: Date,
-        /// The day of asking.
-        today: Date,
-    },
-    /// What was read is not what was sent.
-    #[error("the content is not the one sent for approval")]
-    OtherContent,
-    /// A correction takes a reason.
-    #[error("no reason for the correction")]
-    NoReason,
 }
 
 impl Minutes {
