@@ -5,11 +5,11 @@
 //! `kansli-api` those that are shown, so neither breaks when a rule changes.
 //!
 //! Start with [`party`] and [`body`] (who meets), [`holiday`], [`school_break`] and
-//! [`working_day`] (when one can), [`slot`] and [`meeting`] (what is planned), [`deadline`]
-//! (what follows from it), [`chair`] (whose turn it is) and [`settings`] (what may differ).
-//! A meeting then has an [`agenda`],
-//! [`attendance`] and [`minutes`]; out of it come [`position`]s and [`action`]s; how far it
-//! has come is its [`readiness`].
+//! [`working_day`] (when one can), [`slot`] and [`meeting`] (what is planned), [`event`] (what
+//! others have planned), [`deadline`] (what follows), [`chair`] (whose turn it is),
+//! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
+//! A meeting then has an [`agenda`], [`attendance`] and [`minutes`]; out of it come
+//! [`position`]s and [`action`]s; how far it has come is its [`readiness`].
 
 pub mod action;
 pub mod agenda;
@@ -18,6 +18,7 @@ pub mod body;
 pub mod chair;
 pub mod clause;
 pub mod deadline;
+pub mod event;
 pub mod holiday;
 pub mod id;
 pub mod meeting;
@@ -25,6 +26,7 @@ pub mod minutes;
 pub mod party;
 pub mod position;
 pub mod readiness;
+pub mod rules;
 pub mod school_break;
 pub mod series;
 pub mod settings;
