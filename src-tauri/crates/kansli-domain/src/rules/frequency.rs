@@ -54,7 +54,7 @@ fn tactical(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
             let counted = days_outside_weeks(from, to, first, last);
             let facts = Facts::Gap { from, to, days, counted, limit };
             Some((
-                counted,
+                days,
                 Verdict::on(RuleId::Plan003, kept(counted <= limit), facts, [earlier.id, later.id]),
             ))
         })
