@@ -5,7 +5,8 @@
 //!     └──────────┴─────────▶ Dropped
 //! ```
 //!
-//! Exactly one person is responsible; others may take part. That an action is overdue is
+//! Exactly one person is responsible; others may take part. A row may be saved before the
+//! person is named, but minutes are not sent for approval with such a row. That an action is overdue is
 //! computed from its date, never stored.
 
 pub mod due;
@@ -35,8 +36,8 @@ pub struct ActionItem {
 pub struct Task {
     /// What to do, verb first. Never blank.
     pub what: String,
-    /// The one person responsible.
-    pub responsible: PersonId,
+    /// The one person responsible; nobody only while the minutes are being written.
+    pub responsible: Option<PersonId>,
     /// Others who take part, as written; may be empty.
     pub contributing: String,
     /// The last day, if one was set.

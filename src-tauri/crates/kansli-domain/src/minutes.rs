@@ -22,6 +22,7 @@ use chrono::NaiveDate as Date;
 pub use self::approval::{Approval, Approver, ApproverRole, ContentHash, Method};
 pub use self::refusal::Refusal;
 pub use self::section::{Section, Stale};
+use crate::action::ActionItem;
 use crate::id::{AgendaItemId, MeetingId, MinutesId, PersonId};
 use crate::party::Side;
 
@@ -143,6 +144,17 @@ impl Minutes {
         }
         let round = Round { content, sent: today, due, approvals: BTreeMap::new() };
         Ok(self.moved_to(Stage::OutForApproval(round)))
+    }
+
+    /// Refuses actions that nobody is responsible for: minutes do not go out with them.
+    pub fn check_actions<'a>(
+        actions: impl IntoIterator<Item = &'a ActionItem>,
+    ) -> Result<(), Refusal> {
+        let unowned = |action: &&ActionItem| action.is_open() && action.task.responsible.is_none();
+        match actions.into_iter().find(unowned) {
+            Some(action) => Err(Refusal::NobodyResponsible(action.number)),
+            None => Ok(()),
+        }
     }
 
     /// Records one approval; the last one locks the minutes. `content` is the hash of what

@@ -11,11 +11,11 @@
 
 mod handling;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::handling::Handling;
 use crate::clause::Clause;
-use crate::id::{AgendaItemId, DissentId, JointPositionId, MeetingId, OrganisationId, PersonId};
+use crate::id::{AgendaItemId, JointPositionId, MeetingId, OrganisationId};
 use crate::series::Number;
 
 /// What a meeting agreed on about one item.
@@ -35,8 +35,10 @@ pub struct JointPosition {
     pub clauses: Vec<Clause>,
     /// What came of it.
     pub outcome: Outcome,
-    /// Who saw it differently.
-    pub dissents: Vec<Dissent>,
+    /// A differing view (*avvikande uppfattning*), with whose it is; may be empty.
+    pub dissent: String,
+    /// Focus areas 1–10 it belongs to.
+    pub focus_areas: BTreeSet<u8>,
     /// The organisations that need a decision of their own, and how far each has come.
     pub handling: BTreeMap<OrganisationId, Handling>,
 }
@@ -57,26 +59,6 @@ pub enum Outcome {
     },
 }
 
-/// A differing view, put on record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dissent {
-    /// Identity.
-    pub id: DissentId,
-    /// Whose view it is.
-    pub by: Dissenter,
-    /// What they hold, as a clause after "anser att". Never blank.
-    pub text: String,
-}
-
-/// Whose view a dissent is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dissenter {
-    /// One person's.
-    Person(PersonId),
-    /// An organisation's.
-    Organisation(OrganisationId),
-}
-
 /// Why a change of a position was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -86,12 +68,9 @@ pub enum Refusal {
     /// There is nothing to agree on.
     #[error("{0} has no clause")]
     NoClauses(Number),
-    /// A dissent without a view is none.
-    #[error("the dissent is blank")]
-    BlankDissent,
-    /// No such dissent on this position.
-    #[error("no dissent {0}")]
-    NoSuchDissent(DissentId),
+    /// There are ten focus areas.
+    #[error("there is no focus area {0}")]
+    NoSuchFocusArea(u8),
     /// A superseded position is history.
     #[error("{number} is superseded by {by}")]
     Superseded {
@@ -103,9 +82,6 @@ pub enum Refusal {
     /// Only something agreed on can be replaced, and not by itself.
     #[error("{0} cannot be superseded")]
     CannotBeSuperseded(Number),
-    /// The organisation was not listed as needing its own decision.
-    #[error("{0} needs no decision of its own")]
-    NotListed(OrganisationId),
 }
 
 impl JointPosition {
@@ -129,7 +105,8 @@ impl JointPosition {
             title,
             clauses,
             outcome: Outcome::Proposed,
-            dissents: Vec::new(),
+            dissent: String::new(),
+            focus_areas: BTreeSet::new(),
             handling: BTreeMap::new(),
         })
     }
@@ -172,27 +149,17 @@ impl JointPosition {
         Ok(Self { outcome: Outcome::Superseded { by }, ..self.clone() })
     }
 
-    /// Puts a differing view on record, or rewords the one with its id.
-    pub fn with_dissent(&self, dissent: Dissent) -> Result<Self, Refusal> {
-        if dissent.text.trim().is_empty() {
-            return Err(Refusal::BlankDissent);
-        }
-        let mut position = self.current()?.clone();
-        match position.dissents.iter_mut().find(|other| other.id == dissent.id) {
-            Some(other) => *other = dissent,
-            None => position.dissents.push(dissent),
-        }
-        Ok(position)
+    /// Puts a differing view on record, or with nothing takes it off.
+    pub fn with_dissent(&self, dissent: &str) -> Result<Self, Refusal> {
+        Ok(Self { dissent: dissent.trim().to_owned(), ..self.current()?.clone() })
     }
 
-    /// Takes a differing view off the record.
-    pub fn without_dissent(&self, id: DissentId) -> Result<Self, Refusal> {
-        let mut position = self.current()?.clone();
-        position.dissents.retain(|dissent| dissent.id != id);
-        if position.dissents.len() == self.dissents.len() {
-            return Err(Refusal::NoSuchDissent(id));
+    /// Says which focus areas it belongs to.
+    pub fn within(&self, focus_areas: BTreeSet<u8>) -> Result<Self, Refusal> {
+        match focus_areas.iter().find(|area| !(1..=10).contains(*area)) {
+            Some(&area) => Err(Refusal::NoSuchFocusArea(area)),
+            None => Ok(Self { focus_areas, ..self.clone() }),
         }
-        Ok(position)
     }
 
     /// A word of the outcome for storage and logs; the window has its own.

@@ -8,7 +8,7 @@ fn day(year: i32, month: u32, day: u32) -> Date {
 }
 
 fn task(what: &str, due: Option<Date>) -> Task {
-    let responsible = PersonId::from_uuid(Uuid::from_u128(3));
+    let responsible = Some(PersonId::from_uuid(Uuid::from_u128(3)));
     Task { what: what.into(), responsible, contributing: String::new(), due, note: String::new() }
 }
 

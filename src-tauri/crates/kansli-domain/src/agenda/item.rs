@@ -21,8 +21,6 @@ pub struct AgendaItem {
     pub template: Option<TemplateKey>,
     /// The heading. Never blank.
     pub title: String,
-    /// A line under the heading; may be empty.
-    pub subtitle: String,
     /// What the meeting is to do with it.
     pub purpose: Purpose,
     /// Who presents it.
@@ -37,6 +35,8 @@ pub struct AgendaItem {
     pub prepared_at: Option<MeetingId>,
     /// Focus areas 1–10 it belongs to.
     pub focus_areas: BTreeSet<u8>,
+    /// What one needs to know beforehand, as Markdown; may be empty.
+    pub background: String,
     /// The secretariat's own note; printed nowhere.
     pub note: String,
 }
@@ -72,7 +72,6 @@ impl AgendaItem {
             id,
             template: None,
             title: title.into(),
-            subtitle: String::new(),
             purpose: Purpose::Information,
             presenter: Presenter::Unnamed,
             minutes: 10,
@@ -80,6 +79,7 @@ impl AgendaItem {
             carried_from: None,
             prepared_at: None,
             focus_areas: BTreeSet::new(),
+            background: String::new(),
             note: String::new(),
         }
     }

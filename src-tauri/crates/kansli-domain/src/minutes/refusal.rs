@@ -3,6 +3,7 @@
 use chrono::NaiveDate as Date;
 
 use crate::id::PersonId;
+use crate::series::Number;
 
 /// Why a step was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +40,9 @@ pub enum Refusal {
     /// Nothing has been written.
     #[error("the minutes are empty")]
     Empty,
+    /// An action has nobody who does it.
+    #[error("nobody is responsible for {0}")]
+    NobodyResponsible(Number),
     /// The answer would be due before it was asked for.
     #[error("due {due} lies before {today}")]
     DueInThePast {

@@ -19,9 +19,7 @@ pub struct Section {
     pub text: String,
     /// How many times the text has changed.
     pub version: u32,
-    /// When the item was begun, as the meeting went.
-    pub started: Option<Time>,
-    /// When it was finished.
+    /// When the item was finished, by the clock of the room.
     pub done: Option<Time>,
 }
 
@@ -40,7 +38,7 @@ pub struct Stale {
 impl Section {
     /// A section nothing has been written in.
     pub fn empty(item: AgendaItemId) -> Self {
-        Self { item, text: String::new(), version: 0, started: None, done: None }
+        Self { item, text: String::new(), version: 0, done: None }
     }
 
     /// Saves a text that was edited from version `from`. Saving what already stands there

@@ -3,6 +3,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::action::{Origin, Task};
+use crate::id::ActionItemId;
+use crate::series::{Number, Series};
 
 fn person(name: &str) -> PersonId {
     let at = ["anna", "bo", "cleo", "dag"].iter().position(|it| *it == name).unwrap();
@@ -182,6 +185,26 @@ fn full_minutes_take_both_sides_and_notes_only_the_chair() {
     assert_eq!(send(Kind::Notes, &[("anna", Chair, Side::Sks)]), Ok(()));
     let twice = [("anna", Chair, Side::Sks), ("anna", By, Side::Authorities)];
     assert_eq!(send(Kind::Protocol, &twice), Err(Refusal::ApproverTwice(person("anna"))));
+}
+
+#[test]
+fn an_action_that_is_nobodys_keeps_the_minutes_back() {
+    let origin = Origin { meeting: MeetingId::from_uuid(Uuid::nil()), item: None, position: None };
+    let number = Number { series: Series::Action, year: 2027, serial: 9 };
+    let task = Task {
+        what: "Föreslå vem som gör vad".into(),
+        responsible: None,
+        contributing: String::new(),
+        due: None,
+        note: String::new(),
+    };
+    let id = ActionItemId::from_uuid(Uuid::nil());
+    let action = ActionItem::new(id, number, origin, task.clone()).unwrap();
+    assert_eq!(Minutes::check_actions([&action]), Err(Refusal::NobodyResponsible(number)));
+    let owned = action.changed(Task { responsible: Some(person("bo")), ..task }).unwrap();
+    assert_eq!(Minutes::check_actions([&owned]), Ok(()));
+    let dropped = action.dropped("Behövs inte", march(20)).unwrap();
+    assert_eq!(Minutes::check_actions([&dropped]), Ok(()));
 }
 
 #[test]

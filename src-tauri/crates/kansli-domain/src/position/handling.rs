@@ -1,10 +1,8 @@
 //! How each party follows a joint position up in its own house (*partens hantering*, R-006).
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate as Date;
 
-use super::{JointPosition, Refusal};
+use super::JointPosition;
 use crate::id::OrganisationId;
 
 /// How far an organisation has come with the decision of its own.
@@ -17,20 +15,22 @@ pub enum Handling {
     InPreparation {
         /// When the decision is expected, if known.
         expected: Option<Date>,
+        /// The organisation's case number (*dnr*); may be empty.
+        case_number: String,
     },
     /// Decided (*beslutad*): by the organisation, in its own case.
     Decided {
         /// The day.
         on: Date,
-        /// The organisation's case number (*dnr*); may be empty.
+        /// The organisation's case number; may be empty.
         case_number: String,
     },
     /// Declined (*avböjd*).
     Declined {
         /// The day.
         on: Date,
-        /// What the organisation said; may be empty.
-        note: String,
+        /// The organisation's case number; may be empty.
+        case_number: String,
     },
 }
 
@@ -55,20 +55,16 @@ impl Handling {
 }
 
 impl JointPosition {
-    /// Names the organisations that need a decision of their own. Those named before keep
-    /// how far they have come.
-    pub fn needing(&self, organisations: &BTreeSet<OrganisationId>) -> Self {
-        let come = |id| self.handling.get(id).cloned().unwrap_or_default();
-        let handling = organisations.iter().map(|id| (*id, come(id))).collect();
-        Self { handling, ..self.clone() }
-    }
-
-    /// Records how far an organisation has come. Open also after the minutes are locked:
-    /// it is the organisation's doing, not the meeting's.
-    pub fn handled(&self, by: OrganisationId, handling: Handling) -> Result<Self, Refusal> {
+    /// Says how far an organisation has come with a decision of its own; `None` if it needs
+    /// none. Open also after the minutes are locked: it is the organisation's doing, not the
+    /// meeting's.
+    pub fn handled(&self, by: OrganisationId, handling: Option<Handling>) -> Self {
         let mut position = self.clone();
-        *position.handling.get_mut(&by).ok_or(Refusal::NotListed(by))? = handling;
-        Ok(position)
+        match handling {
+            Some(handling) => position.handling.insert(by, handling),
+            None => position.handling.remove(&by),
+        };
+        position
     }
 
     /// Organisations whose own decision is still awaited (POS-002).

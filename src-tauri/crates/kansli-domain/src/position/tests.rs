@@ -12,14 +12,6 @@ fn position_id(number: u128) -> JointPositionId {
     JointPositionId::from_uuid(Uuid::from_u128(number))
 }
 
-fn dissent(number: u128, text: &str) -> Dissent {
-    Dissent {
-        id: DissentId::from_uuid(Uuid::from_u128(number)),
-        by: Dissenter::Organisation(organisation(7)),
-        text: text.into(),
-    }
-}
-
 fn proposed(clauses: &str) -> JointPosition {
     let meeting = MeetingId::from_uuid(Uuid::from_u128(1));
     let item = AgendaItemId::from_uuid(Uuid::from_u128(2));
@@ -51,7 +43,7 @@ fn a_superseded_position_stays_as_it_was() {
     assert_eq!(old.agreed(), Err(no.clone()));
     assert_eq!(old.not_agreed(), Err(no.clone()));
     assert_eq!(old.worded("Annat", old.clauses.clone()), Err(no.clone()));
-    assert_eq!(old.with_dissent(dissent(1, "nej")), Err(no.clone()));
+    assert_eq!(old.with_dissent("nej"), Err(no.clone()));
     assert_eq!(old.superseded(position_id(3)), Err(no));
     assert_eq!(
         proposed("att x görs").superseded(position_id(2)).map(|_| ()),
@@ -60,32 +52,34 @@ fn a_superseded_position_stays_as_it_was() {
 }
 
 #[test]
-fn a_dissent_is_put_on_record_reworded_and_taken_off() {
+fn a_dissent_is_put_on_record_and_taken_off() {
     let position = proposed("att x görs");
-    assert_eq!(position.with_dissent(dissent(1, " ")), Err(Refusal::BlankDissent));
-    let with = position.with_dissent(dissent(1, "det går för fort")).unwrap();
-    let reworded = with.with_dissent(dissent(1, "det går för långsamt")).unwrap();
-    assert_eq!(reworded.dissents, [dissent(1, "det går för långsamt")]);
-    assert_eq!(reworded.without_dissent(dissent(1, "").id).unwrap(), position);
-    assert_eq!(
-        position.without_dissent(dissent(1, "").id),
-        Err(Refusal::NoSuchDissent(dissent(1, "").id))
-    );
+    let with = position.with_dissent(" Maja Prototyp anser att det går för fort. ").unwrap();
+    assert_eq!(with.dissent, "Maja Prototyp anser att det går för fort.");
+    assert_eq!(with.with_dissent("  ").unwrap(), position);
 }
 
 #[test]
-fn only_listed_organisations_are_followed_and_keep_how_far_they_came() {
-    let on = Date::from_ymd_opt(2027, 4, 7).unwrap();
-    let decided = Handling::Decided { on, case_number: "4.1-8812/2027".into() };
-    let position = proposed("att x görs").needing(&[organisation(1), organisation(2)].into());
-    let one = position.handled(organisation(1), decided.clone()).unwrap();
-    assert_eq!(one.awaited(), [organisation(2)]);
-    assert_eq!(
-        one.handled(organisation(3), decided.clone()),
-        Err(Refusal::NotListed(organisation(3)))
-    );
+fn there_are_ten_focus_areas() {
+    let position = proposed("att x görs");
+    assert_eq!(position.within([2, 10].into()).unwrap().focus_areas, [2, 10].into());
+    assert_eq!(position.within([0].into()), Err(Refusal::NoSuchFocusArea(0)));
+}
 
-    let other = one.needing(&[organisation(1), organisation(3)].into());
-    assert_eq!(other.handling[&organisation(1)], decided);
-    assert_eq!(other.awaited(), [organisation(3)]);
+#[test]
+fn an_organisation_is_awaited_until_it_has_said_what_it_does() {
+    let on = Date::from_ymd_opt(2027, 4, 7).unwrap();
+    let case_number = || String::from("4.1-8812/2027");
+    let (one, two) = (organisation(1), organisation(2));
+    let listed = proposed("att x görs").handled(one, Some(Handling::NotStarted)).handled(
+        two,
+        Some(Handling::InPreparation { expected: Some(on), case_number: case_number() }),
+    );
+    assert_eq!(listed.awaited(), [one, two]);
+    let decided = listed.handled(one, Some(Handling::Decided { on, case_number: case_number() }));
+    assert_eq!(decided.awaited(), [two]);
+    let declined =
+        decided.handled(two, Some(Handling::Declined { on, case_number: case_number() }));
+    assert_eq!(declined.awaited(), []);
+    assert_eq!(listed.handled(one, None).awaited(), [two], "an organisation may need no decision");
 }
