@@ -1,0 +1,104 @@
+### The meeting: what remains.
+
+ready-agenda = { $items ->
+    [0] The agenda has not been begun
+   *[other] The agenda lacks “{ $titles }”
+}
+ready-agenda-ok = The agenda has { $items ->
+    [one] one item
+   *[other] { $items } items
+}
+ready-agenda-why = People need to know what the meeting is about, and the governing document requires some items. Fetch the default agenda or add the item.
+ready-time = { $total ->
+    [0] The time has not been distributed
+   *[other] The agenda is { $over } min too long
+}
+ready-time-ok = The agenda fits, { $total } of { $available } min
+ready-time-why = The items take { $total } minutes and the meeting has { $available }. Distribute the time or change the end.
+ready-presenters = { $count ->
+    [0] No presenters named
+    [one] One item has no presenter
+   *[other] { $count } items have no presenter
+}
+ready-presenters-ok = Every item has a presenter
+ready-presenters-why = Whoever presents needs to know beforehand. Choose presenters.
+ready-proposals = { $count ->
+    [0] No proposals written
+    [one] One item lacks a proposal
+   *[other] { $count } items lack a proposal
+}
+ready-proposals-ok = Every proposal is written
+ready-proposals-why = The parties need to consult on it before the meeting. Write the clauses.
+ready-attachments = { $count ->
+    [one] One paper is a draft
+   *[other] { $count } papers are drafts
+}
+ready-attachments-ok = No paper is a draft
+ready-attachments-why = Papers that are sent out normally become public records. Replace the draft with the finished file.
+ready-place = Place or link is missing
+ready-place-ok = Place and link are there
+ready-place-why = The notice must say where and how to take part. Fill in place and link.
+ready-officers = Chair or secretary is missing
+ready-officers-ok = Chair and secretary are named
+ready-officers-why = The notice goes out in their names. See under People.
+ready-mandates = { $called ->
+    [0] Nobody is called yet
+   *[other] { $missing } of { $called } have no confirmed mandate
+}
+ready-mandates-ok = All { $called } have confirmed mandates
+ready-mandates-why = Whoever takes part in a position must be able to speak for their organisation. Ask those concerned.
+ready-preparation = The tactical group has not prepared the agenda
+ready-preparation-ok = The agenda is prepared in the tactical group
+ready-preparation-why = The secretariat plans the strategic meetings together with the tactical group. Take the agenda up at a tactical meeting two to eight weeks before.
+ready-review = The chair has not reviewed it
+ready-review-ok = The chair has reviewed it
+ready-review-why = The chair is to see the agenda before the notice goes out.
+ready-notice = The notice has not been sent
+ready-notice-ok = The notice has been sent
+ready-notice-why = People need time to read and consult. Send the notice in time.
+ready-attendance = { $count ->
+    [0] Attendance has not been recorded
+    [one] Attendance is missing for one person
+   *[other] Attendance is missing for { $count } people
+}
+ready-attendance-ok = Attendance is recorded
+ready-attendance-why = The minutes are to show who took part. Say so for each.
+ready-both-sides = Both sides are not represented
+ready-both-sides-ok = Both sides are represented
+ready-both-sides-why = A joint position rests on both parties taking part.
+ready-text = { $count ->
+    [one] One paragraph has no text
+   *[other] { $count } paragraphs have no text
+}
+ready-text-ok = Every paragraph has text
+ready-text-why = Write briefly what was said under each item.
+ready-outcomes = { $count ->
+    [one] One item has no outcome
+   *[other] { $count } items have no outcome
+}
+ready-outcomes-ok = Every position has an outcome
+ready-outcomes-why = Say whether the sides agreed or not.
+ready-sent = The minutes have not been sent for approval
+ready-sent-ok = The minutes have been sent for approval
+ready-sent-why = Memory is fresh soon after the meeting. Send the minutes to those who approve.
+ready-approvals = { $named ->
+    [0] Nobody is named to approve
+   *[other] { $missing } of { $named } have not approved
+}
+ready-approvals-ok = Everybody has approved
+ready-approvals-why = The minutes are finished when the chair and the approver have accepted them.
+ready-actions = { $count ->
+    [one] One action is not done
+   *[other] { $count } actions are not done
+}
+ready-actions-ok = Every action is done
+ready-actions-why = Check with those responsible.
+ready-decisions = { $count ->
+    [one] One party’s own decision is awaited
+   *[other] { $count } own decisions of the parties are awaited
+}
+ready-decisions-ok = The parties have made their own decisions
+ready-decisions-why = Positions do not bind. Each party decides for itself.
+
+meeting-refused-not-found = There is no such meeting
+meeting-refused-not-found-hint = Read the list again. Somebody may have taken it away.

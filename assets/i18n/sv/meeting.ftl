@@ -1,0 +1,104 @@
+### Mötet: vad som återstår.
+
+ready-agenda = { $items ->
+    [0] Dagordningen är inte påbörjad
+   *[other] Dagordningen saknar ”{ $titles }”
+}
+ready-agenda-ok = Dagordningen har { $items ->
+    [one] en punkt
+   *[other] { $items } punkter
+}
+ready-agenda-why = Deltagarna behöver veta vad mötet handlar om, och styrdokumentet kräver vissa punkter. Hämta standarddagordningen eller lägg till punkten.
+ready-time = { $total ->
+    [0] Tiden är inte fördelad
+   *[other] Dagordningen är { $over } min för lång
+}
+ready-time-ok = Dagordningen ryms, { $total } av { $available } min
+ready-time-why = Punkterna tar { $total } minuter och mötet är { $available }. Fördela tiden eller ändra sluttiden.
+ready-presenters = { $count ->
+    [0] Föredragande är inte utsedda
+    [one] En punkt saknar föredragande
+   *[other] { $count } punkter saknar föredragande
+}
+ready-presenters-ok = Alla punkter har föredragande
+ready-presenters-why = Den som drar punkten behöver veta det i förväg. Välj föredragande.
+ready-proposals = { $count ->
+    [0] Förslag till ställningstagande är inte skrivna
+    [one] En punkt saknar förslag till ställningstagande
+   *[other] { $count } punkter saknar förslag till ställningstagande
+}
+ready-proposals-ok = Alla förslag till ställningstagande är skrivna
+ready-proposals-why = Parterna behöver kunna förankra förslaget före mötet. Skriv att-satserna.
+ready-attachments = { $count ->
+    [one] Ett underlag är ett utkast
+   *[other] { $count } underlag är utkast
+}
+ready-attachments-ok = Inget underlag är ett utkast
+ready-attachments-why = Underlag som skickas ut blir normalt allmänna handlingar. Byt ut utkastet mot den färdiga filen.
+ready-place = Plats eller länk saknas
+ready-place-ok = Plats och länk finns
+ready-place-why = Kallelsen behöver säga var och hur man deltar. Fyll i plats och länk.
+ready-officers = Ordförande eller sekreterare saknas
+ready-officers-ok = Ordförande och sekreterare är klara
+ready-officers-why = Kallelsen går ut i deras namn. Se efter under Deltagare.
+ready-mandates = { $called ->
+    [0] Ingen är kallad än
+   *[other] { $missing } av { $called } saknar bekräftat mandat
+}
+ready-mandates-ok = Alla { $called } har bekräftat mandat
+ready-mandates-why = Den som deltar i ett ställningstagande behöver kunna föra sin organisations talan. Fråga dem det gäller.
+ready-preparation = Taktiska gruppen har inte berett dagordningen
+ready-preparation-ok = Dagordningen är beredd i taktiska gruppen
+ready-preparation-why = Kansliet planerar strategiska styrgruppens möten tillsammans med taktiska gruppen. Ta upp dagordningen på ett taktiskt möte två till åtta veckor före.
+ready-review = Ordföranden har inte granskat
+ready-review-ok = Ordföranden har granskat
+ready-review-why = Ordföranden ska se dagordningen innan kallelsen går ut.
+ready-notice = Kallelsen är inte skickad
+ready-notice-ok = Kallelsen är skickad
+ready-notice-why = Deltagarna behöver tid att läsa och förankra. Skicka kallelsen i tid.
+ready-attendance = { $count ->
+    [0] Närvaron är inte antecknad
+    [one] Närvaron saknas för en person
+   *[other] Närvaron saknas för { $count } personer
+}
+ready-attendance-ok = Närvaron är antecknad
+ready-attendance-why = Protokollet ska visa vilka som deltog. Ange för var och en.
+ready-both-sides = Båda sidor är inte företrädda
+ready-both-sides-ok = Båda sidor är företrädda
+ready-both-sides-why = Ett gemensamt ställningstagande bygger på att båda parter deltar.
+ready-text = { $count ->
+    [one] En paragraf saknar text
+   *[other] { $count } paragrafer saknar text
+}
+ready-text-ok = Alla paragrafer har text
+ready-text-why = Skriv kort vad som sades under varje punkt.
+ready-outcomes = { $count ->
+    [one] En punkt saknar utfall
+   *[other] { $count } punkter saknar utfall
+}
+ready-outcomes-ok = Alla ställningstaganden har utfall
+ready-outcomes-why = Ange om parterna var eniga eller inte.
+ready-sent = Protokollet är inte skickat för justering
+ready-sent-ok = Protokollet är skickat för justering
+ready-sent-why = Minnet är färskt strax efter mötet. Skicka protokollet till dem som justerar.
+ready-approvals = { $named ->
+    [0] Ingen är utsedd att justera
+   *[other] { $missing } av { $named } har inte justerat
+}
+ready-approvals-ok = Alla har justerat
+ready-approvals-why = Protokollet är klart när ordföranden och justeraren har godkänt det.
+ready-actions = { $count ->
+    [one] En åtgärd är inte klar
+   *[other] { $count } åtgärder är inte klara
+}
+ready-actions-ok = Alla åtgärder är klara
+ready-actions-why = Stäm av med dem som ansvarar.
+ready-decisions = { $count ->
+    [one] Ett eget beslut hos en part väntas
+   *[other] { $count } egna beslut hos parterna väntas
+}
+ready-decisions-ok = Parterna har fattat sina egna beslut
+ready-decisions-why = Ställningstaganden binder inte. Varje part beslutar själv.
+
+meeting-refused-not-found = Mötet finns inte
+meeting-refused-not-found-hint = Läs om listan. Någon kan ha tagit bort det.
