@@ -38,11 +38,9 @@ pub struct Task {
     pub what: String,
     /// The one person responsible; nobody only while the minutes are being written.
     pub responsible: Option<PersonId>,
-    /// Others who take part, as written; may be empty.
-    pub contributing: String,
     /// The last day, if one was set.
     pub due: Option<Date>,
-    /// Remarks; may be empty.
+    /// Remarks, others who take part, why it was given up; may be empty.
     pub note: String,
 }
 
@@ -58,7 +56,7 @@ pub struct Origin {
 }
 
 /// How far an action has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// Not begun (*öppen*).
     Open,
@@ -69,12 +67,10 @@ pub enum Status {
         /// The day.
         on: Date,
     },
-    /// Given up (*struken*).
+    /// Given up (*struken*). Why is in the note.
     Dropped {
         /// The day.
         on: Date,
-        /// Why. Never blank.
-        reason: String,
     },
 }
 
@@ -140,14 +136,14 @@ impl ActionItem {
         Ok(Self { status: Status::Done { on }, ..self.clone() })
     }
 
-    /// Gives the action up.
+    /// Gives the action up, with the reason as its note.
     pub fn dropped(&self, reason: &str, today: Date) -> Result<Self, Refusal> {
         let reason = reason.trim();
         if reason.is_empty() {
             return Err(Refusal::NoReason(self.number));
         }
-        let status = Status::Dropped { on: today, reason: reason.to_owned() };
-        Ok(Self { status, ..self.clone() })
+        let task = Task { note: reason.to_owned(), ..self.task.clone() };
+        Ok(Self { task, status: Status::Dropped { on: today }, ..self.clone() })
     }
 
     /// Whether anything remains to be done.
@@ -186,7 +182,7 @@ impl Task {
 
 impl Status {
     /// A word for storage and logs; the window has its own.
-    pub const fn name(&self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Status::Open => "open",
             Status::InProgress => "in_progress",

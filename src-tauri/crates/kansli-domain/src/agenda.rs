@@ -13,13 +13,11 @@ pub mod rule;
 pub mod template;
 mod time;
 
-use chrono::NaiveDate as Date;
-
 pub use self::item::{AgendaItem, LONGEST_MINUTES, Presenter, Purpose};
 use self::rule::Waiver;
 use self::template::TemplateKey;
 pub use self::time::{Cut, Turn};
-use crate::id::{AgendaItemId, MeetingId, PersonId};
+use crate::id::{AgendaItemId, MeetingId};
 
 /// The agenda of one meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,30 +32,17 @@ pub struct Agenda {
     pub waivers: Vec<Waiver>,
 }
 
-/// How far an agenda has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How far an agenda has come. When and by whom each step was taken is in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// Being drawn up.
     Draft,
     /// Prepared: a strategic agenda in the tactical group.
-    Prepared {
-        /// The day it was prepared.
-        on: Date,
-        /// The tactical meeting that did; none if it was done in writing.
-        at: Option<MeetingId>,
-    },
+    Prepared,
     /// Read and accepted by the chair.
-    ChairReviewed {
-        /// The day of the chair's answer.
-        on: Date,
-        /// The chair.
-        by: PersonId,
-    },
+    ChairReviewed,
     /// Sent with the notice.
-    Sent {
-        /// The day it was sent.
-        on: Date,
-    },
+    Sent,
 }
 
 /// Why a change of an agenda was refused.
@@ -181,25 +166,26 @@ impl Agenda {
     }
 
     /// Accepts the agenda as prepared, at a tactical meeting or in writing.
-    pub fn prepared(&self, on: Date, at: Option<MeetingId>) -> Result<Self, Refusal> {
-        self.step(State::Prepared { on, at }, |state| matches!(state, State::Draft))
+    pub fn prepared(&self) -> Result<Self, Refusal> {
+        self.step(State::Prepared, State::Draft)
     }
 
     /// Records that the chair has read and accepted the agenda.
-    pub fn reviewed(&self, on: Date, by: PersonId) -> Result<Self, Refusal> {
-        self.step(State::ChairReviewed { on, by }, |state| !matches!(state, State::Sent { .. }))
+    pub fn reviewed(&self) -> Result<Self, Refusal> {
+        self.step(State::ChairReviewed, State::ChairReviewed)
     }
 
     /// Records that the agenda went out with the notice. May be done again.
-    pub fn sent(&self, on: Date) -> Result<Self, Refusal> {
-        self.step(State::Sent { on }, |_| true)
+    pub fn sent(&self) -> Result<Self, Refusal> {
+        self.step(State::Sent, State::Sent)
     }
 
-    fn step(&self, to: State, from: impl Fn(&State) -> bool) -> Result<Self, Refusal> {
+    /// Goes on to `to`, from no further than `furthest`.
+    fn step(&self, to: State, furthest: State) -> Result<Self, Refusal> {
         if self.items.is_empty() {
             return Err(Refusal::Empty);
         }
-        if !from(&self.state) {
+        if self.state > furthest {
             return Err(Refusal::WrongState { is: self.state.name() });
         }
         Ok(Self { state: to, ..self.clone() })
@@ -207,14 +193,22 @@ impl Agenda {
 }
 
 impl State {
+    /// Every state, in order.
+    pub const ALL: [State; 4] = [State::Draft, State::Prepared, State::ChairReviewed, State::Sent];
+
     /// A word for storage and logs; the window has its own.
-    pub const fn name(&self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             State::Draft => "draft",
-            State::Prepared { .. } => "prepared",
-            State::ChairReviewed { .. } => "chair_reviewed",
-            State::Sent { .. } => "sent",
+            State::Prepared => "prepared",
+            State::ChairReviewed => "chair_reviewed",
+            State::Sent => "sent",
         }
+    }
+
+    /// The state that `name` is the [`name`](State::name) of.
+    pub fn named(name: &str) -> Option<State> {
+        State::ALL.into_iter().find(|state| state.name() == name)
     }
 }
 

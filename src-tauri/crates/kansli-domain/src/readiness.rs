@@ -90,8 +90,8 @@ impl Facts<'_> {
         match self.meeting.stage {
             Stage::Planned if self.agenda.items.is_empty() => Some(Step::Plan),
             Stage::Planned => Some(match self.agenda.state {
-                State::Draft | State::Prepared { .. } => Step::Prepare,
-                State::ChairReviewed { .. } | State::Sent { .. } => Step::Call,
+                State::Draft | State::Prepared => Step::Prepare,
+                State::ChairReviewed | State::Sent => Step::Call,
             }),
             Stage::Called { .. } => Some(Step::Hold),
             Stage::Held if self.minutes.is_some_and(approved) => Some(Step::FollowUp),

@@ -9,7 +9,7 @@ fn day(year: i32, month: u32, day: u32) -> Date {
 
 fn task(what: &str, due: Option<Date>) -> Task {
     let responsible = Some(PersonId::from_uuid(Uuid::from_u128(3)));
-    Task { what: what.into(), responsible, contributing: String::new(), due, note: String::new() }
+    Task { what: what.into(), responsible, due, note: String::new() }
 }
 
 fn action(due: Option<Date>) -> ActionItem {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate as Date;
-
 use super::Refusal;
 use super::template::TemplateKey;
 use crate::clause::Clause;
@@ -29,10 +27,8 @@ pub struct AgendaItem {
     pub minutes: u16,
     /// The proposal, for items that ask for a position.
     pub proposal: Vec<Clause>,
-    /// The day of the meeting it was carried over from, if any.
-    pub carried_from: Option<Date>,
-    /// The tactical meeting that prepared it, if any.
-    pub prepared_at: Option<MeetingId>,
+    /// The first meeting it stood on the agenda of, if it was carried over from there.
+    pub carried_from: Option<MeetingId>,
     /// Focus areas 1–10 it belongs to.
     pub focus_areas: BTreeSet<u8>,
     /// What one needs to know beforehand, as Markdown; may be empty.
@@ -77,7 +73,6 @@ impl AgendaItem {
             minutes: 10,
             proposal: Vec::new(),
             carried_from: None,
-            prepared_at: None,
             focus_areas: BTreeSet::new(),
             background: String::new(),
             note: String::new(),
@@ -85,9 +80,9 @@ impl AgendaItem {
     }
 
     /// The item as it goes onto the agenda of a later meeting, with a new identity.
-    /// The preparation goes along; the secretariat's note does too.
-    pub fn carried(&self, id: AgendaItemId, held_on: Date) -> Self {
-        Self { id, carried_from: Some(self.carried_from.unwrap_or(held_on)), ..self.clone() }
+    /// The proposal, the background and the secretariat's note go along.
+    pub fn carried(&self, id: AgendaItemId, from: MeetingId) -> Self {
+        Self { id, carried_from: Some(self.carried_from.unwrap_or(from)), ..self.clone() }
     }
 
     pub(super) fn check(&self) -> Result<(), Refusal> {

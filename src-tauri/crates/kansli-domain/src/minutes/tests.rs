@@ -194,7 +194,6 @@ fn an_action_that_is_nobodys_keeps_the_minutes_back() {
     let task = Task {
         what: "Föreslå vem som gör vad".into(),
         responsible: None,
-        contributing: String::new(),
         due: None,
         note: String::new(),
     };

@@ -137,11 +137,10 @@ impl Facts<'_> {
             ),
         ];
         if self.level() == Some(BodyLevel::Strategic) {
-            let prepared = !matches!(self.agenda.state, State::Draft);
+            let prepared = self.agenda.state > State::Draft;
             checks.push(Check::new(What::Preparation, prepared, Level::Left));
         }
-        let reviewed =
-            matches!(self.agenda.state, State::ChairReviewed { .. } | State::Sent { .. });
+        let reviewed = self.agenda.state >= State::ChairReviewed;
         checks.push(Check::new(What::ChairReview, reviewed, Level::Left));
         let called = matches!(self.meeting.stage, Stage::Called { .. });
         checks.push(Check::new(What::Notice, called, Level::Left));

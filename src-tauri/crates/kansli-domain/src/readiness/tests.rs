@@ -113,7 +113,7 @@ fn a_new_meeting_has_everything_left() {
 #[test]
 fn before_the_notice_seven_of_eleven_are_done() {
     let meeting = meeting(BodyKey::Strategic, "Sal Provrummet");
-    let agenda = agenda(BodyKey::Strategic).prepared(march(1), None).unwrap();
+    let agenda = agenda(BodyKey::Strategic).prepared().unwrap();
     let attendance = attendance(Status::Expected);
     let facts = Facts { mandates_missing: 2, ..facts(&meeting, &agenda, &attendance) };
     assert_snapshot!(told(&facts), @"
@@ -144,7 +144,7 @@ fn a_missing_report_warns_and_a_waived_one_does_not() {
 fn each_step_follows_from_the_one_before() {
     let chair = PersonId::from_uuid(uuid(1));
     let planned = meeting(BodyKey::Tactical, "Sal Provrummet");
-    let reviewed = agenda(BodyKey::Tactical).reviewed(march(5), chair).unwrap();
+    let reviewed = agenda(BodyKey::Tactical).reviewed().unwrap();
     let expected = attendance(Status::Expected);
     assert_snapshot!(told(&facts(&planned, &reviewed, &expected)), @"
     call: 9 of 10
