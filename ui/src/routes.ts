@@ -1,8 +1,9 @@
 /** All places in the window. No router library: a place is a value, and views switch on it. */
+import type { StepName } from "./backend/generated/bindings";
 
 /** The six steps of a meeting, in order. */
-export const STEPS = ["plan", "prepare", "call", "conduct", "approve", "followUp"] as const;
-export type Step = (typeof STEPS)[number];
+export const STEPS = ["plan", "prepare", "call", "hold", "approve", "followUp"] as const satisfies readonly StepName[];
+export type Step = StepName;
 
 export type Route =
   | { place: "overview" }

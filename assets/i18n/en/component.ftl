@@ -27,6 +27,7 @@ purpose-position = Position
 
 side-sks = SKS
 side-authorities = The authorities
+side-neutral = Outside the sides
 side-shared = Shared
 
 format-week = w. { $number }

@@ -27,6 +27,7 @@ purpose-position = Ställningstagande
 
 side-sks = SKS
 side-authorities = Myndigheterna
+side-neutral = Utanför sidorna
 side-shared = Gemensamt
 
 format-week = v. { $number }

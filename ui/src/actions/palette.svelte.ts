@@ -83,7 +83,7 @@ export class PaletteDesk {
   }
 
   async #search(text: string): Promise<void> {
-    const answer = await this.#app.backend.call("search", { query: text, limit: 12 });
+    const answer = await this.#app.backend.call("search", { text, limit: 12 });
     if (text === this.asked) this.hits = answer.ok ? answer.view.hits : [];
   }
 
@@ -106,7 +106,7 @@ export class PaletteDesk {
 
   #hit(hit: Hit): Offer {
     return {
-      id: `${hit.kind}:${hit.id}`, title: hit.title, detail: hit.detail ?? undefined, icon: ICONS[hit.kind] ?? "document",
+      id: `${hit.kind}:${hit.id}`, title: hit.title, detail: hit.place || undefined, icon: ICONS[hit.kind] ?? "document",
       run: () => this.#app.navigation.go(routeOf(hit)),
     };
   }
@@ -131,6 +131,6 @@ export function routeOf(hit: Hit): Route {
     case "agendaItem":
       return hit.meeting ? { place: "meeting", id: hit.meeting, step: "prepare", select: hit.id } : { place: "meetings" };
     default:
-      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "conduct", select: hit.id } : { place: "meetings" };
+      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "hold", select: hit.id } : { place: "meetings" };
   }
 }

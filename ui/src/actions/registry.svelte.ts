@@ -4,7 +4,6 @@
  */
 import { untrack } from "svelte";
 import { t, type PlainKey } from "../i18n/text";
-import type { Toasts } from "../state/toasts.svelte";
 import { isBrowserKey, isTextField, matches, parseKeys } from "./keys";
 
 /** Where an action is listed. */
@@ -77,11 +76,6 @@ export class Registry {
     } else if (isBrowserKey(event)) {
       event.preventDefault();
     }
-  }
-
-  /** Says what was undone or redone. */
-  announceStep(which: "undo" | "redo", label: string, toasts: Toasts): void {
-    toasts.show(t(which === "undo" ? "undo-undone" : "undo-redone", { step: label }));
   }
 }
 

@@ -67,5 +67,5 @@ export interface Shell {
 
 /** An error made in the window itself, for when the program could not be reached. */
 export function unreachable(message: string): CommandError {
-  return { code: "unreachable", message };
+  return { code: "unreachable", message, where: null, hint: null, rule: null };
 }

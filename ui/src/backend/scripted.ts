@@ -1,5 +1,6 @@
 /** Answers from a list, for tests of state and components. */
 import type { Answer, Backend, Command, CommandError, Request, Shell, View } from "./backend";
+import { unreachable } from "./backend";
 import { BrowserShell } from "./browserShell";
 
 type Scripts = {
@@ -22,7 +23,7 @@ export class ScriptedBackend implements Backend {
     this.asked.push({ command, request });
     const script = this.#scripts[command];
     if (!script) {
-      return Promise.resolve({ ok: false, error: { code: "fault", message: `no script for ${command}` } });
+      return Promise.resolve({ ok: false, error: unreachable(`no script for ${command}`) });
     }
     const view = script(request);
     if (typeof view === "object" && view !== null && "error" in view) {

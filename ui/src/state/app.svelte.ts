@@ -3,6 +3,7 @@ import { createContext } from "svelte";
 import { Registry } from "../actions/registry.svelte";
 import type { Answer, Backend, Command, FileKind, Request, View, WrittenFile } from "../backend/backend";
 import { errorText } from "../i18n/errors";
+import { t } from "../i18n/text";
 import { Appearance } from "./appearance.svelte";
 import { Busy } from "./busy.svelte";
 import { Navigation } from "./navigation.svelte";
@@ -91,10 +92,13 @@ export class App {
   }
 
   async #step(which: "undo" | "redo"): Promise<void> {
-    const label = which === "undo" ? this.undo.status?.undo : this.undo.status?.redo;
-    if (!label) return;
     const answer = await this.do(which, {});
-    if (answer.ok) this.actions.announceStep(which, label, this.toasts);
+    if (!answer.ok) return;
+    const { title, meeting } = answer.view;
+    // The effect is shown before it is said.
+    const { route } = this.navigation;
+    if (meeting && !(route.place === "meeting" && route.id === meeting)) this.navigation.go({ place: "meeting", id: meeting });
+    this.toasts.show(t(which === "undo" ? "undo-undone" : "undo-redone", { step: title }));
   }
 }
 

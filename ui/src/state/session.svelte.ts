@@ -1,6 +1,7 @@
 /** Which workspace is open, which year is looked at, and what day it is. */
-import type { Backend, CommandError, Request, View } from "../backend/backend";
+import type { Answer, Backend, CommandError, Request, View } from "../backend/backend";
 import { localMoment } from "../i18n/format";
+import { setLanguage } from "../i18n/text";
 
 type Status = View<"workspace_status">;
 
@@ -36,21 +37,27 @@ export class Session {
     return this.#take(this.#backend.call("workspace_open", request));
   }
 
+  /** Changes the language of words and documents. */
+  async setLanguage(language: Status["language"]): Promise<CommandError | undefined> {
+    return this.#take(this.#backend.call("language_set", { language }));
+  }
+
   async close(): Promise<CommandError | undefined> {
     return this.#take(this.#backend.call("workspace_close", {}));
   }
 
-  async #take(asked: ReturnType<Backend["call"]>): Promise<CommandError | undefined> {
+  async #take(asked: Promise<Answer<Status>>): Promise<CommandError | undefined> {
     const answer = await asked;
     if (!answer.ok) {
       this.error = answer.error;
       return answer.error;
     }
     this.error = undefined;
-    const status = answer.view as Status;
+    const status = answer.view;
     const opened = status.state === "open" && this.status?.path !== status.path;
+    setLanguage(status.language);
     this.status = status;
-    if (opened) this.year = status.year ?? Number(this.today.slice(0, 4));
+    if (opened) this.year = status.year;
     return undefined;
   }
 }

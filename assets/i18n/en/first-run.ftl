@@ -1,0 +1,92 @@
+### First run: demo, new workspace, open file, unlock.
+
+first-art-title = The Partnership’s year in one place.
+first-art-text = Plan, call, take notes, approve and follow up. Without a network, in a file that you own.
+first-welcome = Welcome
+first-how = How do you want to begin?
+first-demo = Try the demo year
+first-demo-text = A whole year with eight meetings and invented people. Change anything, it is only practice.
+first-demo-button = Open demo
+first-demo-making = Preparing the demo year
+first-new = Create new
+first-new-text = Choose file, organisation, chair and deadlines. Takes a few minutes.
+first-new-button = Create
+first-file = Open file
+first-file-text = A .kansli file on the computer or a USB stick. You can also drop the file here.
+first-browse = Browse
+first-recent = Recently used
+first-promise = Kansli sends nothing by itself. The data is encrypted in the file that you choose.
+first-look-system = Appearance: as the system
+first-look-light = Appearance: light
+first-look-dark = Appearance: dark
+
+first-unlock-title = Open { $name }
+first-open = Open
+first-opening = Opening
+first-other = Choose something else
+first-file-kind = Kansli workspace
+first-suggested-name = The Partnership
+
+first-new-title = New partnership year
+first-change-later = Everything can be changed later in Settings.
+first-back = Back
+first-continue = Continue
+first-create = Create
+first-later = Fill in later
+first-optional = (optional)
+
+first-step-file = File
+first-file-title = Where should the data be?
+first-file-lead = Everything is saved in a single encrypted file. It is opened with your passphrase.
+first-name = Name
+first-name-hint = Shown at the top of the window.
+first-name-missing = Give the workspace a name.
+first-path = File
+first-path-hint = Leave empty, and the file is put in your Kansli folder.
+first-passphrase = Passphrase
+first-passphrase-again = The passphrase once more
+first-passphrase-short = Write at least { $shortest } characters.
+first-passphrase-differs = The two passphrases are not the same.
+first-passphrase-warning = The passphrase cannot be recovered. If it is forgotten the file cannot be opened, by you or by anyone else. Write it down and keep it safe.
+first-strength-empty = Four or five words in a row are easy to remember.
+first-strength-weak = Weak. Rather write four or five words.
+first-strength-fair = Acceptable. One or two more words make it strong.
+first-strength-strong = Strong.
+first-remember = Remember the passphrase on this computer
+first-remember-hint = Kept in the system’s key store, locked with your login.
+
+first-step-organisation = Organisation
+first-organisation-title = Which organisation do you work for?
+first-organisation-lead = The secretariat is shared by SALAR and the National Board of Health and Welfare. The organisation decides which rules on public records are shown.
+first-organisation-question = Your organisation
+first-organisation-skr = SALAR (SKR)
+first-organisation-skr-detail = The secretariat on the SKS side
+first-organisation-sos = The National Board of Health and Welfare
+first-organisation-sos-detail = The secretariat on the authorities’ side
+first-my-name = Your name
+first-my-name-hint = Stands in the history of what you do.
+
+first-step-chair = Chair
+first-chair-title = Where does the chair begin?
+first-chair-lead = The steering document says that the chair alternates each year and that the two groups have opposite sides. It does not say where the alternation begins, so you need to tell.
+first-chair-year = Count from the year
+first-chair-year-hint = The chair’s year follows the calendar year.
+first-chair-question = Which side has the strategic steering group in { $year }?
+first-chair-missing = Choose a side, or fill in later.
+first-tactical-authorities = The tactical group goes to the authorities
+first-tactical-sks = The tactical group goes to SKS
+first-rotation-title = This is how it will be
+first-rotation-wait = Six years are shown here when you have chosen a side.
+first-rotation-note = A single year can deviate. That takes a reason.
+first-year = Year
+first-strategic = Strategic steering group
+first-tactical = Tactical group
+first-this-year = this year
+first-first-year = first year
+
+first-step-deadlines = Deadlines
+first-deadlines-title = How long before the meeting should the notice go out?
+first-deadlines-lead = The deadline is counted back from the day of the meeting and put on the nearest working day.
+first-lead-notice = Notice and papers sent
+first-days-before = days before
+first-lead-note = The number is a suggestion. It does not come from the steering document.

@@ -1,0 +1,92 @@
+### Första start: demo, ny arbetsyta, öppna fil, lås upp.
+
+first-art-title = Partnerskapets år på ett ställe.
+first-art-text = Planera, kalla, anteckna, justera och följ upp. Utan nät, i en fil som ni själva äger.
+first-welcome = Välkommen
+first-how = Hur vill du börja?
+first-demo = Prova med demoåret
+first-demo-text = Ett helt år med åtta möten och påhittade personer. Ändra fritt, det är bara en övning.
+first-demo-button = Öppna demo
+first-demo-making = Gör i ordning demoåret
+first-new = Skapa nytt
+first-new-text = Välj fil, organisation, ordförandeskap och frister. Tar några minuter.
+first-new-button = Skapa
+first-file = Öppna fil
+first-file-text = En .kansli-fil på datorn eller ett USB-minne. Du kan också dra hit filen.
+first-browse = Bläddra
+first-recent = Senast använda
+first-promise = Kansli skickar ingenting på egen hand. Uppgifterna ligger krypterade i filen du väljer.
+first-look-system = Utseende: som systemet
+first-look-light = Utseende: ljust
+first-look-dark = Utseende: mörkt
+
+first-unlock-title = Öppna { $name }
+first-open = Öppna
+first-opening = Öppnar
+first-other = Välj något annat
+first-file-kind = Arbetsyta i Kansli
+first-suggested-name = Partnerskapet
+
+first-new-title = Nytt partnerskapsår
+first-change-later = Allt går att ändra senare i Inställningar.
+first-back = Tillbaka
+first-continue = Fortsätt
+first-create = Skapa
+first-later = Fyll i senare
+first-optional = (frivilligt)
+
+first-step-file = Fil
+first-file-title = Var ska uppgifterna ligga?
+first-file-lead = Allt sparas i en enda krypterad fil. Den öppnas med din lösenfras.
+first-name = Namn
+first-name-hint = Visas överst i fönstret.
+first-name-missing = Ge arbetsytan ett namn.
+first-path = Fil
+first-path-hint = Lämna tomt, så läggs filen i din mapp för Kansli.
+first-passphrase = Lösenfras
+first-passphrase-again = Lösenfrasen en gång till
+first-passphrase-short = Skriv minst { $shortest } tecken.
+first-passphrase-differs = De två lösenfraserna är inte lika.
+first-passphrase-warning = Lösenfrasen går inte att återskapa. Glöms den bort går filen inte att öppna, varken för dig eller för någon annan. Skriv upp den och förvara den säkert.
+first-strength-empty = Fyra eller fem ord efter varandra är lätta att minnas.
+first-strength-weak = Svag. Skriv hellre fyra eller fem ord.
+first-strength-fair = Godtagbar. Ett eller två ord till gör den stark.
+first-strength-strong = Stark.
+first-remember = Kom ihåg lösenfrasen på den här datorn
+first-remember-hint = Sparas i systemets nyckelring, låst med din inloggning.
+
+first-step-organisation = Organisation
+first-organisation-title = Vilken organisation arbetar du för?
+first-organisation-lead = Kansliet delas av SKR och Socialstyrelsen. Organisationen avgör vilka regler om allmänna handlingar som visas.
+first-organisation-question = Din organisation
+first-organisation-skr = SKR
+first-organisation-skr-detail = Kansliet på SKS sida
+first-organisation-sos = Socialstyrelsen
+first-organisation-sos-detail = Kansliet på Myndigheternas sida
+first-my-name = Ditt namn
+first-my-name-hint = Står i historiken för det du gör.
+
+first-step-chair = Ordförandeskap
+first-chair-title = Var börjar ordförandeskapet?
+first-chair-lead = Styrdokumentet säger att ordförandeskapet växlar varje år och att de två grupperna har motsatt sida. Det säger inte var växlingen börjar, så det behöver du ange.
+first-chair-year = Räkna från år
+first-chair-year-hint = Ordförandeåret följer kalenderåret.
+first-chair-question = Vilken sida har strategiska styrgruppen { $year }?
+first-chair-missing = Välj en sida, eller fyll i senare.
+first-tactical-authorities = Taktiska gruppen får Myndigheterna
+first-tactical-sks = Taktiska gruppen får SKS
+first-rotation-title = Så blir det
+first-rotation-wait = Här visas sex år framåt när du har valt sida.
+first-rotation-note = Avvikelser går att göra för ett enskilt år. Då behövs en motivering.
+first-year = År
+first-strategic = Strategiska styrgruppen
+first-tactical = Taktiska gruppen
+first-this-year = i år
+first-first-year = första året
+
+first-step-deadlines = Frister
+first-deadlines-title = Hur långt före mötet ska kallelsen gå ut?
+first-deadlines-lead = Fristen räknas bakåt från mötets dag och läggs på närmaste arbetsdag.
+first-lead-notice = Kallelse och underlag skickade
+first-days-before = dagar före
+first-lead-note = Talet är ett förslag. Det kommer inte från styrdokumentet.
