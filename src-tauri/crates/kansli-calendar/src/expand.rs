@@ -1,0 +1,179 @@
+//! Series counted out: which occurrences lie in a window.
+
+mod series;
+
+use std::collections::HashMap;
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
+use chrono_tz::Tz;
+
+use crate::event::{Details, Event, Status};
+use crate::problem::{Problem, ProblemKind};
+use crate::read::Calendar;
+use crate::zone::{HOME, Zone};
+
+/// A day or an instant; instants are told in Swedish time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Moment {
+    /// A whole day.
+    Date(NaiveDate),
+    /// A point in time, in Europe/Stockholm.
+    At(DateTime<Tz>),
+}
+
+impl Moment {
+    pub(crate) fn at(instant: DateTime<Utc>) -> Self {
+        Self::At(instant.with_timezone(&HOME))
+    }
+
+    /// The day in Sweden.
+    #[must_use]
+    pub fn date(&self) -> NaiveDate {
+        match self {
+            Self::Date(date) => *date,
+            Self::At(time) => time.date_naive(),
+        }
+    }
+
+    /// The instant; a day begins at midnight in Sweden.
+    #[must_use]
+    pub fn instant(&self) -> DateTime<Utc> {
+        match self {
+            Self::Date(date) => midnight(*date),
+            Self::At(time) => time.to_utc(),
+        }
+    }
+}
+
+impl PartialOrd for Moment {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// In time; a day before the instant it begins with.
+impl Ord for Moment {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |moment: &Self| (moment.instant(), matches!(moment, Self::At(_)));
+        key(self).cmp(&key(other))
+    }
+}
+
+/// `2027-03-19`, or RFC 3339 with the Swedish offset: `2027-03-19T13:00:00+01:00`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Date(date) => write!(f, "{date}"),
+            Self::At(time) => f.write_str(&time.to_rfc3339_opts(SecondsFormat::Secs, false)),
+        }
+    }
+}
+
+fn midnight(date: NaiveDate) -> DateTime<Utc> {
+    let local = date.and_time(NaiveTime::MIN);
+    Zone::HOME.instant(local).unwrap_or(local.and_utc())
+}
+
+/// One time something happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The original start of this occurrence of a series, which stays when it is moved; `None` for an event that
+    /// happens once. With the UID it identifies the occurrence.
+    pub recurrence_id: Option<Moment>,
+    /// A date when all-day.
+    pub start: Moment,
+    /// Exclusive; of the same kind as the start, never before it.
+    pub end: Moment,
+    /// What it is.
+    pub details: Details,
+}
+
+impl Occurrence {
+    /// Whether it fills whole days.
+    #[must_use]
+    pub fn all_day(&self) -> bool {
+        matches!(self.start, Moment::Date(_))
+    }
+
+    /// Whether it has been called off.
+    #[must_use]
+    pub fn cancelled(&self) -> bool {
+        self.details.status == Some(Status::Cancelled)
+    }
+
+    /// Overlap; something without length counts where it starts.
+    pub(crate) fn within(&self, window: &Window) -> bool {
+        let (start, end) = (self.start.instant(), self.end.instant());
+        start < window.to && (end > window.from || start >= window.from)
+    }
+}
+
+/// Half-open, from midnight to midnight in Sweden.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window {
+    pub(crate) from: DateTime<Utc>,
+    pub(crate) to: DateTime<Utc>,
+}
+
+impl Window {
+    pub(crate) fn new(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { from: midnight(from), to: midnight(to) }
+    }
+}
+
+/// Most occurrences given for one file; a calendar for four years holds a few thousand.
+const MOST: usize = 500_000;
+
+/// The occurrences that overlap `[from, to)` in Swedish days, by start, then UID. Ends for every file: series
+/// that recur by the second and the like are cut short and told of.
+#[must_use]
+pub fn expand(
+    calendar: &Calendar,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> (Vec<Occurrence>, Vec<Problem>) {
+    let window = Window::new(from, to);
+    let mut occurrences = Vec::new();
+    let mut problems = Vec::new();
+    for group in groups(&calendar.events) {
+        if occurrences.len() >= MOST {
+            let event = group[0].details.summary.clone();
+            let kind = ProblemKind::TooMany { event, kept: 0 };
+            problems.push(Problem::new(group[0].line, kind));
+            break;
+        }
+        occurrences.extend(series::occurrences(&group, &window, &mut problems));
+    }
+    occurrences.sort_by(|one, other| {
+        let key = |occurrence: &Occurrence| (occurrence.start, occurrence.recurrence_id);
+        one.start
+            .cmp(&other.start)
+            .then_with(|| one.details.uid.cmp(&other.details.uid))
+            .then(key(one).cmp(&key(other)))
+    });
+    problems.sort_by_key(|problem| problem.line);
+    (occurrences, problems)
+}
+
+/// Events by UID, in the order each UID is first met. Events without one stand alone.
+fn groups(events: &[Event]) -> Vec<Vec<&Event>> {
+    let mut groups: Vec<Vec<&Event>> = Vec::new();
+    let mut index: HashMap<&str, usize> = HashMap::new();
+    for event in events {
+        let uid = event.details.uid.as_str();
+        match index.get(uid) {
+            Some(group) => groups[*group].push(event),
+            None => {
+                if !uid.is_empty() {
+                    index.insert(uid, groups.len());
+                }
+                groups.push(vec![event]);
+            }
+        }
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests;

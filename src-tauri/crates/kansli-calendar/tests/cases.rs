@@ -1,0 +1,113 @@
+//! The corpus: public and made calendars with the exact occurrences they must give.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate};
+use kansli_calendar::{Moment, Occurrence, expand, read};
+use serde_json::Value;
+
+/// Cases that are not met, each with the reason. A case that starts to pass must leave the list.
+const KNOWN_DIFFERENCES: [(&str, &str); 0] = [];
+
+fn corpus(folder: &str) -> Vec<(String, Vec<u8>, Value)> {
+    let folder: PathBuf =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/corpus/ical").join(folder);
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(&folder).expect("the corpus folder") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let wanted = serde_json::from_slice(&fs::read(&path).expect("readable")).expect("JSON");
+            let ics = fs::read(path.with_extension("ics")).expect("the calendar beside it");
+            let id = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            cases.push((id, ics, wanted));
+        }
+    }
+    cases.sort_by(|one, other| one.0.cmp(&other.0));
+    cases
+}
+
+fn moment(text: &str) -> String {
+    match DateTime::parse_from_rfc3339(text) {
+        Ok(time) => time.to_utc().to_rfc3339(),
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn field(occurrence: &Occurrence, name: &str) -> String {
+    let told = |moment: &Moment| match moment {
+        Moment::Date(date) => date.to_string(),
+        Moment::At(time) => time.to_utc().to_rfc3339(),
+    };
+    match name {
+        "uid" => occurrence.details.uid.clone(),
+        "summary" => occurrence.details.summary.clone(),
+        "all_day" => occurrence.all_day().to_string(),
+        "start" => told(&occurrence.start),
+        "end" => told(&occurrence.end),
+        "status" => occurrence.details.status.map_or("", |status| status.as_str()).to_owned(),
+        _ => panic!("the corpus compares an unknown field {name}"),
+    }
+}
+
+fn wanted_field(occurrence: &Value, name: &str) -> String {
+    match &occurrence[name] {
+        Value::Bool(flag) => flag.to_string(),
+        Value::String(text) if matches!(name, "start" | "end") => moment(text),
+        Value::String(text) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// What is too much (+) and too little (-), empty when the case is met.
+fn difference(ics: &[u8], case: &Value) -> String {
+    let mut names: Vec<&str> =
+        case["compare"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    if case["id"].as_str().is_some_and(|id| id.starts_with('S')) {
+        names.push("status");
+    }
+    let day = |index: usize| -> NaiveDate {
+        case["window"][index].as_str().expect("a time")[..10].parse().expect("a date")
+    };
+    let (calendar, mut problems) = read(ics);
+    let (occurrences, more) = expand(&calendar, day(0), day(1));
+    problems.extend(more);
+    let mut balance: BTreeMap<String, i32> = BTreeMap::new();
+    for occurrence in &occurrences {
+        let line: Vec<_> = names.iter().map(|name| field(occurrence, name)).collect();
+        *balance.entry(line.join(" | ")).or_default() += 1;
+    }
+    for occurrence in case["occurrences"].as_array().expect("a list") {
+        let line: Vec<_> = names.iter().map(|name| wanted_field(occurrence, name)).collect();
+        *balance.entry(line.join(" | ")).or_default() -= 1;
+    }
+    let mut lines: Vec<_> = balance
+        .into_iter()
+        .filter(|(_, n)| *n != 0)
+        .map(|(line, n)| format!("{n:+} {line}\n"))
+        .collect();
+    if case["diagnostic_expected"].is_string() && problems.len() != 1 {
+        lines.push(format!("one problem expected, found {problems:?}\n"));
+    }
+    lines.truncate(8);
+    lines.concat()
+}
+
+#[test]
+fn every_case_gives_exactly_its_occurrences() {
+    let mut wrong = String::new();
+    let mut met = 0;
+    for (id, ics, case) in corpus("real").into_iter().chain(corpus("synthetic")) {
+        let difference = difference(&ics, &case);
+        let known = KNOWN_DIFFERENCES.iter().any(|(known, _)| *known == id);
+        match (difference.is_empty(), known) {
+            (true, true) => {
+                wrong.push_str(&format!("{id} passes and must leave KNOWN_DIFFERENCES\n"))
+            }
+            (false, false) => wrong.push_str(&format!("{id} {}\n{difference}", case["source"])),
+            _ => met += usize::from(!known),
+        }
+    }
+    assert!(wrong.is_empty(), "{met} met\n{wrong}");
+}
