@@ -21,7 +21,7 @@ use chrono::NaiveDate as Date;
 
 pub use self::approval::{Approval, Approver, ApproverRole, ContentHash, Method};
 pub use self::refusal::Refusal;
-pub use self::section::{Section, Stale};
+pub use self::section::Section;
 use crate::action::ActionItem;
 use crate::id::{AgendaItemId, MeetingId, MinutesId, PersonId};
 use crate::party::Side;

@@ -31,8 +31,8 @@ pub struct JointPosition {
     pub item: AgendaItemId,
     /// What it is about. Never blank.
     pub title: String,
-    /// What was proposed and, once agreed, agreed on.
-    pub clauses: Vec<Clause>,
+    /// What was proposed and, once agreed, agreed on, as typed; see [`clauses`](Self::clauses).
+    pub wording: String,
     /// What came of it.
     pub outcome: Outcome,
     /// A differing view (*avvikande uppfattning*), with whose it is; may be empty.
@@ -91,7 +91,7 @@ impl JointPosition {
         number: Number,
         (meeting, item): (MeetingId, AgendaItemId),
         title: &str,
-        clauses: Vec<Clause>,
+        wording: &str,
     ) -> Result<Self, Refusal> {
         let title = title.trim().to_owned();
         if title.is_empty() {
@@ -103,7 +103,7 @@ impl JointPosition {
             meeting,
             item,
             title,
-            clauses,
+            wording: wording.to_owned(),
             outcome: Outcome::Proposed,
             dissent: String::new(),
             focus_areas: BTreeSet::new(),
@@ -111,21 +111,27 @@ impl JointPosition {
         })
     }
 
-    /// Gives the position other words.
-    pub fn worded(&self, title: &str, clauses: Vec<Clause>) -> Result<Self, Refusal> {
+    /// The clauses of the position.
+    pub fn clauses(&self) -> Vec<Clause> {
+        Clause::read_all(&self.wording)
+    }
+
+    /// Gives the position other words. What was agreed on cannot be emptied.
+    pub fn worded(&self, title: &str, wording: &str) -> Result<Self, Refusal> {
         let title = title.trim().to_owned();
         if title.is_empty() {
             return Err(Refusal::BlankTitle);
         }
-        if self.outcome == Outcome::Agreed && clauses.is_empty() {
+        let worded = Self { title, wording: wording.to_owned(), ..self.current()?.clone() };
+        if worded.outcome == Outcome::Agreed && worded.clauses().is_empty() {
             return Err(Refusal::NoClauses(self.number));
         }
-        Ok(Self { title, clauses, ..self.current()?.clone() })
+        Ok(worded)
     }
 
     /// Records that the sides agreed.
     pub fn agreed(&self) -> Result<Self, Refusal> {
-        if self.clauses.is_empty() {
+        if self.clauses().is_empty() {
             return Err(Refusal::NoClauses(self.number));
         }
         Ok(Self { outcome: Outcome::Agreed, ..self.current()?.clone() })

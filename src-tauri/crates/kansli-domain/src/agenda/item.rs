@@ -25,8 +25,8 @@ pub struct AgendaItem {
     pub presenter: Presenter,
     /// Time set aside, at most [`LONGEST_MINUTES`].
     pub minutes: u16,
-    /// The proposal, for items that ask for a position.
-    pub proposal: Vec<Clause>,
+    /// The proposal as typed, for items that ask for a position; see [`clauses`](Self::clauses).
+    pub proposal: String,
     /// The first meeting it stood on the agenda of, if it was carried over from there.
     pub carried_from: Option<MeetingId>,
     /// Focus areas 1–10 it belongs to.
@@ -55,9 +55,7 @@ pub enum Presenter {
     Unnamed,
     /// A known person.
     Person(PersonId),
-    /// Everyone in turn (*alla*).
-    Everyone,
-    /// Somebody who is not in the register. Never blank.
+    /// Anybody else, in words: a guest, or everyone in turn (*alla*). Never blank.
     Other(String),
 }
 
@@ -71,7 +69,7 @@ impl AgendaItem {
             purpose: Purpose::Information,
             presenter: Presenter::Unnamed,
             minutes: 10,
-            proposal: Vec::new(),
+            proposal: String::new(),
             carried_from: None,
             focus_areas: BTreeSet::new(),
             background: String::new(),
@@ -83,6 +81,11 @@ impl AgendaItem {
     /// The proposal, the background and the secretariat's note go along.
     pub fn carried(&self, id: AgendaItemId, from: MeetingId) -> Self {
         Self { id, carried_from: Some(self.carried_from.unwrap_or(from)), ..self.clone() }
+    }
+
+    /// The clauses of the proposal.
+    pub fn clauses(&self) -> Vec<Clause> {
+        Clause::read_all(&self.proposal)
     }
 
     pub(super) fn check(&self) -> Result<(), Refusal> {

@@ -4,14 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveTime as Time;
 
-use crate::id::{AgendaItemId, AttendanceId, OrganisationId, PersonId};
+use crate::id::{AgendaItemId, OrganisationId, PersonId};
 use crate::party::Side;
 
 /// One person's part in a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attendee {
-    /// Identity of the entry.
-    pub id: AttendanceId,
     /// Who.
     pub person: PersonId,
     /// For which organisation, on the meeting's date.
@@ -64,13 +62,11 @@ pub enum Status {
 impl Attendee {
     /// Somebody called, of whom nothing more is known.
     pub fn expected(
-        id: AttendanceId,
         person: PersonId,
         (side, organisation): (Side, Option<OrganisationId>),
         capacity: Capacity,
     ) -> Self {
         Self {
-            id,
             person,
             organisation,
             side,

@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use super::*;
 use crate::agenda::Turn;
-use crate::id::AttendanceId;
 use crate::party::Side;
 
 fn person(number: u128) -> PersonId {
@@ -22,8 +21,7 @@ fn at(clock: &str) -> Time {
 }
 
 fn member(number: u128, side: Side) -> Attendee {
-    let id = AttendanceId::from_uuid(Uuid::from_u128(number));
-    Attendee::expected(id, person(number), (side, None), Capacity::Member)
+    Attendee::expected(person(number), (side, None), Capacity::Member)
 }
 
 /// Three of SKS (1, 2, 3), two of the authorities (11, 12); everybody in the room.

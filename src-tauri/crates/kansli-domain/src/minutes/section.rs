@@ -1,9 +1,4 @@
-//! One section (*paragraf*) of minutes, and saving it without losing anybody's words.
-//!
-//! An editor saves the text it holds together with the version it loaded. If the section
-//! has moved on meanwhile — another window, an imported package — an unseen save would wipe
-//! out words nobody looked at. It is refused with what the section says now instead, so
-//! that both are kept in sight.
+//! One section (*paragraf*) of minutes.
 
 use chrono::NaiveTime as Time;
 
@@ -17,40 +12,14 @@ pub struct Section {
     pub item: AgendaItemId,
     /// What is written, as Markdown. May be empty.
     pub text: String,
-    /// How many times the text has changed.
-    pub version: u32,
     /// When the item was finished, by the clock of the room.
     pub done: Option<Time>,
-}
-
-/// A save that came from an older version than the section has.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("saved from version {from}, the section is at {is}")]
-pub struct Stale {
-    /// The version the editor had loaded.
-    pub from: u32,
-    /// The version there is.
-    pub is: u32,
-    /// What the section says now.
-    pub now: String,
 }
 
 impl Section {
     /// A section nothing has been written in.
     pub fn empty(item: AgendaItemId) -> Self {
-        Self { item, text: String::new(), version: 0, done: None }
-    }
-
-    /// Saves a text that was edited from version `from`. Saving what already stands there
-    /// changes nothing and succeeds from any version.
-    pub fn saved(&self, text: &str, from: u32) -> Result<Self, Stale> {
-        if text == self.text {
-            return Ok(self.clone());
-        }
-        if from != self.version {
-            return Err(Stale { from, is: self.version, now: self.text.clone() });
-        }
-        Ok(Self { text: text.to_owned(), version: self.version + 1, ..self.clone() })
+        Self { item, text: String::new(), done: None }
     }
 }
 

@@ -29,7 +29,7 @@ fn draft(kind: Kind) -> Minutes {
     let id = MinutesId::from_uuid(Uuid::from_u128(1));
     let minutes =
         Minutes::draft(id, MeetingId::from_uuid(Uuid::from_u128(2)), kind, [item(1), item(2)]);
-    let section = minutes.section(item(1)).saved("Anna öppnar mötet.", 0).unwrap();
+    let section = Section { text: "Anna öppnar mötet.".into(), ..minutes.section(item(1)) };
     minutes
         .with_section(section)
         .unwrap()
@@ -233,18 +233,6 @@ fn a_correction_leaves_the_approved_version_and_remembers_it() {
 }
 
 #[test]
-fn a_save_from_an_older_version_never_wipes_out_what_came_since() {
-    let first = Section::empty(item(1)).saved("Ett.", 0).unwrap();
-    let second = first.saved("Ett. Två.", 1).unwrap();
-    assert_eq!(
-        second.saved("Ett. Tre.", 1),
-        Err(Stale { from: 1, is: 2, now: "Ett. Två.".into() })
-    );
-    assert_eq!(second.saved("Ett. Två.", 0), Ok(second.clone()), "saying the same is no conflict");
-    assert_eq!(second.version, 2);
-}
-
-#[test]
 fn hashes_are_read_as_they_are_written() {
     let hash = ContentHash::from_bytes([0xa7; 32]);
     assert_eq!(ContentHash::read(&hash.to_string()), Some(hash));
@@ -278,22 +266,6 @@ proptest! {
                 prop_assert_eq!(&now.sections, &next.sections);
             }
             now = next;
-        }
-    }
-
-    /// Of two editors who loaded the same version, only one gets through unseen.
-    #[test]
-    fn no_saved_words_vanish_unseen(texts in prop::collection::vec(("[a-z]{1,4}", 0u32..4), 0..20)) {
-        let mut now = Section::empty(item(1));
-        for (text, behind) in texts {
-            let from = now.version.saturating_sub(behind);
-            match now.saved(&text, from) {
-                Ok(next) => {
-                    prop_assert!(from == now.version || next == now);
-                    now = next;
-                }
-                Err(stale) => prop_assert_eq!(&stale.now, &now.text),
-            }
         }
     }
 }

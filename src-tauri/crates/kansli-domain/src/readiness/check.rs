@@ -209,7 +209,7 @@ impl Facts<'_> {
             item.template,
             Some(TemplateKey::AgendaConflict | TemplateKey::PreviousMinutes)
         );
-        !formal && item.proposal.is_empty()
+        !formal && item.clauses().is_empty()
     }
 
     fn has_place(&self) -> bool {

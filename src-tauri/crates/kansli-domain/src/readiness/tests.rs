@@ -7,8 +7,7 @@ use crate::agenda::template::default_agenda;
 use crate::agenda::{AgendaItem, Presenter, Purpose};
 use crate::attendance::{Attendee, Capacity, Status};
 use crate::body::BodyKey;
-use crate::clause::Clause;
-use crate::id::{AgendaItemId, AttendanceId, MeetingId, MinutesId};
+use crate::id::{AgendaItemId, MeetingId, MinutesId};
 use crate::meeting::{Details, Mode};
 use crate::minutes::{Approval, Approver, ApproverRole, ContentHash, Kind, Method};
 use crate::party::Side;
@@ -43,8 +42,8 @@ fn agenda(body: BodyKey) -> Agenda {
             template: Some(it.key),
             purpose: it.purpose,
             minutes: it.minutes,
-            presenter: Presenter::Everyone,
-            proposal: if proposes { Clause::read_all("x görs") } else { vec![] },
+            presenter: Presenter::Other("Alla".into()),
+            proposal: if proposes { "att x görs".into() } else { String::new() },
             ..AgendaItem::plain(AgendaItemId::from_uuid(uuid(100 + index as u128)), it.key.name())
         };
         agenda = agenda.with(item, None).unwrap();
@@ -55,9 +54,8 @@ fn agenda(body: BodyKey) -> Agenda {
 fn attendance(status: Status) -> Attendance {
     let mut list = Attendance::empty(MeetingId::from_uuid(uuid(1)));
     for (number, side) in [(1, Side::Sks), (2, Side::Authorities)] {
-        let (id, person) =
-            (AttendanceId::from_uuid(uuid(number)), PersonId::from_uuid(uuid(number)));
-        let it = Attendee::expected(id, person, (side, None), Capacity::Member);
+        let person = PersonId::from_uuid(uuid(number));
+        let it = Attendee::expected(person, (side, None), Capacity::Member);
         list = list.with(Attendee { status, ..it }).unwrap();
     }
     list
