@@ -18,6 +18,8 @@ export interface Action {
   keys?: readonly string[];
   /** Undo and the like, which a text field has its own meaning for. */
   notInText?: boolean;
+  /** Works also while a dialog is open. */
+  inDialog?: boolean;
   /** Not offered in the palette, such as moving a row. */
   hidden?: boolean;
   enabled?: () => boolean;
@@ -64,9 +66,11 @@ export class Registry {
   pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
     const inText = isTextField(event.target);
+    const modal = document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"][data-state="open"]') !== null;
     const action = this.all.findLast(
       (known) =>
         !(inText && known.notInText) &&
+        !(modal && !known.inDialog) &&
         (known.enabled?.() ?? true) &&
         known.keys?.some((keys) => matches(parseKeys(keys), event)),
     );

@@ -27,7 +27,7 @@ function going(app: App, panels: Panels): Action[] {
     }),
   );
   return [
-    { id: "palette", title: "action-palette", group: "go", keys: ["Ctrl+K"], hidden: true, run: () => (panels.palette = !panels.palette) },
+    { id: "palette", title: "action-palette", group: "go", keys: ["Ctrl+K"], hidden: true, inDialog: true, run: () => (panels.palette = !panels.palette) },
     ...places,
     { id: "go.settings", title: "place-settings", group: "go", keys: ["Ctrl+,"], run: () => navigation.go({ place: "settings" }) },
     { id: "go.search", title: "action-search-all", group: "go", keys: ["Ctrl+Shift+F"], run: () => navigation.go({ place: "search" }) },
@@ -72,9 +72,9 @@ async function closeWorkspace(app: App): Promise<void> {
 function looking(app: App, panels: Panels): Action[] {
   const { appearance } = app;
   return [
-    { id: "zoom.in", title: "action-zoom-in", group: "view", keys: ["Ctrl++"], run: () => appearance.zoomIn() },
-    { id: "zoom.out", title: "action-zoom-out", group: "view", keys: ["Ctrl+-"], run: () => appearance.zoomOut() },
-    { id: "zoom.reset", title: "action-zoom-reset", group: "view", keys: ["Ctrl+0"], run: () => appearance.setZoom(100) },
+    { id: "zoom.in", title: "action-zoom-in", group: "view", keys: ["Ctrl++"], inDialog: true, run: () => appearance.zoomIn() },
+    { id: "zoom.out", title: "action-zoom-out", group: "view", keys: ["Ctrl+-"], inDialog: true, run: () => appearance.zoomOut() },
+    { id: "zoom.reset", title: "action-zoom-reset", group: "view", keys: ["Ctrl+0"], inDialog: true, run: () => appearance.setZoom(100) },
     { id: "theme.light", title: "action-theme-light", group: "view", run: () => appearance.setTheme("light") },
     { id: "theme.dark", title: "action-theme-dark", group: "view", run: () => appearance.setTheme("dark") },
     { id: "theme.system", title: "action-theme-system", group: "view", run: () => appearance.setTheme("system") },

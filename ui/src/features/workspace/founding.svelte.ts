@@ -41,7 +41,7 @@ export class Founding {
 
   constructor(app: App) {
     this.#app = app;
-    this.anchorYear = Number(app.session.today.slice(0, 4)) + 1;
+    this.anchorYear = Number(app.session.today.slice(0, 4));
   }
 
   /** Goes to the next step if this one is filled in; founds the workspace after the last. */
