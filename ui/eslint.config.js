@@ -42,6 +42,8 @@ export default ts.config(
       "no-undef": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "svelte/no-at-html-tags": "error",
+      // {" "} is how a space between tags is kept.
+      "svelte/no-useless-mustaches": "off",
       "svelte/no-inline-styles": ["error", { allowTransitions: true }],
       // The window has no router of its own making; links are fragments.
       "svelte/no-navigation-without-resolve": "off",

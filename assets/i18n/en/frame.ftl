@@ -24,6 +24,7 @@ frame-workspace-change = . Change year or close
 frame-partnership = The Partnership
 frame-demo-year = Demo year { $year }
 frame-year = Year { $year }
+frame-read-only = The file can only be read
 region-message = Messages
 
 action-palette = Find or do

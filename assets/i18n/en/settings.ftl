@@ -1,5 +1,8 @@
 ### Settings.
 
+settings-search = Search the settings
+settings-none = No setting is about “{ $text }”.
+settings-look = Appearance and language
 settings-theme = Appearance
 settings-theme-system = As the system
 settings-theme-light = Light
@@ -7,3 +10,26 @@ settings-theme-dark = Dark
 settings-contrast = High contrast
 settings-zoom = Size
 settings-language = Language
+
+settings-chair = Chair
+settings-lead-times = Deadlines
+settings-planning = Planning
+settings-documents = Documents
+settings-me = You and your organisation
+settings-missing = To be filled in
+settings-back-to = Back to { $value }
+settings-clear = Clear
+settings-saved = { $title } changed
+
+settings-file-title = File and safety
+settings-file = File:
+settings-backup = Make a backup
+settings-backup-name = { $name }, copy { $day }.kansli
+settings-backup-making = Making a backup
+settings-backup-done = The backup is in { $path }
+settings-backup-needs-files = Only in the installed program.
+settings-check = Check the file
+settings-check-running = Checking the file
+settings-check-ok = Whole
+settings-check-bad = Wrong
+settings-version = Version { $version }

@@ -24,6 +24,7 @@ frame-workspace-change = . Byt år eller stäng
 frame-partnership = Partnerskapet
 frame-demo-year = Demoår { $year }
 frame-year = År { $year }
+frame-read-only = Filen kan bara läsas
 region-message = Meddelanden
 
 action-palette = Sök eller gör

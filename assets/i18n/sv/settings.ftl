@@ -1,5 +1,8 @@
 ### Inställningar.
 
+settings-search = Sök bland inställningarna
+settings-none = Ingen inställning handlar om ”{ $text }”.
+settings-look = Utseende och språk
 settings-theme = Utseende
 settings-theme-system = Som systemet
 settings-theme-light = Ljust
@@ -7,3 +10,26 @@ settings-theme-dark = Mörkt
 settings-contrast = Hög kontrast
 settings-zoom = Storlek
 settings-language = Språk
+
+settings-chair = Ordförandeskap
+settings-lead-times = Frister
+settings-planning = Planering
+settings-documents = Dokument
+settings-me = Du och din organisation
+settings-missing = Behöver fyllas i
+settings-back-to = Återgå till { $value }
+settings-clear = Rensa
+settings-saved = { $title } ändrat
+
+settings-file-title = Fil och säkerhet
+settings-file = Fil:
+settings-backup = Gör säkerhetskopia
+settings-backup-name = { $name }, kopia { $day }.kansli
+settings-backup-making = Gör säkerhetskopia
+settings-backup-done = Säkerhetskopian ligger i { $path }
+settings-backup-needs-files = Går bara i det installerade programmet.
+settings-check = Kontrollera filen
+settings-check-running = Kontrollerar filen
+settings-check-ok = Hel
+settings-check-bad = Fel
+settings-version = Version { $version }
