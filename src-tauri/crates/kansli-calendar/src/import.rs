@@ -206,3 +206,6 @@ impl ImportDiff {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,3 +145,56 @@ impl ProblemKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    fn every_kind() -> Vec<ProblemKind> {
+        let text = String::new;
+        vec![
+            ProblemKind::NotACalendar,
+            ProblemKind::OutlookMessage,
+            ProblemKind::NoCalendarInMail,
+            ProblemKind::NotAReply { method: text() },
+            ProblemKind::BrokenLine { start: text() },
+            ProblemKind::CutOff { name: text() },
+            ProblemKind::StrayEnd { name: text() },
+            ProblemKind::NoStart { event: text() },
+            ProblemKind::BadStart { event: text(), value: text() },
+            ProblemKind::BadValue { event: text(), property: text(), value: text() },
+            ProblemKind::BadRule { event: text(), rule: text() },
+            ProblemKind::EndBeforeStart { event: text() },
+            ProblemKind::UnknownZone { zone: text() },
+            ProblemKind::TooMany { event: text(), kept: 0 },
+        ]
+    }
+
+    #[test]
+    fn every_kind_has_its_words_with_its_facts_in_both_languages() {
+        for language in ["sv", "en"] {
+            let folder =
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/i18n").join(language);
+            let words = fs::read_to_string(folder.join("calendar.ftl")).expect("the message file");
+            let messages: Vec<&str> = words.split("\ncalendar-").skip(1).collect();
+            for kind in every_kind() {
+                let key = kind.message().trim_start_matches("calendar-");
+                let found = messages
+                    .iter()
+                    .find_map(|message| message.strip_prefix(key)?.strip_prefix(" ="));
+                let message =
+                    found.unwrap_or_else(|| panic!("{language} lacks {}", kind.message()));
+                for (name, _) in kind.facts() {
+                    assert!(
+                        message.contains(&format!("${name}")),
+                        "{language} {}: {name}",
+                        kind.message()
+                    );
+                }
+            }
+        }
+    }
+}

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate};
-use kansli_calendar::{Moment, Occurrence, expand, read};
-use serde_json::Value;
+use kansli_calendar::{Item, Moment, Occurrence, expand, message, read};
+use serde_json::{Value, json};
 
 /// Cases that are not met, each with the reason. A case that starts to pass must leave the list.
 const KNOWN_DIFFERENCES: [(&str, &str); 0] = [];
@@ -110,4 +110,49 @@ fn every_case_gives_exactly_its_occurrences() {
         }
     }
     assert!(wrong.is_empty(), "{met} met\n{wrong}");
+}
+
+fn item(item: &Item) -> Value {
+    let attendee = |attendee: &kansli_calendar::Attendee| {
+        json!({
+            "email": attendee.person.email,
+            "cn": Some(&attendee.person.name).filter(|name| !name.is_empty()),
+            "partstat": attendee.answer.map(|answer| answer.as_str()),
+            "rsvp": attendee.rsvp.map(|rsvp| if rsvp { "TRUE" } else { "FALSE" }),
+            "role": attendee.role,
+            "delegated_to": attendee.delegated_to.first(),
+            "sent_by": attendee.sent_by,
+        })
+    };
+    let instant = |moment: Moment| moment.instant().to_rfc3339();
+    json!({
+        "uid": item.uid,
+        "sequence": item.sequence,
+        "dtstamp": item.stamp.map(|stamp| stamp.to_rfc3339()),
+        "recurrence_id": item.recurrence_id.map(instant),
+        "organizer": item.organizer.as_ref().map(|person| &person.email),
+        "status": item.status.map(|status| status.as_str()),
+        "comment": item.comment,
+        "attendees": item.attendees.iter().map(attendee).collect::<Vec<_>>(),
+    })
+}
+
+#[test]
+fn every_scheduling_message_says_exactly_what_it_says() {
+    for (id, ics, mut case) in corpus("reply") {
+        for component in case["components"].as_array_mut().expect("a list") {
+            if let Some(recurrence_id) = component["recurrence_id"].as_str() {
+                component["recurrence_id"] = json!(moment(recurrence_id));
+            }
+        }
+        let (message, problems) = message(&ics);
+        let message = message.expect("a message");
+        assert_eq!(json!(message.method), case["method"], "{id}");
+        assert_eq!(
+            json!(message.items.iter().map(item).collect::<Vec<_>>()),
+            case["components"],
+            "{id}"
+        );
+        assert_eq!(problems, [], "{id}");
+    }
 }
