@@ -6,6 +6,7 @@ component-retry = Try again
 component-copy = Copy
 component-copied = Copied
 component-reference = Reference: { $reference }
+component-current = , chosen
 component-loading = Loading
 component-demo = Demo
 component-saving = Saving

@@ -6,6 +6,7 @@ component-retry = Försök igen
 component-copy = Kopiera
 component-copied = Kopierat
 component-reference = Referens: { $reference }
+component-current = , vald
 component-loading = Läser in
 component-demo = Demo
 component-saving = Sparar

@@ -128,6 +128,9 @@ export function routeOf(hit: Hit): Route {
     case "person":
     case "organisation":
       return { place: "people", select: hit.id };
+    case "event":
+      return { place: "plan", select: hit.id };
+    case "attachment":
     case "agendaItem":
       return hit.meeting ? { place: "meeting", id: hit.meeting, step: "prepare", select: hit.id } : { place: "meetings" };
     default:

@@ -79,6 +79,7 @@ function looking(app: App, panels: Panels): Action[] {
     { id: "theme.dark", title: "action-theme-dark", group: "view", run: () => appearance.setTheme("dark") },
     { id: "theme.system", title: "action-theme-system", group: "view", run: () => appearance.setTheme("system") },
     { id: "contrast", title: "action-contrast", group: "view", run: () => appearance.setHighContrast(!appearance.highContrast) },
+    { id: "menu.close", title: "component-close", group: "view", keys: ["Escape"], hidden: true, enabled: () => panels.menu, run: () => (panels.menu = false) },
     { id: "shortcuts", title: "action-shortcuts", group: "help", keys: ["F1"], run: () => (panels.shortcuts = true) },
   ];
 }

@@ -1,0 +1,22 @@
+### Sök i allt som är skrivet.
+
+search-label = Sök i allt som är skrivet
+search-count =
+    { $count ->
+        [0] Inga träffar
+        [one] 1 träff
+       *[other] { $count } träffar
+    }
+search-empty = Sök i allt som är skrivet
+search-empty-text = Dagordningar, protokoll, ställningstaganden, åtgärder, underlag och personer. Början av ett ord räcker.
+search-none = Inget innehåller ”{ $text }”
+search-none-text = Pröva ett kortare ord, eller bara början av det.
+search-meetings = Möten
+search-items = Punkter på dagordningar
+search-minutes = Protokoll
+search-positions = Ställningstaganden
+search-actions = Åtgärder
+search-people = Personer
+search-organisations = Organisationer
+search-events = Inlästa kalendrar
+search-papers = Underlag
