@@ -15,16 +15,25 @@
 
 pub mod actions;
 pub mod agenda;
+mod file_name;
 pub mod head;
 pub mod meeting;
 pub mod minutes;
 pub mod notice;
 pub mod positions;
+mod printable;
 mod refusal;
+mod rich_text;
+mod typeset;
+mod view;
+mod words;
 pub mod year_plan;
 
+pub use file_name::file_name;
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -78,24 +87,27 @@ pub enum DocumentKind {
 
 /// Sets the document as one file that is both PDF/A-2a and PDF/UA-1.
 ///
-/// The same facts and language give the same bytes, whenever and wherever it is called.
+/// The same facts and language give the same bytes, whenever and wherever it is called. A large document takes seconds
+/// and hundreds of megabytes: call it away from the window's thread and without holding the store.
 ///
 /// # Errors
 /// Never on account of what people wrote; see [`Refusal`].
 pub fn pdf(document: &Document, language: Lang) -> Result<Vec<u8>, Refusal> {
-    let _ = language;
-    Err(Refusal {
+    let mut view = view::of(document, language);
+    printable::make(&mut view);
+    typeset::pdf(document.kind().template(), &view).map_err(|(kind, detail)| Refusal {
         document: document.kind(),
-        kind: RefusalKind::Template,
-        detail: "no template yet".to_owned(),
+        kind,
+        detail,
     })
 }
 
-/// Names the file of a document: `Protokoll-strategiska-styrgruppen-2027-03-19.pdf`.
+/// The characters in the document that no embedded font has.
+///
+/// They are spelled out by their codes, `[U+4E2D]`, so a person may want to know of them before the file is sent.
 #[must_use]
-pub fn file_name(document: &Document, language: Lang) -> String {
-    let _ = language;
-    format!("{:?}-{}.pdf", document.kind(), document.head().date.format("%Y-%m-%d"))
+pub fn unprintable(document: &Document) -> BTreeSet<char> {
+    printable::make(&mut view::of(document, Lang::Sv))
 }
 
 impl Document {
@@ -125,6 +137,34 @@ impl Document {
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
             Self::YearPlan(_) => DocumentKind::YearPlan,
+        }
+    }
+}
+
+impl DocumentKind {
+    /// The template that sets it.
+    fn template(self) -> &'static str {
+        match self {
+            Self::Notice => "notice.typ",
+            Self::Agenda => "agenda.typ",
+            Self::Protocol => "minutes.typ",
+            Self::Notes => "notes.typ",
+            Self::Positions => "positions.typ",
+            Self::Actions => "actions.typ",
+            Self::YearPlan => "year-plan.typ",
+        }
+    }
+
+    /// The message that names its file.
+    fn file_key(self) -> &'static str {
+        match self {
+            Self::Notice => "notice-file",
+            Self::Agenda => "agenda-file",
+            Self::Protocol => "protocol-file",
+            Self::Notes => "notes-file",
+            Self::Positions => "positions-file",
+            Self::Actions => "actions-file",
+            Self::YearPlan => "year-plan-file",
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Why a document was not made.
 
-use crate::DocumentKind;
+use crate::words::Words;
+use crate::{DocumentKind, Lang};
 
 /// Why a document was not made, in facts.
 ///
-/// No fact that people can enter leads here; a refusal means that this crate or a template is at fault.
+/// Nothing that people can write leads here; a refusal means that this crate or a template is at fault.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{kind:?} in {document:?}")]
 pub struct Refusal {
@@ -12,7 +13,7 @@ pub struct Refusal {
     pub document: DocumentKind,
     /// The step that failed.
     pub kind: RefusalKind,
-    /// What the typesetter said, in its own English. Never shown to the person.
+    /// What the typesetter said, in its own English. For the log, never for the person.
     pub detail: String,
 }
 
@@ -23,4 +24,16 @@ pub enum RefusalKind {
     Template,
     /// The set pages do not meet PDF/A-2a and PDF/UA-1.
     Standard,
+}
+
+impl Refusal {
+    /// One sentence for the person.
+    #[must_use]
+    pub fn told(&self, language: Lang) -> String {
+        let words = Words::of(language);
+        match self.kind {
+            RefusalKind::Template => words.say("refusal-template"),
+            RefusalKind::Standard => words.say("refusal-standard"),
+        }
+    }
 }

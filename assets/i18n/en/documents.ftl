@@ -1,0 +1,299 @@
+# Words on the pages of the typeset documents. Messages without arguments reach the templates under the same key
+# without "documents-"; the others are filled in by the crate kansli-documents.
+
+## Names of the documents
+
+documents-notice = Notice of meeting
+documents-agenda = Agenda
+documents-protocol = Minutes
+documents-notes = Meeting notes
+documents-positions = Log of joint positions
+documents-actions = Action list
+documents-year-plan = Year plan
+documents-name-numbered = { $name } { $number }/{ $year }
+documents-protocol-numbered = { $name } no.{"\u00A0"}{ $number }/{ $year }
+documents-name-of-year = { $name } { $year }
+
+## File names
+
+documents-notice-file = Notice
+documents-agenda-file = Agenda
+documents-protocol-file = Minutes
+documents-notes-file = Meeting-notes
+documents-positions-file = Positions
+documents-actions-file = Actions
+documents-year-plan-file = Year-plan
+
+## Head and foot
+
+documents-partnership-first = The Partnership for knowledge support
+documents-partnership-second = in health and medical care
+documents-author = Secretariat of the Partnership
+documents-cases = Ref. { $numbers }
+documents-version = Version { $version }
+documents-page = Page{"\u00A0"}{ $page }{"\u00A0"}({ $pages })
+documents-demo = Invented content
+documents-demo-sentence = People, organisations and details in this document are invented.
+documents-not-binding = The Partnership’s positions are not binding. Binding decisions are made by each party in its own organisation.
+documents-not-binding-heading = About the positions
+
+documents-status = Status
+documents-status-draft = Draft
+documents-status-out-for-comment = Out for comment
+documents-status-awaiting-approval = Not yet approved
+documents-status-awaiting-approval-notes = Not yet approved
+documents-status-approved = Approved
+documents-status-approved-notes = Approved
+documents-status-published = Published
+documents-status-sent = Sent
+documents-status-corrected = Corrected
+documents-status-cancelled = Cancelled
+
+## Dates and times
+
+documents-day-long = { $day }{"\u00A0"}{ $month } { $year }
+documents-day-with-weekday = { $weekday } { $day }{"\u00A0"}{ $month } { $year }
+documents-clock = { $hour }:{ $minute }
+documents-span = { $start }–{ $end }
+documents-at = { $time }
+documents-week = week{"\u00A0"}{ $week }
+documents-month-1 = January
+documents-month-2 = February
+documents-month-3 = March
+documents-month-4 = April
+documents-month-5 = May
+documents-month-6 = June
+documents-month-7 = July
+documents-month-8 = August
+documents-month-9 = September
+documents-month-10 = October
+documents-month-11 = November
+documents-month-12 = December
+documents-weekday-1 = Monday
+documents-weekday-2 = Tuesday
+documents-weekday-3 = Wednesday
+documents-weekday-4 = Thursday
+documents-weekday-5 = Friday
+documents-weekday-6 = Saturday
+documents-weekday-7 = Sunday
+
+## Meetings and people
+
+documents-formal-meeting = formal meeting
+documents-meeting = meeting
+documents-mode-in-person = in person
+documents-mode-remote = online
+documents-mode-hybrid = in person and online
+documents-side-sks = SKS
+documents-side-authorities = The authorities
+documents-side-other = Others
+documents-chair = Chair
+documents-chair-role = chair
+documents-secretary = Secretary
+documents-secretary-role = secretary
+documents-approver = Approver
+documents-approver-role = approver
+documents-name = Name
+documents-role = Role
+documents-organisation = Organisation
+documents-attachments = Attachments
+documents-attachment = Attachment{"\u00A0"}{ $number }
+documents-none = –
+documents-column-number = No.
+documents-column-date = Date
+documents-column-status = Status
+
+## Notice
+
+documents-notice-to = To the members of { $body }
+documents-notice-called-formal = You are called to a formal meeting of { $body }.
+documents-notice-called-formal-numbered = You are called to formal meeting { $number } of { $body }.
+documents-notice-called = You are called to a meeting of { $body }.
+documents-notice-called-numbered = You are called to meeting { $number } of { $body }.
+documents-notice-cancelled = The meeting is cancelled.
+documents-notice-when = When
+documents-notice-where = Where
+documents-notice-where-open = The place will follow.
+documents-notice-link = You can take part online:
+documents-notice-how = How
+documents-notice-answer = Reply
+documents-notice-answer-full = Tell { $who } by { $day } whether you are coming.
+documents-notice-answer-day = Tell the secretariat by { $day } whether you are coming.
+documents-notice-answer-who = Tell { $who } whether you are coming.
+documents-notice-hinder = Absence
+documents-notice-hinder-text = If you cannot come: say so as soon as possible and name who represents your organisation. The substitute needs a mandate to speak for it.
+documents-notice-conflict = Conflict of interest
+documents-notice-conflict-text = Say in advance if you may have a conflict of interest on any item.
+documents-notice-papers = Papers
+documents-notice-papers-text = The agenda and the papers are attached. We do not go through them in detail at the meeting.
+documents-notice-costs = Costs
+documents-notice-costs-text = Everyone meets their own costs.
+documents-notice-contact = Contact
+documents-notice-agenda = The agenda in brief
+documents-notice-called-list = Called
+documents-notice-adjuncts = Co-opted
+documents-notice-guests = Guests
+documents-notice-welcome = Welcome
+
+## Agenda
+
+documents-agenda-time-place = Time and place
+documents-agenda-items = Items
+documents-agenda-no-items = The agenda has no items yet.
+documents-agenda-item = Item
+documents-agenda-purpose = Purpose
+documents-agenda-presenter = Presenter
+documents-agenda-time = Time
+documents-agenda-papers = Papers
+documents-agenda-proposal = Proposed position
+documents-agenda-proposal-agree = { $body } agrees
+documents-agenda-minutes = { $minutes }{"\u00A0"}min
+documents-agenda-total = The items take { $minutes } minutes in all.
+documents-agenda-total-over = The items take { $minutes } minutes in all, { $over } minutes more than the meeting has.
+documents-agenda-that = that
+documents-purpose-information = Information
+documents-purpose-discussion = Discussion
+documents-purpose-position = Position
+
+## Minutes
+
+documents-minutes-time-place = Time and place
+documents-minutes-attendance = Attendance
+documents-minutes-others = Co-opted and others
+documents-minutes-absent = Unable to come
+documents-minutes-took-part = Took part
+documents-minutes-present-all = throughout
+documents-minutes-remote = online
+documents-minutes-stands-in = substitute for { $name }
+documents-minutes-unconfirmed = The mandate of these participants is not yet confirmed: { $names }.
+documents-minutes-nobody = No attendance is recorded.
+documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }
+documents-minutes-presenter = Presenter: { $name }.
+documents-minutes-papers = Papers: { $papers }.
+documents-minutes-recused-left = { $name } declares a conflict of interest and leaves the meeting during the item.
+documents-minutes-recused-stayed = { $name } declares a conflict of interest and takes no part in the position.
+documents-minutes-someone-left = One member left the meeting during the item.
+documents-minutes-someone-stayed = One member took no part in the position.
+documents-minutes-position = Joint position { $number }
+documents-minutes-position-failed = Proposed position { $number }: not agreed
+documents-minutes-agrees = { $body } agrees
+documents-minutes-not-agreed = { $body } does not agree on the proposal
+documents-minutes-that = that
+documents-minutes-dissent = Dissenting opinion
+documents-minutes-dissent-text = { $who } holds that { $text }
+documents-minutes-handling = The parties’ own handling
+documents-minutes-actions = Actions
+documents-minutes-action-what = What
+documents-minutes-action-who = Who
+documents-minutes-action-due = By
+documents-minutes-closing = Close of the meeting
+documents-minutes-next = The next meeting is on { $day }.
+documents-minutes-closed-at = The chair sums up and closes the meeting at { $time }.
+documents-minutes-correction = Correction
+documents-minutes-approval = Approval
+documents-minutes-approval-notes = Approval
+documents-minutes-role-secretary = Minutes taken by
+documents-minutes-role-secretary-notes = Notes taken by
+documents-minutes-role-chair = Approved by the chair
+documents-minutes-role-chair-notes = Approved by the chair
+documents-minutes-role-approver = Approved by
+documents-minutes-awaiting = Awaited
+documents-minutes-by-email = Approved by e-mail { $day }
+documents-minutes-by-signature = Signed { $day }
+documents-minutes-at-meeting = Approved at the meeting { $day }
+documents-minutes-by-other = Approved { $day }, { $method }
+documents-minutes-on-day = Approved { $day }
+documents-minutes-no-signature = This shows how the secretariat received each approval. None of it is an electronic signature.
+
+## Meeting notes
+
+documents-notes-took-part = Present
+documents-notes-hinder = Unable to come
+documents-notes-written-by = Notes taken by
+documents-notes-items = Notes
+documents-notes-item = Item
+documents-notes-gist = The main points
+documents-notes-outcome = What we arrived at
+documents-notes-who-what = Who does what, when
+documents-notes-by = by { $day }
+documents-notes-next = Next meeting
+documents-notes-no-items = No items are recorded.
+
+## Log of joint positions
+
+documents-positions-intro = The log shows what the parties have agreed on. The positions are not binding. The column “The parties’ handling” shows what each organisation has decided by itself.
+documents-positions-selection = Selection: { $selection }
+documents-positions-empty = The log has no positions yet.
+documents-positions-count = { $count ->
+    [one] { $count } position
+   *[other] { $count } positions
+}
+documents-positions-origin = Meeting and item
+documents-positions-text = Position
+documents-positions-handling = The parties’ handling
+documents-positions-areas = Area
+documents-positions-presenter = Presenter: { $name }
+documents-positions-aside = Present without taking part: { $names }
+documents-positions-actions = Actions: { $numbers }
+documents-positions-replaces = Replaces { $number }
+documents-positions-replaced-by = Replaced by { $number }
+documents-position-proposed = Proposed
+documents-position-in-force = In force
+documents-position-not-agreed = Not agreed
+documents-position-superseded = Replaced
+documents-position-closed = Closed
+
+## Action list
+
+documents-actions-as-of = As of { $day }
+documents-actions-empty = The list has no actions yet.
+documents-actions-overdue = Overdue
+documents-actions-this-month = This month
+documents-actions-later = Later
+documents-actions-undated = Without a last day
+documents-actions-finished = Done and dropped
+documents-actions-what = Action
+documents-actions-who = Responsible
+documents-actions-origin = Origin
+documents-actions-due = By
+documents-actions-taking-part = Taking part: { $names }
+documents-actions-late = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
+documents-actions-done-on = Done { $day }
+documents-action-open = Open
+documents-action-in-progress = Under way
+documents-action-done = Done
+documents-action-dropped = Dropped
+
+## Year plan
+
+documents-year-plan-chairs = Chairs
+documents-year-plan-meetings = Meetings
+documents-year-plan-no-meetings = The plan has no meetings yet.
+documents-year-plan-week = Wk
+documents-year-plan-time = Time
+documents-year-plan-body = Body
+documents-year-plan-meeting = Meeting
+documents-year-plan-place = Place
+documents-year-plan-remark = Remark
+documents-year-plan-rules = Rules
+documents-year-plan-rules-intro = How the plan stands against the rules on { $day }.
+documents-year-plan-rule = Rule
+documents-year-plan-demand = Demand
+documents-year-plan-verdict = Verdict
+documents-meeting-planned = Planned
+documents-meeting-called = Called
+documents-meeting-held = Held
+documents-meeting-cancelled = Cancelled
+documents-meeting-moved = Moved
+documents-verdict-met = Met
+documents-verdict-broken = Not met
+documents-verdict-watch = Watch
+documents-verdict-not-judged = Cannot be judged yet
+
+## When a document cannot be made
+
+documents-refusal-template = The document could not be made. The fault is in the program, not in what you wrote.
+documents-refusal-standard = The document does not meet the requirements for archives and accessibility and has not been saved. The fault is in the program, not in what you wrote.

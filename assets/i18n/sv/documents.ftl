@@ -1,0 +1,299 @@
+# Words on the pages of the typeset documents. Messages without arguments reach the templates under the same key
+# without "documents-"; the others are filled in by the crate kansli-documents.
+
+## Names of the documents
+
+documents-notice = Kallelse
+documents-agenda = Dagordning
+documents-protocol = Protokoll
+documents-notes = Mötesanteckningar
+documents-positions = Logg över gemensamma ställningstaganden
+documents-actions = Åtgärdslista
+documents-year-plan = Årsplan
+documents-name-numbered = { $name } { $number }/{ $year }
+documents-protocol-numbered = { $name } nr{"\u00A0"}{ $number }/{ $year }
+documents-name-of-year = { $name } { $year }
+
+## File names
+
+documents-notice-file = Kallelse
+documents-agenda-file = Dagordning
+documents-protocol-file = Protokoll
+documents-notes-file = Motesanteckningar
+documents-positions-file = Stallningstaganden
+documents-actions-file = Atgardslista
+documents-year-plan-file = Arsplan
+
+## Head and foot
+
+documents-partnership-first = Partnerskapet för stöd till kunskapsstyrning
+documents-partnership-second = inom hälso- och sjukvården
+documents-author = Kansliet för Partnerskapet
+documents-cases = Dnr { $numbers }
+documents-version = Version { $version }
+documents-page = Sida{"\u00A0"}{ $page }{"\u00A0"}({ $pages })
+documents-demo = Påhittat innehåll
+documents-demo-sentence = Personer, organisationer och uppgifter i det här dokumentet är påhittade.
+documents-not-binding = Partnerskapets ställningstaganden är inte bindande. Bindande beslut fattas av respektive part i dess egen verksamhet.
+documents-not-binding-heading = Om ställningstagandena
+
+documents-status = Status
+documents-status-draft = Utkast
+documents-status-out-for-comment = Ute för synpunkter
+documents-status-awaiting-approval = Ej justerat
+documents-status-awaiting-approval-notes = Ej godkända
+documents-status-approved = Justerat
+documents-status-approved-notes = Godkända
+documents-status-published = Publicerat
+documents-status-sent = Utskickat
+documents-status-corrected = Rättat
+documents-status-cancelled = Inställt
+
+## Dates and times
+
+documents-day-long = { $day }{"\u00A0"}{ $month } { $year }
+documents-day-with-weekday = { $weekday } { $day }{"\u00A0"}{ $month } { $year }
+documents-clock = { $hour }.{ $minute }
+documents-span = { $start }–{ $end }
+documents-at = kl.{"\u00A0"}{ $time }
+documents-week = v.{"\u00A0"}{ $week }
+documents-month-1 = januari
+documents-month-2 = februari
+documents-month-3 = mars
+documents-month-4 = april
+documents-month-5 = maj
+documents-month-6 = juni
+documents-month-7 = juli
+documents-month-8 = augusti
+documents-month-9 = september
+documents-month-10 = oktober
+documents-month-11 = november
+documents-month-12 = december
+documents-weekday-1 = måndag
+documents-weekday-2 = tisdag
+documents-weekday-3 = onsdag
+documents-weekday-4 = torsdag
+documents-weekday-5 = fredag
+documents-weekday-6 = lördag
+documents-weekday-7 = söndag
+
+## Meetings and people
+
+documents-formal-meeting = formellt möte
+documents-meeting = möte
+documents-mode-in-person = fysiskt möte
+documents-mode-remote = digitalt möte
+documents-mode-hybrid = fysiskt och digitalt möte
+documents-side-sks = SKS
+documents-side-authorities = Myndigheterna
+documents-side-other = Övriga
+documents-chair = Ordförande
+documents-chair-role = ordförande
+documents-secretary = Sekreterare
+documents-secretary-role = sekreterare
+documents-approver = Justerare
+documents-approver-role = justerare
+documents-name = Namn
+documents-role = Roll
+documents-organisation = Organisation
+documents-attachments = Bilagor
+documents-attachment = Bilaga{"\u00A0"}{ $number }
+documents-none = –
+documents-column-number = Nr
+documents-column-date = Datum
+documents-column-status = Status
+
+## Kallelse
+
+documents-notice-to = Till ledamöterna i { $body }
+documents-notice-called-formal = Du kallas till formellt möte i { $body }.
+documents-notice-called-formal-numbered = Du kallas till formellt möte { $number } i { $body }.
+documents-notice-called = Du kallas till möte i { $body }.
+documents-notice-called-numbered = Du kallas till möte { $number } i { $body }.
+documents-notice-cancelled = Mötet är inställt.
+documents-notice-when = När
+documents-notice-where = Var
+documents-notice-where-open = Plats meddelas senare.
+documents-notice-link = Du kan delta digitalt:
+documents-notice-how = Hur
+documents-notice-answer = Svara
+documents-notice-answer-full = Meddela { $who } senast { $day } om du kommer.
+documents-notice-answer-day = Meddela kansliet senast { $day } om du kommer.
+documents-notice-answer-who = Meddela { $who } om du kommer.
+documents-notice-hinder = Förhinder
+documents-notice-hinder-text = Om du inte kan delta: anmäl det så snart som möjligt och säg vem som företräder din organisation. Ersättaren behöver ha mandat att föra talan.
+documents-notice-conflict = Jäv
+documents-notice-conflict-text = Säg till i förväg om du kan vara jävig i någon punkt.
+documents-notice-papers = Underlag
+documents-notice-papers-text = Dagordning och underlag finns i bilagorna. Vi går inte igenom dem i detalj på mötet.
+documents-notice-costs = Kostnader
+documents-notice-costs-text = Var och en står för sina egna kostnader.
+documents-notice-contact = Kontakt
+documents-notice-agenda = Dagordning i korthet
+documents-notice-called-list = Kallade
+documents-notice-adjuncts = Adjungerade
+documents-notice-guests = Gäster
+documents-notice-welcome = Välkommen
+
+## Dagordning
+
+documents-agenda-time-place = Tid och plats
+documents-agenda-items = Punkter
+documents-agenda-no-items = Dagordningen har inga punkter ännu.
+documents-agenda-item = Punkt
+documents-agenda-purpose = Syfte
+documents-agenda-presenter = Föredragande
+documents-agenda-time = Tid
+documents-agenda-papers = Underlag
+documents-agenda-proposal = Förslag till ställningstagande
+documents-agenda-proposal-agree = { $body } enas om
+documents-agenda-minutes = { $minutes }{"\u00A0"}min
+documents-agenda-total = Punkterna tar tillsammans { $minutes } minuter.
+documents-agenda-total-over = Punkterna tar tillsammans { $minutes } minuter, { $over } minuter mer än mötestiden.
+documents-agenda-that = att
+documents-purpose-information = Information
+documents-purpose-discussion = Diskussion
+documents-purpose-position = Ställningstagande
+
+## Protokoll
+
+documents-minutes-time-place = Tid och plats
+documents-minutes-attendance = Närvaro
+documents-minutes-others = Adjungerade och övriga
+documents-minutes-absent = Förhindrade
+documents-minutes-took-part = Deltog
+documents-minutes-present-all = hela mötet
+documents-minutes-remote = digitalt
+documents-minutes-stands-in = ersättare för { $name }
+documents-minutes-unconfirmed = Följande deltagare saknar ännu bekräftat mandat: { $names }.
+documents-minutes-nobody = Ingen närvaro är antecknad.
+documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }
+documents-minutes-presenter = Föredragande: { $name }.
+documents-minutes-papers = Underlag: { $papers }.
+documents-minutes-recused-left = { $name } anmäler jäv och lämnar mötet under punkten.
+documents-minutes-recused-stayed = { $name } anmäler jäv och deltar inte i ställningstagandet.
+documents-minutes-someone-left = En ledamot lämnade mötet under punkten.
+documents-minutes-someone-stayed = En ledamot deltog inte i ställningstagandet.
+documents-minutes-position = Gemensamt ställningstagande { $number }
+documents-minutes-position-failed = Förslag till ställningstagande { $number }: ingen enighet
+documents-minutes-agrees = { $body } enas om
+documents-minutes-not-agreed = { $body } enas inte om förslaget
+documents-minutes-that = att
+documents-minutes-dissent = Avvikande uppfattning
+documents-minutes-dissent-text = { $who } anser att { $text }
+documents-minutes-handling = Parternas egen hantering
+documents-minutes-actions = Åtgärder
+documents-minutes-action-what = Vad
+documents-minutes-action-who = Vem
+documents-minutes-action-due = Senast
+documents-minutes-closing = Mötet avslutas
+documents-minutes-next = Nästa möte är { $day }.
+documents-minutes-closed-at = Ordföranden sammanfattar och avslutar mötet { $time }.
+documents-minutes-correction = Rättelse
+documents-minutes-approval = Justering
+documents-minutes-approval-notes = Godkännande
+documents-minutes-role-secretary = Vid protokollet
+documents-minutes-role-secretary-notes = Antecknade
+documents-minutes-role-chair = Justeras, ordförande
+documents-minutes-role-chair-notes = Godkänns, ordförande
+documents-minutes-role-approver = Justeras
+documents-minutes-awaiting = Inväntas
+documents-minutes-by-email = Godkänt i mejl { $day }
+documents-minutes-by-signature = Undertecknat { $day }
+documents-minutes-at-meeting = Godkänt på mötet { $day }
+documents-minutes-by-other = Godkänt { $day }, { $method }
+documents-minutes-on-day = Godkänt { $day }
+documents-minutes-no-signature = Uppgifterna visar hur kansliet har tagit emot varje godkännande. De är inga elektroniska underskrifter.
+
+## Mötesanteckningar
+
+documents-notes-took-part = Deltog
+documents-notes-hinder = Förhinder
+documents-notes-written-by = Antecknade
+documents-notes-items = Anteckningar
+documents-notes-item = Punkt
+documents-notes-gist = Det viktigaste
+documents-notes-outcome = Vi kom fram till
+documents-notes-who-what = Vem gör vad, när
+documents-notes-by = senast { $day }
+documents-notes-next = Nästa möte
+documents-notes-no-items = Inga punkter är antecknade.
+
+## Logg över gemensamma ställningstaganden
+
+documents-positions-intro = Loggen visar vad parterna har enats om. Ställningstagandena är inte bindande. Kolumnen ”Parternas hantering” visar vad varje organisation har beslutat själv.
+documents-positions-selection = Urval: { $selection }
+documents-positions-empty = Loggen har inga ställningstaganden ännu.
+documents-positions-count = { $count ->
+    [one] { $count } ställningstagande
+   *[other] { $count } ställningstaganden
+}
+documents-positions-origin = Möte och punkt
+documents-positions-text = Ställningstagande
+documents-positions-handling = Parternas hantering
+documents-positions-areas = Område
+documents-positions-presenter = Föredragande: { $name }
+documents-positions-aside = Närvarade utan att delta: { $names }
+documents-positions-actions = Åtgärder: { $numbers }
+documents-positions-replaces = Ersätter { $number }
+documents-positions-replaced-by = Ersatt av { $number }
+documents-position-proposed = Förslag
+documents-position-in-force = Gäller
+documents-position-not-agreed = Ingen enighet
+documents-position-superseded = Ersatt
+documents-position-closed = Avslutat
+
+## Åtgärdslista
+
+documents-actions-as-of = Läget den { $day }
+documents-actions-empty = Listan har inga åtgärder ännu.
+documents-actions-overdue = Försenade
+documents-actions-this-month = Denna månad
+documents-actions-later = Senare
+documents-actions-undated = Utan slutdatum
+documents-actions-finished = Klara och strukna
+documents-actions-what = Åtgärd
+documents-actions-who = Ansvarig
+documents-actions-origin = Ursprung
+documents-actions-due = Senast
+documents-actions-taking-part = Medverkar: { $names }
+documents-actions-late = { $days ->
+    [one] Försenad { $days } dag
+   *[other] Försenad { $days } dagar
+}
+documents-actions-done-on = Klar { $day }
+documents-action-open = Öppen
+documents-action-in-progress = Pågår
+documents-action-done = Klar
+documents-action-dropped = Struken
+
+## Årsplan
+
+documents-year-plan-chairs = Ordförandeskap
+documents-year-plan-meetings = Möten
+documents-year-plan-no-meetings = Planen har inga möten ännu.
+documents-year-plan-week = V.
+documents-year-plan-time = Tid
+documents-year-plan-body = Organ
+documents-year-plan-meeting = Möte
+documents-year-plan-place = Plats
+documents-year-plan-remark = Anmärkning
+documents-year-plan-rules = Regler
+documents-year-plan-rules-intro = Så står sig planen mot reglerna den { $day }.
+documents-year-plan-rule = Regel
+documents-year-plan-demand = Krav
+documents-year-plan-verdict = Bedömning
+documents-meeting-planned = Planerat
+documents-meeting-called = Kallat
+documents-meeting-held = Genomfört
+documents-meeting-cancelled = Inställt
+documents-meeting-moved = Flyttat
+documents-verdict-met = Uppfylld
+documents-verdict-broken = Inte uppfylld
+documents-verdict-watch = Bevaka
+documents-verdict-not-judged = Kan inte bedömas ännu
+
+## When a document cannot be made
+
+documents-refusal-template = Dokumentet kunde inte skapas. Felet ligger i programmet, inte i det du har skrivit.
+documents-refusal-standard = Dokumentet klarar inte kraven för arkiv och tillgänglighet och har inte sparats. Felet ligger i programmet, inte i det du har skrivit.

@@ -1,0 +1,64 @@
+//! File names that every operating system, mail filter and archive takes.
+
+use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::words::Words;
+use crate::{Document, Lang};
+
+/// The longest body name in a file name, in characters.
+const LONGEST: usize = 60;
+
+/// Names the file of a document: `Protokoll-strategiska-styrgruppen-2027-03-19.pdf`.
+///
+/// ASCII letters, digits and hyphens only: å and ä become a, ö becomes o, and letters without a Latin likeness are left
+/// out. Lists that belong to no body carry kind and day only, the year plan its year.
+#[must_use]
+pub fn file_name(document: &Document, language: Lang) -> String {
+    let head = document.head();
+    let kind = ascii(&Words::of(language).say(document.kind().file_key()));
+    let body = ascii(&head.body_name.to_lowercase());
+    let when = match document {
+        Document::YearPlan(_) => head.year.to_string(),
+        _ => day(head.date),
+    };
+    let parts: Vec<&str> = [kind.as_str(), body.as_str(), when.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    format!("{}.pdf", parts.join("-"))
+}
+
+fn day(date: NaiveDate) -> String {
+    date.format("%Y-%m-%d").to_string()
+}
+
+/// The text in ASCII letters, digits and single hyphens.
+fn ascii(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.nfd() {
+        match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(letter),
+            'æ' => out.push_str("ae"),
+            'Æ' => out.push_str("Ae"),
+            'ø' => out.push('o'),
+            'Ø' => out.push('O'),
+            'ß' => out.push_str("ss"),
+            'ł' => out.push('l'),
+            'Ł' => out.push('L'),
+            'đ' | 'ð' => out.push('d'),
+            'þ' => out.push_str("th"),
+            // The ring, dots and accents that decomposition has split off.
+            '\u{300}'..='\u{36f}' => {}
+            _ if out.is_empty() || out.ends_with('-') => {}
+            _ => out.push('-'),
+        }
+        if out.len() >= LONGEST {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! Makes every text printable with the embedded fonts, without losing what it says.
+//!
+//! PDF/A and PDF/UA forbid a page with a letter that no font has. The fonts cover Latin, Greek, Cyrillic, Arabic, Hebrew,
+//! Armenian, Georgian, many symbols and emoji. A character beyond them is spelled out by its code, `[U+4E2D]`: nothing is
+//! dropped in silence but characters without any look of their own, such as control codes.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use typst::text::Font;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::typeset::FONTS;
+
+/// Makes every string in the view printable, and gives the characters that had to be spelled out.
+pub(crate) fn make(view: &mut Value) -> BTreeSet<char> {
+    let mut spelled = BTreeSet::new();
+    walk(view, &mut spelled);
+    spelled
+}
+
+fn walk(value: &mut Value, spelled: &mut BTreeSet<char>) {
+    match value {
+        Value::String(text) => {
+            // Most texts are plain, and this is the whole of their cost.
+            if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+                *text = printable(text, spelled);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| walk(value, spelled)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| walk(value, spelled)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn printable(text: &str, spelled: &mut BTreeSet<char>) -> String {
+    let seen: String = text.replace("\r\n", "\n").chars().filter_map(visible).collect();
+    let mut out = String::with_capacity(seen.len());
+    for cluster in seen.graphemes(true) {
+        if FONTS.iter().any(|font| cluster.chars().all(|letter| covers(font, letter))) {
+            out.push_str(cluster);
+            continue;
+        }
+        // A mark needs its base in the same font, so it is spelled out even where another font would have it.
+        for (place, letter) in cluster.chars().enumerate() {
+            let known = place == 0 && FONTS.iter().any(|font| covers(font, letter));
+            if known || needs_no_glyph(letter) {
+                out.push(letter);
+            } else {
+                spelled.insert(letter);
+                out.push_str(&format!("[U+{:04X}]", u32::from(letter)));
+            }
+        }
+    }
+    out
+}
+
+/// The character as it may stand on a line: separators become spaces, and what has no look is left out.
+fn visible(letter: char) -> Option<char> {
+    match letter {
+        '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        // Embeddings and overrides of direction would turn the template's own words around.
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => {
+            None
+        }
+        // Which look of an emoji or ideograph: there is one.
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' => None,
+        '\u{feff}' => None,
+        _ if letter.is_control() => None,
+        _ => Some(letter),
+    }
+}
+
+fn covers(font: &Font, letter: char) -> bool {
+    needs_no_glyph(letter)
+        || (!is_private(letter) && font.info().coverage.contains(u32::from(letter)))
+}
+
+/// Soft hyphen, zero-width space, joiners: they steer the typesetter and leave nothing on paper.
+fn needs_no_glyph(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+}
+
+/// Private characters mean something else in every font, so an archive must not hold them.
+fn is_private(letter: char) -> bool {
+    matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+#[cfg(test)]
+mod tests;

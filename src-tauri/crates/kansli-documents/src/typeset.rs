@@ -1,0 +1,159 @@
+//! The typesetter: a template, a view and the embedded fonts become PDF bytes.
+//!
+//! Templates and fonts are part of the program. Nothing is read from disk, from the network or from the clock.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::ecow::EcoVec;
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::RefusalKind;
+
+macro_rules! asset {
+    ($path:literal) => {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/", $path)
+    };
+}
+
+const TEMPLATES: [(&str, &str); 8] = [
+    ("sheet.typ", include_str!(asset!("templates/sheet.typ"))),
+    ("notice.typ", include_str!(asset!("templates/notice.typ"))),
+    ("agenda.typ", include_str!(asset!("templates/agenda.typ"))),
+    ("minutes.typ", include_str!(asset!("templates/minutes.typ"))),
+    ("notes.typ", include_str!(asset!("templates/notes.typ"))),
+    ("positions.typ", include_str!(asset!("templates/positions.typ"))),
+    ("actions.typ", include_str!(asset!("templates/actions.typ"))),
+    ("year-plan.typ", include_str!(asset!("templates/year-plan.typ"))),
+];
+
+const FONT_FILES: [&[u8]; 8] = [
+    include_bytes!(asset!("fonts/KansliSerif-Regular.ttf")),
+    include_bytes!(asset!("fonts/KansliSerif-Italic.ttf")),
+    include_bytes!(asset!("fonts/KansliSerif-Semibold.ttf")),
+    include_bytes!(asset!("fonts/KansliSerif-SemiboldItalic.ttf")),
+    include_bytes!(asset!("fonts/Inter-Regular.ttf")),
+    include_bytes!(asset!("fonts/Inter-SemiBold.ttf")),
+    include_bytes!(asset!("fonts/DejaVuSans.ttf")),
+    include_bytes!(asset!("fonts/NotoEmoji-Regular.ttf")),
+];
+
+/// The embedded fonts.
+pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    FONT_FILES.iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect()
+});
+
+static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+
+// Row headers are said through `pdf.header-cell`, which is still behind this switch.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    LazyHash::new(
+        Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+    )
+});
+
+static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
+    TEMPLATES
+        .iter()
+        .map(|(name, text)| (file(name), Source::new(file(name), (*text).to_owned())))
+        .collect()
+});
+
+static VIEW: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
+
+/// How many settings the typesetter remembers its intermediate results for.
+const REMEMBERED: usize = 4;
+
+/// Sets the view with the template.
+///
+/// # Errors
+/// The step that failed, with what the typesetter says about it.
+pub(crate) fn pdf(template: &'static str, view: &Value) -> Result<Vec<u8>, (RefusalKind, String)> {
+    let desk = Desk { main: file(template), view: Bytes::from_string(view.to_string()) };
+    let pages = typst::compile::<PagedDocument>(&desk)
+        .output
+        .map_err(|problems| (RefusalKind::Template, told(&desk, &problems)))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|problem| (RefusalKind::Standard, problem.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(view["title"].to_string()),
+        creator: Smart::Custom(Some("Kansli".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&pages, &options)
+        .map_err(|problems| (RefusalKind::Standard, told(&desk, &problems)));
+    typst::comemo::evict(REMEMBERED);
+    bytes
+}
+
+/// What the typesetter sees of the world.
+struct Desk {
+    main: FileId,
+    view: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        SOURCES.get(&id).cloned().ok_or_else(|| missing(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == *VIEW { Ok(self.view.clone()) } else { Err(missing(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    // The documents carry the dates in their facts and never today's.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("the templates' names are plain");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+fn told(desk: &Desk, problems: &EcoVec<SourceDiagnostic>) -> String {
+    use typst::WorldExt;
+    let lines: Vec<String> = problems
+        .iter()
+        .map(|problem| {
+            let place = problem.span.id().and_then(|id| {
+                let source = desk.source(id).ok()?;
+                let line = source.lines().byte_to_line(desk.range(problem.span)?.start)? + 1;
+                Some(format!("{}:{line}: ", id.get().vpath().get_without_slash()))
+            });
+            format!("{}{} {:?}", place.unwrap_or_default(), problem.message, problem.hints)
+        })
+        .collect();
+    lines.join("\n")
+}

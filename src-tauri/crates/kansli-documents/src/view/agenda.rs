@@ -1,0 +1,93 @@
+//! The agenda, as its template sees it.
+
+use chrono::NaiveTime;
+use serde_json::{Value, json};
+
+use super::meeting::{entries, entry};
+use super::{body_at_start, meeting, row, text, written};
+use crate::agenda::{AgendaFacts, AgendaItem};
+use crate::meeting::{Purpose, Sitting};
+use crate::rich_text;
+use crate::words::Words;
+
+pub(super) fn view(facts: &AgendaFacts, words: &Words) -> Value {
+    let person = |person: &Option<crate::meeting::Person>| {
+        person
+            .as_ref()
+            .and_then(|person| meeting::person_with_side(person, words))
+            .into_iter()
+            .collect()
+    };
+    let agree = words.fill("agenda-proposal-agree", &[("body", &body_at_start(&facts.head))]);
+    json!({
+        "subtitle": meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words),
+        "entries": entries([
+            entry(words.say("agenda-time-place"), meeting::when_and_where(&facts.sitting, words)),
+            entry(words.say("chair"), person(&facts.chair)),
+            entry(words.say("secretary"), person(&facts.secretary)),
+        ]),
+        "link": meeting::link(&facts.sitting),
+        "items": facts.items.iter().map(|item| one(item, &agree, words)).collect::<Vec<_>>(),
+        "total": total(&facts.items, &facts.sitting, words),
+        "attachments": meeting::attachments(&facts.attachments, words),
+    })
+}
+
+/// The items of an agenda with number, heading and purpose only.
+pub(super) fn in_brief(items: &[AgendaItem], words: &Words) -> Vec<Value> {
+    items
+        .iter()
+        .map(|item| {
+            row(json!({
+                "number": item.number.trim(),
+                "title": item.title.trim(),
+                "purpose": item.purpose.map(|purpose| purpose_word(purpose, words)),
+                "time": item.starts.map(|starts| words.clock(starts)),
+            }))
+        })
+        .collect()
+}
+
+fn one(item: &AgendaItem, agree: &str, words: &Words) -> Value {
+    let proposal: Vec<&str> = written(&item.proposal).collect();
+    row(json!({
+        "number": item.number.trim(),
+        "title": item.title.trim(),
+        "summary": item.summary.as_deref().map(rich_text::read).unwrap_or_default(),
+        "proposal": (!proposal.is_empty()).then(|| json!({ "agree": agree, "clauses": proposal })),
+        "purpose": item.purpose.map(|purpose| purpose_word(purpose, words)),
+        "presenter": text(item.presenter.as_deref()),
+        "time": item.starts.map(|starts| words.clock(starts)),
+        "minutes": item.minutes.map(|minutes| {
+            words.fill("agenda-minutes", &[("minutes", &minutes.to_string())])
+        }),
+        "papers": written(&item.papers).collect::<Vec<_>>().join(", "),
+    }))
+}
+
+fn total(items: &[AgendaItem], sitting: &Sitting, words: &Words) -> Option<String> {
+    let minutes: i64 = items.iter().filter_map(|item| item.minutes).map(i64::from).sum();
+    let over = sitting.start.zip(sitting.end).map(|(start, end)| minutes - length(start, end));
+    if minutes == 0 {
+        return None;
+    }
+    let said = minutes.to_string();
+    Some(match over.filter(|over| *over > 0) {
+        Some(over) => {
+            words.fill("agenda-total-over", &[("minutes", &said), ("over", &over.to_string())])
+        }
+        None => words.fill("agenda-total", &[("minutes", &said)]),
+    })
+}
+
+fn length(start: NaiveTime, end: NaiveTime) -> i64 {
+    (end - start).num_minutes().max(0)
+}
+
+fn purpose_word(purpose: Purpose, words: &Words) -> String {
+    words.say(match purpose {
+        Purpose::Information => "purpose-information",
+        Purpose::Discussion => "purpose-discussion",
+        Purpose::Position => "purpose-position",
+    })
+}
