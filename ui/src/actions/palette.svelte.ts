@@ -57,11 +57,14 @@ export class PaletteDesk {
     };
     const here = this.#app.navigation.route;
     const mine = (hit: Hit) => here.place === "meeting" && hit.meeting === here.id;
-    return this.#named([
+    const done: [string, Offer[]] = [t("palette-do"), [...chosen.slice(0, 6).map((action) => this.#action(action)), searchAll]];
+    const written: [string, Offer[]][] = [
       [t("palette-this-meeting"), this.hits.filter(mine).slice(0, 5).map((hit) => this.#hit(hit))],
       [t("palette-written"), this.hits.filter((hit) => !mine(hit)).slice(0, 8).map((hit) => this.#hit(hit))],
-      [t("palette-do"), [...chosen.slice(0, 6).map((action) => this.#action(action)), searchAll]],
-    ]);
+    ];
+    // Who begins to write the name of an action means the action.
+    const starts = chosen.some((action) => t(action.title).toLocaleLowerCase("sv").startsWith(asked.toLocaleLowerCase("sv")));
+    return this.#named(starts ? [done, ...written] : [...written, done]);
   });
 
   readonly count = $derived(this.groups.reduce((sum, group) => sum + group.offers.length, 0));

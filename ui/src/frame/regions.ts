@@ -2,12 +2,16 @@
 
 /** Moves focus to the next (1) or previous (−1) region; around at the ends. */
 export function nextRegion(by: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(isShown);
+  const inside = document.querySelector("main .work") ? "main .work" : "main";
+  const found = document.querySelectorAll<HTMLElement>(`[data-region]:not(main), ${inside}`);
+  const regions = [...found].filter(isShown);
   if (regions.length === 0) return;
-  // Regions nest (the toolbar is inside the work area): the innermost one counts.
+  // Regions may nest: the innermost one counts.
   const here = regions.findLastIndex((region) => region.contains(document.activeElement));
   const from = here === -1 && by === -1 ? 0 : here;
-  regions[(from + by + regions.length) % regions.length]?.focus();
+  const next = regions[(from + by + regions.length) % regions.length];
+  if (next && !next.hasAttribute("tabindex")) next.tabIndex = -1;
+  next?.focus();
 }
 
 function isShown(region: HTMLElement): boolean {

@@ -48,5 +48,6 @@ export function t<K extends MessageKey>(key: K, ...values: Args<K>): string {
   const pattern = bundle.getMessage(key)?.value;
   // A test holds every key to exist in both languages, so the key itself is never seen in use.
   if (pattern == null) return key;
-  return bundle.formatPattern(pattern, (values[0] as Record<string, string | number> | undefined) ?? null);
+  // A value that is missing after all is shown by its name; it must not take the view with it.
+  return bundle.formatPattern(pattern, (values[0] as Record<string, string | number> | undefined) ?? null, []);
 }
