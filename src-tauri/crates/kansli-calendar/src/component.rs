@@ -31,6 +31,9 @@ impl Component {
 /// Deeper nesting than any calendar has; a file of nothing but `BEGIN` must not use up the stack when dropped.
 const MAX_DEPTH: usize = 32;
 
+/// What people read, and can read half of.
+const TEXTS: [&str; 3] = ["SUMMARY", "DESCRIPTION", "LOCATION"];
+
 /// The root of the file: a nameless component whose children are what stood outermost.
 pub(crate) fn tree(text: &Text, problems: &mut Vec<Problem>) -> Component {
     let mut open = vec![Component::default()];
@@ -55,8 +58,8 @@ pub(crate) fn tree(text: &Text, problems: &mut Vec<Problem>) -> Component {
                 ..Component::default()
             }),
             "END" => close(&mut open, &property, problems),
-            // A file cut off in the middle of a line: half a date is not a date.
-            _ if cut_off && open.len() > 1 => {}
+            // A file cut off in the middle of a line: half a title is a title, half a date is not a date.
+            name if cut_off && open.len() > 1 && !TEXTS.contains(&name) => {}
             _ => {
                 if let Some(component) = open.last_mut() {
                     component.properties.push(property);

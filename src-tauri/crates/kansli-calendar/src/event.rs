@@ -1,8 +1,13 @@
 //! A `VEVENT` in types: what the file says, before anything is counted out.
 
+pub(crate) mod details;
+mod length;
 pub(crate) mod read;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+pub use details::{Details, Person, Status};
+pub(crate) use length::Length;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::rule::Rule;
 use crate::zone::Zone;
@@ -30,21 +35,6 @@ impl Zoned {
     }
 }
 
-/// How long an event lasts (P3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Length {
-    /// Whole days, for all-day events.
-    Days(i64),
-    /// Until the same wall-clock time in every occurrence: what a `DTEND` means.
-    WallClock(TimeDelta),
-    /// Nominal days, then exact seconds: what a `DURATION` means.
-    Span { days: i64, seconds: i64 },
-}
-
-impl Length {
-    pub(crate) const NONE: Self = Self::WallClock(TimeDelta::zero());
-}
-
 /// `RECURRENCE-ID`: which occurrence of the series an event replaces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Replaces {
@@ -67,67 +57,4 @@ pub struct Event {
     pub(crate) home: Zone,
     /// What the event says besides when it is.
     pub details: Details,
-}
-
-/// Everything about an event but its times.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Details {
-    /// The series' or event's identity; empty when the file gives none.
-    pub uid: String,
-    /// Grows with each change of time or place; 0 when absent.
-    pub sequence: u32,
-    /// When this version was written or sent.
-    pub stamp: Option<DateTime<Utc>>,
-    /// Title, unescaped.
-    pub summary: String,
-    /// Place, unescaped.
-    pub location: String,
-    /// Free text, unescaped.
-    pub description: String,
-    /// `None` when absent or unknown.
-    pub status: Option<Status>,
-    /// Whether the time counts as free (`TRANSP:TRANSPARENT`).
-    pub transparent: bool,
-    /// Categories, unescaped.
-    pub categories: Vec<String>,
-    /// Who called the event.
-    pub organizer: Option<Person>,
-}
-
-/// `STATUS` of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Not yet certain.
-    Tentative,
-    /// Certain.
-    Confirmed,
-    /// Called off, but still shown.
-    Cancelled,
-}
-
-impl Status {
-    /// The word in the file, in upper case.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Tentative => "TENTATIVE",
-            Self::Confirmed => "CONFIRMED",
-            Self::Cancelled => "CANCELLED",
-        }
-    }
-
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        [Self::Tentative, Self::Confirmed, Self::Cancelled]
-            .into_iter()
-            .find(|status| status.as_str().eq_ignore_ascii_case(text.trim()))
-    }
-}
-
-/// A calendar user: organizer or guest.
-#[derive(Debug, Clone, PartialEq, Eq, Default, PartialOrd, Ord)]
-pub struct Person {
-    /// Name for people; empty when absent.
-    pub name: String,
-    /// Address in lower case, without `mailto:`.
-    pub email: String,
 }

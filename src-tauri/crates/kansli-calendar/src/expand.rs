@@ -1,5 +1,6 @@
 //! Series counted out: which occurrences lie in a window.
 
+mod place;
 mod series;
 
 use std::collections::HashMap;
@@ -8,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
-use crate::event::{Details, Event, Status};
+use crate::event::{Details, Event, Status, When};
 use crate::problem::{Problem, ProblemKind};
 use crate::read::Calendar;
 use crate::zone::{HOME, Zone};
@@ -42,6 +43,15 @@ impl Moment {
         match self {
             Self::Date(date) => midnight(*date),
             Self::At(time) => time.to_utc(),
+        }
+    }
+}
+
+impl From<&When> for Moment {
+    fn from(when: &When) -> Self {
+        match when {
+            When::Date(date) => Self::Date(*date),
+            When::Time(time) => Self::at(time.instant),
         }
     }
 }

@@ -8,8 +8,9 @@ pub use reply::{Bearing, Reply, reply};
 use chrono::{DateTime, Utc};
 
 use crate::component::{self, Component};
-use crate::event::read::{Reader, address, details, person};
-use crate::event::{Person, Status, When};
+use crate::event::details::{address, details, person};
+use crate::event::read::Reader;
+use crate::event::{Person, Status};
 use crate::expand::Moment;
 use crate::problem::{Problem, ProblemKind};
 use crate::property::Property;
@@ -123,8 +124,9 @@ pub fn message(bytes: &[u8]) -> (Option<Message>, Vec<Problem>) {
         });
         let mut reader = Reader::new(calendar);
         for event in calendar.children.iter().filter(|child| child.name == "VEVENT") {
-            message.items.extend(item(event, &mut reader, &mut problems));
+            message.items.extend(item(event, &mut reader));
         }
+        problems.append(&mut reader.problems);
     }
     if message.is_none() {
         problems = vec![Problem::new(0, ProblemKind::NotACalendar)];
@@ -132,44 +134,31 @@ pub fn message(bytes: &[u8]) -> (Option<Message>, Vec<Problem>) {
     (message, problems)
 }
 
-fn item(event: &Component, reader: &mut Reader, problems: &mut Vec<Problem>) -> Option<Item> {
+fn item(event: &Component, reader: &mut Reader<'_>) -> Option<Item> {
     let details = details(event);
     let recurrence_id = match event.property("RECURRENCE-ID") {
         None => None,
+        // An answer to one occurrence must not pass for an answer to all.
         Some(property) => {
-            let Some(when) = reader.when(property, problems) else {
-                // An answer to one occurrence must not pass for an answer to all.
-                let (name, value) = (property.name.clone(), property.value.clone());
-                let kind = ProblemKind::BadValue { event: details.uid, property: name, value };
-                problems.push(Problem::new(property.line, kind));
-                return None;
-            };
-            Some(moment(&when))
+            Some(reader.when(property).or_else(|| reader.bad(&details.uid, property))?)
         }
     };
-    let mut time = |name| event.property(name).and_then(|property| reader.when(property, problems));
+    let mut time = |name| event.property(name).and_then(|property| reader.when(property));
     let (start, end) = (time("DTSTART"), time("DTEND"));
-    let comment =
-        event.property("COMMENT").map(|property| value::text(&property.value).trim().to_owned());
+    let comment = event.property("COMMENT").map(|comment| value::text(&comment.value));
+    let comment = comment.map(|comment| comment.trim().to_owned());
     Some(Item {
         uid: details.uid,
-        recurrence_id,
+        recurrence_id: recurrence_id.as_ref().map(Moment::from),
         sequence: details.sequence,
         stamp: details.stamp,
-        start: start.as_ref().map(moment),
-        end: end.as_ref().map(moment),
+        start: start.as_ref().map(Moment::from),
+        end: end.as_ref().map(Moment::from),
         organizer: details.organizer,
         status: details.status,
         comment: comment.filter(|comment| !comment.is_empty()),
         attendees: event.all("ATTENDEE").map(attendee).collect(),
     })
-}
-
-fn moment(when: &When) -> Moment {
-    match when {
-        When::Date(date) => Moment::Date(*date),
-        When::Time(time) => Moment::at(time.instant),
-    }
 }
 
 fn attendee(property: &Property) -> Attendee {

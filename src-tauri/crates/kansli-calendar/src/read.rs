@@ -59,7 +59,8 @@ impl Calendar {
             self.method.take().or_else(|| text("METHOD").map(|method| method.to_uppercase()));
         let mut reader = Reader::new(component);
         for child in component.children.iter().filter(|child| child.name == "VEVENT") {
-            self.events.extend(reader.event(child, problems));
+            self.events.extend(reader.event(child));
         }
+        problems.append(&mut reader.problems);
     }
 }

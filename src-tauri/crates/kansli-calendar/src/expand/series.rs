@@ -1,14 +1,14 @@
 //! One UID: the series (or single event) and the occurrences that were told apart.
 
-use std::collections::BTreeMap;
+mod starts;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
+use super::place::{lone, own_occurrence, place, rough, supersedes};
 use super::{Moment, Occurrence, Window};
-use crate::event::{Details, Event, Length, When, Zoned};
-use crate::problem::{Problem, ProblemKind};
-use crate::rule::Rule;
-use crate::value::Written;
+use crate::event::{Event, Length, When, Zoned};
+use crate::problem::Problem;
+use crate::zone::Zone;
 
 /// Identifies an occurrence within a series: its original instant, or for all-day series its date at midnight
 /// UTC. Comparing these is P5.
@@ -21,7 +21,9 @@ pub(super) fn occurrences(
     problems: &mut Vec<Problem>,
 ) -> Vec<Occurrence> {
     // P6: of several versions the newest stands.
-    let master = newest(group.iter().filter(|event| event.replaces.is_none()));
+    let masters = group.iter().copied().filter(|event| event.replaces.is_none());
+    let master =
+        masters.reduce(|known, event| if supersedes(event, known) { event } else { known });
     let replacements = group.iter().filter(|event| event.replaces.is_some());
     let occurrences = match master {
         Some(master) => {
@@ -30,90 +32,6 @@ pub(super) fn occurrences(
         None => lone(replacements.copied()),
     };
     occurrences.into_iter().filter(|occurrence| occurrence.within(window)).collect()
-}
-
-fn newest<'a, 'b: 'a>(events: impl Iterator<Item = &'a &'b Event>) -> Option<&'b Event> {
-    events.copied().max_by_key(|event| (event.details.sequence, event.details.stamp))
-}
-
-/// Replacements whose series is not in the file: each stands for itself.
-fn lone<'a>(replacements: impl Iterator<Item = &'a Event>) -> Vec<Occurrence> {
-    let mut newest_of: BTreeMap<Moment, &Event> = BTreeMap::new();
-    for event in replacements {
-        let Some(replaces) = &event.replaces else { continue };
-        let id = moment(&replaces.when);
-        let version = |event: &Event| (event.details.sequence, event.details.stamp);
-        if newest_of.get(&id).is_none_or(|known| version(known) <= version(event)) {
-            newest_of.insert(id, event);
-        }
-    }
-    newest_of.into_iter().filter_map(|(id, event)| own_occurrence(event, Some(id))).collect()
-}
-
-fn moment(when: &When) -> Moment {
-    match when {
-        When::Date(date) => Moment::Date(*date),
-        When::Time(time) => Moment::at(time.instant),
-    }
-}
-
-/// The event where it says it is.
-fn own_occurrence(event: &Event, recurrence_id: Option<Moment>) -> Option<Occurrence> {
-    place(&event.start, event.length, recurrence_id, &event.details)
-}
-
-fn place(
-    start: &When,
-    length: Length,
-    recurrence_id: Option<Moment>,
-    details: &Details,
-) -> Option<Occurrence> {
-    let details = details.clone();
-    let (start, end) = match start {
-        When::Date(date) => {
-            let days = match length {
-                Length::Days(days) => days,
-                Length::WallClock(delta) => delta.num_days(),
-                Length::Span { days, .. } => days,
-            };
-            let end = date.checked_add_days(Days::new(u64::try_from(days).ok()?))?;
-            (Moment::Date(*date), Moment::Date(end))
-        }
-        When::Time(time) => {
-            // Summer time can put an end before its start; it is then no length at all.
-            let end = end_of(time, length)?.max(time.instant);
-            (Moment::at(time.instant), Moment::at(end))
-        }
-    };
-    Some(Occurrence { recurrence_id, start, end, details })
-}
-
-/// P3.
-fn end_of(start: &Zoned, length: Length) -> Option<DateTime<Utc>> {
-    let (nominal, exact) = match length {
-        Length::Days(days) => (TimeDelta::try_days(days)?, TimeDelta::zero()),
-        Length::WallClock(delta) => (delta, TimeDelta::zero()),
-        Length::Span { days, seconds } => {
-            (TimeDelta::try_days(days)?, TimeDelta::try_seconds(seconds)?)
-        }
-    };
-    let end = if nominal.is_zero() {
-        start.instant
-    } else {
-        start.zone.instant(start.local.checked_add_signed(nominal)?)?
-    };
-    end.checked_add_signed(exact)
-}
-
-fn rough(length: Length) -> TimeDelta {
-    match length {
-        Length::Days(days) => TimeDelta::try_days(days),
-        Length::WallClock(delta) => Some(delta),
-        Length::Span { days, seconds } => TimeDelta::try_days(days)
-            .zip(TimeDelta::try_seconds(seconds))
-            .and_then(|(days, rest)| days.checked_add(&rest)),
-    }
-    .unwrap_or_default()
 }
 
 /// Which occurrence a `RECURRENCE-ID` or `EXDATE` means.
@@ -185,9 +103,8 @@ impl<'a> Series<'a> {
                 && known.event.replaces.as_ref().map(|r| r.this_and_future)
                     == Some(replaces.this_and_future)
         });
-        let version = |event: &Event| (event.details.sequence, event.details.stamp);
         match known {
-            Some(known) if version(known.event) <= version(event) => known.event = event,
+            Some(known) if supersedes(event, known.event) => known.event = event,
             Some(_) => {}
             None => self.replacements.push(Replacement { event, target, used: false }),
         }
@@ -208,11 +125,8 @@ impl<'a> Series<'a> {
 
     /// The day a time means to an all-day series: UTC is midnight somewhere, and that is here.
     fn day_of(&self, time: &Zoned) -> NaiveDate {
-        let local = if time.zone == crate::zone::Zone::UTC {
-            self.master.home.local(time.instant)
-        } else {
-            None
-        };
+        let local =
+            if time.zone == Zone::UTC { self.master.home.local(time.instant) } else { None };
         local.unwrap_or(time.local).date()
     }
 
@@ -257,95 +171,11 @@ impl<'a> Series<'a> {
             }
             let id = replacement.event.replaces.as_ref().map(|replaces| match replacement.target {
                 Target::Exact(key) => self.id(key),
-                Target::Day(_) => moment(&replaces.when),
+                Target::Day(_) => Moment::from(&replaces.when),
             });
             occurrences.extend(own_occurrence(replacement.event, id));
         }
         occurrences
-    }
-
-    /// Every start in reach by key: the first, the rules', the listed, less the excepted.
-    fn starts(&self, problems: &mut Vec<Problem>) -> BTreeMap<Key, Start> {
-        let mut starts = BTreeMap::new();
-        self.add_start(&mut starts, self.base, None);
-        for rule in &self.master.rules {
-            for local in self.run(rule, problems) {
-                self.add_start(&mut starts, local, None);
-            }
-        }
-        for (when, length) in &self.master.also {
-            if let Some(local) = self.local(when) {
-                self.add_start(&mut starts, local, *length);
-            }
-        }
-        for rule in &self.master.except_rules {
-            for key in self.run(rule, problems).into_iter().filter_map(|local| self.key(local)) {
-                starts.remove(&key);
-            }
-        }
-        for except in &self.master.except {
-            match self.target(except) {
-                Target::Exact(key) => {
-                    starts.remove(&key);
-                }
-                Target::Day(date) => starts.retain(|_, start| start.local.date() != date),
-            }
-        }
-        starts
-    }
-
-    fn add_start(
-        &self,
-        starts: &mut BTreeMap<Key, Start>,
-        local: NaiveDateTime,
-        length: Option<Length>,
-    ) {
-        if (self.from..=self.to).contains(&local)
-            && let Some(key) = self.key(local)
-        {
-            starts.entry(key).or_insert(Start { local, length });
-        }
-    }
-
-    fn run(&self, rule: &Rule, problems: &mut Vec<Problem>) -> Vec<NaiveDateTime> {
-        let found = rule.occurrences(
-            self.base,
-            self.from,
-            self.to,
-            rule.until.and_then(|until| self.last(until)),
-        );
-        let event = || self.master.details.summary.clone();
-        if found.capped {
-            let kind = ProblemKind::TooMany { event: event(), kept: found.times.len() };
-            problems.push(Problem::new(self.master.line, kind));
-        }
-        if found.refused {
-            let kind = ProblemKind::BadRule { event: event(), rule: String::new() };
-            problems.push(Problem::new(self.master.line, kind));
-        }
-        found.times
-    }
-
-    /// P4: the last time an `UNTIL` allows, on the series' own clock.
-    fn last(&self, until: Written) -> Option<NaiveDateTime> {
-        let end_of_day = |date: NaiveDate| date.and_hms_opt(23, 59, 59);
-        match (&self.master.start, until) {
-            (_, Written::Date(date)) => end_of_day(date),
-            (When::Date(_), Written::Local(local)) => end_of_day(local.date()),
-            // Exchange writes local midnight in UTC, which is the evening before.
-            (When::Date(_), Written::Utc(utc)) => {
-                end_of_day(self.master.home.local(utc.and_utc())?.date())
-            }
-            (When::Time(_), Written::Local(local)) => Some(local),
-            (When::Time(time), Written::Utc(utc)) => time.zone.local(utc.and_utc()),
-        }
-    }
-
-    fn key(&self, local: NaiveDateTime) -> Option<Key> {
-        match &self.master.start {
-            When::Date(_) => Some(local.and_utc()),
-            When::Time(time) => time.zone.instant(local),
-        }
     }
 
     fn id(&self, key: Key) -> Moment {
@@ -359,16 +189,6 @@ impl<'a> Series<'a> {
         match &self.master.start {
             When::Date(_) => Some(When::Date(local.date())),
             When::Time(time) => Zoned::new(local, time.zone.clone()).map(When::Time),
-        }
-    }
-
-    /// A listed date on the series' own clock; a bare date takes the series' time of day.
-    fn local(&self, when: &When) -> Option<NaiveDateTime> {
-        match (&self.master.start, when) {
-            (When::Date(_), When::Date(date)) => Some(date.and_time(NaiveTime::MIN)),
-            (When::Date(_), When::Time(time)) => Some(self.day_of(time).and_time(NaiveTime::MIN)),
-            (When::Time(_), When::Date(date)) => Some(date.and_time(self.base.time())),
-            (When::Time(series), When::Time(time)) => series.zone.local(time.instant),
         }
     }
 
