@@ -134,6 +134,15 @@ impl Window {
 
 /// Most occurrences given for one file; a calendar for four years holds a few thousand.
 const MOST: usize = 500_000;
+/// Most steps for one file: some ten seconds.
+const MOST_STEPS: usize = 20_000_000;
+
+/// What counting out has met with and cost.
+#[derive(Default)]
+struct Tally {
+    problems: Vec<Problem>,
+    steps: usize,
+}
 
 /// The occurrences that overlap `[from, to)` in Swedish days, by start, then UID. Ends for every file: series
 /// that recur by the second and the like are cut short and told of.
@@ -145,25 +154,23 @@ pub fn expand(
 ) -> (Vec<Occurrence>, Vec<Problem>) {
     let window = Window::new(from, to);
     let mut occurrences = Vec::new();
-    let mut problems = Vec::new();
+    let mut tally = Tally::default();
     for group in groups(&calendar.events) {
-        if occurrences.len() >= MOST {
+        if occurrences.len() >= MOST || tally.steps >= MOST_STEPS {
             let event = group[0].details.summary.clone();
             let kind = ProblemKind::TooMany { event, kept: 0 };
-            problems.push(Problem::new(group[0].line, kind));
+            tally.problems.push(Problem::new(group[0].line, kind));
             break;
         }
-        occurrences.extend(series::occurrences(&group, &window, &mut problems));
+        occurrences.extend(series::occurrences(&group, &window, &mut tally));
     }
-    occurrences.sort_by(|one, other| {
-        let key = |occurrence: &Occurrence| (occurrence.start, occurrence.recurrence_id);
-        one.start
-            .cmp(&other.start)
-            .then_with(|| one.details.uid.cmp(&other.details.uid))
-            .then(key(one).cmp(&key(other)))
+    occurrences.sort_by(|one: &Occurrence, other| {
+        let by_start = one.start.cmp(&other.start);
+        let by_uid = || one.details.uid.cmp(&other.details.uid);
+        by_start.then_with(by_uid).then_with(|| one.recurrence_id.cmp(&other.recurrence_id))
     });
-    problems.sort_by_key(|problem| problem.line);
-    (occurrences, problems)
+    tally.problems.sort_by_key(|problem| problem.line);
+    (occurrences, tally.problems)
 }
 
 /// Events by UID, in the order each UID is first met. Events without one stand alone.

@@ -21,6 +21,9 @@ const MOST: usize = 50_000;
 /// Most steps, counting those before the window.
 const MOST_STEPS: usize = 200_000;
 
+/// What a search without a result costs beside a step that has one.
+const SEARCH_IN_VAIN: usize = 400_000;
+
 /// A rule as written, in parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Rule {
@@ -49,6 +52,8 @@ pub(crate) struct Found {
     pub(crate) on_rule: Option<bool>,
     /// Whether there were more than are given.
     pub(crate) capped: bool,
+    /// How much work it was, in steps.
+    pub(crate) steps: usize,
     /// Whether the rule contradicts itself and gave nothing.
     pub(crate) refused: bool,
 }
@@ -74,12 +79,16 @@ impl Rule {
         let most = if self.frequency >= Frequency::Minutely { MOST_DENSE } else { MOST };
         let mut counted = 0;
         let times = RRuleSet::new(at).rrule(rule).limit();
-        for (step, time) in (&times).into_iter().map(|time| time.naive_utc()).enumerate() {
+        // Until a time after the window says otherwise, the engine has searched in vain to its own limit.
+        let mut in_vain = SEARCH_IN_VAIN;
+        for time in (&times).into_iter().map(|time| time.naive_utc()) {
             if time > last {
+                in_vain = 0;
                 break;
             }
-            if step >= MOST_STEPS || found.times.len() >= most {
-                found.capped = true;
+            found.steps += 1;
+            if found.steps >= MOST_STEPS || found.times.len() >= most {
+                (found.capped, in_vain) = (true, 0);
                 break;
             }
             if !self.admits(time.date()) {
@@ -89,6 +98,7 @@ impl Rule {
                 found.on_rule = Some(true);
             }
             if self.count.is_some_and(|count| counted >= count) {
+                in_vain = 0;
                 break;
             }
             counted += 1;
@@ -96,6 +106,7 @@ impl Rule {
                 found.times.push(time);
             }
         }
+        found.steps += in_vain;
         found
     }
 

@@ -15,7 +15,8 @@ use crate::zone::{self, Described, Zone};
 
 /// Reads the events of one `VCALENDAR`; remembers the zones it has met and what was wrong.
 pub(crate) struct Reader<'a> {
-    calendar: &'a Component,
+    /// The file's own descriptions by their `TZID`.
+    descriptions: HashMap<String, &'a Component>,
     home: Zone,
     zones: HashMap<String, Zone>,
     pub(crate) problems: Vec<Problem>,
@@ -27,7 +28,10 @@ impl<'a> Reader<'a> {
         let named =
             calendar.property("X-WR-TIMEZONE").and_then(|property| zone::by_name(&property.value));
         let home = named.map_or(Zone::HOME, Zone::Named);
-        Self { calendar, home, zones: HashMap::new(), problems: Vec::new() }
+        let zones = calendar.children.iter().filter(|child| child.name == "VTIMEZONE");
+        let named = zones.filter_map(|zone| Some((zone_name(&zone.property("TZID")?.value), zone)));
+        let descriptions = named.collect();
+        Self { descriptions, home, zones: HashMap::new(), problems: Vec::new() }
     }
 
     /// The event, or the reason there is none among the problems.
@@ -131,13 +135,8 @@ impl<'a> Reader<'a> {
     }
 
     fn described(&self, id: &str) -> Option<Zone> {
-        let same = |zone: &&Component| {
-            let Some(name) = zone.property("TZID") else { return false };
-            let (name, id) = (name.value.trim().trim_matches('"'), id.trim());
-            name == id || value::text(name) == value::text(id)
-        };
-        let mut zones = self.calendar.children.iter().filter(|child| child.name == "VTIMEZONE");
-        Some(Zone::Described(Arc::new(Described::read(zones.find(same)?)?)))
+        let description = self.descriptions.get(&zone_name(id))?;
+        Some(Zone::Described(Arc::new(Described::read(description)?)))
     }
 
     fn length(&mut self, component: &Component, name: &str, start: &When) -> Length {
@@ -206,6 +205,11 @@ impl<'a> Reader<'a> {
         }
         rules
     }
+}
+
+/// A `TZID` is TEXT where it is described and a parameter where it is used; only one of them is escaped.
+fn zone_name(id: &str) -> String {
+    value::text(id.trim().trim_matches('"'))
 }
 
 /// What to call the event in a problem.

@@ -2,12 +2,13 @@
 
 mod starts;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 use super::place::{lone, own_occurrence, place, rough, supersedes};
-use super::{Moment, Occurrence, Window};
+use super::{Moment, Occurrence, Tally, Window};
 use crate::event::{Event, Length, When, Zoned};
-use crate::problem::Problem;
 use crate::zone::Zone;
 
 /// Identifies an occurrence within a series: its original instant, or for all-day series its date at midnight
@@ -15,11 +16,7 @@ use crate::zone::Zone;
 type Key = DateTime<Utc>;
 
 /// The occurrences of one UID that overlap the window.
-pub(super) fn occurrences(
-    group: &[&Event],
-    window: &Window,
-    problems: &mut Vec<Problem>,
-) -> Vec<Occurrence> {
+pub(super) fn occurrences(group: &[&Event], window: &Window, tally: &mut Tally) -> Vec<Occurrence> {
     // P6: of several versions the newest stands.
     let masters = group.iter().copied().filter(|event| event.replaces.is_none());
     let master =
@@ -27,7 +24,7 @@ pub(super) fn occurrences(
     let replacements = group.iter().filter(|event| event.replaces.is_some());
     let occurrences = match master {
         Some(master) => {
-            Series::new(master, replacements.copied().collect(), window).count_out(problems)
+            Series::new(master, replacements.copied().collect(), window).count_out(tally)
         }
         None => lone(replacements.copied()),
     };
@@ -35,23 +32,20 @@ pub(super) fn occurrences(
 }
 
 /// Which occurrence a `RECURRENCE-ID` or `EXDATE` means.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
     Exact(Key),
     /// Any on this day of a timed series.
     Day(NaiveDate),
 }
 
-struct Replacement<'a> {
-    event: &'a Event,
-    target: Target,
-    used: bool,
-}
-
 struct Series<'a> {
     master: &'a Event,
     base: NaiveDateTime,
-    replacements: Vec<Replacement<'a>>,
+    /// By the occurrence each replaces, and whether it speaks of what follows too.
+    replacements: BTreeMap<(Target, bool), &'a Event>,
+    /// From which occurrence on another version is followed, and how far it moves them; in order.
+    futures: Vec<(Key, &'a Event, TimeDelta)>,
     /// What is counted out: the window with room for long and shifted occurrences, on the series' own clock.
     from: NaiveDateTime,
     to: NaiveDateTime,
@@ -68,29 +62,13 @@ impl<'a> Series<'a> {
             When::Date(date) => date.and_time(NaiveTime::MIN),
             When::Time(time) => time.local,
         };
-        let mut series = Self { master, base, replacements: Vec::new(), from: base, to: base };
+        let (replacements, futures) = (BTreeMap::new(), Vec::new());
+        let mut series = Self { master, base, replacements, futures, from: base, to: base };
         for event in events {
             series.add(event);
         }
-        let shifts = series
-            .replacements
-            .iter()
-            .filter_map(|replacement| series.shift(replacement))
-            .map(|delta| delta.abs());
-        let lengths = series.replacements.iter().map(|replacement| rough(replacement.event.length));
-        let room = shifts.chain(lengths).fold(rough(master.length), TimeDelta::max);
-        let room = room.checked_add(&TimeDelta::days(2)).unwrap_or(TimeDelta::MAX);
-        // Whether an outdated replacement still has an occurrence to replace must be found out where it is.
-        let outdated =
-            series.replacements.iter().filter(|replacement| series.outdated(replacement));
-        let keys = outdated.map(|replacement| match replacement.target {
-            Target::Exact(key) => key,
-            Target::Day(date) => date.and_time(NaiveTime::MIN).and_utc(),
-        });
-        let (first, last) = keys
-            .fold((window.from, window.to), |(first, last), key| (first.min(key), last.max(key)));
-        series.from = first.naive_utc().checked_sub_signed(room).unwrap_or(NaiveDateTime::MIN);
-        series.to = last.naive_utc().checked_add_signed(room).unwrap_or(NaiveDateTime::MAX);
+        series.futures = series.futures();
+        series.reach(window);
         series
     }
 
@@ -98,16 +76,38 @@ impl<'a> Series<'a> {
     fn add(&mut self, event: &'a Event) {
         let Some(replaces) = &event.replaces else { return };
         let target = self.target(&replaces.when);
-        let known = self.replacements.iter_mut().find(|known| {
-            known.target == target
-                && known.event.replaces.as_ref().map(|r| r.this_and_future)
-                    == Some(replaces.this_and_future)
-        });
-        match known {
-            Some(known) if supersedes(event, known.event) => known.event = event,
-            Some(_) => {}
-            None => self.replacements.push(Replacement { event, target, used: false }),
+        let stands = self.replacements.entry((target, replaces.this_and_future)).or_insert(event);
+        if supersedes(event, stands) {
+            *stands = event;
         }
+    }
+
+    fn futures(&self) -> Vec<(Key, &'a Event, TimeDelta)> {
+        let ranged = self.replacements.iter().filter_map(|((target, _), event)| match target {
+            Target::Exact(from) => Some((*from, *event, self.shift(event)?)),
+            Target::Day(_) => None,
+        });
+        ranged.collect()
+    }
+
+    fn reach(&mut self, window: &Window) {
+        let shifts = self.futures.iter().map(|(_, _, shift)| shift.abs());
+        let lengths = self.replacements.values().map(|event| rough(event.length));
+        let room = shifts.chain(lengths).fold(rough(self.master.length), TimeDelta::max);
+        let room = room.checked_add(&TimeDelta::days(2)).unwrap_or(TimeDelta::MAX);
+        let (mut first, mut last) = (window.from, window.to);
+        for ((target, _), event) in &self.replacements {
+            // Whether an outdated replacement still has an occurrence to replace must be found out where it is.
+            if self.outdated(event) {
+                let key = match target {
+                    Target::Exact(key) => *key,
+                    Target::Day(date) => date.and_time(NaiveTime::MIN).and_utc(),
+                };
+                (first, last) = (first.min(key), last.max(key));
+            }
+        }
+        self.from = first.naive_utc().checked_sub_signed(room).unwrap_or(NaiveDateTime::MIN);
+        self.to = last.naive_utc().checked_add_signed(room).unwrap_or(NaiveDateTime::MAX);
     }
 
     fn target(&self, when: &When) -> Target {
@@ -130,31 +130,30 @@ impl<'a> Series<'a> {
         local.unwrap_or(time.local).date()
     }
 
-    fn outdated(&self, replacement: &Replacement) -> bool {
-        replacement.event.details.sequence < self.master.details.sequence
+    fn outdated(&self, event: &Event) -> bool {
+        event.details.sequence < self.master.details.sequence
     }
 
     /// How far a "this and future" replacement moves what follows it, on the series' clock.
-    fn shift(&self, replacement: &Replacement) -> Option<TimeDelta> {
-        let replaces =
-            replacement.event.replaces.as_ref().filter(|replaces| replaces.this_and_future)?;
+    fn shift(&self, event: &Event) -> Option<TimeDelta> {
+        let replaces = event.replaces.as_ref().filter(|replaces| replaces.this_and_future)?;
         let local = |when: &When| match (when, &self.master.start) {
             (When::Date(date), When::Date(_)) => Some(date.and_time(NaiveTime::MIN)),
             (When::Time(time), When::Time(series)) => series.zone.local(time.instant),
             _ => None,
         };
-        Some(local(&replacement.event.start)? - local(&replaces.when)?)
+        Some(local(&event.start)? - local(&replaces.when)?)
     }
 
-    fn count_out(mut self, problems: &mut Vec<Problem>) -> Vec<Occurrence> {
-        let recurs = !self.master.rules.is_empty()
-            || !self.master.also.is_empty()
-            || !self.replacements.is_empty();
-        let starts = self.starts(problems);
+    fn count_out(mut self, tally: &mut Tally) -> Vec<Occurrence> {
+        let master = self.master;
+        let recurs =
+            !(master.rules.is_empty() && master.also.is_empty() && self.replacements.is_empty());
+        let starts = self.starts(tally);
         let mut occurrences = Vec::with_capacity(starts.len());
         for (key, start) in &starts {
             let id = recurs.then(|| self.id(*key));
-            if let Some(event) = self.replacement_of(*key, start.local.date()) {
+            if let Some(event) = self.take_replacement(*key, start.local.date()) {
                 occurrences.extend(own_occurrence(event, id));
                 continue;
             }
@@ -164,16 +163,16 @@ impl<'a> Series<'a> {
             let when = local.and_then(|local| self.when(local));
             occurrences.extend(when.and_then(|when| place(&when, length, id, &event.details)));
         }
-        for replacement in self.replacements.iter().filter(|replacement| !replacement.used) {
+        for ((target, _), event) in &self.replacements {
             // P6: an older version of an occurrence the series no longer has.
-            if self.outdated(replacement) {
+            if self.outdated(event) {
                 continue;
             }
-            let id = replacement.event.replaces.as_ref().map(|replaces| match replacement.target {
-                Target::Exact(key) => self.id(key),
-                Target::Day(_) => Moment::from(&replaces.when),
-            });
-            occurrences.extend(own_occurrence(replacement.event, id));
+            let id = match target {
+                Target::Exact(key) => Some(self.id(*key)),
+                Target::Day(date) => Some(Moment::Date(*date)),
+            };
+            occurrences.extend(own_occurrence(event, id));
         }
         occurrences
     }
@@ -192,26 +191,20 @@ impl<'a> Series<'a> {
         }
     }
 
-    fn replacement_of(&mut self, key: Key, day: NaiveDate) -> Option<&'a Event> {
-        let meant = |replacement: &&mut Replacement| match replacement.target {
-            Target::Exact(exact) => exact == key,
-            Target::Day(date) => date == day && !replacement.used,
-        };
-        let replacement = self.replacements.iter_mut().find(meant)?;
-        replacement.used = true;
-        Some(replacement.event)
+    /// What stands in the occurrence's place, taken out so that only those without a place are left.
+    fn take_replacement(&mut self, key: Key, day: NaiveDate) -> Option<&'a Event> {
+        let targets = [Target::Exact(key), Target::Day(day)];
+        let [single, ranged] = [false, true].map(|range| {
+            targets.iter().find_map(|target| self.replacements.remove(&(*target, range)))
+        });
+        single.or(ranged)
     }
 
     /// The version of the series an occurrence follows: the last "this and future" before it, else the series.
     fn in_force(&self, key: Key) -> (&'a Event, Option<TimeDelta>) {
-        let earlier = self.replacements.iter().filter_map(|replacement| match replacement.target {
-            Target::Exact(from) if from <= key => {
-                Some((from, replacement.event, self.shift(replacement)?))
-            }
-            _ => None,
-        });
-        match earlier.max_by_key(|(from, ..)| *from) {
-            Some((_, event, shift)) => (event, Some(shift)),
+        let earlier = self.futures.partition_point(|(from, ..)| *from <= key);
+        match earlier.checked_sub(1).and_then(|last| self.futures.get(last)) {
+            Some((_, event, shift)) => (event, Some(*shift)),
             None => (self.master, None),
         }
     }

@@ -206,3 +206,39 @@ fn the_window_is_half_open() {
     assert_eq!(uids("2025-06-04", "2025-06-05"), "23");
     assert_eq!(uids("2025-06-05", "2025-06-06"), "");
 }
+
+#[test]
+fn a_file_of_series_that_never_come_ends() {
+    let never: String = (0..100)
+        .map(|uid| {
+            format!(
+                "BEGIN:VEVENT\nUID:{uid}\nDTSTART:20250101T080000Z\nRRULE:FREQ=DAILY;INTERVAL=1;BYMONTH=2;\
+                 BYMONTHDAY=30\nEND:VEVENT\n"
+            )
+        })
+        .collect();
+    let (_, problems) = story(&never);
+    assert!(matches!(
+        problems.as_slice(),
+        [Problem { kind: ProblemKind::TooMany { kept: 0, .. }, .. }]
+    ));
+}
+
+#[test]
+fn of_versions_that_cannot_be_told_apart_the_first_stands() {
+    let version = |hour: u8| event(&format!("DTSTART:20250603T{hour:02}0000Z"));
+    assert_eq!(
+        story(&(version(8) + &version(9))).0,
+        ["2025-06-03T10:00:00+02:00/2025-06-03T10:00:00+02:00 m"]
+    );
+}
+
+#[test]
+fn half_a_title_is_kept_and_half_a_date_is_not() {
+    let cut = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20250603T080000Z\n";
+    let (calendar, _) = read(format!("{cut}SUMMARY:Mö").as_bytes());
+    assert_eq!(calendar.events[0].details.summary, "Mö");
+    let (calendar, problems) = read(format!("{cut}DTEND:20250603").as_bytes());
+    assert_eq!(calendar.events.len(), 1);
+    assert!(problems.iter().all(|problem| matches!(problem.kind, ProblemKind::CutOff { .. })));
+}

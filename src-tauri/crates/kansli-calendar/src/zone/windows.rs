@@ -1,4 +1,4 @@
-//! Windows time zone names, from CLDR `windowsZones` (territory 001; SE for western Europe).
+//! Windows time zone names, from CLDR `windowsZones` (Unicode License v3): territory 001, and SE for western Europe.
 
 /// Windows name and IANA name, sorted by the Windows name in lower case.
 pub(super) const WINDOWS_ZONES: [(&str, &str); 142] = [

@@ -1,22 +1,23 @@
 //! When the occurrences of a series start, before any is told apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::{Key, Series, Start, Target};
 use crate::event::{Length, When};
+use crate::expand::Tally;
 use crate::problem::{Problem, ProblemKind};
 use crate::rule::Rule;
 use crate::value::Written;
 
 impl Series<'_> {
     /// Every start in reach by key: the first, the rules', the listed, less the excepted.
-    pub(super) fn starts(&self, problems: &mut Vec<Problem>) -> BTreeMap<Key, Start> {
+    pub(super) fn starts(&self, tally: &mut Tally) -> BTreeMap<Key, Start> {
         let mut starts = BTreeMap::new();
         self.add_start(&mut starts, self.base, None);
         for rule in &self.master.rules {
-            for local in self.run(rule, problems) {
+            for local in self.run(rule, tally) {
                 self.add_start(&mut starts, local, None);
             }
         }
@@ -26,18 +27,22 @@ impl Series<'_> {
             }
         }
         for rule in &self.master.except_rules {
-            for key in self.run(rule, problems).into_iter().filter_map(|local| self.key(local)) {
+            for key in self.run(rule, tally).into_iter().filter_map(|local| self.key(local)) {
                 starts.remove(&key);
             }
         }
+        let mut days = HashSet::new();
         for except in &self.master.except {
             match self.target(except) {
                 Target::Exact(key) => {
                     starts.remove(&key);
                 }
-                Target::Day(date) => starts.retain(|_, start| start.local.date() != date),
+                Target::Day(date) => {
+                    days.insert(date);
+                }
             }
         }
+        starts.retain(|_, start| !days.contains(&start.local.date()));
         starts
     }
 
@@ -54,21 +59,22 @@ impl Series<'_> {
         }
     }
 
-    fn run(&self, rule: &Rule, problems: &mut Vec<Problem>) -> Vec<NaiveDateTime> {
+    fn run(&self, rule: &Rule, tally: &mut Tally) -> Vec<NaiveDateTime> {
         let found = rule.occurrences(
             self.base,
             self.from,
             self.to,
             rule.until.and_then(|until| self.last(until)),
         );
+        tally.steps += found.steps;
         let event = || self.master.details.summary.clone();
         if found.capped {
             let kind = ProblemKind::TooMany { event: event(), kept: found.times.len() };
-            problems.push(Problem::new(self.master.line, kind));
+            tally.problems.push(Problem::new(self.master.line, kind));
         }
         if found.refused {
             let kind = ProblemKind::BadRule { event: event(), rule: String::new() };
-            problems.push(Problem::new(self.master.line, kind));
+            tally.problems.push(Problem::new(self.master.line, kind));
         }
         found.times
     }
