@@ -114,6 +114,11 @@ export function time(moment: string): string {
   return `${hours}${language() === "sv" ? "." : ":"}${minutes.slice(0, 2)}`;
 }
 
+/** `13:00:00`, as times travel, from `13:00`. */
+export function wireTime(clock: string): string {
+  return clock.length === 5 ? `${clock}:00` : clock;
+}
+
 /** "13.00–15.00". */
 export function timeSpan(from: string, to: string): string {
   return `${time(from)}${JOINER}–${JOINER}${time(to)}`;

@@ -15,6 +15,8 @@ export class Session {
   readonly isOpen = $derived(this.status?.state === "open");
   readonly isDemo = $derived(this.status?.demo ?? false);
   readonly name = $derived(this.status?.name ?? "");
+  /** Why nothing can be changed now, if so. */
+  readonly readOnly = $derived(this.status?.readOnly ?? undefined);
   /** Today as ISO; the development server may have its own clock. */
   readonly today = $derived(this.status?.today ?? localMoment(new Date()).slice(0, 10));
 

@@ -1,0 +1,13 @@
+/** The message keys of calendars and of what an import does. */
+import type { CalendarKind, ChangeKind } from "../../backend/generated/bindings";
+import type { PlainKey } from "../../i18n/text";
+
+export const KIND_WORD: Record<CalendarKind, PlainKey> = {
+  council: "import-kind-council", principals: "import-kind-principals", consultation: "import-kind-consultation", sks: "import-kind-sks", busy: "import-kind-busy",
+};
+
+export const CHANGE_WORD: Record<ChangeKind, PlainKey> = {
+  added: "import-change-added", updated: "import-change-updated", moved: "import-change-moved", cancelled: "import-change-cancelled", unchanged: "import-change-unchanged",
+};
+
+export const CHANGE_TONE = { added: "ok", updated: "line", moved: "accent", cancelled: "plain", unchanged: "line" } as const satisfies Record<ChangeKind, string>;
