@@ -1,0 +1,96 @@
+### People.
+
+people-on = On the date
+people-tabs = People
+people-seats = Seats
+people-persons = Persons
+people-organisations = Organisations
+people-search = Find in the list
+people-new-person = New person
+people-new-appointment = New appointment
+people-new-chair = State the chair
+people-attention = To look at
+people-vacant =
+    { $count ->
+        [one] 1 seat is vacant
+       *[other] { $count } seats are vacant
+    }
+people-unconfirmed =
+    { $count ->
+        [one] 1 member lacks a confirmed mandate
+       *[other] { $count } members lack a confirmed mandate
+    }
+people-attention-why = The parties need to be represented and able to speak for their organisations.
+people-vacant-seat = Vacant
+people-mandate-ok = Confirmed
+people-mandate-missing = Not confirmed
+people-chair = Chair
+people-until = until { $day }
+people-from = from { $day }
+people-always = until further notice
+
+people-col-name = Name
+people-col-organisation = Organisation
+people-col-role = Role
+people-col-side = Side
+people-col-mandate = Mandate
+people-col-time = Time
+people-col-email = E-mail
+people-col-roles = Roles
+people-col-short = Short
+people-col-kind = Kind
+people-authority = Authority
+people-party = Party
+people-not-party = Not a party on that day
+people-aliases = Also { $names }
+people-earlier = Earlier { $names }
+people-none-found = Nobody fits. Change the search or the date.
+people-empty-title = Nobody here yet
+people-empty-text = Here you see which organisations, seats and people hold on a date. Add the first person.
+people-demo = Invented
+
+people-edit = Change
+people-seat-edit = Change the appointment
+people-seat-remove = Remove the appointment
+people-seat-removed = The appointment of { $name } is removed
+people-confirm-mandate = Confirm the mandate
+people-mandate-confirmed = The mandate of { $name } is confirmed
+people-appointments = Seats and roles
+people-no-appointments = No roles on that day.
+people-appoint = Give a seat or a role
+
+people-name = Name
+people-email = E-mail
+people-title = Title
+people-phone = Telephone
+people-optional = (optional)
+people-name-from = The name holds from
+people-name-from-hint = Leave empty if the old name was wrong all along.
+people-save = Save
+people-person-new = New person
+people-person-edit = Change { $name }
+people-person-saved = { $name } is saved
+
+people-appointment-title = Appointment
+people-person = Person
+people-body = Group
+people-kind = Role
+people-kind-ordinary = Ordinary member
+people-kind-substitute = Substitute
+people-kind-adjunct = Adjunct
+people-kind-secretary = Secretary
+people-kind-observer = Observer
+people-kind-contact = Contact point
+people-organisation = Organisation
+people-date-from = From
+people-date-to = Through
+people-mandate = The mandate is confirmed
+people-mandate-hint = The person can speak for the organisation when positions are agreed.
+people-appointment-saved = The appointment of { $name } is saved
+
+people-chair-title = State the chair
+people-chair-hint = The sides take turns every year, and the tactical group is led by the other side.
+people-deviation = Reason, if the side is not the one in turn
+people-chair-saved = { $name } is the chair
+people-choose = Choose a person
+people-choose-organisation = Choose an organisation

@@ -1,0 +1,96 @@
+### Deltagare.
+
+people-on = Per datum
+people-tabs = Deltagare
+people-seats = Platser
+people-persons = Personer
+people-organisations = Organisationer
+people-search = Sök i listan
+people-new-person = Ny person
+people-new-appointment = Nytt förordnande
+people-new-chair = Ange ordförande
+people-attention = Att se över
+people-vacant =
+    { $count ->
+        [one] 1 plats är vakant
+       *[other] { $count } platser är vakanta
+    }
+people-unconfirmed =
+    { $count ->
+        [one] 1 ledamot saknar bekräftat mandat
+       *[other] { $count } ledamöter saknar bekräftat mandat
+    }
+people-attention-why = Parterna behöver vara företrädda och kunna föra sin organisations talan.
+people-vacant-seat = Vakant
+people-mandate-ok = Bekräftat
+people-mandate-missing = Inte bekräftat
+people-chair = Ordförande
+people-until = till { $day }
+people-from = från { $day }
+people-always = tills vidare
+
+people-col-name = Namn
+people-col-organisation = Organisation
+people-col-role = Roll
+people-col-side = Sida
+people-col-mandate = Mandat
+people-col-time = Tid
+people-col-email = E-post
+people-col-roles = Uppdrag
+people-col-short = Kort
+people-col-kind = Slag
+people-authority = Myndighet
+people-party = Part
+people-not-party = Inte part den dagen
+people-aliases = Även { $names }
+people-earlier = Tidigare { $names }
+people-none-found = Ingen passar. Ändra sökningen eller datumet.
+people-empty-title = Inga deltagare ännu
+people-empty-text = Här ser du vilka organisationer, platser och personer som gäller ett visst datum. Lägg in den första personen.
+people-demo = Påhittad
+
+people-edit = Ändra
+people-seat-edit = Ändra förordnandet
+people-seat-remove = Ta bort förordnandet
+people-seat-removed = Förordnandet för { $name } är borttaget
+people-confirm-mandate = Bekräfta mandatet
+people-mandate-confirmed = Mandatet för { $name } är bekräftat
+people-appointments = Platser och roller
+people-no-appointments = Inga uppdrag den dagen.
+people-appoint = Ge plats eller roll
+
+people-name = Namn
+people-email = E-post
+people-title = Titel
+people-phone = Telefon
+people-optional = (frivilligt)
+people-name-from = Namnet gäller från
+people-name-from-hint = Lämna tomt om det gamla namnet var fel från början.
+people-save = Spara
+people-person-new = Ny person
+people-person-edit = Ändra { $name }
+people-person-saved = { $name } är sparad
+
+people-appointment-title = Förordnande
+people-person = Person
+people-body = Grupp
+people-kind = Roll
+people-kind-ordinary = Ordinarie ledamot
+people-kind-substitute = Ersättare
+people-kind-adjunct = Adjungerad
+people-kind-secretary = Sekreterare
+people-kind-observer = Observatör
+people-kind-contact = Kontaktyta
+people-organisation = Organisation
+people-date-from = Från
+people-date-to = Till och med
+people-mandate = Mandatet är bekräftat
+people-mandate-hint = Personen kan föra sin organisations talan vid ställningstaganden.
+people-appointment-saved = Förordnandet för { $name } är sparat
+
+people-chair-title = Ange ordförande
+people-chair-hint = Sidorna turas om varje år, och taktiska gruppen leds av den andra sidan.
+people-deviation = Skäl, om sidan inte är den på tur
+people-chair-saved = { $name } är ordförande
+people-choose = Välj person
+people-choose-organisation = Välj organisation
