@@ -1,0 +1,3 @@
+### Whether what was done is kept.
+
+saving-undo = Undo: { $step }

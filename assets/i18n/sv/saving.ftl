@@ -1,0 +1,3 @@
+### Om det som är gjort är sparat.
+
+saving-undo = Ångra: { $step }

@@ -1,0 +1,109 @@
+/** The agenda at work: which item is selected, and every change as one step that can be undone. */
+import type { Request, View } from "../../backend/backend";
+import { t } from "../../i18n/text";
+import type { App } from "../../state/app.svelte";
+
+export type Agenda = View<"agenda_get">;
+export type Item = Agenda["items"][number];
+
+export class AgendaDesk {
+  agenda = $state.raw<Agenda>();
+  selectedId = $state<string>();
+  /** Whether the inspector is open where it is a sheet. */
+  sheet = $state(false);
+  /** Grows when the heading of the selected item should be edited at once. */
+  editing = $state(0);
+  /** The item that needs a reason before it can be taken away. */
+  leaving = $state.raw<Item>();
+  readonly #app: App;
+  readonly #meeting: string;
+
+  readonly items = $derived(this.agenda?.items ?? []);
+  readonly selected = $derived(this.items.find((item) => item.id === this.selectedId) ?? this.items[0]);
+  readonly locked = $derived(this.agenda?.locked ?? null);
+
+  constructor(app: App, meeting: string) {
+    this.#app = app;
+    this.#meeting = meeting;
+  }
+
+  /** Takes over an answer. `select` is the item an address asks for, the first time. */
+  take(agenda: Agenda, select?: string): void {
+    this.agenda = agenda;
+    if (this.selectedId === undefined && select) this.selectedId = select;
+  }
+
+  select(id: string): void {
+    this.selectedId = id;
+  }
+
+  /** Opens an item: its heading gets the focus, in the sheet where there is one. */
+  open(id: string): void {
+    this.selectedId = id;
+    this.sheet = true;
+    if (!this.locked) this.editing += 1;
+  }
+
+  /** Makes the agenda from the template. */
+  async draft(): Promise<void> {
+    const answer = await this.#app.do("agenda_draft", { meeting: this.#meeting }, { done: t("agenda-drafted") });
+    if (answer.ok) this.agenda = answer.view;
+  }
+
+  /** Adds an item after another, or before the closing ones, and opens it. */
+  async add(after?: string): Promise<void> {
+    const before = new Set(this.items.map((item) => item.id));
+    const request = { meeting: this.#meeting, after, title: t("agenda-new-title"), proposal: "" };
+    const answer = await this.#app.do("agenda_item_add", request, { done: t("agenda-added") });
+    if (!answer.ok) return;
+    this.agenda = answer.view;
+    const made = answer.view.items.find((item) => !before.has(item.id));
+    if (made) this.open(made.id);
+  }
+
+  /** Changes an item. Tells whether it was kept. */
+  async edit(change: Request<"agenda_item_edit">, done?: string): Promise<boolean> {
+    const answer = await this.#app.do("agenda_item_edit", change, { done });
+    if (answer.ok) this.agenda = answer.view;
+    return answer.ok;
+  }
+
+  /** Moves an item to a place, from 1. */
+  async move(id: string, to: number): Promise<void> {
+    const item = this.items.find((one) => one.id === id);
+    if (!item || this.locked || to < 1 || to > this.items.length || to === item.number) return;
+    const answer = await this.#app.do("agenda_item_move", { id, to });
+    if (!answer.ok) return;
+    this.agenda = answer.view;
+    const { used, items } = answer.view;
+    this.#app.toasts.show(t("agenda-moved", { from: item.number, to, count: items.length, minutes: used }), { undoable: true });
+  }
+
+  /** Moves an item some steps up (negative) or down. */
+  async moveBy(id: string, by: number): Promise<void> {
+    const item = this.items.find((one) => one.id === id);
+    if (item) await this.move(id, item.number + by);
+  }
+
+  /** Takes an item away; one that the governing document requires needs a reason first. */
+  async remove(id: string, reason?: string): Promise<boolean> {
+    const item = this.items.find((one) => one.id === id);
+    if (!item || this.locked) return false;
+    if (item.requiredBy && reason === undefined) {
+      this.leaving = item;
+      return false;
+    }
+    const answer = await this.#app.do("agenda_item_remove", { id, reason: reason ?? "" }, { done: t("agenda-removed", { number: item.number }) });
+    if (!answer.ok) return false;
+    this.agenda = answer.view;
+    this.leaving = undefined;
+    this.selectedId = (answer.view.items[item.number - 1] ?? answer.view.items.at(-1))?.id;
+    return true;
+  }
+
+  /** Takes minutes from the longer items until they fit, as one step. */
+  async distribute(): Promise<void> {
+    const answer = await this.#app.do("agenda_distribute", { meeting: this.#meeting }, { done: t("agenda-distributed") });
+    if (answer.ok) this.agenda = answer.view;
+  }
+}

@@ -1,0 +1,55 @@
+/** Papers of agenda items: adding from a dialog or a drop, opening, taking away. */
+import type { PickedFile, View } from "../../backend/backend";
+import { t } from "../../i18n/text";
+import type { App } from "../../state/app.svelte";
+
+type Paper = View<"agenda_get">["items"][number]["attachments"][number];
+type Content = View<"attachment_get">;
+
+/** "120 kB", "3 MB". */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000_000) return t("document-size-kb", { count: Math.max(1, Math.round(bytes / 1000)) });
+  return t("document-size-mb", { count: Math.round(bytes / 1_000_000) });
+}
+
+export class PaperDesk {
+  /** The paper being looked at. */
+  shown = $state.raw<Content>();
+  readonly #app: App;
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  /** Asks for a file and adds it. */
+  async add(item: string): Promise<void> {
+    const file = await this.#app.backend.shell.openFile([{ label: t("document-kind-paper"), extensions: ["pdf", "docx", "xlsx", "pptx", "odt", "png", "jpg", "txt"] }]);
+    if (file) await this.#keep(item, file);
+  }
+
+  /** Adds files dropped on the window, until told to stop. */
+  acceptDrops(item: string): () => void {
+    return this.#app.backend.shell.onFileDrop((files) => {
+      void (async () => {
+        for (const file of files) await this.#keep(item, file);
+      })();
+    });
+  }
+
+  /** Shows a PDF here; anything else is handed over as a file. */
+  async open(paper: Paper): Promise<void> {
+    const answer = await this.#app.do("attachment_get", { id: paper.id });
+    if (!answer.ok) return;
+    if (answer.view.media === "application/pdf") this.shown = answer.view;
+    else this.#app.backend.shell.download({ fileName: answer.view.name, bytes: answer.view.bytes });
+  }
+
+  async remove(paper: Paper): Promise<void> {
+    await this.#app.do("attachment_remove", { id: paper.id }, { done: t("document-paper-removed", { name: paper.name }) });
+  }
+
+  async #keep(item: string, file: PickedFile): Promise<void> {
+    const request = { item, path: file.path, fileName: file.path ? undefined : file.name, bytes: file.bytes };
+    await this.#app.do("attachment_add", request, { done: t("document-paper-added", { name: file.name }) });
+  }
+}

@@ -1,0 +1,32 @@
+/** Saving a document as a file: asks where, and says what was written. */
+import type { Request, View } from "../../backend/backend";
+import { errorText } from "../../i18n/errors";
+import { t } from "../../i18n/text";
+import type { App } from "../../state/app.svelte";
+
+/** The file kinds of exports. */
+function kinds(format: "pdf" | "ics") {
+  return format === "ics"
+    ? [{ label: t("document-kind-ics"), extensions: ["ics"] }]
+    : [{ label: t("document-kind-pdf"), extensions: ["pdf"] }];
+}
+
+/**
+ * Writes the file that a request asks for. The name is the program's own, so it is asked first
+ * without a path; what is written is then the same content. `undefined` when nothing was written.
+ */
+export async function saveExport(app: App, request: Request<"export">): Promise<View<"export"> | undefined> {
+  const format = request.format ?? (request.what === "invitation" ? "ics" : "pdf");
+  const asked = await app.backend.call("export", { ...request, sent: false });
+  if (!asked.ok) {
+    const { message, hint } = errorText(asked.error);
+    app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
+    return undefined;
+  }
+  const answer = await app.saveFile(asked.view.fileName, kinds(format), (path) =>
+    app.do("export", { ...request, path, sent: false }),
+  );
+  if (!answer?.ok) return undefined;
+  app.toasts.show(t("document-saved", { name: answer.view.path ?? answer.view.fileName }));
+  return answer.view;
+}

@@ -1,0 +1,113 @@
+/** A meeting under way: which paragraph is open, and the paragraphs that are written on. */
+import type { Request, View } from "../../backend/backend";
+import { t } from "../../i18n/text";
+import type { App } from "../../state/app.svelte";
+import { ParagraphDesk, type Paragraph } from "./paragraphDesk.svelte";
+
+export type Minutes = NonNullable<View<"minutes_get">>;
+export type Attendant = Minutes["attendance"][number];
+
+/** What can change in how somebody attends. */
+export type Attending = Partial<Omit<Request<"attendance_set">, "meeting" | "person">>;
+
+export class HoldDesk {
+  minutes = $state.raw<Minutes>();
+  openItem = $state<string>();
+  /** The person whose card is open. */
+  person = $state<string>();
+  /** Grows when a new action row should have the focus. */
+  newAction = $state(0);
+  /** Grows when the field for a dissenting view should be shown and have the focus. */
+  dissent = $state(0);
+  readonly #desks = new Map<string, ParagraphDesk>();
+  readonly #app: App;
+  readonly #meeting: string;
+
+  readonly paragraphs = $derived(this.minutes?.paragraphs ?? []);
+  readonly locked = $derived(this.minutes?.locked ?? null);
+  readonly open = $derived.by(() => {
+    const asked = this.paragraphs.find((one) => one.item === this.openItem);
+    return asked ?? this.paragraphs.find((one) => !one.done) ?? this.paragraphs.at(-1);
+  });
+  readonly before = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) - 1));
+  readonly after = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) + 1));
+
+  constructor(app: App, meeting: string) {
+    this.#app = app;
+    this.#meeting = meeting;
+  }
+
+  /** Takes over an answer; paragraphs that are being written keep their text. */
+  take(minutes: Minutes): void {
+    this.minutes = minutes;
+    for (const paragraph of minutes.paragraphs) {
+      const desk = this.#desks.get(paragraph.item);
+      if (desk) desk.adopt(paragraph);
+      else this.#desks.set(paragraph.item, new ParagraphDesk(this.#app, paragraph));
+    }
+  }
+
+  deskOf(item: string): ParagraphDesk | undefined {
+    return this.#desks.get(item);
+  }
+
+  /** Paragraphs with text from an earlier run that was not saved. */
+  withOther(): Paragraph[] {
+    return this.paragraphs.filter((one) => this.#desks.get(one.item)?.other);
+  }
+
+  show(item: string): void {
+    void this.deskOf(this.open?.item ?? "")?.save();
+    this.openItem = item;
+  }
+
+  step(by: -1 | 1): void {
+    const next = by === 1 ? this.after : this.before;
+    if (next) this.show(next.item);
+  }
+
+  /** Saves everything that is being written. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#desks.values()].map((desk) => desk.save()));
+  }
+
+  async start(): Promise<void> {
+    const answer = await this.#app.do("minutes_start", { meeting: this.#meeting }, { done: t("minutes-started") });
+    if (answer.ok) this.take(answer.view);
+  }
+
+  /** Ticks the open paragraph as dealt with, and goes to the next. */
+  async done(): Promise<void> {
+    const now = this.open;
+    if (!now) return;
+    await this.deskOf(now.item)?.save();
+    const next = this.after;
+    const answer = await this.#app.do("item_done", { item: now.item, done: !now.done || next !== undefined }, { done: t("minutes-done-said", { number: now.number }) });
+    if (!answer.ok) return;
+    this.take(answer.view);
+    if (next) this.openItem = next.item;
+  }
+
+  /** Records a position under the open paragraph, from the agenda's proposal. */
+  async addPosition(): Promise<void> {
+    const now = this.open;
+    if (!now || this.locked) return;
+    const answer = await this.#app.do("position_add", { item: now.item });
+    if (answer.ok) this.#app.toasts.show(t("minutes-position-added", { number: answer.view.number }), { undoable: true });
+  }
+
+  /** Says how somebody attends; what is left out stays. */
+  async attend(person: string, change: Attending): Promise<void> {
+    const request = { meeting: this.#meeting, person, standsInForNobody: false, wholeMeeting: false, ...change };
+    const answer = await this.#app.do("attendance_set", request, { done: t("minutes-attendance-set") });
+    if (answer.ok) this.take(answer.view);
+  }
+
+  /** Notes that somebody is partial on the open paragraph, or not after all. */
+  async recuse(person: string, recused: boolean): Promise<void> {
+    const now = this.open;
+    if (!now) return;
+    const answer = await this.#app.do("recusal_set", { item: now.item, person, recused }, { done: recused ? t("minutes-recused-said", { number: now.number }) : t("minutes-recusal-taken-back") });
+    if (answer.ok) this.take(answer.view);
+  }
+}

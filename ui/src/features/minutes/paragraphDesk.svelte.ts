@@ -1,0 +1,163 @@
+/**
+ * One paragraph as it is written. Every key is kept on this machine at once, and saved after a
+ * short rest, or after two seconds of unbroken typing, with the version that was last answered.
+ */
+import type { CommandError, View } from "../../backend/backend";
+import type { App } from "../../state/app.svelte";
+import { dropDraft, dropFound, findDraft, keepDraft } from "./drafts";
+
+type Minutes = NonNullable<View<"minutes_get">>;
+export type Paragraph = Minutes["paragraphs"][number];
+
+/** Typing rests this long before it is saved. */
+export const REST_MS = 600;
+/** Unbroken typing is saved this often. */
+export const MOST_MS = 2_000;
+/** A save that failed is tried again by itself this often. */
+const AGAIN_MS = 5_000;
+/** A reading that was under way while a save was answered may still tell of the time before it. */
+const ECHO_MS = 3_000;
+
+/** Another text of the same paragraph, to choose between. */
+export interface Other {
+  why: "found" | "changed";
+  text: string;
+  /** When it was written, RFC 3339, where that is known. */
+  at?: string;
+}
+
+export class ParagraphDesk {
+  text = $state("");
+  /** Grows when `text` was changed by something else than typing, so that the editor takes it over. */
+  put = $state(0);
+  other = $state.raw<Other>();
+  failed = $state.raw<CommandError>();
+  hints = $state.raw<Paragraph["hints"]>([]);
+  /** Whether something typed is not saved. */
+  waiting = $state(false);
+  readonly item: string;
+  #version: string;
+  #past = new Set<string>();
+  #savedAt = 0;
+  #saving: Promise<void> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #most: ReturnType<typeof setTimeout> | undefined;
+  readonly #app: App;
+
+  constructor(app: App, paragraph: Paragraph) {
+    this.#app = app;
+    this.item = paragraph.item;
+    this.text = paragraph.text;
+    this.hints = paragraph.hints;
+    this.#version = paragraph.version;
+    const left = findDraft(paragraph.item, paragraph.text);
+    if (left) this.other = { why: "found", text: left.text, at: left.at };
+  }
+
+  /** Takes over what the program has, unless something here is newer. */
+  adopt(paragraph: Paragraph): void {
+    if (this.waiting || this.#saving || paragraph.version === this.#version) return;
+    if (this.#past.has(paragraph.version) && Date.now() - this.#savedAt < ECHO_MS) return;
+    this.#take(paragraph.version, paragraph.text);
+    this.hints = paragraph.hints;
+  }
+
+  /** The person typed; this is the whole text now. */
+  typed(text: string): void {
+    if (text === this.text && !this.waiting) return;
+    this.text = text;
+    this.waiting = true;
+    keepDraft(this.item, this.#version, text);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.save(), REST_MS);
+    this.#most ??= setTimeout(() => void this.save(), MOST_MS);
+  }
+
+  /** Puts another text in the editor, and saves it. */
+  replace(text: string): void {
+    this.put += 1;
+    this.typed(text);
+  }
+
+  /** Chooses between this text and the other. */
+  choose(which: "mine" | "other" | "both"): void {
+    const other = this.other;
+    this.other = undefined;
+    dropFound(this.item);
+    if (!other) return;
+    if (which === "other") this.replace(other.text);
+    else if (which === "both") this.replace(`${this.text}\n\n${other.text}`);
+    else if (other.why === "changed") void this.save();
+  }
+
+  /** Saves now, and again if something was typed meanwhile. */
+  async save(): Promise<void> {
+    this.#still();
+    if (this.#saving) await this.#saving;
+    while (this.waiting && !this.other?.why.startsWith("changed")) {
+      this.#saving = this.#write();
+      await this.#saving;
+      this.#saving = undefined;
+      if (this.failed) return;
+    }
+  }
+
+  async #write(): Promise<void> {
+    const text = this.text;
+    this.#app.saving.started();
+    const answer = await this.#app.backend.call("minutes_write", { item: this.item, text, version: this.#version });
+    if (answer.ok) {
+      this.failed = undefined;
+      this.#app.saving.finished();
+      this.#past.add(this.#version);
+      this.#version = answer.view.version;
+      this.#savedAt = Date.now();
+      this.hints = answer.view.hints;
+      this.waiting = this.text !== text;
+      if (!this.waiting) {
+        dropDraft(this.item);
+        if (answer.view.text !== text) this.#take(answer.view.version, answer.view.text);
+      }
+      void this.#app.undo.refresh();
+    } else if (answer.error.code === "stale") {
+      this.#app.saving.finished();
+      await this.#meetOther();
+    } else {
+      this.failed = answer.error;
+      this.#app.saving.retry = () => void this.save();
+      this.#app.saving.finished(answer.error);
+      this.#rest = setTimeout(() => void this.save(), AGAIN_MS);
+    }
+  }
+
+  /** Somebody else wrote here: both texts are shown, and nothing is saved until one is chosen. */
+  async #meetOther(): Promise<void> {
+    const meeting = this.#meeting;
+    const answer = meeting && (await this.#app.backend.call("minutes_get", { meeting }));
+    const now = answer && answer.ok ? answer.view?.paragraphs.find((one) => one.item === this.item) : undefined;
+    if (!now) return;
+    this.#past.add(this.#version);
+    this.#version = now.version;
+    if (now.text !== this.text) this.other = { why: "changed", text: now.text };
+  }
+
+  /** The meeting that the paragraph belongs to. */
+  get #meeting(): string | undefined {
+    const route = this.#app.navigation.route;
+    return route.place === "meeting" ? route.id : undefined;
+  }
+
+  #take(version: string, text: string): void {
+    this.#past.add(this.#version);
+    this.#version = version;
+    if (text === this.text) return;
+    this.text = text;
+    this.put += 1;
+  }
+
+  #still(): void {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#most);
+    this.#most = undefined;
+  }
+}

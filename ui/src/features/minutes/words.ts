@@ -1,0 +1,29 @@
+/** Words for how somebody attends, how a record was approved, and where it is. */
+import { t, type PlainKey } from "../../i18n/text";
+import type { Attendant, Minutes } from "./holdDesk.svelte";
+
+const STATUSES: Record<Attendant["status"], PlainKey> = {
+  onSite: "minutes-on-site", remote: "minutes-remote", absent: "minutes-absent", unknown: "minutes-unknown",
+};
+const STAGES: Record<Minutes["status"], PlainKey> = {
+  draft: "minutes-status-draft", outForComment: "minutes-status-out", approved: "minutes-status-approved", published: "minutes-status-published",
+};
+type Method = NonNullable<Minutes["approvers"][number]["method"]>;
+const METHODS: Record<Method, PlainKey> = {
+  atMeeting: "minutes-method-meeting", mail: "minutes-method-mail", signed: "minutes-method-signed", answerFile: "minutes-method-file",
+};
+
+export function attendanceWord(status: Attendant["status"]): string {
+  return t(STATUSES[status]);
+}
+
+export function stageWord(status: Minutes["status"]): string {
+  return t(STAGES[status]);
+}
+
+export function methodWord(method: Method): string {
+  return t(METHODS[method]);
+}
+
+/** The ways to approve, in the order they are offered. */
+export const APPROVAL_METHODS = Object.keys(METHODS) as Method[];
