@@ -13,7 +13,7 @@ export function meetingActions(app: App, id: string): Action[] {
     { id: "meeting.deadlines", title: "meeting-go-deadlines", group: "go", run: go("prepare", "deadlines") },
     { id: "meeting.history", title: "meeting-go-history", group: "go", run: go("prepare", "history") },
     { id: "meeting.call", title: "meeting-go-call", group: "go", run: go("call") },
-    { id: "meeting.hold", title: "meeting-go-conduct", group: "go", run: go("conduct") },
+    { id: "meeting.hold", title: "meeting-go-conduct", group: "go", run: go("hold") },
     { id: "meeting.approve", title: "meeting-go-approve", group: "go", run: go("approve") },
     { id: "meeting.followUp", title: "meeting-go-follow-up", group: "go", run: go("followUp") },
   ];

@@ -1,37 +1,15 @@
-/** The six steps of a meeting as places in the window, and which of them it has come to. */
+/** The six steps of a meeting, with how far it has come. */
 import type { View } from "../../backend/backend";
 import type { StepItem } from "../../components";
-import { t, type PlainKey } from "../../i18n/text";
-import { STEPS, type Step } from "../../routes";
+import { t } from "../../i18n/text";
+import { STEP_ORDER, STEP_WORD } from "../../i18n/words";
 
-type Meeting = View<"meeting_get">;
-type WireStep = Meeting["row"]["step"];
-
-const WORDS: Record<Step, PlainKey> = {
-  plan: "meeting-step-plan",
-  prepare: "meeting-step-prepare",
-  call: "meeting-step-call",
-  conduct: "meeting-step-conduct",
-  approve: "meeting-step-approve",
-  followUp: "meeting-step-follow-up",
-};
-
-/** The window's name of a step: holding a meeting is the place called `conduct`. */
-export function placeOf(step: WireStep): Step {
-  return step === "hold" ? "conduct" : step;
-}
-
-/** The steps with how far the meeting has come. All can be opened: they are places, not a wizard. */
-export function stepItems(meeting: Meeting): StepItem[] {
-  const now = STEPS.indexOf(placeOf(meeting.row.step));
-  return STEPS.map((step, at) => ({
+/** All steps can be opened: they are places, not a wizard. */
+export function stepItems(meeting: View<"meeting_get">): StepItem[] {
+  const now = STEP_ORDER.indexOf(meeting.row.step);
+  return STEP_ORDER.map((step, at) => ({
     id: step,
-    label: t(WORDS[step]),
+    label: t(STEP_WORD[step]),
     state: at < now ? "done" : at === now ? "now" : "ahead",
   }));
-}
-
-/** The word for a step. */
-export function stepWord(step: Step): string {
-  return t(WORDS[step]);
 }

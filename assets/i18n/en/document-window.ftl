@@ -1,0 +1,39 @@
+### Documents in the window: preview, files, dispatch.
+
+document-export = Export
+document-export-verb = Export
+document-save = Save
+document-save-pdf = Save as PDF
+document-save-copy = Save a copy
+document-saved = Saved: { $name }
+document-kind-pdf = PDF document
+document-kind-ics = Calendar file
+document-kind-paper = Papers
+document-size-kb = { $count } kB
+document-size-mb = { $count } MB
+document-facts =
+    { $pages ->
+        [one] { $name }, 1 page, { $size } kB
+       *[other] { $name }, { $pages } pages, { $size } kB
+    }
+document-page = Page { $page } of { $pages }
+document-page-number = Page { $page }
+document-pages = Pages
+document-zoom = { $percent }%
+document-zoom-in = Larger
+document-zoom-out = Smaller
+document-broken = The document cannot be shown
+document-broken-text = Save the file and open it in another program.
+document-copy = Which copy
+document-copy-archive = Archive copy
+document-copy-work = Working copy
+document-archive-what = PDF/A-2a with metadata
+document-when-approved = when all have approved
+document-next-invitation = Invitation to the next meeting
+document-public-record = A draft from an authority or SALAR may become an official document with the receiver. Choose purpose and recipients before anything is sent.
+document-purpose = Purpose of the dispatch
+document-purpose-information = For information
+document-purpose-comment = For comments
+document-purpose-position = Before a joint position
+document-paper-added = { $name } is added
+document-paper-removed = { $name } is removed

@@ -1,0 +1,39 @@
+### Dokument i fönstret: förhandsgranskning, filer, utskick.
+
+document-export = Exportera
+document-export-verb = Exportera
+document-save = Spara
+document-save-pdf = Spara som PDF
+document-save-copy = Spara en kopia
+document-saved = Sparat: { $name }
+document-kind-pdf = PDF-dokument
+document-kind-ics = Kalenderfil
+document-kind-paper = Underlag
+document-size-kb = { $count } kB
+document-size-mb = { $count } MB
+document-facts =
+    { $pages ->
+        [one] { $name }, 1 sida, { $size } kB
+       *[other] { $name }, { $pages } sidor, { $size } kB
+    }
+document-page = Sida { $page } av { $pages }
+document-page-number = Sida { $page }
+document-pages = Sidor
+document-zoom = { $percent } %
+document-zoom-in = Förstora
+document-zoom-out = Förminska
+document-broken = Dokumentet kan inte visas
+document-broken-text = Spara filen och öppna den i ett annat program.
+document-copy = Vilken kopia
+document-copy-archive = Arkivexemplar
+document-copy-work = Arbetskopia
+document-archive-what = PDF/A-2a med metadata
+document-when-approved = när alla har justerat
+document-next-invitation = Inbjudan till nästa möte
+document-public-record = Ett utkast från en myndighet eller SKR kan bli allmän handling hos den som får det. Välj syfte och mottagare innan något skickas.
+document-purpose = Syfte med utskicket
+document-purpose-information = För kännedom
+document-purpose-comment = För synpunkter
+document-purpose-position = Inför ställningstagande
+document-paper-added = { $name } är tillagt
+document-paper-removed = { $name } är borttaget
