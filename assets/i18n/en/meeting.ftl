@@ -100,5 +100,11 @@ ready-decisions = { $count ->
 ready-decisions-ok = The parties have made their own decisions
 ready-decisions-why = Positions do not bind. Each party decides for itself.
 
-meeting-refused-not-found = There is no such meeting
-meeting-refused-not-found-hint = Read the list again. Somebody may have taken it away.
+meeting-title-strategic = Strategic { $number }/{ $year }
+meeting-title-tactical = Tactical { $number }/{ $year }
+meeting-title-other = { $body } { $number }/{ $year }
+meeting-invitation-first = No invitation has been sent
+meeting-invitation-update = The meeting has changed since the invitation went out. Send an update.
+meeting-invitation-current = The invitation that went out holds
+meeting-invitation-cancel = The meeting is cancelled. Send a cancellation.
+meeting-invitation-cancelled = The meeting is cancelled and nothing more needs sending

@@ -100,5 +100,11 @@ ready-decisions = { $count ->
 ready-decisions-ok = Parterna har fattat sina egna beslut
 ready-decisions-why = Ställningstaganden binder inte. Varje part beslutar själv.
 
-meeting-refused-not-found = Mötet finns inte
-meeting-refused-not-found-hint = Läs om listan. Någon kan ha tagit bort det.
+meeting-title-strategic = Strategiska { $number }/{ $year }
+meeting-title-tactical = Taktiska { $number }/{ $year }
+meeting-title-other = { $body } { $number }/{ $year }
+meeting-invitation-first = Ingen inbjudan har skickats
+meeting-invitation-update = Mötet har ändrats sedan inbjudan skickades. Skicka en uppdatering.
+meeting-invitation-current = Inbjudan som skickats stämmer
+meeting-invitation-cancel = Mötet är inställt. Skicka en avbokning.
+meeting-invitation-cancelled = Mötet är inställt och inget mer behöver skickas
