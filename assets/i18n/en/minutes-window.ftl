@@ -21,6 +21,7 @@ minutes-planned = Planned { $time }, { $minutes } min
 minutes-is-done = Done:
 minutes-attendance = Attendance in paragraph { $number }
 minutes-here-of = { $here } of { $seats }
+minutes-others = Others
 minutes-chair = Chair
 minutes-on-site = On site
 minutes-remote = Remote

@@ -21,6 +21,7 @@ minutes-planned = Planerad { $time }, { $minutes } min
 minutes-is-done = Klar:
 minutes-attendance = Närvaro i paragraf { $number }
 minutes-here-of = { $here } av { $seats }
+minutes-others = Övriga
 minutes-chair = Ordf.
 minutes-on-site = På plats
 minutes-remote = Digitalt
