@@ -1,3 +1,3 @@
 export declare const MESSAGE_ROOT: string;
-export declare function readMessages(language: string): Map<string, string[]>;
+export declare function readMessages(language: string, wanted?: (file: string) => boolean): Map<string, string[]>;
 export declare function writeKeys(): void;

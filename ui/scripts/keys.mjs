@@ -18,11 +18,14 @@ class Placeholders extends Visitor {
   }
 }
 
-/** All messages of one language: key → sorted placeholder names. Throws on text that is not Fluent. */
-export function readMessages(language) {
+/**
+ * All messages of one language: key → sorted placeholder names; `wanted` picks the files.
+ * Throws on text that is not Fluent, and on a key that is there twice.
+ */
+export function readMessages(language, wanted = () => true) {
   const found = new Map();
   const folder = join(MESSAGE_ROOT, language);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort()) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl") && wanted(name)).sort()) {
     const resource = parse(readFileSync(join(folder, file), "utf8"), {});
     for (const entry of resource.body) {
       if (entry.type === "Junk") throw new Error(`${language}/${file}: not Fluent: ${entry.content}`);
