@@ -32,7 +32,6 @@ import-kind-busy = Busy times
 import-name = Call it
 import-name-hint = A known name updates that calendar.
 import-file-of = File { $at } of { $of }: { $name }
-import-reading = Reading { $name }
 import-counts = This is what happens
 import-added = { $count } new
 import-moved = { $count } moved

@@ -9,7 +9,6 @@ people-search = Find in the list
 people-new-person = New person
 people-new-appointment = New appointment
 people-new-chair = State the chair
-people-attention = To look at
 people-vacant =
     { $count ->
         [one] 1 seat is vacant
@@ -47,7 +46,6 @@ people-earlier = Earlier { $names }
 people-none-found = Nobody fits. Change the search or the date.
 people-empty-title = Nobody here yet
 people-empty-text = Here you see which organisations, seats and people hold on a date. Add the first person.
-people-demo = Invented
 
 people-edit = Change
 people-seat-edit = Change the appointment

@@ -32,7 +32,6 @@ import-kind-busy = Upptagna tider
 import-name = Kalla den
 import-name-hint = Ett känt namn uppdaterar den kalendern.
 import-file-of = Fil { $at } av { $of }: { $name }
-import-reading = Läser { $name }
 import-counts = Det här händer
 import-added =
     { $count ->

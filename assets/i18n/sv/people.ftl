@@ -9,7 +9,6 @@ people-search = Sök i listan
 people-new-person = Ny person
 people-new-appointment = Nytt förordnande
 people-new-chair = Ange ordförande
-people-attention = Att se över
 people-vacant =
     { $count ->
         [one] 1 plats är vakant
@@ -47,7 +46,6 @@ people-earlier = Tidigare { $names }
 people-none-found = Ingen passar. Ändra sökningen eller datumet.
 people-empty-title = Inga deltagare ännu
 people-empty-text = Här ser du vilka organisationer, platser och personer som gäller ett visst datum. Lägg in den första personen.
-people-demo = Påhittad
 
 people-edit = Ändra
 people-seat-edit = Ändra förordnandet
