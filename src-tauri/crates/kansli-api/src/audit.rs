@@ -84,3 +84,7 @@ view! {
         redo: Option<String>,
     }
 }
+
+mod handlers;
+
+pub(crate) use handlers::{list, redo, undo, undo_status, verify};

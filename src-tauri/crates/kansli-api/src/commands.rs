@@ -1,13 +1,28 @@
 //! The list itself.
 
-use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
+use crate::shape::{ByMeeting, ByYear, ById, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, directory, documents, meeting, minutes, overview, position,
     search, settings, workspace, year_plan,
 };
 
-commands! {}
+commands! {
+    workspace_status: Nothing => workspace::WorkspaceStatus, by workspace::status, "Tells which workspace is at hand.";
+    workspace_create: workspace::WorkspaceCreate => workspace::WorkspaceStatus, by workspace::create, "Founds a workspace and opens it.";
+    workspace_open: workspace::WorkspaceOpen => workspace::WorkspaceStatus, by workspace::open, "Opens a workspace.";
+    workspace_close: Nothing => workspace::WorkspaceStatus, by workspace::close, "Closes the workspace.";
+    workspace_check: Nothing => workspace::WorkspaceCheck, by workspace::check, "Checks pages, keys, journal, attachments and search index.";
+    workspace_backup: workspace::WorkspaceBackup => workspace::BackupView, by workspace::backup, "Writes a whole copy while in use.";
+    workspace_restore: workspace::WorkspaceRestore => workspace::BackupView, by workspace::restore, "Makes a workspace of a copy, in a new file.";
+    language_set: workspace::LanguageSet => workspace::WorkspaceStatus, by workspace::set_language, "Changes the language of words and documents.";
+    audit_list: audit::AuditListOf => audit::AuditList, by audit::list, "Lists the journal, newest first.";
+    audit_verify: Nothing => audit::AuditVerified, by audit::verify, "Walks the hash chain of the journal.";
+    undo_status: Nothing => audit::UndoStatus, by audit::undo_status, "Tells what undo and redo would do.";
+    undo: Nothing => audit::UndoDone, by audit::undo, "Takes one's own newest step back, as a new step.";
+    redo: Nothing => audit::UndoDone, by audit::redo, "Does again what undo took back.";
+    search: search::SearchRequest => search::SearchView, by search::search, "Searches everything written.";
+}
 
 /// Commands whose shapes are settled and whose handlers are being written.
 pub(crate) mod planned {
@@ -23,20 +38,6 @@ pub(crate) mod planned {
     }
 
     planned! {
-    workspace_status: Nothing => workspace::WorkspaceStatus, "Tells which workspace is at hand.";
-    workspace_create: workspace::WorkspaceCreate => workspace::WorkspaceStatus, "Founds a workspace and opens it.";
-    workspace_open: workspace::WorkspaceOpen => workspace::WorkspaceStatus, "Opens a workspace.";
-    workspace_close: Nothing => workspace::WorkspaceStatus, "Closes the workspace.";
-    workspace_check: Nothing => workspace::WorkspaceCheck, "Checks pages, keys, journal, attachments and search index.";
-    workspace_backup: workspace::WorkspaceBackup => workspace::BackupView, "Writes a whole copy while in use.";
-    workspace_restore: workspace::WorkspaceRestore => workspace::BackupView, "Makes a workspace of a copy, in a new file.";
-    language_set: workspace::LanguageSet => workspace::WorkspaceStatus, "Changes the language of words and documents.";
-    audit_list: audit::AuditListOf => audit::AuditList, "Lists the journal, newest first.";
-    audit_verify: Nothing => audit::AuditVerified, "Walks the hash chain of the journal.";
-    undo_status: Nothing => audit::UndoStatus, "Tells what undo and redo would do.";
-    undo: Nothing => audit::UndoDone, "Takes one's own newest step back, as a new step.";
-    redo: Nothing => audit::UndoDone, "Does again what undo took back.";
-    search: search::SearchRequest => search::SearchView, "Searches everything written.";
         settings_get: Nothing => settings::SettingsView, "Lists all settings with their sources.";
         settings_save: settings::SettingsSave => settings::SettingsView, "Changes settings.";
         overview_get: Nothing => overview::OverviewView, "Tells what needs doing and what comes next.";

@@ -1,13 +1,13 @@
-//! Why a command did not happen, as the window and the command line act on it.
-
-use std::fmt;
+//! Why a command did not happen: a [`Failure`] inside, a [`CommandError`] in words at the door.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// What came of a command.
-pub type CommandResult<T> = Result<T, CommandError>;
+use crate::words::Words;
+
+/// What came of a command, inside the program.
+pub type CommandResult<T> = Result<T, Failure>;
 
 /// The kinds of failure that a caller tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -42,27 +42,65 @@ pub struct CommandError {
     pub place: Option<String>,
     /// What to do about it.
     pub hint: Option<String>,
-    /// The rule that said no, such as `minutes.locked` or `PLAN-001`.
+    /// The rule that said no, such as `minutes-locked` or `PLAN-001`.
     pub rule: Option<String>,
 }
 
-impl CommandError {
-    /// A failure of one kind, in one sentence.
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, hint: None, rule: None }
+/// Why a command did not happen, as facts. The words stand in `errors.ftl` and its kin under
+/// `key`, what to do in its attribute `hint`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    code: ErrorCode,
+    key: String,
+    values: Vec<(String, String)>,
+    place: Option<String>,
+    rule: Option<String>,
+}
+
+impl Failure {
+    /// A failure of one kind; `key` names its message.
+    pub fn new(code: ErrorCode, key: impl Into<String>) -> Self {
+        Self { code, key: key.into(), values: Vec::new(), place: None, rule: None }
     }
 
-    /// Says where.
+    /// A rule said no. The rule's name is the message's key, unless [`Failure::rule`] says another.
+    pub fn refused(key: impl Into<String>) -> Self {
+        Self::new(ErrorCode::Refused, key)
+    }
+
+    /// A thing is not there; `kind` as in `touched`, such as `meeting`.
+    pub fn not_found(kind: &str) -> Self {
+        Self::new(ErrorCode::NotFound, "error-not-found").with("kind", kind).at(kind)
+    }
+
+    /// A field of the request cannot be.
+    pub fn invalid(key: impl Into<String>, field: &str) -> Self {
+        Self::new(ErrorCode::Invalid, key).at(field)
+    }
+
+    /// It has changed since it was read.
+    pub fn stale(key: impl Into<String>) -> Self {
+        Self::new(ErrorCode::Stale, key)
+    }
+
+    /// A fault in the program; the causes go to standard error under a reference that is shown.
+    pub fn fault(causes: &str) -> Self {
+        let reference = reference(causes);
+        eprintln!("kansli: fault {reference}: {causes}");
+        Self::new(ErrorCode::Fault, "error-fault").with("reference", &reference).at(reference)
+    }
+
+    /// Adds a value to the message.
     #[must_use]
-    pub fn at(mut self, place: impl Into<String>) -> Self {
-        self.place = Some(place.into());
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.values.push((name.to_owned(), value.to_string()));
         self
     }
 
-    /// Says what to do.
+    /// Says where: a field, a file, a line.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
         self
     }
 
@@ -73,22 +111,26 @@ impl CommandError {
         self
     }
 
-    /// A fault in the program: the causes go to standard error under a reference that is shown.
-    pub fn fault(why: &dyn std::error::Error) -> Self {
-        let mut causes = why.to_string();
-        let mut source = why.source();
-        while let Some(cause) = source {
-            causes = format!("{causes}: {cause}");
-            source = cause.source();
-        }
-        Self::crash(&causes)
+    /// The kind of failure.
+    pub fn code(&self) -> ErrorCode {
+        self.code
     }
 
-    /// A fault told in words.
-    pub fn crash(causes: &str) -> Self {
-        let reference = reference(causes);
-        eprintln!("kansli: fault {reference}: {causes}");
-        Self::new(ErrorCode::Fault, causes.to_owned()).at(reference)
+    /// The failure in words.
+    pub fn worded(self, words: &Words) -> CommandError {
+        let values: Vec<(&str, &str)> =
+            self.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let rule = match self.code {
+            ErrorCode::Refused => self.rule.or_else(|| Some(self.key.clone())),
+            _ => self.rule,
+        };
+        CommandError {
+            code: self.code,
+            message: words.text(&self.key, &values),
+            hint: words.attribute(&self.key, "hint", &values),
+            place: self.place,
+            rule,
+        }
     }
 }
 
@@ -99,10 +141,42 @@ fn reference(causes: &str) -> String {
     hash.iter().take(4).map(|byte| format!("{byte:02X}")).collect()
 }
 
-impl fmt::Display for CommandError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
+impl From<kansli_store::Error> for Failure {
+    fn from(why: kansli_store::Error) -> Self {
+        use kansli_store::Error;
+        let file = |path: &std::path::Path| path.display().to_string();
+        match &why {
+            Error::WrongKey(path) => {
+                Self::new(ErrorCode::Damaged, "error-wrong-key").at(file(path))
+            }
+            Error::Damaged(facts) => {
+                Self::new(ErrorCode::Damaged, "error-damaged").with("facts", facts).at(facts)
+            }
+            Error::TooNew { file, known } => Self::new(ErrorCode::Damaged, "error-too-new")
+                .with("file", file)
+                .with("known", known),
+            Error::Missing(path) => Self::new(ErrorCode::NotFound, "error-no-file")
+                .with("path", file(path))
+                .at(file(path)),
+            Error::Exists(path) => Self::new(ErrorCode::Refused, "error-file-exists")
+                .with("path", file(path))
+                .at(file(path)),
+            Error::Locked(path) => {
+                Self::new(ErrorCode::Unreachable, "error-locked").at(file(path))
+            }
+            Error::ReadOnly(path) => {
+                Self::new(ErrorCode::Unreachable, "error-read-only").at(file(path))
+            }
+            Error::Full => Self::new(ErrorCode::Unreachable, "error-disk-full"),
+            Error::Moved(path) => {
+                Self::new(ErrorCode::Unreachable, "error-file-moved").at(file(path))
+            }
+            Error::ChangedSince => Self::stale("error-changed-since"),
+            Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
+            Error::Io { path, source } => Self::new(ErrorCode::Unreachable, "error-io")
+                .with("why", source)
+                .at(file(path)),
+            Error::Sqlite(source) => Self::fault(&format!("{why}: {source}")),
+        }
     }
 }
-
-impl std::error::Error for CommandError {}

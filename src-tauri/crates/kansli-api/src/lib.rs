@@ -11,12 +11,15 @@
 
 pub mod action;
 pub mod agenda;
+mod app;
 pub mod audit;
 pub mod calendar;
 mod commands;
+mod config;
 pub mod directory;
 pub mod documents;
 mod error;
+mod founding;
 pub mod meeting;
 pub mod minutes;
 pub mod overview;
@@ -24,12 +27,15 @@ pub mod position;
 pub mod search;
 pub mod settings;
 pub mod shape;
+pub mod surroundings;
 mod table;
 mod typescript;
+pub mod words;
 pub mod workspace;
 pub mod year_plan;
 
+pub use app::{Answer, App, Options, dispatch};
 pub use commands::COMMANDS;
-pub use error::{CommandError, CommandResult, ErrorCode};
+pub use error::{CommandError, CommandResult, ErrorCode, Failure};
 pub use table::Command;
 pub use typescript::typescript;

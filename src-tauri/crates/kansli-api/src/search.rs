@@ -38,3 +38,7 @@ view! {
         rank: f64,
     }
 }
+
+mod handlers;
+
+pub(crate) use handlers::search;

@@ -1,5 +1,9 @@
 //! Settings: each with its value, its default and where that comes from.
 
+use kansli_store::{Reader, Writer, rows};
+
+use crate::app::Call;
+use crate::error::CommandResult;
 use crate::shape::{request, view};
 
 request! {
@@ -38,3 +42,26 @@ view! {
         required: bool,
     }
 }
+
+/// A setting's chosen value; `None` when nobody has chosen.
+pub(crate) fn value(db: &Reader<'_>, key: &str) -> CommandResult<Option<String>> {
+    Ok(row(db, key)?.and_then(|row| row.value))
+}
+
+/// Chooses a setting's value, or goes back to the default.
+pub(crate) fn choose(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    key: &str,
+    value: Option<&str>,
+) -> CommandResult<()> {
+    let known = row(&db.reader(), key)?;
+    let id = known.map_or_else(|| call.new_id(), |row| row.id);
+    let value = value.map(str::to_owned);
+    Ok(db.put(&rows::Setting { id, key: key.to_owned(), value })?)
+}
+
+fn row(db: &Reader<'_>, key: &str) -> CommandResult<Option<rows::Setting>> {
+    Ok(db.by::<rows::Setting>("key", &key.to_owned())?.into_iter().next())
+}
+

@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::error::{CommandError, CommandResult};
+use crate::app::Call;
+use crate::error::{CommandResult, Failure};
 
 /// One row of the table.
 pub struct Command {
@@ -20,7 +21,7 @@ pub struct Command {
     pub name: &'static str,
     /// What it does, in one English sentence.
     pub about: &'static str,
-    pub(crate) run: fn(&(), Value) -> CommandResult<Value>,
+    pub(crate) run: fn(&Call<'_>, Value) -> CommandResult<Value>,
     pub(crate) request_schema: fn() -> Value,
     pub(crate) view_schema: fn() -> Value,
     pub(crate) typescript: fn(&mut Declarations) -> (String, String),
@@ -64,13 +65,13 @@ impl TypeVisitor for Declarations {
 }
 
 pub(crate) fn run<R: DeserializeOwned, V: Serialize>(
-    call: &(),
+    call: &Call<'_>,
     request: Value,
-    by: fn(&(), R) -> CommandResult<V>,
+    by: fn(&Call<'_>, R) -> CommandResult<V>,
 ) -> CommandResult<Value> {
     let request = if request.is_null() { Value::Object(Default::default()) } else { request };
-    let request = serde_json::from_value(request).map_err(|why| CommandError::fault(&why))?;
-    serde_json::to_value(by(call, request)?).map_err(|why| CommandError::fault(&why))
+    let request = serde_json::from_value(request).map_err(|why| call.malformed(&why))?;
+    serde_json::to_value(by(call, request)?).map_err(|why| Failure::fault(&why.to_string()))
 }
 
 pub(crate) fn schema<T: JsonSchema>() -> Value {

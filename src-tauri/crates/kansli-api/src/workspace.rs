@@ -109,6 +109,7 @@ request! {
         settings: Option<FirstSettings>,
     }
     /// What the governing documents leave open.
+    #[derive(Default)]
     FirstSettings {
         /// The organisation this secretariat sits in: `skr` or an authority's key.
         own_organisation: Option<String>,
@@ -153,3 +154,9 @@ request! {
         language: LanguageName,
     }
 }
+
+mod handlers;
+
+pub(crate) use handlers::{
+    backup, check, close, create, open, restore, set_language, status,
+};

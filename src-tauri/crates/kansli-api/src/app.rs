@@ -1,0 +1,231 @@
+//! The running program, and one call into it.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono_tz::Europe::Stockholm;
+use kansli_store::{Key, Op, Reader, Store, Title, Writer};
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::commands::COMMANDS;
+use crate::config::Config;
+use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
+use crate::shape::LanguageName;
+use crate::surroundings::Surroundings;
+use crate::words::Words;
+
+/// The program: the world it runs in, and the workspace it has open.
+pub struct App {
+    pub(crate) surroundings: Box<dyn Surroundings>,
+    pub(crate) options: Options,
+    pub(crate) config: Mutex<Config>,
+    pub(crate) open: Mutex<Option<Open>>,
+}
+
+/// How the program was started.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The workspace asked for; absent: the last one.
+    pub workspace: Option<PathBuf>,
+    /// The language asked for; absent: the one remembered, else Swedish.
+    pub language: Option<LanguageName>,
+}
+
+/// An open workspace and its key.
+pub(crate) struct Open {
+    pub(crate) store: Store,
+    pub(crate) key: Key,
+    pub(crate) read_only: Option<Failure>,
+}
+
+/// What a command answers: its view, and the kinds of things it changed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// The view.
+    pub view: Value,
+    /// Kinds of things changed, so that what is on screen re-reads itself.
+    pub touched: BTreeSet<&'static str>,
+}
+
+impl App {
+    /// The program, with nothing open yet.
+    pub fn new(surroundings: Box<dyn Surroundings>, options: Options) -> Self {
+        let config = Config::read(&surroundings.data_folder());
+        Self { surroundings, options, config: Mutex::new(config), open: Mutex::new(None) }
+    }
+
+    /// The language that words are in now.
+    pub fn language(&self) -> LanguageName {
+        self.options.language.or(lock(&self.config).language).unwrap_or(LanguageName::Sv)
+    }
+
+    /// The words of that language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.language())
+    }
+}
+
+/// Runs a command. A failed one has changed nothing; a panic is a failure like any other.
+pub fn dispatch(app: &App, command: &str, request: Value) -> Result<Answer, CommandError> {
+    let row = COMMANDS.iter().find(|row| row.name == command);
+    let Some(row) = row else {
+        let unknown = Failure::new(ErrorCode::Invalid, "error-unknown-command");
+        return Err(unknown.with("command", command).at(command).worded(app.words()));
+    };
+    let call = Call { app, name: row.name, touched: RefCell::default() };
+    let done = catch_unwind(AssertUnwindSafe(|| (row.run)(&call, request)));
+    let view = done.unwrap_or_else(|panic| {
+        let words = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let words = words.or_else(|| panic.downcast_ref::<String>().cloned());
+        Err(Failure::fault(&format!("{}: {}", row.name, words.unwrap_or_default())))
+    });
+    match view {
+        Ok(view) => Ok(Answer { view, touched: call.touched.into_inner() }),
+        Err(failure) => Err(failure.worded(app.words())),
+    }
+}
+
+/// One call of one command.
+pub struct Call<'a> {
+    pub(crate) app: &'a App,
+    name: &'static str,
+    touched: RefCell<BTreeSet<&'static str>>,
+}
+
+/// What a change is called, and how undo treats it.
+#[derive(Debug, Clone)]
+pub struct Step {
+    title: Title,
+    meeting: Option<Uuid>,
+    joins: Option<String>,
+    undoable: bool,
+}
+
+impl Step {
+    /// A step whose words stand in `journal.ftl` (or another area) under `key`.
+    pub fn new(key: &str) -> Self {
+        Self { title: Title::new(key), meeting: None, joins: None, undoable: true }
+    }
+
+    /// Adds a value to the words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.title = self.title.with(name, value);
+        self
+    }
+
+    /// Names the meeting where the effect is seen.
+    #[must_use]
+    pub fn meeting(mut self, meeting: Uuid) -> Self {
+        self.meeting = Some(meeting);
+        self
+    }
+
+    /// Makes one step of this and the one before, when both name `thing` and lie close.
+    #[must_use]
+    pub fn joins(mut self, thing: impl ToString) -> Self {
+        self.joins = Some(thing.to_string());
+        self
+    }
+
+    /// Undo does not reach this step, nor what lies before it.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.undoable = false;
+        self
+    }
+}
+
+impl Call<'_> {
+    /// The day that rules go by.
+    pub fn today(&self) -> NaiveDate {
+        self.app.surroundings.today()
+    }
+
+    /// This moment in Stockholm.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset()
+    }
+
+    /// A new id.
+    pub fn new_id(&self) -> Uuid {
+        self.app.surroundings.new_id()
+    }
+
+    /// The words of the language in force.
+    pub fn words(&self) -> &'static Words {
+        self.app.words()
+    }
+
+    /// Reads from the open workspace.
+    pub fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> CommandResult<T>) -> CommandResult<T> {
+        let open = self.open();
+        let open = open.as_ref().ok_or_else(nothing_open)?;
+        work(&open.store.reader())
+    }
+
+    /// Changes the open workspace: all of `work`, journalled as one step, or nothing.
+    pub fn change<T>(
+        &self,
+        step: Step,
+        work: impl FnOnce(&Writer<'_>) -> CommandResult<T>,
+    ) -> CommandResult<T> {
+        let op = self.op(step)?;
+        let mut open = self.open();
+        let open = open.as_mut().ok_or_else(nothing_open)?;
+        if let Some(why) = &open.read_only {
+            return Err(why.clone());
+        }
+        let (done, touched) = open.store.write(op, work)?;
+        self.touch(touched);
+        Ok(done)
+    }
+
+    pub(crate) fn op(&self, step: Step) -> CommandResult<Op> {
+        Ok(Op {
+            kind: self.name,
+            who: self.who(),
+            at: self.now(),
+            title: step.title,
+            undoable: step.undoable,
+            meeting: step.meeting,
+            joins: step.joins,
+        })
+    }
+
+    /// Who works at this machine, as the settings say; empty when they do not.
+    pub(crate) fn who(&self) -> String {
+        let name = |db: &Reader<'_>| Ok(crate::settings::value(db, "my-name")?.unwrap_or_default());
+        self.read(name).unwrap_or_default()
+    }
+
+    pub(crate) fn open(&self) -> MutexGuard<'_, Option<Open>> {
+        lock(&self.app.open)
+    }
+
+    pub(crate) fn touch(&self, touched: impl IntoIterator<Item = &'static str>) {
+        self.touched.borrow_mut().extend(touched);
+    }
+
+    pub(crate) fn malformed(&self, why: &serde_json::Error) -> Failure {
+        Failure::new(ErrorCode::Invalid, "error-malformed")
+            .with("command", self.name)
+            .with("why", why)
+            .at(self.name)
+    }
+}
+
+fn nothing_open() -> Failure {
+    Failure::refused("error-nothing-open")
+}
+
+/// A panic while the lock was held has rolled its transaction back: what is inside is whole.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

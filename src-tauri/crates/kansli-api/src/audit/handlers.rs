@@ -1,0 +1,123 @@
+//! Reading the journal; undo and redo.
+
+use kansli_record::Change;
+use kansli_store::{Step as Journalled, Title, Undone};
+use serde_json::Value;
+
+use super::{
+    AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoDone, UndoStatus,
+};
+use crate::app::{Call, Step};
+use crate::error::{CommandResult, Failure};
+use crate::shape::Nothing;
+use crate::words::Words;
+
+pub(crate) fn list(call: &Call<'_>, request: AuditListOf) -> CommandResult<AuditList> {
+    let subject = request.subject.map(|id| id.to_string());
+    let limit = request.limit.unwrap_or(100);
+    let steps = call.read(|db| Ok(db.journal(request.before, limit, subject.as_deref())?))?;
+    let words = call.words();
+    Ok(AuditList { steps: steps.into_iter().map(|step| view(words, step)).collect() })
+}
+
+pub(crate) fn verify(call: &Call<'_>, _: Nothing) -> CommandResult<AuditVerified> {
+    call.read(|db| {
+        let chain = db.verify_chain()?;
+        let heads = db.heads()?;
+        Ok(AuditVerified {
+            ok: chain.ok,
+            batches: u32::try_from(chain.count).unwrap_or(u32::MAX),
+            devices: u32::try_from(heads.len()).unwrap_or(u32::MAX),
+            head: heads.into_iter().map(|(_, _, hash)| hash).next_back().unwrap_or_default(),
+            problems: chain.facts,
+        })
+    })
+}
+
+pub(crate) fn undo_status(call: &Call<'_>, _: Nothing) -> CommandResult<UndoStatus> {
+    let words = call.words();
+    let state = call.read(|db| Ok(db.undo_state()?))?;
+    Ok(UndoStatus {
+        undo: state.undo.map(|title| worded(words, &title)),
+        redo: state.redo.map(|title| worded(words, &title)),
+    })
+}
+
+pub(crate) fn undo(call: &Call<'_>, _: Nothing) -> CommandResult<UndoDone> {
+    take(call, kansli_store::Store::undo)
+}
+
+pub(crate) fn redo(call: &Call<'_>, _: Nothing) -> CommandResult<UndoDone> {
+    take(call, kansli_store::Store::redo)
+}
+
+type Take = fn(
+    &mut kansli_store::Store,
+    kansli_store::Op,
+) -> kansli_store::Result<(Undone, kansli_store::Touched)>;
+
+fn take(call: &Call<'_>, which: Take) -> CommandResult<UndoDone> {
+    let op = call.op(Step::new("journal-undo"))?;
+    let undone = {
+        let mut open = call.open();
+        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+        if let Some(why) = &open.read_only {
+            return Err(why.clone());
+        }
+        let (undone, touched) = which(&mut open.store, op)?;
+        call.touch(touched);
+        undone
+    };
+    let next = undo_status(call, Nothing {})?;
+    Ok(UndoDone {
+        title: worded(call.words(), &undone.title),
+        meeting: undone.meeting,
+        undo: next.undo,
+        redo: next.redo,
+    })
+}
+
+fn view(words: &Words, step: Journalled) -> AuditStep {
+    let changes = step.batch.ops.iter().map(|op| {
+        let (before, after) = match &op.change {
+            Change::Value { before, after } => (before.as_ref().map(plain), plain(after)),
+            Change::Text(splice) => (Some(splice.out.clone()), splice.put.clone()),
+        };
+        AuditChange {
+            table: op.table.clone(),
+            subject: op.key.clone(),
+            column: op.column.clone(),
+            before,
+            after,
+        }
+    });
+    AuditStep {
+        number: step.number,
+        at: step.batch.at.clone(),
+        who: step.batch.who.clone(),
+        command: step.batch.kind.clone(),
+        title: worded(words, &step.title),
+        changes: changes.collect(),
+        hash: step.hash,
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// A journal title in words. Undo and redo speak of what they took back.
+pub(crate) fn worded(words: &Words, title: &Title) -> String {
+    let mut values: Vec<(&str, &str)> =
+        title.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let of = title.values.iter().find(|(name, _)| name == "of").map(|(_, key)| key.as_str());
+    let inner = of.map(|key| words.text(key, &values));
+    if let Some(inner) = &inner {
+        values.push(("step", inner));
+    }
+    words.text(&title.key, &values)
+}

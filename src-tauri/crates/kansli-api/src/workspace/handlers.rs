@@ -1,0 +1,260 @@
+//! Founding, opening, closing, checking and copying: the handlers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::Datelike;
+use kansli_store::{Access, Error, Key, Place, Store};
+
+use super::{
+    BackupView, CheckLine, LanguageSet, MeView, RecentWorkspace, WorkspaceBackup, WorkspaceCheck,
+    WorkspaceCreate, WorkspaceOpen, WorkspaceRestore, WorkspaceState, WorkspaceStatus,
+};
+use crate::app::{Call, Open, lock};
+use crate::config::Recent;
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::shape::Nothing;
+use crate::{founding, settings};
+
+/// The shortest passphrase that is taken.
+const SHORTEST: usize = 8;
+
+/// Settings that the governing documents leave open (C-17).
+const ASKED: &[&str] = &["own-organisation", "anchor-year", "anchor-strategic", "my-name"];
+
+pub(crate) fn status(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatus> {
+    let config = lock(&call.app.config).clone();
+    let recent: Vec<RecentWorkspace> = config
+        .recent
+        .into_iter()
+        .filter(|known| Path::new(&known.path).exists())
+        .map(|known| RecentWorkspace { path: known.path, name: known.name, demo: known.demo })
+        .collect();
+    let today = call.today();
+    let mut status = WorkspaceStatus {
+        state: if recent.is_empty() { WorkspaceState::None } else { WorkspaceState::Locked },
+        path: recent.first().map(|known| known.path.clone()),
+        name: recent.first().map(|known| known.name.clone()),
+        demo: recent.first().is_some_and(|known| known.demo),
+        today,
+        year: today.year(),
+        me: None,
+        key_store: call.app.surroundings.key_store_works(),
+        recent,
+        language: call.app.language(),
+        missing_settings: Vec::new(),
+        read_only: None,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    let open = call.open();
+    let Some(open) = open.as_ref() else { return Ok(status) };
+    let db = open.store.reader();
+    status.state = WorkspaceState::Open;
+    status.path = Some(open.store.path().display().to_string());
+    status.name = settings::value(&db, "workspace-name")?;
+    status.demo = settings::value(&db, "demo")?.is_some();
+    if let Some(year) = settings::value(&db, "demo-year")?.and_then(|year| year.parse().ok()) {
+        status.year = year;
+    }
+    status.me = settings::value(&db, "my-name")?.map(|name| MeView {
+        person: None,
+        name,
+        organisation: settings::value(&db, "own-organisation").ok().flatten().unwrap_or_default(),
+    });
+    for key in ASKED {
+        if settings::value(&db, key)?.is_none() {
+            status.missing_settings.push((*key).to_owned());
+        }
+    }
+    let why = open.read_only.clone();
+    status.read_only = why.map(|failure| failure.worded(call.words()).message);
+    Ok(status)
+}
+
+pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult<WorkspaceStatus> {
+    let name = match (&request.name, request.demo) {
+        (Some(name), _) if !name.trim().is_empty() => name.trim().to_owned(),
+        (_, true) => call.words().text("program-demo-name", &[]),
+        (_, false) => call.words().text("program-workspace-name", &[]),
+    };
+    let path = match &request.path {
+        Some(path) => PathBuf::from(path),
+        None => own_path(call, &name),
+    };
+    if let Some(folder) = path.parent() {
+        let own = folder == call.app.surroundings.data_folder();
+        if own {
+            fs::create_dir_all(folder).map_err(|why| unreachable(folder, &why))?;
+        }
+    }
+    let salt = half(call.app.surroundings.random());
+    let demo_secret = || hex(&call.app.surroundings.random());
+    let passphrase = match (request.passphrase, request.demo) {
+        (Some(passphrase), _) => {
+            if passphrase.chars().count() < SHORTEST {
+                return Err(Failure::refused("error-passphrase-short").at("passphrase"));
+            }
+            passphrase
+        }
+        (None, true) => demo_secret(),
+        (None, false) => return Err(Failure::invalid("error-passphrase-missing", "passphrase")),
+    };
+    let key = Key::derive(&passphrase, salt);
+    // The old one is closed first: one workspace at a time.
+    *call.open() = None;
+    let store = Store::create(&path, &key, &place(call))?;
+    *call.open() = Some(Open { store, key: key.clone(), read_only: None });
+    let settings = request.settings.unwrap_or_default();
+    if let Err(failure) = founding::found(call, &name, request.demo, &settings) {
+        if let Some(open) = call.open().take() {
+            open.store.abandon();
+        }
+        return Err(failure);
+    }
+    remember(call, &path, &name, request.demo, &key, request.remember);
+    status(call, Nothing {})
+}
+
+pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<WorkspaceStatus> {
+    let path = which(call, request.path)?;
+    if !path.exists() {
+        return Err(Error::Missing(path).into());
+    }
+    let key = match &request.passphrase {
+        Some(passphrase) => Key::of_file(passphrase, &path)?,
+        None => kept_key(call, &path)
+            .ok_or_else(|| Failure::refused("error-passphrase-needed").at("passphrase"))?,
+    };
+    *call.open() = None;
+    let place = place(call);
+    let (store, read_only) = match Store::open(&path, &key, Access::Write, &place) {
+        Ok(store) => (store, None),
+        // Reading is better than nothing, and says why it is only that.
+        Err(why @ (Error::Locked(_) | Error::ReadOnly(_))) => {
+            (Store::open(&path, &key, Access::Read, &place)?, Some(Failure::from(why)))
+        }
+        Err(why) => return Err(why.into()),
+    };
+    let db = store.reader();
+    let name = settings::value(&db, "workspace-name")?.unwrap_or_default();
+    let demo = settings::value(&db, "demo")?.is_some();
+    *call.open() = Some(Open { store, key: key.clone(), read_only });
+    remember(call, &path, &name, demo, &key, request.remember);
+    call.touch(["workspace"]);
+    status(call, Nothing {})
+}
+
+pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatus> {
+    *call.open() = None;
+    call.touch(["workspace"]);
+    status(call, Nothing {})
+}
+
+pub(crate) fn check(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceCheck> {
+    let verified = call.read(|db| Ok(db.verify()?))?;
+    let words = call.words();
+    let lines = verified.findings.iter().map(|finding| {
+        let key = if finding.ok { "program-check-ok" } else { "program-check-wrong" };
+        let facts = finding.facts.join(", ");
+        let count = finding.count.to_string();
+        let values = [("what", finding.what), ("count", count.as_str()), ("facts", facts.as_str())];
+        CheckLine { what: finding.what.to_owned(), ok: finding.ok, text: words.text(key, &values) }
+    });
+    Ok(WorkspaceCheck { ok: verified.ok(), lines: lines.collect() })
+}
+
+pub(crate) fn backup(call: &Call<'_>, request: WorkspaceBackup) -> CommandResult<BackupView> {
+    let path = PathBuf::from(&request.path);
+    let open = call.open();
+    let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+    let bytes = open.store.reader().backup(&path, &open.key)?;
+    Ok(BackupView { path: request.path, bytes: u32::try_from(bytes).unwrap_or(u32::MAX) })
+}
+
+pub(crate) fn restore(call: &Call<'_>, request: WorkspaceRestore) -> CommandResult<BackupView> {
+    let copy = PathBuf::from(&request.backup);
+    let key = match &request.passphrase {
+        Some(passphrase) => Key::of_file(passphrase, &copy)?,
+        None => kept_key(call, &copy)
+            .ok_or_else(|| Failure::refused("error-passphrase-needed").at("passphrase"))?,
+    };
+    let bytes = Store::restore(&copy, Path::new(&request.path), &key, &place(call))?;
+    Ok(BackupView { path: request.path, bytes: u32::try_from(bytes).unwrap_or(u32::MAX) })
+}
+
+pub(crate) fn set_language(
+    call: &Call<'_>,
+    request: LanguageSet,
+) -> CommandResult<WorkspaceStatus> {
+    {
+        let mut config = lock(&call.app.config);
+        config.language = Some(request.language);
+        config.write(&call.app.surroundings.data_folder());
+    }
+    call.touch(["workspace"]);
+    status(call, Nothing {})
+}
+
+/// The workspace meant: the one named, the one the program was started with, or the last one.
+fn which(call: &Call<'_>, named: Option<String>) -> CommandResult<PathBuf> {
+    let last = || lock(&call.app.config).recent.first().map(|known| PathBuf::from(&known.path));
+    named
+        .map(PathBuf::from)
+        .or_else(|| call.app.options.workspace.clone())
+        .or_else(last)
+        .ok_or_else(|| Failure::refused("error-no-workspace"))
+}
+
+fn place(call: &Call<'_>) -> Place {
+    let surroundings = &call.app.surroundings;
+    Place { machine: surroundings.machine(), fresh_key: surroundings.random() }
+}
+
+/// A file of the program's own folder that is not there yet.
+fn own_path(call: &Call<'_>, name: &str) -> PathBuf {
+    let folder = call.app.surroundings.data_folder();
+    let plain: String =
+        name.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join("-");
+    let mut path = folder.join(format!("{plain}.kansli"));
+    let mut count = 2;
+    while path.exists() {
+        path = folder.join(format!("{plain}-{count}.kansli"));
+        count += 1;
+    }
+    path
+}
+
+/// The key of a file from the system's key store, or the demo year's own.
+fn kept_key(call: &Call<'_>, path: &Path) -> Option<Key> {
+    let name = path.display().to_string();
+    let demo = lock(&call.app.config).demo_keys.get(&name).cloned();
+    demo.or_else(|| call.app.surroundings.kept_key(&name)).as_deref().and_then(Key::from_text)
+}
+
+fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, keep: bool) {
+    let path = path.display().to_string();
+    if keep {
+        call.app.surroundings.keep_key(&path, key.to_text().as_str());
+    }
+    let mut config = lock(&call.app.config);
+    if demo {
+        config.demo_keys.insert(path.clone(), key.to_text().to_string());
+    }
+    config.opened(Recent { path, name: name.to_owned(), demo });
+    config.write(&call.app.surroundings.data_folder());
+}
+
+fn unreachable(path: &Path, why: &std::io::Error) -> Failure {
+    Failure::new(ErrorCode::Unreachable, "error-io").with("why", why).at(path.display().to_string())
+}
+
+fn half(bytes: [u8; 32]) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.copy_from_slice(&bytes[..16]);
+    half
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

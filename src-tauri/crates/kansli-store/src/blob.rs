@@ -1,0 +1,35 @@
+//! Contents of attachments, kept once by hash inside the encrypted file.
+
+use rusqlite::OptionalExtension;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use crate::write::{Reader, Writer};
+
+impl Writer<'_> {
+    /// Keeps a content and gives its SHA-256.
+    pub fn put_blob(&self, bytes: &[u8]) -> Result<String> {
+        let hash = hex::encode(Sha256::digest(bytes));
+        self.connection()
+            .prepare_cached("INSERT OR IGNORE INTO blob (sha256, bytes) VALUES (?1, ?2)")?
+            .execute((&hash, bytes))?;
+        Ok(hash)
+    }
+}
+
+impl Reader<'_> {
+    /// A content by its SHA-256; damaged when it no longer has that hash.
+    pub fn blob(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
+        let found: Option<Vec<u8>> = self
+            .connection
+            .prepare_cached("SELECT bytes FROM blob WHERE sha256 = ?1")?
+            .query_row([sha256], |row| row.get(0))
+            .optional()?;
+        match &found {
+            Some(bytes) if hex::encode(Sha256::digest(bytes)) != sha256 => {
+                Err(Error::Damaged(format!("the content of an attachment ({sha256})")))
+            }
+            _ => Ok(found),
+        }
+    }
+}

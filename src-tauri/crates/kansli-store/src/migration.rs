@@ -1,0 +1,45 @@
+//! The file's format: numbered steps, each run once, never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::{Error, Result};
+
+/// "KANS": tells a workspace from any other SQLite file.
+const APPLICATION: i64 = 0x4B41_4E53;
+
+const STEPS: &[&str] = &[include_str!("../migrations/0001_workspace.sql")];
+
+/// The newest format this program knows.
+pub(crate) const NEWEST: i64 = STEPS.len() as i64;
+
+/// Refuses a file from a newer program, or one that is no workspace.
+pub(crate) fn check(connection: &Connection) -> Result<i64> {
+    let application: i64 = pragma(connection, "application_id")?;
+    let version = pragma(connection, "user_version")?;
+    if version > NEWEST {
+        return Err(Error::TooNew { file: version, known: NEWEST });
+    }
+    if version > 0 && application != APPLICATION {
+        return Err(Error::Damaged("it is a database, but not a workspace".into()));
+    }
+    Ok(version)
+}
+
+/// Brings the file to the newest format, one transaction a step.
+pub(crate) fn run(connection: &mut Connection) -> Result<()> {
+    let mut version = check(connection)?;
+    while version < NEWEST {
+        let step = STEPS[usize::try_from(version).expect("the version is not negative")];
+        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(step)?;
+        version += 1;
+        tx.pragma_update(None, "application_id", APPLICATION)?;
+        tx.pragma_update(None, "user_version", version)?;
+        tx.commit()?;
+    }
+    Ok(())
+}
+
+fn pragma(connection: &Connection, name: &str) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, name, |row| row.get(0))?)
+}

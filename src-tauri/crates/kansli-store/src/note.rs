@@ -1,0 +1,29 @@
+//! Private notes: outside the journal on purpose, so that they never leave the laptop.
+
+use rusqlite::OptionalExtension;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::write::{Reader, Writer};
+
+impl Writer<'_> {
+    /// Keeps the private note of an agenda item.
+    pub fn put_note(&self, item: Uuid, text: &str) -> Result<()> {
+        self.connection()
+            .prepare_cached("INSERT OR REPLACE INTO private_note (item, text) VALUES (?1, ?2)")?
+            .execute((item.to_string(), text))?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The private note of an agenda item; empty when there is none.
+    pub fn note(&self, item: Uuid) -> Result<String> {
+        let found: Option<String> = self
+            .connection
+            .prepare_cached("SELECT text FROM private_note WHERE item = ?1")?
+            .query_row([item.to_string()], |row| row.get(0))
+            .optional()?;
+        Ok(found.unwrap_or_default())
+    }
+}

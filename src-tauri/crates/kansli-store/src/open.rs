@@ -1,0 +1,224 @@
+//! Making, opening and closing the file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kansli_record::DeviceKey;
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+
+use crate::error::{Error, Result};
+use crate::key::Key;
+use crate::lock::{Lock, beside};
+use crate::migration;
+use crate::write::Reader;
+
+/// How the file is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To write: alone.
+    Write,
+    /// To read, beside whoever writes.
+    Read,
+}
+
+/// Where the file is opened: names this laptop to the journal.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The machine, by a name that no other has.
+    pub machine: String,
+    /// 32 random bytes, for a device key should one be needed.
+    pub fresh_key: [u8; 32],
+}
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Connection,
+    pub(crate) device: Option<DeviceKey>,
+    path: PathBuf,
+    inode: Option<u64>,
+    _lock: Option<Lock>,
+}
+
+impl Store {
+    /// Makes a new workspace file. Nothing may be at `path`.
+    pub fn create(path: &Path, key: &Key, place: &Place) -> Result<Self> {
+        if path.exists() {
+            return Err(Error::Exists(path.to_owned()));
+        }
+        let lock = Lock::take(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let made = connect(path, key, flags, None)
+            .and_then(|mut connection| migration::run(&mut connection).map(|()| connection));
+        match made {
+            Ok(connection) => Self::settle(connection, path, place, Some(lock)),
+            Err(why) => {
+                remove(path);
+                Err(why)
+            }
+        }
+    }
+
+    /// Opens a workspace.
+    pub fn open(path: &Path, key: &Key, access: Access, place: &Place) -> Result<Self> {
+        let data = fs::metadata(path).map_err(|why| Error::io(path, why))?;
+        if data.len() == 0 {
+            return Err(Error::Damaged("the file is empty".into()));
+        }
+        match access {
+            Access::Write => {
+                let lock = Lock::take(path)?;
+                if data.permissions().readonly() {
+                    return Err(Error::ReadOnly(path.to_owned()));
+                }
+                let mut connection =
+                    connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
+                migration::run(&mut connection)?;
+                Self::settle(connection, path, place, Some(lock))
+            }
+            Access::Read => {
+                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+                let connection = connect(path, key, flags, None)
+                    .or_else(|_| connect(path, key, flags, Some("immutable=1")))?;
+                if migration::check(&connection)? < migration::NEWEST {
+                    return Err(Error::ReadOnly(path.to_owned()));
+                }
+                Self::settle(connection, path, place, None)
+            }
+        }
+    }
+
+    fn settle(
+        connection: Connection,
+        path: &Path,
+        place: &Place,
+        lock: Option<Lock>,
+    ) -> Result<Self> {
+        let inode = inode(path);
+        let device = match lock {
+            Some(_) => Some(device(&connection, path, place, inode)?),
+            None => None,
+        };
+        Ok(Self { connection, device, path: path.to_owned(), inode, _lock: lock })
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it can be written to.
+    pub fn writable(&self) -> bool {
+        self.device.is_some()
+    }
+
+    /// Reads.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { connection: &self.connection }
+    }
+
+    /// Closes the file and takes it away: a founding that failed leaves nothing behind.
+    pub fn abandon(self) {
+        let path = self.path.clone();
+        drop(self);
+        remove(&path);
+    }
+
+    /// Refuses to write into a file that is no longer where it was.
+    pub(crate) fn still_there(&self) -> Result<()> {
+        if self.inode.is_some() && inode(&self.path) != self.inode {
+            return Err(Error::Moved(self.path.clone()));
+        }
+        Ok(())
+    }
+}
+
+fn connect(path: &Path, key: &Key, flags: OpenFlags, query: Option<&str>) -> Result<Connection> {
+    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let wrong = |why: rusqlite::Error| match why.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => Error::WrongKey(path.to_owned()),
+        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => {
+            Error::ReadOnly(path.to_owned())
+        }
+        _ => Error::from(why),
+    };
+    let connection = match query {
+        None => Connection::open_with_flags(path, flags).map_err(wrong)?,
+        Some(query) => {
+            let uri = format!("file:{}?{query}", escaped(path));
+            Connection::open_with_flags(uri, flags).map_err(wrong)?
+        }
+    };
+    connection.execute_batch("PRAGMA cipher_log_level = NONE").map_err(wrong)?;
+    connection.execute_batch(key.pragma().as_str()).map_err(wrong)?;
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
+        .map_err(wrong)?;
+    let writes = flags.contains(OpenFlags::SQLITE_OPEN_READ_WRITE);
+    let pragmas = "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;
+        PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;";
+    connection.execute_batch(pragmas).map_err(wrong)?;
+    if writes {
+        // FULL: with NORMAL a power cut takes acknowledged saves with it.
+        connection
+            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+            .map_err(wrong)?;
+    }
+    Ok(connection)
+}
+
+fn escaped(path: &Path) -> String {
+    path.to_string_lossy().replace('%', "%25").replace('?', "%3F").replace('#', "%23")
+}
+
+/// The device's key: the file's own, or a new one when the file is not where it last was.
+///
+/// Two files with one key would fork the journal, so a copy, a restored backup and a file
+/// carried to another laptop each get a device of their own.
+fn device(
+    connection: &Connection,
+    path: &Path,
+    place: &Place,
+    inode: Option<u64>,
+) -> Result<DeviceKey> {
+    let full = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let home = format!("{}|{}|{inode:?}", place.machine, full.display());
+    let kept = kv(connection, "device")?
+        .and_then(|text| <[u8; 32]>::try_from(hex::decode(text).ok()?).ok());
+    if let Some(key) = kept
+        && kv(connection, "home")?.as_deref() == Some(home.as_str())
+    {
+        return Ok(DeviceKey::from_bytes(key));
+    }
+    let key = DeviceKey::from_bytes(place.fresh_key);
+    connection.execute(
+        "INSERT OR REPLACE INTO sync_kv (key, value) VALUES ('device', ?1), ('home', ?2)",
+        (hex::encode(key.to_bytes()), home),
+    )?;
+    // What another device did is not one's own to undo.
+    connection.execute("DELETE FROM undo_step", [])?;
+    Ok(key)
+}
+
+pub(crate) fn kv(connection: &Connection, key: &str) -> Result<Option<String>> {
+    Ok(connection
+        .query_row("SELECT value FROM sync_kv WHERE key = ?1", [key], |row| row.get(0))
+        .optional()?)
+}
+
+#[cfg(unix)]
+fn inode(path: &Path) -> Option<u64> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).ok().map(|data| data.ino())
+}
+
+#[cfg(not(unix))]
+fn inode(_: &Path) -> Option<u64> {
+    None
+}
+
+fn remove(path: &Path) {
+    for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
+        let _ = fs::remove_file(file);
+    }
+}

@@ -1,0 +1,483 @@
+//! The rows: every journalled table, column by column. Meanings stand in the migrations.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use uuid::Uuid;
+
+use crate::row::rows;
+
+rows! {
+    /// A setting that somebody has chosen.
+    setting: Setting {
+        /// Key.
+        key: String,
+        /// Value.
+        value: Option<String>,
+    }
+    /// An organisation.
+    organisation: Organisation {
+        /// Key.
+        key: String,
+        /// Side.
+        side: String,
+        /// Is public authority.
+        is_public_authority: bool,
+        /// Aliases.
+        aliases: Vec<String>,
+        /// Note.
+        note: String,
+        /// Demo.
+        demo: bool,
+    }
+    /// What an organisation is called, from when to when.
+    organisation_name: OrganisationName {
+        /// The organisation.
+        organisation: Option<Uuid>,
+        /// Name.
+        name: String,
+        /// Short.
+        short: String,
+        /// Valid from.
+        valid_from: Option<NaiveDate>,
+        /// Valid to.
+        valid_to: Option<NaiveDate>,
+    }
+    /// An organisation's membership: `partnership_party` or `council_2015_155`.
+    membership: Membership {
+        /// The organisation.
+        organisation: Option<Uuid>,
+        /// Kind.
+        kind: String,
+        /// Valid from.
+        valid_from: Option<NaiveDate>,
+        /// Valid to.
+        valid_to: Option<NaiveDate>,
+        /// Source.
+        source: String,
+    }
+    /// A healthcare region.
+    healthcare_region: HealthcareRegion {
+        /// Key.
+        key: String,
+        /// Name.
+        name: String,
+        /// Aliases.
+        aliases: Vec<String>,
+    }
+    /// A body.
+    body: Body {
+        /// Key.
+        key: String,
+        /// Level.
+        level: Option<String>,
+        /// Workspace.
+        workspace: String,
+        /// Name.
+        name: String,
+    }
+    /// A person.
+    person: Person {
+        /// Email.
+        email: String,
+        /// Phone.
+        phone: String,
+        /// Title.
+        title: String,
+        /// Demo.
+        demo: bool,
+    }
+    /// What a person is called, from when to when.
+    person_name: PersonName {
+        /// The person.
+        person: Option<Uuid>,
+        /// Name.
+        name: String,
+        /// Valid from.
+        valid_from: Option<NaiveDate>,
+        /// Valid to.
+        valid_to: Option<NaiveDate>,
+    }
+    /// A seat or a role, from when to when.
+    appointment: Appointment {
+        /// The person.
+        person: Option<Uuid>,
+        /// The body.
+        body: Option<Uuid>,
+        /// The organisation.
+        organisation: Option<Uuid>,
+        /// Kind.
+        kind: String,
+        /// Role.
+        role: String,
+        /// Network.
+        network: String,
+        /// Healthcare region.
+        healthcare_region: String,
+        /// Mandate.
+        mandate: String,
+        /// Mandate on.
+        mandate_on: Option<NaiveDate>,
+        /// Acting.
+        acting: bool,
+        /// Appointed by.
+        appointed_by: String,
+        /// Valid from.
+        valid_from: Option<NaiveDate>,
+        /// Valid to.
+        valid_to: Option<NaiveDate>,
+    }
+    /// Who chairs a body, from when to when.
+    chair_term: ChairTerm {
+        /// The body.
+        body: Option<Uuid>,
+        /// Side.
+        side: String,
+        /// The organisation.
+        organisation: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+        /// Valid from.
+        valid_from: Option<NaiveDate>,
+        /// Valid to.
+        valid_to: Option<NaiveDate>,
+        /// Deviation reason.
+        deviation_reason: String,
+    }
+    /// An imported calendar.
+    calendar: Calendar {
+        /// Kind.
+        kind: String,
+        /// Name.
+        name: String,
+        /// File name.
+        file_name: String,
+        /// Imported at.
+        imported_at: DateTime<FixedOffset>,
+    }
+    /// One occurrence of an imported event.
+    calendar_event: CalendarEvent {
+        /// The calendar.
+        calendar: Option<Uuid>,
+        /// UID of the event.
+        uid: String,
+        /// Original start of an instance of a series; empty for an event that happens once.
+        recurrence: String,
+        /// Start, end and recurrence as the calendar reader told them.
+        moments: Vec<String>,
+        /// Kind: a guess, or what somebody has said.
+        kind: String,
+        /// `guess` or `person`.
+        kind_by: String,
+        /// Summary.
+        summary: String,
+        /// Location.
+        location: String,
+        /// Description.
+        description: String,
+        /// Categories.
+        categories: Vec<String>,
+        /// Organizer: name and address.
+        organizer: Vec<String>,
+        /// Whether it leaves people free.
+        transparent: bool,
+        /// Starts.
+        starts: NaiveDateTime,
+        /// Ends.
+        ends: NaiveDateTime,
+        /// All day.
+        all_day: bool,
+        /// Status.
+        status: String,
+        /// Sequence.
+        sequence: u32,
+        /// Stamp.
+        stamp: String,
+    }
+    /// A meeting.
+    meeting: Meeting {
+        /// The body.
+        body: Option<Uuid>,
+        /// Year.
+        year: i32,
+        /// Number.
+        number: u32,
+        /// Date.
+        date: NaiveDate,
+        /// Starts.
+        starts: NaiveTime,
+        /// Ends.
+        ends: NaiveTime,
+        /// Place.
+        place: String,
+        /// Link.
+        link: String,
+        /// Mode.
+        mode: String,
+        /// Is formal.
+        is_formal: bool,
+        /// Status.
+        status: String,
+        /// Pinned.
+        pinned: bool,
+        /// Agenda state.
+        agenda_state: String,
+        /// Case number.
+        case_number: String,
+        /// The person (secretary).
+        secretary: Option<Uuid>,
+        /// Reply by.
+        reply_by: Option<NaiveDate>,
+        /// Cancel reason.
+        cancel_reason: String,
+        /// Called at.
+        called_at: Option<DateTime<FixedOffset>>,
+        /// Held at.
+        held_at: Option<DateTime<FixedOffset>>,
+    }
+    /// A meeting's earlier date.
+    meeting_move: MeetingMove {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// From date.
+        from_date: NaiveDate,
+        /// To date.
+        to_date: NaiveDate,
+        /// Reason.
+        reason: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
+    /// Something that went out.
+    dispatch: Dispatch {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// What.
+        what: String,
+        /// Method.
+        method: String,
+        /// Purpose.
+        purpose: String,
+        /// Recipients.
+        recipients: Vec<String>,
+        /// File name.
+        file_name: String,
+        /// Sha256.
+        sha256: String,
+        /// Sequence.
+        sequence: u32,
+        /// Content.
+        content: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
+    /// An answer to an invitation.
+    reply: Reply {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+        /// Address.
+        address: String,
+        /// Answer.
+        answer: String,
+        /// Comment.
+        comment: String,
+        /// Sequence.
+        sequence: u32,
+        /// Stamp.
+        stamp: String,
+    }
+    /// An item of an agenda.
+    agenda_item: AgendaItem texts [proposal, background] {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// Rank.
+        rank: u32,
+        /// Template key.
+        template_key: String,
+        /// Title.
+        title: String,
+        /// Purpose.
+        purpose: String,
+        /// The person (presenter).
+        presenter: Option<Uuid>,
+        /// Presenter text.
+        presenter_text: String,
+        /// Minutes.
+        minutes: u16,
+        /// Proposal.
+        proposal: String,
+        /// Background.
+        background: String,
+        /// Focus areas.
+        focus_areas: Vec<u8>,
+        /// The meeting (carried from).
+        carried_from: Option<Uuid>,
+        /// Removed reason.
+        removed_reason: String,
+    }
+    /// A paper of an item.
+    attachment: Attachment {
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// Number.
+        number: u32,
+        /// Name.
+        name: String,
+        /// Media.
+        media: String,
+        /// Size.
+        size: u32,
+        /// Sha256.
+        sha256: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
+    /// How a person attends a meeting.
+    attendance: Attendance {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+        /// Status.
+        status: String,
+        /// The person (stands in for).
+        stands_in_for: Option<Uuid>,
+        /// Arrived.
+        arrived: Option<NaiveTime>,
+        /// Left at.
+        left_at: Option<NaiveTime>,
+        /// Guest.
+        guest: bool,
+    }
+    /// Somebody partial on an item.
+    recusal: Recusal {
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+    }
+    /// The record of a meeting.
+    minutes: Minutes {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// Kind.
+        kind: String,
+        /// Status.
+        status: String,
+        /// Revision.
+        revision: u16,
+        /// Due.
+        due: Option<NaiveDate>,
+        /// Approved on.
+        approved_on: Option<NaiveDate>,
+    }
+    /// A paragraph of a record.
+    minutes_text: MinutesText texts [text] {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// Text.
+        text: String,
+        /// Done at.
+        done_at: Option<DateTime<FixedOffset>>,
+    }
+    /// One who approves a record, and when.
+    approval: Approval {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+        /// Role.
+        role: String,
+        /// Rank.
+        rank: u32,
+        /// Approved on.
+        approved_on: Option<NaiveDate>,
+        /// Method.
+        method: String,
+        /// Content hash.
+        content_hash: String,
+    }
+    /// A record as it was approved.
+    minutes_snapshot: MinutesSnapshot {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// Content hash.
+        content_hash: String,
+        /// Content.
+        content: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
+    /// The last number given in a series.
+    number_series: NumberSeries {
+        /// Series.
+        series: String,
+        /// Year.
+        year: i32,
+        /// Last.
+        last: u32,
+    }
+    /// A joint position.
+    joint_position: JointPosition texts [clauses, dissent] {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// Year.
+        year: i32,
+        /// Number.
+        number: u32,
+        /// Title.
+        title: String,
+        /// Clauses.
+        clauses: String,
+        /// Outcome.
+        outcome: String,
+        /// Dissent.
+        dissent: String,
+        /// Focus areas.
+        focus_areas: Vec<u8>,
+    }
+    /// What a party does of its own.
+    party_follow_up: PartyFollowUp {
+        /// The joint position (position).
+        position: Option<Uuid>,
+        /// The organisation.
+        organisation: Option<Uuid>,
+        /// Status.
+        status: String,
+        /// Case number.
+        case_number: String,
+        /// Decided on.
+        decided_on: Option<NaiveDate>,
+    }
+    /// An action.
+    action_item: ActionItem {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// The joint position (position).
+        position: Option<Uuid>,
+        /// Year.
+        year: i32,
+        /// Number.
+        number: u32,
+        /// Text.
+        text: String,
+        /// The person (owner).
+        owner: Option<Uuid>,
+        /// Due.
+        due: Option<NaiveDate>,
+        /// Status.
+        status: String,
+        /// Done on.
+        done_on: Option<NaiveDate>,
+        /// Comment.
+        comment: String,
+    }
+}

@@ -1,0 +1,138 @@
+//! Long texts and their versions: what an editor loaded can always be found again.
+
+use kansli_record::{Change, Version};
+use rusqlite::{Connection, OptionalExtension, params};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::row::Row;
+use crate::write::{CellName, Reader};
+
+/// The whole text is kept each so many versions; between them, what changed.
+const FULL_EACH: u32 = 16;
+
+/// A text with the version that it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The text.
+    pub text: String,
+    /// Its version, to hand back when saving: never empty once written.
+    pub version: String,
+}
+
+impl Reader<'_> {
+    /// The version that a long text now has; empty for one that was never written.
+    pub fn text_version<R: Row>(&self, id: Uuid, column: &'static str) -> Result<String> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT actor || ':' || seq FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND col = ?3
+             ORDER BY actor, seq",
+        )?;
+        let versions = query.query_map([R::TABLE, &id.to_string(), column], |row| row.get(0))?;
+        Ok(versions.collect::<rusqlite::Result<Vec<String>>>()?.join("+"))
+    }
+
+    /// The text as it was in a version; `None` for a version this file does not know.
+    pub fn text_at<R: Row>(
+        &self,
+        id: Uuid,
+        column: &'static str,
+        version: &str,
+    ) -> Result<Option<String>> {
+        let Ok(version) = version.parse::<Version>() else { return Ok(None) };
+        let name = CellName { table: R::TABLE, key: id.to_string(), column };
+        at(self.connection, &name, version)
+    }
+}
+
+struct Kept {
+    parents: String,
+    splice: Option<String>,
+    full: Option<String>,
+}
+
+fn at(connection: &Connection, name: &CellName, version: Version) -> Result<Option<String>> {
+    let damaged = || Error::Damaged(format!("the versions of {} `{}`", name.table, name.key));
+    let mut splices = Vec::new();
+    let mut next = version;
+    let mut text = loop {
+        let Some(kept) = kept(connection, name, &next)? else {
+            // A version asked for may be unknown; one that another stands on may not.
+            return if splices.is_empty() { Ok(None) } else { Err(damaged()) };
+        };
+        if let Some(full) = kept.full {
+            break full;
+        }
+        let splice = kept.splice.as_deref().ok_or_else(damaged)?;
+        splices.push(serde_json::from_str(splice).map_err(|_| damaged())?);
+        let parents: Vec<Version> =
+            serde_json::from_str(&kept.parents).map_err(|_| damaged())?;
+        next = parents.into_iter().next().ok_or_else(damaged)?;
+    };
+    for splice in splices.iter().rev() {
+        let splice: &kansli_record::text::Splice = splice;
+        text = splice.apply(&text).ok_or_else(damaged)?;
+    }
+    Ok(Some(text))
+}
+
+fn kept(connection: &Connection, name: &CellName, version: &Version) -> Result<Option<Kept>> {
+    let mut query = connection.prepare_cached(
+        "SELECT parents, splice, full FROM sync_ver
+         WHERE tbl = ?1 AND row = ?2 AND col = ?3 AND actor = ?4 AND seq = ?5",
+    )?;
+    let key = params![name.table, name.key, name.column, version.actor, version.seq];
+    Ok(query
+        .query_row(key, |row| {
+            Ok(Kept { parents: row.get(0)?, splice: row.get(1)?, full: row.get(2)? })
+        })
+        .optional()?)
+}
+
+/// Keeps a new version of a long text.
+pub(crate) fn keep(
+    connection: &Connection,
+    name: &CellName,
+    version: &Version,
+    parents: &[Version],
+    change: Option<&Change>,
+    full: &str,
+) -> Result<()> {
+    let depth: Option<u32> = match parents {
+        [parent] => connection
+            .prepare_cached(
+                "SELECT depth FROM sync_ver
+                 WHERE tbl = ?1 AND row = ?2 AND col = ?3 AND actor = ?4 AND seq = ?5",
+            )?
+            .query_row(
+                params![name.table, name.key, name.column, parent.actor, parent.seq],
+                |row| row.get(0),
+            )
+            .optional()?,
+        [] | [_, _, ..] => None,
+    };
+    let (splice, full, depth) = match (change, depth) {
+        (Some(Change::Text(splice)), Some(depth)) if depth + 1 < FULL_EACH => {
+            (serde_json::to_string(splice).ok(), None, depth + 1)
+        }
+        _ => (None, Some(full), 0),
+    };
+    let parents = serde_json::to_string(parents).expect("versions are strings");
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO sync_ver
+             (tbl, row, col, actor, seq, parents, splice, full, depth)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        )?
+        .execute(params![
+            name.table,
+            name.key,
+            name.column,
+            version.actor,
+            version.seq,
+            parents,
+            splice,
+            full,
+            depth
+        ])?;
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! How values sit in columns: text, whole numbers or nothing.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    Null,
+    /// A whole number; flags are 0 and 1.
+    Integer(i64),
+    /// Text: also ids, days (`2027-03-19`), times (`13:00`) and lists (JSON).
+    Text(String),
+}
+
+impl Value {
+    pub(crate) fn json(&self) -> Json {
+        match self {
+            Self::Null => Json::Null,
+            Self::Integer(number) => Json::from(*number),
+            Self::Text(text) => Json::from(text.as_str()),
+        }
+    }
+
+    pub(crate) fn from_json(json: &Json) -> Option<Self> {
+        match json {
+            Json::Null => Some(Self::Null),
+            Json::Number(number) => number.as_i64().map(Self::Integer),
+            Json::String(text) => Some(Self::Text(text.clone())),
+            Json::Bool(_) | Json::Array(_) | Json::Object(_) => None,
+        }
+    }
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Borrowed(ValueRef::Null),
+            Self::Integer(number) => ToSqlOutput::Borrowed(ValueRef::Integer(*number)),
+            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
+    }
+}
+
+impl FromSql for Value {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value {
+            ValueRef::Null => Ok(Self::Null),
+            ValueRef::Integer(number) => Ok(Self::Integer(number)),
+            ValueRef::Text(_) => value.as_str().map(|text| Self::Text(text.to_owned())),
+            ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+/// A type that a column can hold. `read` gives `None` for what such a column never holds.
+pub trait Cell: Sized {
+    /// As a column holds it.
+    fn write(&self) -> Value;
+    /// From what a column holds.
+    fn read(value: &Value) -> Option<Self>;
+}
+
+impl Cell for String {
+    fn write(&self) -> Value {
+        Value::Text(self.clone())
+    }
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => Some(text.clone()),
+            Value::Null | Value::Integer(_) => None,
+        }
+    }
+}
+
+impl Cell for bool {
+    fn write(&self) -> Value {
+        Value::Integer(i64::from(*self))
+    }
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::Integer(0) => Some(false),
+            Value::Integer(1) => Some(true),
+            Value::Integer(_) | Value::Null | Value::Text(_) => None,
+        }
+    }
+}
+
+impl<T: Cell> Cell for Option<T> {
+    fn write(&self) -> Value {
+        self.as_ref().map_or(Value::Null, Cell::write)
+    }
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => Some(None),
+            Value::Integer(_) | Value::Text(_) => T::read(value).map(Some),
+        }
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($number:ty),*) => {$(
+        impl Cell for $number {
+            fn write(&self) -> Value {
+                Value::Integer(i64::from(*self))
+            }
+            fn read(value: &Value) -> Option<Self> {
+                match value {
+                    Value::Integer(number) => (*number).try_into().ok(),
+                    Value::Null | Value::Text(_) => None,
+                }
+            }
+        }
+    )*};
+}
+whole_numbers!(u8, u16, u32, i32, i64);
+
+/// Types that a column holds as text, with their writing.
+macro_rules! as_text {
+    ($($type:ty: $write:expr, $read:expr;)*) => {$(
+        impl Cell for $type {
+            fn write(&self) -> Value {
+                let write: fn(&$type) -> String = $write;
+                Value::Text(write(self))
+            }
+            fn read(value: &Value) -> Option<Self> {
+                let read: fn(&str) -> Option<$type> = $read;
+                match value {
+                    Value::Text(text) => read(text),
+                    Value::Null | Value::Integer(_) => None,
+                }
+            }
+        }
+    )*};
+}
+as_text! {
+    Uuid: ToString::to_string, |text| text.parse().ok();
+    NaiveDate: ToString::to_string, |text| text.parse().ok();
+    NaiveTime: |time| time.format("%H:%M").to_string(),
+        |text| NaiveTime::parse_from_str(text, "%H:%M").ok();
+    NaiveDateTime: |at| at.format("%Y-%m-%dT%H:%M").to_string(),
+        |text| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
+    DateTime<FixedOffset>: |at| at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        |text| DateTime::parse_from_rfc3339(text).ok();
+    Vec<String>: |list| Json::from(list.as_slice()).to_string(),
+        |text| serde_json::from_str(text).ok();
+    Vec<u8>: |list| Json::from(list.as_slice()).to_string(),
+        |text| serde_json::from_str(text).ok();
+}

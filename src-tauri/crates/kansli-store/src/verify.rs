@@ -1,0 +1,190 @@
+//! Whether the file is whole: pages, keys, journal, cells, attachments, search index.
+
+use std::collections::{BTreeMap, HashMap};
+
+use kansli_record::Change;
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+
+use crate::error::Result;
+use crate::journal::sealed;
+use crate::rows::TABLES;
+use crate::search;
+use crate::value::Value;
+use crate::write::Reader;
+
+/// One thing looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// `pages`, `foreignKeys`, `journal`, `cells`, `attachments`, `search`.
+    pub what: &'static str,
+    /// Whether it is whole.
+    pub ok: bool,
+    /// How many were looked at.
+    pub count: u64,
+    /// What is wrong, at most twenty lines.
+    pub facts: Vec<String>,
+}
+
+/// What a look through the whole file found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// One for each thing looked at.
+    pub findings: Vec<Finding>,
+}
+
+impl Verified {
+    /// Whether everything is whole.
+    pub fn ok(&self) -> bool {
+        self.findings.iter().all(|finding| finding.ok)
+    }
+}
+
+type Cells = HashMap<(String, String, String), Json>;
+
+impl Reader<'_> {
+    /// Looks the whole file through.
+    pub fn verify(&self) -> Result<Verified> {
+        let (journal, cells) = self.verify_journal()?;
+        let findings = vec![
+            self.verify_pages()?,
+            self.verify_foreign_keys()?,
+            journal,
+            self.verify_cells(&cells)?,
+            self.verify_blobs()?,
+            search::verify(self)?,
+        ];
+        Ok(Verified { findings })
+    }
+
+    fn verify_pages(&self) -> Result<Finding> {
+        let mut facts = self.strings("PRAGMA cipher_integrity_check")?;
+        facts.extend(self.strings("PRAGMA integrity_check")?.into_iter().filter(|it| it != "ok"));
+        let count = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        Ok(finding("pages", count, facts))
+    }
+
+    fn verify_foreign_keys(&self) -> Result<Finding> {
+        let mut query = self.connection.prepare("PRAGMA foreign_key_check")?;
+        let facts = query.query_map([], |row| {
+            Ok(format!("{} → {}", row.get::<_, String>(0)?, row.get::<_, String>(2)?))
+        })?;
+        Ok(finding("foreignKeys", TABLES.len() as u64, facts.collect::<rusqlite::Result<_>>()?))
+    }
+
+    /// Walks the hash chain of the journal alone.
+    pub fn verify_chain(&self) -> Result<Finding> {
+        Ok(self.verify_journal()?.0)
+    }
+
+    /// Walks the chain of each device, and gathers what the cells must hold by it.
+    fn verify_journal(&self) -> Result<(Finding, Cells)> {
+        let mut facts = Vec::new();
+        let mut count = 0;
+        let mut chains: BTreeMap<String, (u64, String)> = BTreeMap::new();
+        let mut cells = Cells::new();
+        let mut query = self.connection.prepare(
+            "SELECT actor, seq, hash, signature, body FROM sync_batch ORDER BY arrival",
+        )?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            count += 1;
+            let (actor, seq): (String, u64) = (row.get(0)?, row.get(1)?);
+            let sealed = sealed(row)?;
+            let place = format!("{}:{seq}", &actor[..actor.len().min(8)]);
+            let batch = match sealed.open() {
+                Ok(batch) => batch,
+                Err(why) => {
+                    facts.push(format!("{place}: {why}"));
+                    continue;
+                }
+            };
+            let chain = chains.entry(actor.clone()).or_default();
+            if (batch.actor.as_str(), batch.seq) != (actor.as_str(), seq) {
+                facts.push(format!("{place}: stands in another's place"));
+            } else if batch.seq != chain.0 + 1 || batch.prev != chain.1 {
+                facts.push(format!("{place}: the chain is broken"));
+            }
+            *chain = (seq, sealed.hash);
+            for op in batch.ops {
+                let name = (op.table, op.key, op.column);
+                let value = match op.change {
+                    Change::Value { after, .. } => Some(after),
+                    Change::Text(splice) => cells
+                        .get(&name)
+                        .and_then(Json::as_str)
+                        .and_then(|text| splice.apply(text))
+                        .map(Json::from),
+                };
+                match value {
+                    Some(value) => drop(cells.insert(name, value)),
+                    None => facts.push(format!("{place}: a text does not follow from the one before")),
+                }
+            }
+        }
+        for (actor, seq, hash) in self.heads()? {
+            if chains.get(&actor) != Some(&(seq, hash)) {
+                facts.push(format!("{}: the newest step is not the one noted", &actor[..actor.len().min(8)]));
+            }
+        }
+        Ok((finding("journal", count, facts), cells))
+    }
+
+    /// Compares every cell with what the journal says it must hold: finds edits made past it.
+    fn verify_cells(&self, cells: &Cells) -> Result<Finding> {
+        let mut facts = Vec::new();
+        let mut count = 0;
+        for (table, columns, _) in TABLES {
+            let sql = format!("SELECT id, deleted, {} FROM {table}", columns.join(", "));
+            let mut query = self.connection.prepare(&sql)?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let key: String = row.get(0)?;
+                let names = std::iter::once(&"deleted").chain(columns.iter());
+                for (place, column) in names.enumerate() {
+                    count += 1;
+                    let value: Value = row.get(place + 1)?;
+                    let name = (table.to_string(), key.clone(), column.to_string());
+                    if cells.get(&name) != Some(&value.json()) {
+                        facts.push(format!("{table} `{key}` {column}"));
+                    }
+                }
+            }
+        }
+        if count < cells.len() as u64 {
+            facts.push(format!("{} cells are gone", cells.len() as u64 - count));
+        }
+        Ok(finding("cells", count, facts))
+    }
+
+    fn verify_blobs(&self) -> Result<Finding> {
+        let mut facts = Vec::new();
+        let mut count = 0;
+        let mut query = self.connection.prepare("SELECT sha256, bytes FROM blob")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            count += 1;
+            let (hash, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+            if hex::encode(Sha256::digest(&bytes)) != hash {
+                facts.push(hash);
+            }
+        }
+        facts.extend(self.strings(
+            "SELECT name FROM attachment WHERE deleted = 0
+             AND sha256 NOT IN (SELECT sha256 FROM blob)",
+        )?);
+        Ok(finding("attachments", count, facts))
+    }
+
+    fn strings(&self, sql: &str) -> Result<Vec<String>> {
+        let mut query = self.connection.prepare(sql)?;
+        let found = query.query_map([], |row| row.get(0))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+pub(crate) fn finding(what: &'static str, count: u64, mut facts: Vec<String>) -> Finding {
+    let ok = facts.is_empty();
+    facts.truncate(20);
+    Finding { what, ok, count, facts }
+}

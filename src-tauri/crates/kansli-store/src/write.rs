@@ -1,0 +1,248 @@
+//! The two ways in: [`Reader`] reads, [`Writer`] changes and tells the journal.
+
+use std::cell::{Cell as Slot, RefCell};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+use crate::journal::Title;
+use crate::open::Store;
+use crate::row::Row;
+use crate::rows::TABLES;
+use crate::value::{Cell, Value};
+
+mod commit;
+
+/// Who does what, when: the head of a journal entry.
+#[derive(Debug, Clone)]
+pub struct Op {
+    /// The command.
+    pub kind: &'static str,
+    /// Who, as called at this machine.
+    pub who: String,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// What, in message form.
+    pub title: Title,
+    /// Whether one's own undo may take it back.
+    pub undoable: bool,
+    /// The meeting to go to, to see the effect.
+    pub meeting: Option<Uuid>,
+    /// Steps that name the same thing here within five seconds are one step to undo.
+    pub joins: Option<String>,
+}
+
+/// The tables that a change touched.
+pub type Touched = BTreeSet<&'static str>;
+
+/// Reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'a> {
+    pub(crate) connection: &'a Connection,
+}
+
+/// A change under way. Dropped without a commit, it never was.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    tx: Transaction<'a>,
+    op: RefCell<Op>,
+    /// Cells touched, in order, with what they held before: nothing, for a new row.
+    cells: RefCell<Vec<(CellName, Option<Value>)>>,
+    seen: RefCell<BTreeSet<CellName>>,
+    /// Whether this is an undo or a redo, which keeps its own book of steps.
+    taking_back: Slot<bool>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct CellName {
+    pub(crate) table: &'static str,
+    pub(crate) key: String,
+    pub(crate) column: &'static str,
+}
+
+impl Store {
+    /// Runs `work` as one change: all of it, journalled under `op`, or nothing.
+    pub fn write<T, E: From<Error>>(
+        &mut self,
+        op: Op,
+        work: impl FnOnce(&Writer<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, Touched), E> {
+        let device = self.device.clone().ok_or_else(|| Error::ReadOnly(self.path().to_owned()))?;
+        self.still_there()?;
+        let tx = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(Error::from)?;
+        let writer = Writer {
+            tx,
+            op: RefCell::new(op),
+            cells: RefCell::default(),
+            seen: RefCell::default(),
+            taking_back: Slot::new(false),
+        };
+        let done = work(&writer)?;
+        let touched = writer.commit(&device)?;
+        Ok((done, touched))
+    }
+}
+
+impl Reader<'_> {
+    /// Finds a row by its key; a deleted one is not found.
+    pub fn get<R: Row>(&self, id: Uuid) -> Result<Option<R>> {
+        let sql = format!("{} AND id = ?1", select::<R>());
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let found = query.query_row([id.to_string()], |row| Ok(decode(row))).optional()?;
+        found.transpose()
+    }
+
+    /// All rows of a table, oldest first.
+    pub fn all<R: Row>(&self) -> Result<Vec<R>> {
+        self.list(&format!("{} ORDER BY id", select::<R>()), [])
+    }
+
+    /// The rows whose `column` holds `value`, oldest first.
+    pub fn by<R: Row>(&self, column: &'static str, value: &impl Cell) -> Result<Vec<R>> {
+        assert!(R::COLUMNS.contains(&column), "`{column}` is not a column of {}", R::TABLE);
+        self.list(&format!("{} AND {column} IS ?1 ORDER BY id", select::<R>()), [value.write()])
+    }
+
+    fn list<R: Row>(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
+        let mut query = self.connection.prepare_cached(sql)?;
+        let mut rows = query.query(values)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(decode(row)?);
+        }
+        Ok(found)
+    }
+
+    pub(crate) fn cell(&self, name: &CellName) -> Result<Option<Value>> {
+        let sql = format!("SELECT {} FROM {} WHERE id = ?1", name.column, name.table);
+        let mut query = self.connection.prepare_cached(&sql)?;
+        Ok(query.query_row([&name.key], |row| row.get(0)).optional()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Reads, within the change.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { connection: &self.tx }
+    }
+
+    /// Says in words what the change did, once that is known.
+    pub fn title(&self, title: Title) {
+        self.op.borrow_mut().title = title;
+    }
+
+    /// Names the meeting where the effect is seen.
+    pub fn about_meeting(&self, meeting: Uuid) {
+        self.op.borrow_mut().meeting = Some(meeting);
+    }
+
+    /// When the change is made.
+    pub fn at(&self) -> DateTime<FixedOffset> {
+        self.op.borrow().at
+    }
+
+    /// Stores a row as it now is, new or changed; only cells that differ are journalled.
+    pub fn put<R: Row>(&self, row: &R) -> Result<()> {
+        let key = row.id().to_string();
+        let new = !self.exists(R::TABLE, &key)?;
+        if new {
+            self.insert(R::TABLE, &key)?;
+            self.note(CellName { table: R::TABLE, key: key.clone(), column: "deleted" }, None);
+        }
+        for (&column, value) in R::COLUMNS.iter().zip(row.cells()) {
+            let name = CellName { table: R::TABLE, key: key.clone(), column };
+            self.change(name, value, new)?;
+        }
+        if !new {
+            let name = CellName { table: R::TABLE, key, column: "deleted" };
+            self.change(name, Value::Integer(0), false)?;
+        }
+        Ok(())
+    }
+
+    /// Marks a row deleted. It stays in the file, for undo and for the journal.
+    pub fn delete<R: Row>(&self, id: Uuid) -> Result<()> {
+        let name = CellName { table: R::TABLE, key: id.to_string(), column: "deleted" };
+        self.change(name, Value::Integer(1), false)
+    }
+
+    /// Puts a value into a cell, as undo does; a row that is not there is made.
+    pub(crate) fn set(&self, name: CellName, value: Value) -> Result<()> {
+        if !self.exists(name.table, &name.key)? {
+            return Err(Error::ChangedSince);
+        }
+        self.change(name, value, false)
+    }
+
+    fn change(&self, name: CellName, value: Value, new: bool) -> Result<()> {
+        let before = self.reader().cell(&name)?;
+        if before.as_ref() == Some(&value) && !new {
+            return Ok(());
+        }
+        let sql = format!("UPDATE {} SET {} = ?1 WHERE id = ?2", name.table, name.column);
+        self.tx.prepare_cached(&sql)?.execute(params![value, name.key])?;
+        self.note(name, if new { None } else { before });
+        Ok(())
+    }
+
+    fn note(&self, name: CellName, before: Option<Value>) {
+        // A cell changed twice in one step keeps what it held at first.
+        if self.seen.borrow_mut().insert(name.clone()) {
+            self.cells.borrow_mut().push((name, before));
+        }
+    }
+
+    fn exists(&self, table: &'static str, key: &str) -> Result<bool> {
+        let sql = format!("SELECT 1 FROM {table} WHERE id = ?1");
+        Ok(self.tx.prepare_cached(&sql)?.exists([key])?)
+    }
+
+    fn insert(&self, table: &'static str, key: &str) -> Result<()> {
+        let sql = format!("INSERT INTO {table} (id) VALUES (?1)");
+        self.tx.prepare_cached(&sql)?.execute([key])?;
+        Ok(())
+    }
+
+    pub(crate) fn takes_back(&self) {
+        self.taking_back.set(true);
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.tx
+    }
+}
+
+fn select<R: Row>() -> String {
+    format!("SELECT id, {} FROM {} WHERE deleted = 0", R::COLUMNS.join(", "), R::TABLE)
+}
+
+fn decode<R: Row>(row: &rusqlite::Row<'_>) -> Result<R> {
+    let key: String = row.get(0)?;
+    let damaged = |why: &str| Error::Damaged(format!("{} `{key}`: {why}", R::TABLE));
+    let id = key.parse().map_err(|_| damaged("its key is no key"))?;
+    let cells = (1..=R::COLUMNS.len())
+        .map(|column| row.get(column))
+        .collect::<rusqlite::Result<Vec<Value>>>()?;
+    R::of(id, &cells).map_err(|column| damaged(&format!("`{column}` cannot be read")))
+}
+
+/// A table and column by their names in the journal; `None` for what this program does not know.
+pub(crate) fn known(table: &str, column: &str) -> Option<(&'static str, &'static str)> {
+    let (table, columns, _) = TABLES.iter().find(|(name, ..)| *name == table)?;
+    if column == "deleted" {
+        return Some((table, "deleted"));
+    }
+    let column = columns.iter().find(|name| **name == column)?;
+    Some((table, column))
+}
+
+/// Whether a column's changes are kept as stretches.
+pub(crate) fn is_text(table: &str, column: &str) -> bool {
+    TABLES.iter().any(|(name, _, texts)| *name == table && texts.contains(&column))
+}
