@@ -1,6 +1,6 @@
 //! The list itself.
 
-use crate::shape::{ByMeeting, ByYear, ById, Done, Made, Nothing};
+use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, directory, documents, meeting, minutes, overview, position,

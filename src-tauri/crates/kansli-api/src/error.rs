@@ -161,9 +161,7 @@ impl From<kansli_store::Error> for Failure {
             Error::Exists(path) => Self::new(ErrorCode::Refused, "error-file-exists")
                 .with("path", file(path))
                 .at(file(path)),
-            Error::Locked(path) => {
-                Self::new(ErrorCode::Unreachable, "error-locked").at(file(path))
-            }
+            Error::Locked(path) => Self::new(ErrorCode::Unreachable, "error-locked").at(file(path)),
             Error::ReadOnly(path) => {
                 Self::new(ErrorCode::Unreachable, "error-read-only").at(file(path))
             }
@@ -173,9 +171,9 @@ impl From<kansli_store::Error> for Failure {
             }
             Error::ChangedSince => Self::stale("error-changed-since"),
             Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
-            Error::Io { path, source } => Self::new(ErrorCode::Unreachable, "error-io")
-                .with("why", source)
-                .at(file(path)),
+            Error::Io { path, source } => {
+                Self::new(ErrorCode::Unreachable, "error-io").with("why", source).at(file(path))
+            }
             Error::Sqlite(source) => Self::fault(&format!("{why}: {source}")),
         }
     }

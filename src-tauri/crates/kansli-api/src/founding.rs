@@ -125,7 +125,10 @@ fn put_organisation(
 ) -> CommandResult<()> {
     let side = seed.side.to_lowercase();
     let id = organisation(call, db, &seed.key, &side, seed.is_public_authority, demo)?;
-    let mut row = db.reader().get::<rows::Organisation>(id)?.ok_or_else(|| Failure::not_found("organisation"))?;
+    let mut row = db
+        .reader()
+        .get::<rows::Organisation>(id)?
+        .ok_or_else(|| Failure::not_found("organisation"))?;
     row.aliases.clone_from(&seed.aliases);
     row.note.clone_from(&seed.note);
     db.put(&row)?;

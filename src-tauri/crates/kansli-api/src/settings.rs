@@ -64,4 +64,3 @@ pub(crate) fn choose(
 fn row(db: &Reader<'_>, key: &str) -> CommandResult<Option<rows::Setting>> {
     Ok(db.by::<rows::Setting>("key", &key.to_owned())?.into_iter().next())
 }
-

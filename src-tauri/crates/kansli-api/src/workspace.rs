@@ -157,6 +157,4 @@ request! {
 
 mod handlers;
 
-pub(crate) use handlers::{
-    backup, check, close, create, open, restore, set_language, status,
-};
+pub(crate) use handlers::{backup, check, close, create, open, restore, set_language, status};

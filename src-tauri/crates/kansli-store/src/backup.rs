@@ -36,12 +36,12 @@ impl Reader<'_> {
             (target, format!("x'{}'", secret.as_str())),
         )?;
         let export = || -> Result<()> {
-            self.connection
-                .query_row("SELECT sqlcipher_export('copy')", [], |_| Ok(()))
-                .or_else(|why| match why {
+            self.connection.query_row("SELECT sqlcipher_export('copy')", [], |_| Ok(())).or_else(
+                |why| match why {
                     rusqlite::Error::QueryReturnedNoRows => Ok(()),
                     why => Err(why),
-                })?;
+                },
+            )?;
             for name in ["application_id", "user_version"] {
                 let value: i64 =
                     self.connection.pragma_query_value(None, name, |row| row.get(0))?;

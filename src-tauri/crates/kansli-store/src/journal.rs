@@ -89,8 +89,9 @@ impl Reader<'_> {
 
     /// The newest hash of each device, by device.
     pub fn heads(&self) -> Result<Vec<(String, u64, String)>> {
-        let mut query =
-            self.connection.prepare_cached("SELECT actor, seq, hash FROM sync_head ORDER BY actor")?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT actor, seq, hash FROM sync_head ORDER BY actor")?;
         let heads = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(heads.collect::<rusqlite::Result<_>>()?)
     }

@@ -71,8 +71,7 @@ impl Store {
                 if data.permissions().readonly() {
                     return Err(Error::ReadOnly(path.to_owned()));
                 }
-                let mut connection =
-                    connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
+                let mut connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
                 migration::run(&mut connection)?;
                 Self::settle(connection, path, place, Some(lock))
             }
@@ -155,7 +154,8 @@ fn connect(path: &Path, key: &Key, flags: OpenFlags, query: Option<&str>) -> Res
         .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
         .map_err(wrong)?;
     let writes = flags.contains(OpenFlags::SQLITE_OPEN_READ_WRITE);
-    let pragmas = "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;
+    let pragmas =
+        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;
         PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;";
     connection.execute_batch(pragmas).map_err(wrong)?;
     if writes {

@@ -127,7 +127,12 @@ fn terms(text: &str) -> String {
 
 fn backward(text: &str) -> String {
     let backward = |word: String| word.chars().rev().collect::<String>();
-    words(text).into_iter().filter(|word| word.chars().count() > 4).map(backward).collect::<Vec<_>>().join(" ")
+    words(text)
+        .into_iter()
+        .filter(|word| word.chars().count() > 4)
+        .map(backward)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Brings the index after the rows that a change touched.

@@ -64,8 +64,7 @@ fn at(connection: &Connection, name: &CellName, version: Version) -> Result<Opti
         }
         let splice = kept.splice.as_deref().ok_or_else(damaged)?;
         splices.push(serde_json::from_str(splice).map_err(|_| damaged())?);
-        let parents: Vec<Version> =
-            serde_json::from_str(&kept.parents).map_err(|_| damaged())?;
+        let parents: Vec<Version> = serde_json::from_str(&kept.parents).map_err(|_| damaged())?;
         next = parents.into_iter().next().ok_or_else(damaged)?;
     };
     for splice in splices.iter().rev() {

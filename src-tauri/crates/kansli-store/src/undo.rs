@@ -188,11 +188,7 @@ fn swap(
     db.set(name, Value::from_json(to).ok_or(Error::ChangedSince)?)
 }
 
-fn splice_in(
-    db: &Writer<'_>,
-    name: CellName,
-    splice: &kansli_record::text::Splice,
-) -> Result<()> {
+fn splice_in(db: &Writer<'_>, name: CellName, splice: &kansli_record::text::Splice) -> Result<()> {
     let Some(Value::Text(text)) = db.reader().cell(&name)? else {
         return Err(Error::ChangedSince);
     };

@@ -83,9 +83,9 @@ impl Reader<'_> {
         let mut count = 0;
         let mut chains: BTreeMap<String, (u64, String)> = BTreeMap::new();
         let mut cells = Cells::new();
-        let mut query = self.connection.prepare(
-            "SELECT actor, seq, hash, signature, body FROM sync_batch ORDER BY arrival",
-        )?;
+        let mut query = self
+            .connection
+            .prepare("SELECT actor, seq, hash, signature, body FROM sync_batch ORDER BY arrival")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             count += 1;
@@ -118,13 +118,18 @@ impl Reader<'_> {
                 };
                 match value {
                     Some(value) => drop(cells.insert(name, value)),
-                    None => facts.push(format!("{place}: a text does not follow from the one before")),
+                    None => {
+                        facts.push(format!("{place}: a text does not follow from the one before"))
+                    }
                 }
             }
         }
         for (actor, seq, hash) in self.heads()? {
             if chains.get(&actor) != Some(&(seq, hash)) {
-                facts.push(format!("{}: the newest step is not the one noted", &actor[..actor.len().min(8)]));
+                facts.push(format!(
+                    "{}: the newest step is not the one noted",
+                    &actor[..actor.len().min(8)]
+                ));
             }
         }
         Ok((finding("journal", count, facts), cells))

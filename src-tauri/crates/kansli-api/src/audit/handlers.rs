@@ -4,9 +4,7 @@ use kansli_record::Change;
 use kansli_store::{Step as Journalled, Title, Undone};
 use serde_json::Value;
 
-use super::{
-    AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoDone, UndoStatus,
-};
+use super::{AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoDone, UndoStatus};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::shape::Nothing;
@@ -88,7 +86,7 @@ fn view(words: &Words, step: Journalled) -> AuditStep {
             subject: op.key.clone(),
             column: op.column.clone(),
             before,
-            after,
+            after: Some(after),
         }
     });
     AuditStep {

@@ -10,8 +10,9 @@ pub(super) fn works() -> bool {
         return false;
     }
     // A locked store fails here, and would fail when it mattered.
-    Entry::new(SERVICE, "probe")
-        .is_ok_and(|probe| matches!(probe.get_password(), Ok(_) | Err(keyring_core::Error::NoEntry)))
+    Entry::new(SERVICE, "probe").is_ok_and(|probe| {
+        matches!(probe.get_password(), Ok(_) | Err(keyring_core::Error::NoEntry))
+    })
 }
 
 #[cfg(target_os = "linux")]

@@ -5,8 +5,8 @@ use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
 use kansli_documents::agenda::{AgendaFacts, AgendaItem};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
 use kansli_documents::minutes::{
-    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts, MinutesItem,
-    MinutesKind, Outcome, Position, Recusal,
+    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts,
+    MinutesItem, MinutesKind, Outcome, Position, Recusal,
 };
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::positions::{PositionEntry, PositionStatus, PositionsFacts};
@@ -61,9 +61,19 @@ fn members() -> Vec<Person> {
     vec![
         person("Astrid Provberg", "hälso- och sjukvårdsdirektör", "Region Norrdemo (Norra)", sks),
         person("Birger Testgren", "regiondirektör", "Region Mittdemo (Mellansverige)", sks),
-        person("Cecilia Mallström", "hälso- och sjukvårdsdirektör", "Region Östdemo (Stockholm-Gotland)", sks),
+        person(
+            "Cecilia Mallström",
+            "hälso- och sjukvårdsdirektör",
+            "Region Östdemo (Stockholm-Gotland)",
+            sks,
+        ),
         person("David Exempelius", "hälso- och sjukvårdsdirektör", "Region Västdemo (Västra)", sks),
-        person("Elin Påhittsson", "hälso- och sjukvårdsdirektör", "Region Sydostdemo (Sydöstra)", sks),
+        person(
+            "Elin Påhittsson",
+            "hälso- och sjukvårdsdirektör",
+            "Region Sydostdemo (Sydöstra)",
+            sks,
+        ),
         person("Gunilla Demolund", "ledamot", "SKR (demo)", sks),
         person("Hans Attrapp", "generaldirektör", "Socialstyrelsen (demo)", authorities),
         person("Ingrid Skissmark", "generaldirektör", "TLV (demo)", authorities),
@@ -75,7 +85,12 @@ fn members() -> Vec<Person> {
 
 fn others() -> Vec<Person> {
     vec![
-        person("Nils Kladdén", "ordförande i taktiska samordningsgruppen", "Socialstyrelsen (demo)", None),
+        person(
+            "Nils Kladdén",
+            "ordförande i taktiska samordningsgruppen",
+            "Socialstyrelsen (demo)",
+            None,
+        ),
         person("Åke Låtsas", "adjungerad", "Demokommun", None),
         person("Per Fejkström", "sekreterare", "SKR (demo)", None),
     ]
@@ -105,7 +120,9 @@ pub(crate) fn notice() -> Document {
     Document::Notice(NoticeFacts {
         head: Head { version: None, ..head(Some(Status::Sent)) },
         sitting: sitting(),
-        circumstances: Some("Mötet hålls direkt efter samrådet mellan Rådet och Huvudmannagruppen.".into()),
+        circumstances: Some(
+            "Mötet hålls direkt efter samrådet mellan Rådet och Huvudmannagruppen.".into(),
+        ),
         reply_by: Some(date("2027-03-12")),
         reply_to: Some("Per Fejkström, per.fejkstrom@example.invalid,".into()),
         called: members(),
@@ -127,10 +144,20 @@ fn agenda_items() -> Vec<AgendaItem> {
         ("Dagordning och anmälan om jäv", Position, "Astrid Provberg", 5),
         ("Val av justerare, föregående protokoll", Position, "Per Fejkström", 5),
         ("Uppföljning av åtgärder och ställningstaganden", Information, "Per Fejkström", 10),
-        ("Rapport från taktiska samordningsgruppen, inklusive oklarheter", Discussion, "Nils Kladdén", 15),
+        (
+            "Rapport från taktiska samordningsgruppen, inklusive oklarheter",
+            Discussion,
+            "Nils Kladdén",
+            15,
+        ),
         ("Från samrådet mellan Rådet och Huvudmannagruppen", Information, "Hans Attrapp", 10),
         ("Gemensam bild av behov inom området levnadsvanor", Position, "Nils Kladdén", 40),
-        ("Informationsutbyte: pågående arbeten, kommande uppdrag och produkter", Information, "Alla", 10),
+        (
+            "Informationsutbyte: pågående arbeten, kommande uppdrag och produkter",
+            Information,
+            "Alla",
+            10,
+        ),
         ("Övriga frågor", Information, "", 5),
         ("Nästa möte och sammanfattning", Information, "Astrid Provberg", 5),
     ];
@@ -149,7 +176,8 @@ fn agenda_items() -> Vec<AgendaItem> {
         starts += chrono::TimeDelta::minutes(minutes.into());
     }
     items[6].papers = vec!["Bilaga 2".into(), "Bilaga 3".into()];
-    items[6].summary = Some("Behoven är samlade från *fyra* sjukvårdsregioner och **tre** myndigheter.".into());
+    items[6].summary =
+        Some("Behoven är samlade från *fyra* sjukvårdsregioner och **tre** myndigheter.".into());
     items[6].proposal = vec![
         "behovet ska hanteras som en gemensam insats under 2027–2028, och".into(),
         "patientföreträdare ska medverka från start.".into(),
@@ -253,7 +281,10 @@ pub(crate) fn minutes_facts() -> MinutesFacts {
         secretary: Some(secretary()),
         approvers: vec![approver()],
         present: attendees(),
-        others: others().into_iter().map(|person| Attendee { person, ..Attendee::default() }).collect(),
+        others: others()
+            .into_iter()
+            .map(|person| Attendee { person, ..Attendee::default() })
+            .collect(),
         absent: vec![Attendee {
             person: person(
                 "Maja Prototyp",
@@ -269,7 +300,11 @@ pub(crate) fn minutes_facts() -> MinutesFacts {
                 "Mötet öppnas",
                 "Astrid Provberg öppnar mötet och hälsar alla välkomna. Båda parter är företrädda.",
             ),
-            plain_item("2", "Dagordning och jäv", "Dagordningen fastställs. Ingen anmäler jäv utom under § 7."),
+            plain_item(
+                "2",
+                "Dagordning och jäv",
+                "Dagordningen fastställs. Ingen anmäler jäv utom under § 7.",
+            ),
             plain_item(
                 "3",
                 "Val av justerare, föregående protokoll",
@@ -366,7 +401,11 @@ pub(crate) fn positions() -> Document {
                 clauses: sample.clauses.into_iter().take(1 + number % 3).collect(),
                 areas: vec!["Fokusområde 3".into(), "Levnadsvanor".into()],
                 presenter: Some("Nils Kladdén".into()),
-                stood_aside: if number == 3 { vec!["Karin Platshållare".into()] } else { Vec::new() },
+                stood_aside: if number == 3 {
+                    vec!["Karin Platshållare".into()]
+                } else {
+                    Vec::new()
+                },
                 dissents: if number == 3 { sample.dissents } else { Vec::new() },
                 handling: sample.handling,
                 actions: vec![format!("Å 2027:{:02}", number + 5)],
@@ -392,7 +431,11 @@ pub(crate) fn actions() -> Document {
             responsible: Some("Nils Kladdén".into()),
             organisation: Some("Socialstyrelsen (demo)".into()),
             side: Some(Side::Authorities),
-            taking_part: if number % 3 == 0 { vec!["SBU (demo)".into(), "TLV (demo)".into()] } else { Vec::new() },
+            taking_part: if number % 3 == 0 {
+                vec!["SBU (demo)".into(), "TLV (demo)".into()]
+            } else {
+                Vec::new()
+            },
             origin: Some("Strategiska styrgruppen 1/2027, § 7, GS 2027:03".into()),
             due: dues[number % dues.len()].parse().ok(),
             status: if number % 7 == 6 { ActionStatus::Done } else { ActionStatus::InProgress },
@@ -438,7 +481,11 @@ pub(crate) fn year_plan() -> Document {
                 _ => "Rådet och Huvudmannagruppen",
             }
             .into(),
-            title: if place % 3 == 2 { "Samråd".into() } else { format!("Formellt möte {}/2027", place + 1) },
+            title: if place % 3 == 2 {
+                "Samråd".into()
+            } else {
+                format!("Formellt möte {}/2027", place + 1)
+            },
             place: (place % 2 == 0).then(|| "Lokal Skissen, Stockholm".into()),
             mode: Some(Mode::Remote),
             own: place % 3 != 2,
@@ -447,7 +494,11 @@ pub(crate) fn year_plan() -> Document {
         })
         .collect();
     let rules = [
-        ("PLAN-001", "Strategiska styrgruppen träffas formellt minst två gånger under året.", Verdict::Met),
+        (
+            "PLAN-001",
+            "Strategiska styrgruppen träffas formellt minst två gånger under året.",
+            Verdict::Met,
+        ),
         ("PLAN-002", "Ett av mötena hålls i närtid till ett samråd.", Verdict::Broken),
         ("PLAN-003", "Taktiska samordningsgruppen hinner bereda inför varje möte.", Verdict::Watch),
         ("PLAN-004", "Ordförandeskapet växlar mellan sidorna.", Verdict::NotJudged),

@@ -13,7 +13,9 @@ pub(crate) fn around(body: &str, wanted: &[String], stems: &[String]) -> String 
         words(part).iter().any(|word| {
             let own = stem(word);
             wanted.iter().zip(stems).any(|(want, want_stem)| {
-                own == *want_stem || word.starts_with(want.as_str()) || word.ends_with(want.as_str())
+                own == *want_stem
+                    || word.starts_with(want.as_str())
+                    || word.ends_with(want.as_str())
             })
         })
     };

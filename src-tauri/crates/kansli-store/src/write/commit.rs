@@ -75,8 +75,8 @@ impl Writer<'_> {
         let mut query = self
             .connection()
             .prepare_cached("SELECT actor, seq FROM sync_head WHERE actor <> ?1 ORDER BY actor")?;
-        let others = query
-            .query_map([actor], |row| Ok(Version { actor: row.get(0)?, seq: row.get(1)? }))?;
+        let others =
+            query.query_map([actor], |row| Ok(Version { actor: row.get(0)?, seq: row.get(1)? }))?;
         Ok(others.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -122,7 +122,8 @@ impl Writer<'_> {
             text::keep(self.connection(), name, version, &parents, change.as_ref(), full)?;
         }
         self.replace(name, version)?;
-        let whole = || Change::Value { before: before.as_ref().map(Value::json), after: after.json() };
+        let whole =
+            || Change::Value { before: before.as_ref().map(Value::json), after: after.json() };
         Ok(Some(CellOp {
             table: name.table.to_owned(),
             key: name.key.clone(),
