@@ -21,7 +21,3 @@ journal-new = new
 journal-empty = empty
 journal-hash = Checksum { $hash }
 settings-every-year = Holds every year.
-
-journal-founded = Workspace "{ $name }" founded
-journal-undo = Undone: { $step }
-journal-redo = Done again: { $step }

@@ -21,7 +21,3 @@ journal-new = nytt
 journal-empty = tomt
 journal-hash = Kontrollsumma { $hash }
 settings-every-year = Gäller varje år.
-
-journal-founded = Arbetsfilen "{ $name }" skapad
-journal-undo = Ångrat: { $step }
-journal-redo = Gjort om: { $step }

@@ -92,7 +92,7 @@ pub fn dispatch(app: &App, command: &str, request: Value) -> Result<Answer, Comm
 }
 
 /// One call of one command.
-pub struct Call<'a> {
+pub(crate) struct Call<'a> {
     pub(crate) app: &'a App,
     name: &'static str,
     touched: RefCell<BTreeSet<&'static str>>,
@@ -100,7 +100,7 @@ pub struct Call<'a> {
 
 /// What a change is called, and how undo treats it.
 #[derive(Debug, Clone)]
-pub struct Step {
+pub(crate) struct Step {
     title: Title,
     meeting: Option<Uuid>,
     joins: Option<String>,
@@ -108,35 +108,35 @@ pub struct Step {
 }
 
 impl Step {
-    /// A step whose words stand in `journal.ftl` (or another area) under `key`.
-    pub fn new(key: &str) -> Self {
+    /// A step whose words stand in `steps.ftl` (or another area) under `key`.
+    pub(crate) fn new(key: &str) -> Self {
         Self { title: Title::new(key), meeting: None, joins: None, undoable: true }
     }
 
     /// Adds a value to the words.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.title = self.title.with(name, value);
         self
     }
 
     /// Names the meeting where the effect is seen.
     #[must_use]
-    pub fn meeting(mut self, meeting: Uuid) -> Self {
+    pub(crate) fn meeting(mut self, meeting: Uuid) -> Self {
         self.meeting = Some(meeting);
         self
     }
 
     /// Makes one step of this and the one before, when both name `thing` and lie close.
     #[must_use]
-    pub fn joins(mut self, thing: impl ToString) -> Self {
+    pub(crate) fn joins(mut self, thing: impl ToString) -> Self {
         self.joins = Some(thing.to_string());
         self
     }
 
     /// Undo does not reach this step, nor what lies before it.
     #[must_use]
-    pub fn lasting(mut self) -> Self {
+    pub(crate) fn lasting(mut self) -> Self {
         self.undoable = false;
         self
     }
@@ -144,34 +144,37 @@ impl Step {
 
 impl Call<'_> {
     /// The day that rules go by.
-    pub fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         self.app.surroundings.today()
     }
 
     /// This moment in Stockholm.
-    pub fn now(&self) -> DateTime<FixedOffset> {
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
         self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset()
     }
 
     /// A new id.
-    pub fn new_id(&self) -> Uuid {
+    pub(crate) fn new_id(&self) -> Uuid {
         self.app.surroundings.new_id()
     }
 
     /// The words of the language in force.
-    pub fn words(&self) -> &'static Words {
+    pub(crate) fn words(&self) -> &'static Words {
         self.app.words()
     }
 
     /// Reads from the open workspace.
-    pub fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> CommandResult<T>) -> CommandResult<T> {
+    pub(crate) fn read<T>(
+        &self,
+        work: impl FnOnce(&Reader<'_>) -> CommandResult<T>,
+    ) -> CommandResult<T> {
         let open = self.open();
         let open = open.as_ref().ok_or_else(nothing_open)?;
         work(&open.store.reader())
     }
 
     /// Changes the open workspace: all of `work`, journalled as one step, or nothing.
-    pub fn change<T>(
+    pub(crate) fn change<T>(
         &self,
         step: Step,
         work: impl FnOnce(&Writer<'_>) -> CommandResult<T>,

@@ -71,7 +71,7 @@ pub(crate) fn found(
     first: &FirstSettings,
 ) -> CommandResult<()> {
     let seed = seed()?;
-    call.change(Step::new("journal-founded").with("name", name).lasting(), |db| {
+    call.change(Step::new("step-founded").with("name", name).lasting(), |db| {
         settings::choose(call, db, "workspace-name", Some(name))?;
         if demo {
             settings::choose(call, db, "demo", Some("1"))?;

@@ -19,7 +19,7 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!["errors", "journal", "program"];
+areas!["errors", "program", "steps"];
 
 /// The words of one language.
 pub struct Words {

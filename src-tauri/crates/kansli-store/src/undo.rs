@@ -127,7 +127,7 @@ impl Store {
 
 fn finish(db: &Writer<'_>, entry: Entry, undone: bool) -> Result<Undone> {
     db.takes_back();
-    let key = if undone { "journal-undo" } else { "journal-redo" };
+    let key = if undone { "step-undo" } else { "step-redo" };
     let mut title = entry.title.clone();
     title.values.push(("of".into(), title.key.clone()));
     title.key = key.into();

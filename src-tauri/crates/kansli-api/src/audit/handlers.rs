@@ -55,7 +55,7 @@ type Take = fn(
 ) -> kansli_store::Result<(Undone, kansli_store::Touched)>;
 
 fn take(call: &Call<'_>, which: Take) -> CommandResult<UndoDone> {
-    let op = call.op(Step::new("journal-undo"))?;
+    let op = call.op(Step::new("step-undo"))?;
     let undone = {
         let mut open = call.open();
         let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
