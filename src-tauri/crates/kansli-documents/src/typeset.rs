@@ -93,6 +93,32 @@ pub(crate) fn pdf(template: &'static str, view: &Value) -> Result<Vec<u8>, (Refu
     let bytes = typst_pdf::pdf(&pages, &options)
         .map_err(|problems| (RefusalKind::Standard, told(&desk, &problems)));
     typst::comemo::evict(REMEMBERED);
+    bytes.map(with_plain_stream_ends)
+}
+
+/// Makes it plain where each stream ends.
+///
+/// The writer puts a line feed between a stream's bytes and `endstream`. Where the bytes happen to end in a carriage
+/// return, the two look like one line end and the stream one byte shorter than it says, which PDF/A forbids. The line
+/// feed before `stream` is optional, so its place is given to a carriage return of the line end's own.
+fn with_plain_stream_ends(mut bytes: Vec<u8>) -> Vec<u8> {
+    const START: &[u8] = b">>\nstream\n";
+    const END: &[u8] = b"\r\nendstream";
+    let ends: Vec<usize> = bytes
+        .windows(END.len())
+        .enumerate()
+        .filter(|(_, found)| *found == END)
+        .map(|(at, _)| at)
+        .collect();
+    for end in ends {
+        let Some(start) = bytes[..end].windows(START.len()).rposition(|found| found == START)
+        else {
+            continue;
+        };
+        let optional = start + 2;
+        bytes.copy_within(optional + 1..=end, optional);
+        bytes[end] = b'\r';
+    }
     bytes
 }
 
@@ -157,3 +183,6 @@ fn told(desk: &Desk, problems: &EcoVec<SourceDiagnostic>) -> String {
         .collect();
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,10 +47,11 @@ pub(super) fn link(sitting: &Sitting) -> Option<Value> {
 
 /// "Strategiska styrgruppen, formellt möte".
 pub(super) fn body_and_sort(body_name: &str, formal: bool, words: &Words) -> String {
-    let sort = words.say(if formal { "formal-meeting" } else { "meeting" });
-    match text(Some(body_name)) {
-        Some(body) => format!("{body}, {sort}"),
-        None => capitalised(&sort),
+    match (text(Some(body_name)), formal) {
+        (Some(body), true) => format!("{body}, {}", words.say("formal-meeting")),
+        (Some(body), false) => body.to_owned(),
+        (None, true) => capitalised(&words.say("formal-meeting")),
+        (None, false) => capitalised(&words.say("meeting")),
     }
 }
 

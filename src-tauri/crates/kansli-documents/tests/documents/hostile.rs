@@ -1,0 +1,161 @@
+//! Whatever people write comes out as they wrote it, and nothing they write stops a document.
+
+use std::collections::BTreeSet;
+
+use kansli_documents::{Document, Lang, pdf, unprintable};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::conformance::conforms;
+use crate::reading::{plain, read};
+use crate::{made, sample};
+
+const HOSTILE: [&str; 14] = [
+    "#set text(red) #import \"x\" #panic()",
+    "$x^2$ *a* _b_ `c` @ref <label> ~ -- ... \\ \\n // /* */ = + - [x] {y}",
+    "{page} {pages} { $name } {\"x\"}",
+    "</w:t> & &amp; <script>alert(1)</script>",
+    "för\u{ad}hinder och no\u{a0}break och noll\u{200b}bredd\u{2060}",
+    "😀 👨\u{200d}👩\u{200d}👧 🇸🇪 ✓ 🧘\u{301} ❤\u{fe0f}",
+    "שלום עולם مرحبا بالعالم",
+    "\u{202e}omvänt\u{202c} \u{2066}isolerat",
+    "中文 日本語 한국어 \u{e000} \u{fffe} \u{10fffe}",
+    "e\u{301}\u{302}\u{303}\u{304} Z\u{351}\u{36b}\u{343} a\u{20dd}",
+    "\u{0}\u{1}\u{7}\u{1b}[31m\u{7f}\u{85}\r\n\trad två",
+    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    "Jordbruksproduktionsmedelsanskaffningsbyråföreståndareassistentutbildningskonferensdeltagarförteckningen",
+    "",
+];
+
+/// The document with every text in it replaced.
+fn with_every_text(document: &Document, text: &str) -> Document {
+    let mut json = serde_json::to_value(document).unwrap();
+    replace(&mut json["facts"], text);
+    serde_json::from_value(json).unwrap()
+}
+
+fn replace(value: &mut Value, text: &str) {
+    match value {
+        Value::String(old) if is_free(old) => text.clone_into(old),
+        Value::Array(values) => values.iter_mut().for_each(|value| replace(value, text)),
+        Value::Object(fields) => {
+            for (key, value) in fields.iter_mut() {
+                let chosen =
+                    ["kind", "side", "mode", "status", "role", "outcome", "purpose", "verdict"];
+                let free = !chosen.contains(&key.as_str())
+                    || value.as_str().is_some_and(|old| old.contains(' '));
+                if free {
+                    replace(value, text);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether the string is a person's words rather than a date or a time.
+fn is_free(text: &str) -> bool {
+    text.parse::<chrono::NaiveDate>().is_err() && text.parse::<chrono::NaiveTime>().is_err()
+}
+
+#[test]
+fn hostile_text_in_every_field_at_once_conforms() {
+    for (name, document) in sample::all() {
+        for (place, text) in HOSTILE.iter().enumerate() {
+            let name = format!("hostile-{name}-{place}");
+            conforms(&name, &made(&name, &with_every_text(&document, text), Lang::Sv));
+        }
+    }
+}
+
+#[test]
+fn what_looks_like_markup_comes_out_literally() {
+    for text in &HOSTILE[..4] {
+        let Document::Agenda(mut facts) = sample::agenda() else { unreachable!() };
+        facts.items[0].title = (*text).to_owned();
+        let said = read(&made("literal", &Document::Agenda(facts), Lang::Sv)).text();
+        assert!(said.contains(&plain(text)), "{text} in {said}");
+    }
+}
+
+#[test]
+fn text_that_no_font_has_is_spelled_out_and_reported() {
+    let Document::Agenda(mut facts) = sample::agenda() else { unreachable!() };
+    facts.items[0].title = "Möte med 中".to_owned();
+    let document = Document::Agenda(facts);
+    assert_eq!(unprintable(&document), BTreeSet::from(['中']));
+    assert!(read(&made("spelled", &document, Lang::Sv)).text().contains("Möte med [U+4E2D]"));
+    assert_eq!(unprintable(&sample::minutes()), BTreeSet::new());
+}
+
+#[test]
+fn a_row_longer_than_a_page_loses_nothing() {
+    let words: Vec<String> = (0..3000).map(|number| format!("ord{number}")).collect();
+    let long = words.join(" ");
+    for (name, document) in sample::all() {
+        let json = serde_json::to_value(&document).unwrap();
+        let mut json = json.clone();
+        let row = match name {
+            "notice" => &mut json["facts"]["agenda"][0]["title"],
+            "agenda" => &mut json["facts"]["items"][0]["summary"],
+            "minutes" => &mut json["facts"]["items"][5]["actions"][0]["text"],
+            "notes" => &mut json["facts"]["items"][5]["text"],
+            "positions" => &mut json["facts"]["entries"][0]["clauses"][0],
+            "actions" => &mut json["facts"]["rows"][0]["comment"],
+            "year-plan" => &mut json["facts"]["meetings"][0]["remark"],
+            other => panic!("{other} has no long row"),
+        };
+        *row = Value::from(long.as_str());
+        let bytes = made(&format!("long-{name}"), &serde_json::from_value(json).unwrap(), Lang::Sv);
+        conforms(name, &bytes);
+        let text = read(&bytes).text();
+        assert!(text.contains("ord0 ") && text.contains("ord2999"), "{name}");
+    }
+}
+
+/// Text of letters that the fonts have, in words that fit a line.
+fn printable() -> impl Strategy<Value = String> {
+    let letter = prop_oneof![
+        8 => prop::char::range('!', '~'),
+        4 => prop::char::range('¡', 'ɏ').prop_filter("soft hyphen", |letter| *letter != '\u{ad}'),
+        1 => prop::char::range('Α', 'Ρ'),
+        1 => prop::char::range('А', 'я'),
+        1 => prop::char::range('😀', '🙃'),
+    ];
+    let word = prop::collection::vec(letter, 1..12)
+        .prop_map(|letters| letters.into_iter().collect::<String>());
+    prop::collection::vec(word, 1..12).prop_map(|words| words.join(" "))
+}
+
+fn agenda_with(title: String) -> Document {
+    let Document::Agenda(mut facts) = sample::agenda() else { unreachable!() };
+    facts.items.truncate(1);
+    facts.items[0].title = title;
+    Document::Agenda(facts)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn printable_text_comes_out_unharmed(title in printable()) {
+        let bytes = pdf(&agenda_with(title.clone()), Lang::Sv).unwrap();
+        let text = read(&bytes).text();
+        prop_assert!(text.contains(&plain(&title)), "{title:?} in {text:?}");
+    }
+
+    #[test]
+    fn any_text_anywhere_gives_a_document(text in any::<String>(), place in 0..7_usize) {
+        let (name, document) = sample::all().swap_remove(place);
+        let made = pdf(&with_every_text(&document, &text), Lang::Sv);
+        prop_assert!(made.is_ok(), "{name} with {text:?}: {made:?}");
+    }
+
+    #[test]
+    fn any_markdown_gives_minutes(text in "([ \\-*>#_\\[\\]()`!0-9.a-zå\n<]|\\n\\n|- |> |1\\. ){0,80}") {
+        let mut facts = sample::minutes_facts();
+        facts.items.truncate(1);
+        facts.items[0].text = text;
+        prop_assert!(pdf(&Document::Minutes(facts), Lang::Sv).is_ok());
+    }
+}
