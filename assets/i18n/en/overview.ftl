@@ -63,6 +63,7 @@ overview-show-all-left = Show { $count } more
 overview-ready-warning = Warning:
 overview-ready-left = Not done:
 overview-ready-ok = Done:
+overview-place-hybrid = { $place } and video meeting
 overview-steps = The steps of the meeting
 
 overview-chairs = Chairs

@@ -63,6 +63,7 @@ overview-show-all-left = Visa { $count } till
 overview-ready-warning = Varning:
 overview-ready-left = Inte klart:
 overview-ready-ok = Klart:
+overview-place-hybrid = { $place } och videomöte
 overview-steps = Mötets steg
 
 overview-chairs = Ordförandeskap

@@ -1,0 +1,33 @@
+/** A small year for tests: one strategic meeting beside a consultation, one tactical before it. */
+import type { EventView, MeetingRow, VerdictView, YearPlanView } from "../../../backend/generated/bindings";
+
+export function meetingRow(part: Partial<MeetingRow> = {}): MeetingRow {
+  return {
+    id: "s1", body: "strategic", title: "Strategiska 1/2027", bodyName: "strategiska styrgruppen", number: 1, year: 2027,
+    date: "2027-03-19", start: "13:00:00", end: "15:00:00", place: "Sal Provrummet", mode: "hybrid", isFormal: true,
+    status: "planned", pinned: false, step: "prepare", ready: { ok: 7, warning: 2, left: 2 }, nextDeadline: null, ...part,
+  };
+}
+
+export function eventView(part: Partial<EventView> = {}): EventView {
+  return {
+    id: "e1", calendar: "Huvudmannagruppen 2027", kind: "consultation", summary: "Samråd 1", date: "2027-03-19", lastDate: "2027-03-19",
+    start: "09:30", end: "12:00", location: "Stockholm", cancelled: false, tentative: false, ...part,
+  };
+}
+
+export function verdictView(part: Partial<VerdictView> = {}): VerdictView {
+  return {
+    rule: "PLAN-002", requirement: "R-036", level: "warning", holds: true, title: "Nära samråd", text: "Samma dag.",
+    why: "Generaldirektörerna är redan samlade.", meetings: ["s1"], source: "Styrdokumentet", ...part,
+  };
+}
+
+export function yearPlan(part: Partial<YearPlanView> = {}): YearPlanView {
+  return {
+    year: 2027,
+    meetings: [meetingRow({ id: "t1", body: "tactical", title: "Taktiska 1/2027", date: "2027-02-04", isFormal: false, status: "held" }), meetingRow()],
+    events: [eventView()], days: [{ date: "2027-03-26", name: "Långfredagen", kind: "red", closed: true }], periods: [],
+    deadlines: [], verdicts: [verdictView()], chairs: [], ...part,
+  };
+}
