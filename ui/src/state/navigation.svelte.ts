@@ -8,6 +8,7 @@ export class Navigation {
   /** Grows with each move to another place; the frame then moves focus to the heading. */
   moves = $state(0);
   readonly #memory = new Map<string, unknown>();
+  readonly #forgets: (() => void)[] = [];
 
   readonly route = $derived(this.#visited[this.#at] ?? parseRoute(""));
   readonly canGoBack = $derived(this.#at > 0);
@@ -49,6 +50,7 @@ export class Navigation {
     this.#visited = [parseRoute("")];
     this.#at = 0;
     this.#memory.clear();
+    for (const forget of this.#forgets.splice(0)) forget();
     this.#arrived();
   }
 
@@ -56,8 +58,14 @@ export class Navigation {
   remember<T extends object>(key: string, make: () => T): T {
     const kept = this.#memory.get(key) as T | undefined;
     if (kept) return kept;
-    const made = make();
+    // What is kept outlives the component that asked first; so must what it derives.
+    let made: T | undefined;
+    const forget = $effect.root(() => {
+      made = make();
+    });
+    if (!made) throw new Error(`nothing made for ${key}`);
     this.#memory.set(key, made);
+    this.#forgets.push(forget);
     return made;
   }
 

@@ -2,7 +2,7 @@
  * The editor of a paragraph: paragraphs, lists, strong, em and links, nothing else. The text is
  * stored as Markdown; what Markdown cannot say cannot be typed.
  */
-import { Editor, Extension } from "@tiptap/core";
+import { Editor } from "@tiptap/core";
 import Bold from "@tiptap/extension-bold";
 import Document from "@tiptap/extension-document";
 import Italic from "@tiptap/extension-italic";
@@ -12,16 +12,6 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { Markdown } from "@tiptap/markdown";
-
-/** Keys that the window has a meaning of its own for are left to it. */
-const WindowKeys = Extension.create({
-  name: "windowKeys",
-  priority: 1000,
-  addKeyboardShortcuts() {
-    // ProseMirror would otherwise take Ctrl+Enter as a line break.
-    return { "Mod-Enter": () => true };
-  },
-});
 
 export interface EditorParts {
   element: HTMLElement;
@@ -41,13 +31,15 @@ export function makeEditor(parts: EditorParts): Editor {
     injectCSS: false,
     editable: parts.editable,
     extensions: [
-      WindowKeys, Document, Paragraph, Text, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, UndoRedo, Markdown,
+      Document, Paragraph, Text, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, UndoRedo, Markdown,
       Link.configure({ openOnClick: false, autolink: false, protocols: ["https", "http", "mailto"], HTMLAttributes: { rel: "noopener", target: null } }),
       Placeholder.configure({ placeholder: parts.placeholder, showOnlyWhenEditable: true }),
     ],
     content: parts.markdown,
     contentType: "markdown",
     editorProps: {
+      // The window has a meaning of its own for Ctrl+Enter: the paragraph is done.
+      handleDOMEvents: { keydown: (_view, event) => event.key === "Enter" && event.ctrlKey },
       attributes: {
         role: "textbox", "aria-multiline": "true", "aria-label": parts.label, "aria-readonly": String(!parts.editable),
         lang: "sv", class: "doc minutes-text", spellcheck: "true",
