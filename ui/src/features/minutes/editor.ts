@@ -2,7 +2,7 @@
  * The editor of a paragraph: paragraphs, lists, strong, em and links, nothing else. The text is
  * stored as Markdown; what Markdown cannot say cannot be typed.
  */
-import { Editor } from "@tiptap/core";
+import { Editor, type JSONContent } from "@tiptap/core";
 import Bold from "@tiptap/extension-bold";
 import Document from "@tiptap/extension-document";
 import Italic from "@tiptap/extension-italic";
@@ -25,7 +25,7 @@ export interface EditorParts {
 
 /** Makes an editor in an element. Destroy it when the element leaves the screen. */
 export function makeEditor(parts: EditorParts): Editor {
-  return new Editor({
+  const editor = new Editor({
     element: parts.element,
     // The content policy refuses style elements; the few rules are in the component.
     injectCSS: false,
@@ -35,8 +35,6 @@ export function makeEditor(parts: EditorParts): Editor {
       Link.configure({ openOnClick: false, autolink: false, protocols: ["https", "http", "mailto"], HTMLAttributes: { rel: "noopener", target: null } }),
       Placeholder.configure({ placeholder: parts.placeholder, showOnlyWhenEditable: true }),
     ],
-    content: parts.markdown,
-    contentType: "markdown",
     editorProps: {
       // The window has a meaning of its own for Ctrl+Enter: the paragraph is done.
       handleDOMEvents: { keydown: (_view, event) => event.key === "Enter" && event.ctrlKey },
@@ -49,6 +47,8 @@ export function makeEditor(parts: EditorParts): Editor {
     onSelectionUpdate: parts.onselection,
     onTransaction: parts.onselection,
   });
+  putMarkdown(editor, parts.markdown);
+  return editor;
 }
 
 /** The text as Markdown, without the empty paragraphs that typing leaves at the ends. */
@@ -56,12 +56,42 @@ export function markdownOf(editor: Editor): string {
   return editor.getMarkdown().replaceAll("&nbsp;", "").replace(/\n{3,}/g, "\n\n").trim();
 }
 
-/** Puts another text in the editor without telling of it as typed. */
+/** Puts another text in the editor without telling of it as typed. It is no step that undo takes back. */
 export function putMarkdown(editor: Editor, markdown: string): void {
-  editor.commands.setContent(markdown, { contentType: "markdown", emitUpdate: false });
+  editor.chain().setMeta("addToHistory", false).setContent(read(editor, markdown), { emitUpdate: false }).run();
+}
+
+/**
+ * The text as a document. What comes from elsewhere may hold headings, tables or code, which this
+ * editor has not: then the words are taken as they stand, so that none is lost.
+ */
+function read(editor: Editor, markdown: string): JSONContent {
+  try {
+    const parsed = editor.markdown?.parse(markdown);
+    if (parsed) {
+      const document = editor.schema.nodeFromJSON(parsed);
+      document.check();
+      const there = new Set(words(document.textBetween(0, document.content.size, " ")));
+      if (words(withoutSigns(markdown)).every((word) => there.has(word))) return parsed;
+    }
+  } catch {
+    // An unknown kind of block or mark: below.
+  }
+  const lines = markdown.split(/\n+/).filter((line) => line.trim() !== "");
+  if (lines.length === 0) return { type: "doc", content: [{ type: "paragraph" }] };
+  return { type: "doc", content: lines.map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] })) };
+}
+
+/** Markdown without what is a sign and no word: addresses of links, numbers of lists. */
+function withoutSigns(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)/g, "]").replace(/^\s*\d+[.)]\s/gm, "");
+}
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How many words the editor holds. */
 export function wordCount(editor: Editor): number {
-  return editor.getText({ blockSeparator: " " }).split(/\s+/).filter(Boolean).length;
+  return words(editor.getText({ blockSeparator: " " })).length;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { pastedClauses, punctuated, readClauses } from "./clauses";
+
+describe("att-clauses", () => {
+  it("are read without att, bullets and punctuation", () => {
+    expect(readClauses("att behovet ska hanteras,\n- patientföreträdare ska medverka, och\n**att** det följs upp.")).toEqual([
+      "behovet ska hanteras", "patientföreträdare ska medverka", "det följs upp",
+    ]);
+  });
+
+  it("get their punctuation back by how many they are", () => {
+    expect(punctuated([])).toEqual([]);
+    expect(punctuated(["a"])).toEqual(["a."]);
+    expect(punctuated(["a", "b", "c"])).toEqual(["a,", "b, och", "c."]);
+  });
+
+  it("read back as they were after being shown", () => {
+    const clauses = ["behovet ska hanteras", "vem som gör vad föreslås", "det följs upp"];
+    expect(readClauses(punctuated(clauses).join("\n"))).toEqual(clauses);
+  });
+
+  it("of a paste leave the opening out, and join lines that were broken", () => {
+    const pasted = "Strategiska styrgruppen enas om\natt behovet ska hanteras som en\ngemensam insats, och\natt det följs upp.";
+    expect(pastedClauses(pasted)).toEqual(["behovet ska hanteras som en gemensam insats", "det följs upp"]);
+  });
+
+  it("of a paste without att are its lines", () => {
+    expect(pastedClauses("godkänna dagordningen\r\n\r\n- utse en justerare.")).toEqual(["godkänna dagordningen", "utse en justerare"]);
+  });
+});
