@@ -57,11 +57,11 @@ format-weeks-ago =
        *[other] { $count } weeks ago
     }
 
-error-refused = That cannot be done
-error-not-found = It is no longer there
-error-stale = It has been changed elsewhere
-error-invalid = Something is filled in wrong
-error-damaged = The file is damaged
-error-unreachable = The program does not answer
-error-unreachable-text = What you wrote is still here. Try again in a while.
-error-fault = Something went wrong in the program
+problem-refused = That cannot be done
+problem-not-found = It is no longer there
+problem-stale = It has been changed elsewhere
+problem-invalid = Something is filled in wrong
+problem-damaged = The file is damaged
+problem-unreachable = The program does not answer
+problem-unreachable-text = What you wrote is still here. Try again in a while.
+problem-fault = Something went wrong in the program

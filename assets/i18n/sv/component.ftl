@@ -57,11 +57,11 @@ format-weeks-ago =
        *[other] för { $count } veckor sedan
     }
 
-error-refused = Det går inte
-error-not-found = Det finns inte längre
-error-stale = Det har ändrats på annat håll
-error-invalid = Något är fel ifyllt
-error-damaged = Filen är skadad
-error-unreachable = Programmet svarar inte
-error-unreachable-text = Det du skrev finns kvar här. Försök igen om en stund.
-error-fault = Något gick fel i programmet
+problem-refused = Det går inte
+problem-not-found = Det finns inte längre
+problem-stale = Det har ändrats på annat håll
+problem-invalid = Något är fel ifyllt
+problem-damaged = Filen är skadad
+problem-unreachable = Programmet svarar inte
+problem-unreachable-text = Det du skrev finns kvar här. Försök igen om en stund.
+problem-fault = Något gick fel i programmet

@@ -13,13 +13,13 @@ export interface ErrorText {
 }
 
 const TITLES: Record<CommandError["code"], PlainKey> = {
-  refused: "error-refused",
-  notFound: "error-not-found",
-  stale: "error-stale",
-  invalid: "error-invalid",
-  damaged: "error-damaged",
-  unreachable: "error-unreachable",
-  fault: "error-fault",
+  refused: "problem-refused",
+  notFound: "problem-not-found",
+  stale: "problem-stale",
+  invalid: "problem-invalid",
+  damaged: "problem-damaged",
+  unreachable: "problem-unreachable",
+  fault: "problem-fault",
 };
 
 /** The program has already put the error in words; what it could not know is added here. */
@@ -27,7 +27,7 @@ export function errorText(error: CommandError): ErrorText {
   const unreachable = error.code === "unreachable";
   return {
     title: t(TITLES[error.code]),
-    message: unreachable ? t("error-unreachable-text") : error.message,
+    message: unreachable ? t("problem-unreachable-text") : error.message,
     hint: error.hint ?? undefined,
     field: error.where ?? undefined,
     reference: error.rule ?? (unreachable ? error.message : undefined),
