@@ -48,6 +48,8 @@ year-col-what = What
 year-col-who = Lane
 year-col-state = To know
 
+year-look-over = Look over
+
 year-move-keys = Arrows move a day or a week, Enter puts down, Esc cancels.
 year-try-title = If the meeting moves to { $day }
 year-try-closed = Not possible.

@@ -48,6 +48,8 @@ year-col-what = Vad
 year-col-who = Rad
 year-col-state = Att veta
 
+year-look-over = Se över
+
 year-move-keys = Pilarna flyttar en dag eller en vecka, Enter släpper, Esc avbryter.
 year-try-title = Om mötet flyttas till { $day }
 year-try-closed = Går inte.
