@@ -131,6 +131,7 @@ meeting-call-update = Update
 meeting-call-current = Sent
 meeting-call-cancel = Cancellation
 meeting-call-cancelled = Cancellation sent
+meeting-invitation-take-back = Save a cancellation for { $name } (.ics)
 meeting-save-invitation = Save the invitation (.ics)
 meeting-recipients = Recipients
 meeting-recipients-more =

@@ -131,6 +131,7 @@ meeting-call-update = Uppdatering
 meeting-call-current = Skickad
 meeting-call-cancel = Återbud
 meeting-call-cancelled = Återbud skickat
+meeting-invitation-take-back = Spara återbud till { $name } (.ics)
 meeting-save-invitation = Spara inbjudan (.ics)
 meeting-recipients = Mottagare
 meeting-recipients-more =

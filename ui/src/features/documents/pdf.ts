@@ -3,13 +3,13 @@
  * the fonts come out of the documents themselves.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
+import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 
 type Library = typeof import("pdfjs-dist");
 let loading: Promise<Library> | undefined;
 
 function library(): Promise<Library> {
-  loading ??= import("pdfjs-dist").then((loaded) => {
+  loading ??= import("pdfjs-dist/legacy/build/pdf.mjs").then((loaded) => {
     loaded.GlobalWorkerOptions.workerSrc = workerUrl;
     return loaded;
   });

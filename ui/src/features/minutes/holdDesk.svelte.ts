@@ -15,6 +15,8 @@ export class HoldDesk {
   openItem = $state<string>();
   /** The person whose card is open. */
   person = $state<string>();
+  /** Whether the next paragraph shown should be ready to write in. */
+  writing = false;
   /** Grows when a new action row should have the focus. */
   newAction = $state(0);
   /** Grows when the field for a dissenting view should be shown and have the focus. */
@@ -58,6 +60,7 @@ export class HoldDesk {
 
   show(item: string): void {
     void this.deskOf(this.open?.item ?? "")?.save();
+    this.writing = true;
     this.openItem = item;
   }
 
@@ -85,7 +88,7 @@ export class HoldDesk {
     const answer = await this.#app.do("item_done", { item: now.item, done: !now.done || next !== undefined }, { done: t("minutes-done-said", { number: now.number }) });
     if (!answer.ok) return;
     this.take(answer.view);
-    if (next) this.openItem = next.item;
+    if (next) this.show(next.item);
   }
 
   /** Records a position under the open paragraph, from the agenda's proposal. */
