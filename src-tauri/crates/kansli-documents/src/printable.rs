@@ -3,11 +3,15 @@
 //! PDF/A and PDF/UA forbid a page with a letter that no font has. The fonts cover Latin, Greek, Cyrillic, Arabic, Hebrew,
 //! Armenian, Georgian, many symbols and emoji. A character beyond them is spelled out by its code, `[U+4E2D]`: nothing is
 //! dropped in silence but characters without any look of their own, such as control codes.
+//!
+//! Letters are composed (NFC), because the typesetter says a letter once for each of its marks when it has to put it
+//! together itself. A letter that exists in no font as one, such as `x̂`, is set right but still said twice.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use typst::text::Font;
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::typeset::FONTS;
@@ -34,7 +38,7 @@ fn walk(value: &mut Value, spelled: &mut BTreeSet<char>) {
 }
 
 fn printable(text: &str, spelled: &mut BTreeSet<char>) -> String {
-    let seen: String = text.replace("\r\n", "\n").chars().filter_map(visible).collect();
+    let seen: String = text.replace("\r\n", "\n").chars().filter_map(visible).nfc().collect();
     let mut out = String::with_capacity(seen.len());
     for cluster in seen.graphemes(true) {
         if FONTS.iter().any(|font| cluster.chars().all(|letter| covers(font, letter))) {

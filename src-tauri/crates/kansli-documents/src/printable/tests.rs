@@ -16,7 +16,7 @@ fn what_the_fonts_have_stands_as_written() {
         "שלום",
         "مرحبا",
         "😀 ✓ → ≥",
-        "e\u{301}",
+        "é",
         "för\u{ad}hinder",
     ] {
         assert_eq!(made(text), text);
@@ -31,6 +31,11 @@ fn what_no_font_has_is_spelled_out() {
 
     let mut value = Value::from("中");
     assert_eq!(make(&mut value), BTreeSet::from(['中']));
+}
+
+#[test]
+fn letters_are_composed() {
+    assert_eq!(made("e\u{301}tude A\u{30a}sa"), "étude Åsa");
 }
 
 #[test]

@@ -68,8 +68,7 @@ fn every_message_is_said_somewhere() {
     ]
     .concat();
     let unsaid: Vec<String> = shape(SWEDISH)
-        .into_iter()
-        .map(|(key, _)| key)
+        .into_keys()
         .filter(|key| !key.starts_with("month-") && !key.starts_with("weekday-"))
         .filter(|key| !sources.contains(&format!("\"{key}\"")) && !looked_up(&sources, key))
         .collect();

@@ -1,5 +1,7 @@
 //! The documents as files: conformance, structure, text, and what hostile facts do to them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod conformance;
 mod content;
 mod hostile;

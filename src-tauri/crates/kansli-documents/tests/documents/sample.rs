@@ -431,7 +431,7 @@ pub(crate) fn actions() -> Document {
             responsible: Some("Nils Kladdén".into()),
             organisation: Some("Socialstyrelsen (demo)".into()),
             side: Some(Side::Authorities),
-            taking_part: if number % 3 == 0 {
+            taking_part: if number.is_multiple_of(3) {
                 vec!["SBU (demo)".into(), "TLV (demo)".into()]
             } else {
                 Vec::new()
