@@ -3,8 +3,8 @@
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
-    action, agenda, audit, calendar, directory, documents, meeting, minutes, overview, position,
-    search, settings, workspace, year_plan,
+    action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
+    overview, position, search, settings, workspace, year_plan,
 };
 
 commands! {
@@ -21,6 +21,7 @@ commands! {
     undo_status: Nothing => audit::UndoStatus, by audit::undo_status, "Tells what undo and redo would do.";
     undo: Nothing => audit::UndoDone, by audit::undo, "Takes one's own newest step back, as a new step.";
     redo: Nothing => audit::UndoDone, by audit::redo, "Does again what undo took back.";
+    calendar_expand: calendar_expand::CalendarExpand => calendar_expand::ExpandView, by calendar_expand::expand, "Counts any calendar file out; needs no workspace.";
     search: search::SearchRequest => search::SearchView, by search::search, "Searches everything written.";
 }
 

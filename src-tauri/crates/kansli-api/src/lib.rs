@@ -14,6 +14,7 @@ pub mod agenda;
 mod app;
 pub mod audit;
 pub mod calendar;
+pub mod calendar_expand;
 mod commands;
 mod config;
 pub mod directory;

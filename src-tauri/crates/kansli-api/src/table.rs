@@ -27,6 +27,18 @@ pub struct Command {
     pub(crate) typescript: fn(&mut Declarations) -> (String, String),
 }
 
+impl Command {
+    /// The JSON Schema of the request.
+    pub fn request_schema(&self) -> Value {
+        (self.request_schema)()
+    }
+
+    /// The JSON Schema of the view that it answers.
+    pub fn view_schema(&self) -> Value {
+        (self.view_schema)()
+    }
+}
+
 /// TypeScript declarations, gathered type by type.
 pub(crate) struct Declarations {
     config: Config,

@@ -19,7 +19,7 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!["errors", "program", "steps"];
+areas!["calendar", "cli", "errors", "program", "steps"];
 
 /// The words of one language.
 pub struct Words {
