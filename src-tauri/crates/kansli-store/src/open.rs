@@ -116,6 +116,12 @@ impl Store {
         Reader { connection: &self.connection }
     }
 
+    /// Allows the file so many pages of 4 KiB at most: what a quota does, and a full disk.
+    pub fn limit_pages(&self, pages: u32) {
+        // A limit below what the file has is raised to that by SQLite itself.
+        let _ = self.connection.pragma_update(None, "max_page_count", pages);
+    }
+
     /// Closes the file and takes it away: a founding that failed leaves nothing behind.
     pub fn abandon(self) {
         let path = self.path.clone();
