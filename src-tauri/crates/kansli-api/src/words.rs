@@ -8,6 +8,10 @@ use fluent_syntax::ast::Pattern;
 
 use crate::shape::LanguageName;
 
+mod phrase;
+
+pub use phrase::capitalised;
+
 /// Every message file: area, Swedish, English.
 macro_rules! areas {
     ($($area:literal),* $(,)?) => {
@@ -19,7 +23,7 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!["errors", "program", "steps"];
+areas!["agenda", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps"];
 
 /// The words of one language.
 pub struct Words {
