@@ -23,7 +23,9 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!["agenda", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps"];
+areas![
+    "agenda", "calendar", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps",
+];
 
 /// The words of one language.
 pub struct Words {
