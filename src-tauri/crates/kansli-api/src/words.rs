@@ -24,7 +24,8 @@ macro_rules! areas {
     };
 }
 areas![
-    "agenda", "calendar", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps",
+    "agenda", "calendar", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence",
+    "steps",
 ];
 
 /// The words of one language.
