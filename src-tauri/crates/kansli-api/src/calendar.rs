@@ -1,5 +1,8 @@
 //! Imported calendars: preview, import, list.
 
+pub(crate) mod handlers;
+pub(crate) mod rows;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

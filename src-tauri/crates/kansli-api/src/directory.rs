@@ -1,5 +1,8 @@
 //! People, organisations, seats and chairs on a date.
 
+pub(crate) mod show;
+pub(crate) mod steps;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

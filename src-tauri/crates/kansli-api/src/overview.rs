@@ -1,5 +1,8 @@
 //! The overview: what needs doing, what comes next.
 
+pub(crate) mod handlers;
+mod todos;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

@@ -1,10 +1,14 @@
 //! Settings: each with its value, its default and where that comes from.
 
+mod handlers;
+
 use kansli_store::{Reader, Writer, rows};
 
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::shape::{request, view};
+
+pub(crate) use self::handlers::{current, get, save};
 
 request! {
     /// Change settings.

@@ -1,11 +1,18 @@
 //! The year plan: lanes, days and rules, and what moving a meeting would do.
 
+pub(crate) mod chairs;
+pub(crate) mod ground;
+pub(crate) mod handlers;
+pub(crate) mod refuse;
+
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
 use crate::calendar::EventView;
 use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
 use crate::shape::{SideName, request, view};
+
+pub(crate) use self::handlers::about;
 
 request! {
     /// Try a date for a meeting, or for a new one, without keeping it.

@@ -230,23 +230,38 @@ impl Settings {
         self.days.get(&setting).copied().unwrap_or(setting.default())
     }
 
+    /// The settings that were chosen, all at once: each within its range, and in order together.
+    pub fn chosen(
+        numbers: BTreeMap<Number, u32>,
+        days: BTreeMap<Day, MonthDay>,
+        anchor: Option<Anchor>,
+    ) -> Result<Self, Refusal> {
+        for (setting, &value) in &numbers {
+            let range = setting.range();
+            if !range.contains(&value) {
+                let (least, most) = range.into_inner();
+                return Err(Refusal::OutOfRange { value, least, most });
+            }
+        }
+        let settings = Self { numbers, days, anchor: None }.in_order()?;
+        match anchor {
+            Some(anchor) => settings.with_anchor(anchor),
+            None => Ok(settings),
+        }
+    }
+
     /// Sets a number.
     pub fn with_number(&self, setting: Number, value: u32) -> Result<Self, Refusal> {
-        let range = setting.range();
-        if !range.contains(&value) {
-            let (least, most) = range.into_inner();
-            return Err(Refusal::OutOfRange { value, least, most });
-        }
-        let mut next = self.clone();
-        next.numbers.insert(setting, value);
-        next.in_order()
+        let mut numbers = self.numbers.clone();
+        numbers.insert(setting, value);
+        Self::chosen(numbers, self.days.clone(), self.anchor)
     }
 
     /// Sets a day of the year.
     pub fn with_day(&self, setting: Day, value: MonthDay) -> Result<Self, Refusal> {
-        let mut next = self.clone();
-        next.days.insert(setting, value);
-        next.in_order()
+        let mut days = self.days.clone();
+        days.insert(setting, value);
+        Self::chosen(self.numbers.clone(), days, self.anchor)
     }
 
     /// Tells where the rotation of the chair starts.

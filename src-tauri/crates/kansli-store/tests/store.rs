@@ -19,7 +19,8 @@ struct Desk {
 
 fn place(machine: &str) -> Place {
     let mut fresh_key = [3; 32];
-    fresh_key[..machine.len().min(32)].copy_from_slice(&machine.as_bytes()[..machine.len().min(32)]);
+    fresh_key[..machine.len().min(32)]
+        .copy_from_slice(&machine.as_bytes()[..machine.len().min(32)]);
     Place { machine: machine.into(), fresh_key }
 }
 
@@ -156,7 +157,10 @@ fn undo_does_not_reach_past_a_lasting_step() {
     let (_desk, mut store) = desk();
     change(&mut store, "one", 0, |db| db.put(&item("Ett")));
     let lasting = Op { undoable: false, ..op("approved", 10) };
-    store.write(lasting, |db| db.put(&item("Justerat"))).map(drop).unwrap_or_else(|why: Error| panic!("{why}"));
+    store
+        .write(lasting, |db| db.put(&item("Justerat")))
+        .map(drop)
+        .unwrap_or_else(|why: Error| panic!("{why}"));
     assert!(matches!(store.undo(op("undo", 20)), Err(Error::NothingToUndo)));
 }
 
@@ -164,9 +168,13 @@ fn undo_does_not_reach_past_a_lasting_step() {
 fn typing_within_five_seconds_is_one_step_to_undo() {
     let (_desk, mut store) = desk();
     change(&mut store, "made", 0, |db| db.put(&paragraph("")));
-    for (seconds, words) in [(10, "Astrid"), (12, "Astrid öppnar"), (15, "Astrid öppnar mötet.")] {
+    for (seconds, words) in [(10, "Astrid"), (12, "Astrid öppnar"), (15, "Astrid öppnar mötet.")]
+    {
         let typing = Op { joins: Some("text".into()), ..op("typing", seconds) };
-        store.write(typing, |db| db.put(&paragraph(words))).map(drop).unwrap_or_else(|why: Error| panic!("{why}"));
+        store
+            .write(typing, |db| db.put(&paragraph(words)))
+            .map(drop)
+            .unwrap_or_else(|why: Error| panic!("{why}"));
     }
     store.undo(op("undo", 60)).unwrap();
     assert_eq!(text(&store), "");
@@ -288,7 +296,8 @@ fn a_file_from_a_newer_program_is_refused_untouched() {
     let (desk, store) = desk();
     drop(store);
     let connection = rusqlite::Connection::open(&desk.path).unwrap();
-    let key = format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = 99;", desk.key.to_text().as_str());
+    let key =
+        format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = 99;", desk.key.to_text().as_str());
     connection.execute_batch(&key).unwrap();
     drop(connection);
     let before = fs::read(&desk.path).unwrap();
@@ -383,7 +392,9 @@ fn a_failed_founding_leaves_no_file() {
     let made = Store::create(&path, &Key::derive("korrekt häst", [1; 16]), &place("laptop"));
     assert!(made.is_err());
     let path = folder.path().join("avbruten.kansli");
-    Store::create(&path, &Key::derive("korrekt häst", [1; 16]), &place("laptop")).unwrap().abandon();
+    Store::create(&path, &Key::derive("korrekt häst", [1; 16]), &place("laptop"))
+        .unwrap()
+        .abandon();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
@@ -395,7 +406,8 @@ fn compounds_forms_and_unfinished_words_are_found() {
         item.background = "Beslutet gäller patienternas möten i Östergötland.".into();
         db.put(&item)
     });
-    for words in ["stöd", "kunskapsst", "patient", "mötena", "NATIONELLA östergötland", "möt"] {
+    for words in ["stöd", "kunskapsst", "patient", "mötena", "NATIONELLA östergötland", "möt"]
+    {
         assert_eq!(store.reader().search(words, 9).unwrap().len(), 1, "{words}");
     }
     for words in ["ostergotland", "saknas", "", "  ", "\"", "NEAR(", "stöd -kunskap*"] {
@@ -427,8 +439,11 @@ fn columns_in_code_and_in_the_file_are_the_same() {
     for (table, columns, texts) in rows::TABLES {
         let sql = format!("SELECT name FROM pragma_table_info('{table}')");
         let mut query = connection.prepare(&sql).unwrap();
-        let found: Vec<String> =
-            query.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap();
+        let found: Vec<String> = query
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
         let mut wanted = vec!["id"];
         wanted.extend(*columns);
         wanted.push("deleted");

@@ -1,0 +1,133 @@
+//! The first screen: what needs doing, meetings under way, chairs, deadlines, the year in numbers.
+
+use chrono::{Datelike, NaiveDate};
+use kansli_domain::body::BodyKey;
+use kansli_domain::deadline;
+use kansli_store::{Reader, rows};
+
+use super::{OverviewCounts, OverviewView, TodoView, todos};
+use crate::action::ActionRow;
+use crate::app::Call;
+use crate::error::CommandResult;
+use crate::meeting::show::{self, Light};
+use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus, StepName};
+use crate::shape::Nothing;
+use crate::wire::count;
+use crate::year_plan::chairs;
+use crate::year_plan::ground::Ground;
+
+/// Things to do, deadlines and late actions shown, at most.
+const SHOWN: usize = 5;
+/// Meetings under way shown, at most.
+const MEETINGS: usize = 6;
+
+/// Tells what needs doing and what comes next.
+pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
+    let today = call.today();
+    let late = crate::action::steps::list(
+        call,
+        crate::action::ActionListOf { closed: false, year: None, text: None },
+    )?;
+    let actions = late.actions;
+    call.read(|db| {
+        let light = Light::of(call, db)?;
+        let ground = Ground::read(db, today)?;
+        let year = shown_year(&ground, today);
+        let meetings = meetings(db, &light)?;
+        let mut deadlines = deadlines(&light, &ground, &meetings, today);
+        let mut todos: Vec<TodoView> = todos::all(call, db, &ground, &meetings, &actions, year)?;
+        let more = todos.len().saturating_sub(SHOWN);
+        todos.truncate(SHOWN);
+        deadlines.truncate(SHOWN);
+        let ahead = |row: &&MeetingRow| {
+            row.date >= today
+                && matches!(row.status, MeetingStatus::Planned | MeetingStatus::Called)
+        };
+        let next = meetings.iter().find(ahead).map(|row| show::view(db, &light, row.id));
+        let under_way = meetings.iter().filter(|row| ahead(row) || is_open(row));
+        Ok(OverviewView {
+            today,
+            week: u8::try_from(today.iso_week().week()).unwrap_or(u8::MAX),
+            todos,
+            more_todos: count(more),
+            next: next.transpose()?,
+            chairs: chairs::years(&light, &ground, year - 1, 4),
+            deadlines,
+            counts: counts(db, &meetings, &actions, year)?,
+            late_actions: actions.into_iter().filter(|it| it.late_by > 0).take(SHOWN).collect(),
+            meetings: under_way.take(MEETINGS).cloned().collect(),
+        })
+    })
+}
+
+/// This year, or the first year with a meeting when there is none in this one.
+fn shown_year(ground: &Ground, today: NaiveDate) -> i32 {
+    let years = || ground.meetings.iter().map(|meeting| meeting.slot.date().year());
+    if years().any(|year| year == today.year()) {
+        return today.year();
+    }
+    years().filter(|&year| year > today.year()).min().unwrap_or(today.year())
+}
+
+/// Every meeting, by date.
+fn meetings(db: &Reader<'_>, light: &Light) -> CommandResult<Vec<MeetingRow>> {
+    let mut found = db.all::<rows::Meeting>()?;
+    found.sort_by_key(|row| (row.date, row.starts, row.id));
+    found.iter().map(|row| show::row(db, light, row.id)).collect()
+}
+
+/// Held, and something is left to do.
+fn is_open(row: &MeetingRow) -> bool {
+    row.status == MeetingStatus::Held && row.step != StepName::FollowUp
+}
+
+/// What is due from today on, soonest first.
+fn deadlines(
+    light: &Light,
+    ground: &Ground,
+    meetings: &[MeetingRow],
+    today: NaiveDate,
+) -> Vec<DeadlineView> {
+    let years = [today.year(), today.year() + 1];
+    let yearly = years.into_iter().flat_map(|year| deadline::of_year(year, &ground.settings));
+    let yearly = yearly
+        .map(|it| crate::verdict::yearly(light.words, &it, &ground.settings, today))
+        .filter(|it| it.late_by <= 0);
+    let of_meetings = meetings
+        .iter()
+        .filter(|row| row.status != MeetingStatus::Cancelled)
+        .filter_map(|row| row.next_deadline.clone());
+    let mut all: Vec<DeadlineView> = yearly.chain(of_meetings).collect();
+    all.sort_by_key(|it| (it.date, it.key.clone()));
+    all
+}
+
+fn counts(
+    db: &Reader<'_>,
+    meetings: &[MeetingRow],
+    actions: &[ActionRow],
+    year: i32,
+) -> CommandResult<OverviewCounts> {
+    let of = |body: BodyKey, held: bool| {
+        let body = show::body_name(body);
+        let fits = |row: &&MeetingRow| {
+            let formal = row.is_formal || row.body != crate::meeting::BodyName::Strategic;
+            row.year == year
+                && body.as_ref().is_ok_and(|body| row.body == *body)
+                && formal
+                && row.status != MeetingStatus::Cancelled
+                && (!held || row.status == MeetingStatus::Held)
+        };
+        count(meetings.iter().filter(fits).count())
+    };
+    let positions: Vec<rows::JointPosition> = db.by("year", &year)?;
+    Ok(OverviewCounts {
+        formal_held: of(BodyKey::Strategic, true),
+        formal_planned: of(BodyKey::Strategic, false),
+        tactical_held: of(BodyKey::Tactical, true),
+        tactical_planned: of(BodyKey::Tactical, false),
+        positions: count(positions.len()),
+        open_actions: count(actions.len()),
+        late_actions: count(actions.iter().filter(|it| it.late_by > 0).count()),
+    })
+}

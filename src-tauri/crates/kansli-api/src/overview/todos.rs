@@ -1,0 +1,170 @@
+//! What needs doing, most pressing first: what is late, what blocks others, what comes next.
+
+use chrono::NaiveDate;
+use kansli_domain::rules::{Facts, Level, Verdict};
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::TodoView;
+use crate::action::ActionRow;
+use crate::app::Call;
+use crate::error::CommandResult;
+use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus};
+use crate::words::{Words, capitalised};
+use crate::year_plan::ground::Ground;
+
+/// The setting that the documents leave open and nobody may guess (C-17).
+const ASKED: &str = "anchor-strategic";
+/// A deadline this many days away is something to do now.
+const SOON: i32 = 14;
+
+/// Everything there is to do, most pressing first.
+pub(crate) fn all(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    ground: &Ground,
+    meetings: &[MeetingRow],
+    actions: &[ActionRow],
+    year: i32,
+) -> CommandResult<Vec<TodoView>> {
+    let (words, today) = (call.words(), call.today());
+    let mut todos: Vec<(i64, TodoView)> = Vec::new();
+    todos.extend(meetings.iter().filter_map(|row| deadline(words, row)));
+    todos.extend(meetings.iter().filter_map(|row| not_ended(words, row, today)));
+    todos.extend(actions.iter().filter_map(|row| action(words, row)));
+    if ground.settings.anchor.is_none() {
+        todos.push((0, settings(words)));
+    }
+    if db.all::<rows::Calendar>()?.is_empty() {
+        todos.push((-1, plain(words, "calendars", "plan.import", "calendar")));
+    }
+    if meetings.is_empty() {
+        todos.push((-2, plain(words, "plan", "plan.new", "calendar")));
+    } else {
+        let verdicts = ground.verdicts(year);
+        todos.extend(verdicts.iter().filter_map(|verdict| rule(words, verdict)));
+    }
+    // Most days late first; a sort that keeps the order above among equals.
+    todos.sort_by_key(|(late, _)| -late);
+    Ok(todos.into_iter().map(|(_, todo)| todo).collect())
+}
+
+/// A meeting's next deadline, when it is near or past.
+fn deadline(words: &Words, row: &MeetingRow) -> Option<(i64, TodoView)> {
+    let next: &DeadlineView = row.next_deadline.as_ref()?;
+    if row.status == MeetingStatus::Cancelled || next.late_by < -SOON {
+        return None;
+    }
+    let (action, icon) = match next.key.as_str() {
+        "callForItems" | "agendaDraft" => ("meeting.prepare", "time"),
+        "notice" => ("meeting.call", "send"),
+        "papers" => ("meeting.papers", "send"),
+        "minutesDraft" => ("meeting.hold", "report"),
+        _ => ("meeting.approve", "check"),
+    };
+    let title = words.fill(
+        "plan-todo-deadline",
+        &[("what", next.title.clone()), ("meeting", row.title.clone())],
+    );
+    let late = next.late_by > 0;
+    let when = if late { "plan-todo-late" } else { "plan-todo-by" };
+    let days = next.late_by.unsigned_abs().to_string();
+    let reason = words.fill(when, &[("day", words.weekday_short(next.date)), ("days", days)]);
+    let todo = TodoView {
+        key: next.key.clone(),
+        title,
+        reason: format!("{reason} {}", next.why),
+        button: words.say(&format!("plan-todo-button-{icon}")),
+        action: action.to_owned(),
+        meeting: Some(row.id),
+        subject: None,
+        icon: icon.to_owned(),
+        late,
+    };
+    Some((i64::from(next.late_by), todo))
+}
+
+/// A meeting whose day has passed, and nobody has said that it was held.
+fn not_ended(words: &Words, row: &MeetingRow, today: NaiveDate) -> Option<(i64, TodoView)> {
+    let ahead = matches!(row.status, MeetingStatus::Planned | MeetingStatus::Called);
+    if !ahead || row.date >= today {
+        return None;
+    }
+    let values = [("meeting", row.title.clone()), ("day", words.day(row.date))];
+    let todo = TodoView {
+        key: "notEnded".to_owned(),
+        title: words.fill("plan-todo-not-ended", &values),
+        reason: words.fill("plan-todo-not-ended-reason", &values),
+        button: words.say("plan-todo-button-meeting"),
+        action: "meeting.hold".to_owned(),
+        meeting: Some(row.id),
+        subject: None,
+        icon: "check".to_owned(),
+        late: true,
+    };
+    Some(((today - row.date).num_days(), todo))
+}
+
+fn action(words: &Words, row: &ActionRow) -> Option<(i64, TodoView)> {
+    if row.late_by <= 0 {
+        return None;
+    }
+    let todo = TodoView {
+        key: "actionLate".to_owned(),
+        title: words.fill("plan-todo-action", &[("number", row.number.clone())]),
+        reason: row.text.clone(),
+        button: words.say("plan-todo-button-action"),
+        action: "action.edit".to_owned(),
+        meeting: Some(row.meeting),
+        subject: Some(row.id),
+        icon: "inbox".to_owned(),
+        late: true,
+    };
+    Some((i64::from(row.late_by), todo))
+}
+
+/// A rule of the year that is broken as "ska".
+fn rule(words: &Words, verdict: &Verdict) -> Option<(i64, TodoView)> {
+    if !verdict.is_broken() || verdict.level != Level::Error {
+        return None;
+    }
+    let chair = matches!(
+        verdict.facts,
+        Facts::ChairMissing { .. } | Facts::ChairTurn { .. } | Facts::ChairSides { .. }
+    );
+    let (action, icon) = if chair { ("chair.save", "person") } else { ("plan.show", "calendar") };
+    let view = crate::verdict::view(words, verdict);
+    let todo = TodoView {
+        key: verdict.rule.code().to_owned(),
+        title: capitalised(&view.text),
+        reason: view.why,
+        button: words.say(&format!("plan-todo-button-{icon}")),
+        action: action.to_owned(),
+        meeting: verdict.meetings.first().map(|meeting| meeting.uuid()),
+        subject: None::<Uuid>,
+        icon: icon.to_owned(),
+        late: false,
+    };
+    Some((-3, todo))
+}
+
+fn settings(words: &Words) -> TodoView {
+    TodoView {
+        key: crate::verdict::camel(ASKED),
+        ..plain(words, "anchor", "settings.open", "settings")
+    }
+}
+
+fn plain(words: &Words, key: &str, action: &str, icon: &str) -> TodoView {
+    TodoView {
+        key: key.to_owned(),
+        title: words.say(&format!("plan-todo-{key}")),
+        reason: words.say(&format!("plan-todo-{key}-reason")),
+        button: words.say(&format!("plan-todo-button-{key}")),
+        action: action.to_owned(),
+        meeting: None,
+        subject: None,
+        icon: icon.to_owned(),
+        late: false,
+    }
+}

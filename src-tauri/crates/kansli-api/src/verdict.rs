@@ -1,0 +1,174 @@
+//! Verdicts and deadlines in words: fact, why it matters, what to do.
+
+use chrono::NaiveDate;
+use kansli_domain::deadline::{self, Deadline, Yearly};
+use kansli_domain::rules::{Level, Outcome, RuleId, Verdict};
+use kansli_domain::settings::{Day, Settings, Source};
+use kansli_domain::working_day::Obstacle;
+
+use crate::meeting::{DeadlineView, VerdictView};
+use crate::shape::LevelName;
+use crate::words::{Words, capitalised};
+
+mod sentences;
+
+use self::sentences::sentences;
+pub(crate) use self::sentences::{day_name, day_sentences};
+
+/// A verdict as it is shown.
+pub(crate) fn view(words: &Words, verdict: &Verdict) -> VerdictView {
+    let rule = rule_key(verdict.rule);
+    let (text, why) = sentences(words, verdict);
+    VerdictView {
+        rule: verdict.rule.code().to_owned(),
+        requirement: verdict.rule.requirement().unwrap_or_default().to_owned(),
+        level: level(verdict.level),
+        holds: match verdict.outcome {
+            Outcome::Holds => Some(true),
+            Outcome::Broken => Some(false),
+            Outcome::NotApplicable => None,
+        },
+        title: words.say(&rule),
+        text: capitalised(&text),
+        why,
+        meetings: verdict.meetings.iter().map(|meeting| meeting.uuid()).collect(),
+        source: words.say(&format!("{rule}-source")),
+    }
+}
+
+/// Verdicts as they are shown: broken first and gravest first, then those that do not apply.
+pub(crate) fn views(words: &Words, verdicts: &[Verdict]) -> Vec<VerdictView> {
+    let mut sorted: Vec<&Verdict> = verdicts.iter().collect();
+    sorted.sort_by_key(|verdict| {
+        let standing = match verdict.outcome {
+            Outcome::Broken => 0,
+            Outcome::NotApplicable => 1,
+            Outcome::Holds => 2,
+        };
+        (standing, verdict.level, verdict.rule)
+    });
+    sorted.into_iter().map(|verdict| view(words, verdict)).collect()
+}
+
+/// A yearly deadline as it is shown on `today`.
+pub(crate) fn yearly(
+    words: &Words,
+    deadline: &Deadline<Yearly>,
+    settings: &Settings,
+    today: NaiveDate,
+) -> DeadlineView {
+    let about = |year: i32| vec![("about", year.to_string())];
+    let values = match deadline.what {
+        Yearly::AnnualSummary { about: year }
+        | Yearly::CouncilReport { about: year }
+        | Yearly::JointDirection { about: year }
+        | Yearly::Reconciliation { about: year }
+        | Yearly::Priorities { about: year } => about(year),
+        Yearly::ConsultationRound { round, months } => {
+            vec![("round", round.to_string()), ("months", months.to_string())]
+        }
+        Yearly::PrincipalsTerm => Vec::new(),
+    };
+    let reason = match deadline.what {
+        Yearly::ConsultationRound { .. } => "plan-deadline-rounds",
+        Yearly::PrincipalsTerm => "plan-deadline-term",
+        Yearly::CouncilReport { .. } if is_statutory(settings) => "plan-deadline-statute",
+        Yearly::CouncilReport { .. }
+        | Yearly::AnnualSummary { .. }
+        | Yearly::JointDirection { .. }
+        | Yearly::Reconciliation { .. }
+        | Yearly::Priorities { .. } => "plan-deadline-own",
+    };
+    let key = deadline.what.key();
+    DeadlineView {
+        key: camel(key),
+        title: words.fill(&format!("plan-deadline-{key}"), &values),
+        date: deadline.on,
+        counted: deadline.shifted.map(|_| deadline.nominal),
+        why: joined(words.say(reason), shifted(words, deadline)),
+        meeting: None,
+        meeting_title: None,
+        done: false,
+        late_by: days(deadline.on, today),
+    }
+}
+
+/// A meeting's deadline as it is shown on `today`, without the meeting's title.
+pub(crate) fn of_meeting(
+    words: &Words,
+    deadline: &Deadline<deadline::Step>,
+    meeting: uuid::Uuid,
+    settings: &Settings,
+    today: NaiveDate,
+) -> DeadlineView {
+    let setting = deadline.what.setting();
+    let count = settings.number(setting);
+    let reason =
+        if deadline.what.is_before() { "plan-deadline-before" } else { "plan-deadline-after" };
+    let reason = words.fill(reason, &[("days", count.to_string())]);
+    DeadlineView {
+        key: camel(setting.key()),
+        title: words.say(&format!("plan-deadline-{}", setting.key())),
+        date: deadline.on,
+        counted: deadline.shifted.map(|_| deadline.nominal),
+        why: joined(reason, shifted(words, deadline)),
+        meeting: Some(meeting),
+        meeting_title: None,
+        done: false,
+        late_by: days(deadline.on, today),
+    }
+}
+
+/// `fooBar` of `foo-bar`: keys on the wire.
+pub(crate) fn camel(key: &str) -> String {
+    let mut parts = key.split('-');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |so_far, part| so_far + &capitalised(part))
+}
+
+pub(crate) const fn level(level: Level) -> LevelName {
+    match level {
+        Level::Error => LevelName::Error,
+        Level::Warning => LevelName::Warning,
+        Level::Hint => LevelName::Hint,
+        Level::Info => LevelName::Info,
+    }
+}
+
+fn rule_key(rule: RuleId) -> String {
+    format!("rules-{}", rule.code().to_lowercase())
+}
+
+fn is_statutory(settings: &Settings) -> bool {
+    let day = Day::CouncilReportDue;
+    matches!(day.source(), Source::Statute { .. }) && settings.day(day) == day.default()
+}
+
+fn shifted<What>(words: &Words, deadline: &Deadline<What>) -> Option<String> {
+    let obstacle = match deadline.shifted? {
+        Obstacle::Holiday(name) => day_name(words, name),
+        Obstacle::Saturday => words.say("plan-obstacle-saturday"),
+        Obstacle::Sunday => words.say("plan-obstacle-sunday"),
+    };
+    let key = match (deadline.nominal - deadline.on).num_days() {
+        1 => "plan-deadline-shifted-before",
+        2.. => "plan-deadline-shifted-earlier",
+        _ => "plan-deadline-shifted-later",
+    };
+    let counted = words.day_short(deadline.nominal);
+    Some(words.fill(key, &[("counted", counted), ("obstacle", obstacle)]))
+}
+
+fn joined(first: String, second: Option<String>) -> String {
+    match second {
+        Some(second) => format!("{first} {second}"),
+        None => first,
+    }
+}
+
+fn days(on: NaiveDate, today: NaiveDate) -> i32 {
+    i32::try_from((today - on).num_days()).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests;

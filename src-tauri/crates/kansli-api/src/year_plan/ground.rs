@@ -1,0 +1,167 @@
+//! What a year is judged by: the workspace's meetings, events, chairs and settings, as the
+//! domain sees them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+use kansli_domain::agenda::template::TemplateKey;
+use kansli_domain::body::BodyKey;
+use kansli_domain::chair::ChairTerm;
+use kansli_domain::event::Event;
+use kansli_domain::id::{ChairTermId, MeetingId, OrganisationId, PersonId};
+use kansli_domain::meeting::Meeting;
+use kansli_domain::party::{HealthcareRegion, Side};
+use kansli_domain::rules::{Milestone, MilestoneKind, Plan, Verdict, judge};
+use kansli_domain::settings::Settings;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use crate::error::CommandResult;
+
+/// A reconciliation has no item of its own in the default agendas; it is known by its name.
+const RECONCILIATION: &str = "avstämning";
+
+/// Everything a year is judged by.
+pub(crate) struct Ground {
+    pub(crate) today: NaiveDate,
+    pub(crate) meetings: Vec<Meeting>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) chairs: Vec<ChairTerm>,
+    pub(crate) settings: Settings,
+    regions: BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>,
+    milestones: Vec<Milestone>,
+}
+
+impl Ground {
+    /// Reads what the years around `today` are judged by.
+    pub(crate) fn read(db: &Reader<'_>, today: NaiveDate) -> CommandResult<Self> {
+        let bodies = bodies(db)?;
+        let meetings = db.all::<rows::Meeting>()?;
+        let meetings: Vec<Meeting> = meetings
+            .iter()
+            .filter_map(|row| crate::meeting::row::meeting(row, *bodies.get(&row.body?)?))
+            .collect();
+        let events = db.all::<rows::CalendarEvent>()?;
+        Ok(Self {
+            today,
+            events: events
+                .iter()
+                .filter(|row| !row.transparent)
+                .map(crate::calendar::rows::event)
+                .collect(),
+            chairs: chairs(db, &bodies)?,
+            settings: crate::settings::current(db)?,
+            regions: regions(db, &bodies)?,
+            milestones: milestones(db, &meetings)?,
+            meetings,
+        })
+    }
+
+    /// Every rule's verdicts on a year.
+    pub(crate) fn verdicts(&self, year: i32) -> Vec<Verdict> {
+        self.verdicts_with(year, &self.meetings)
+    }
+
+    /// Every rule's verdicts on a year, as if its meetings were others.
+    pub(crate) fn verdicts_with(&self, year: i32, meetings: &[Meeting]) -> Vec<Verdict> {
+        judge(&Plan {
+            year,
+            today: self.today,
+            meetings,
+            events: &self.events,
+            chairs: &self.chairs,
+            settings: &self.settings,
+            regions: &self.regions,
+            milestones: &self.milestones,
+        })
+    }
+
+    /// Those of `regions` that a body has members from.
+    pub(crate) fn affected(
+        &self,
+        body: BodyKey,
+        regions: &[HealthcareRegion],
+    ) -> Vec<HealthcareRegion> {
+        let members = self.regions.get(&body);
+        let has = |region: &&HealthcareRegion| members.is_some_and(|m| m.contains(region));
+        regions.iter().filter(has).copied().collect()
+    }
+}
+
+/// Every body by its row.
+pub(crate) fn bodies(db: &Reader<'_>) -> CommandResult<BTreeMap<Uuid, BodyKey>> {
+    let rows = db.all::<rows::Body>()?;
+    Ok(rows.iter().filter_map(|row| Some((row.id, BodyKey::named(&row.key)?))).collect())
+}
+
+fn chairs(db: &Reader<'_>, bodies: &BTreeMap<Uuid, BodyKey>) -> CommandResult<Vec<ChairTerm>> {
+    let rows = db.all::<rows::ChairTerm>()?;
+    Ok(rows.iter().filter_map(|row| chair(row, bodies)).collect())
+}
+
+/// A chair term as the domain sees it; nothing for a row that says too little.
+pub(crate) fn chair(row: &rows::ChairTerm, bodies: &BTreeMap<Uuid, BodyKey>) -> Option<ChairTerm> {
+    let reason = row.deviation_reason.trim();
+    Some(ChairTerm {
+        id: ChairTermId::from_uuid(row.id),
+        body: *bodies.get(&row.body?)?,
+        side: Side::named(&row.side.to_uppercase())?,
+        organisation: row.organisation.map(OrganisationId::from_uuid),
+        person: row.person.map(PersonId::from_uuid),
+        // Open ends hold for as long as plans are made.
+        from: row.valid_from.unwrap_or(NaiveDate::MIN),
+        to: row.valid_to.unwrap_or(NaiveDate::MAX),
+        deviation: (!reason.is_empty()).then(|| reason.to_owned()),
+    })
+}
+
+fn regions(
+    db: &Reader<'_>,
+    bodies: &BTreeMap<Uuid, BodyKey>,
+) -> CommandResult<BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>> {
+    let organisations = db.all::<rows::Organisation>()?;
+    let of_organisation: BTreeMap<Uuid, HealthcareRegion> = organisations
+        .iter()
+        .filter_map(|row| Some((row.id, HealthcareRegion::named(&row.key)?)))
+        .collect();
+    let mut regions: BTreeMap<BodyKey, BTreeSet<HealthcareRegion>> = BTreeMap::new();
+    for row in db.all::<rows::Appointment>()? {
+        let Some(&body) = row.body.and_then(|body| bodies.get(&body)) else { continue };
+        let own = HealthcareRegion::named(&row.healthcare_region);
+        let through = || of_organisation.get(&row.organisation?).copied();
+        if let Some(region) = own.or_else(through) {
+            regions.entry(body).or_default().insert(region);
+        }
+    }
+    Ok(regions)
+}
+
+fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milestone>> {
+    let years: BTreeMap<Uuid, i32> =
+        meetings.iter().map(|meeting| (meeting.id.uuid(), meeting.slot.date().year())).collect();
+    let priorities = TemplateKey::AnnualPriorities.name();
+    let mut milestones = Vec::new();
+    let mut on_priorities = BTreeSet::new();
+    for item in db.all::<rows::AgendaItem>()? {
+        let Some(meeting) = item.meeting else { continue };
+        let Some(year) = years.get(&meeting) else { continue };
+        if item.template_key == priorities {
+            on_priorities.insert(item.id);
+        }
+        if item.title.to_lowercase().contains(RECONCILIATION) {
+            let kind = MilestoneKind::Reconciliation;
+            let meeting = MeetingId::from_uuid(meeting);
+            milestones.push(Milestone { kind, about: year + 1, meeting });
+        }
+    }
+    for position in db.all::<rows::JointPosition>()? {
+        let (Some(meeting), Some(item)) = (position.meeting, position.item) else { continue };
+        if position.outcome == "agreed" && on_priorities.contains(&item) {
+            let Some(year) = years.get(&meeting) else { continue };
+            let kind = MilestoneKind::PrioritiesAgreed;
+            let meeting = MeetingId::from_uuid(meeting);
+            milestones.push(Milestone { kind, about: year + 1, meeting });
+        }
+    }
+    Ok(milestones)
+}

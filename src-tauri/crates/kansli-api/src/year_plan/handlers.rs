@@ -1,0 +1,197 @@
+//! Showing a year, judging it, and trying a date before it is kept.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use kansli_domain::body::BodyKey;
+use kansli_domain::deadline;
+use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
+use kansli_domain::id::MeetingId;
+use kansli_domain::meeting::{Details, Meeting, Mode};
+use kansli_domain::rules::{Level, Outcome, Verdict, on_day};
+use kansli_domain::school_break::{Break, BreakKind, breaks};
+use kansli_domain::slot::Slot;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::ground::Ground;
+use super::{
+    CheckView, DayView, PeriodView, YearPlanTried, YearPlanTry, YearPlanView, chairs, refuse,
+};
+use crate::app::Call;
+use crate::error::{CommandResult, Failure};
+use crate::meeting::VerdictView;
+use crate::meeting::show::{self, Light};
+use crate::shape::ByYear;
+use crate::verdict::{self, camel};
+use crate::words::{Words, capitalised};
+
+/// Shows a year: meetings, events, days, deadlines, rules, chairs.
+pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanView> {
+    let (words, year) = (call.words(), request.year);
+    call.read(|db| {
+        let light = Light::of(call, db)?;
+        let ground = Ground::read(db, call.today())?;
+        let mut meetings = db.by::<rows::Meeting>("year", &year)?;
+        meetings.sort_by_key(|row| (row.date, row.starts, row.id));
+        let yearly = deadline::of_year(year, &ground.settings);
+        let yearly = yearly.iter();
+        Ok(YearPlanView {
+            year,
+            meetings: meetings
+                .iter()
+                .map(|row| show::row(db, &light, row.id))
+                .collect::<CommandResult<_>>()?,
+            events: crate::calendar::rows::events_of(db, year)?,
+            days: special_days(year).iter().map(|day| day_view(words, day)).collect(),
+            periods: breaks(year).iter().map(|found| period(words, found)).collect(),
+            deadlines: yearly
+                .map(|it| verdict::yearly(words, it, &ground.settings, call.today()))
+                .collect(),
+            verdicts: verdict::views(words, &ground.verdicts(year)),
+            chairs: chairs::years(&light, &ground, year - 1, 4),
+        })
+    })
+}
+
+/// Judges every rule for a year.
+pub(crate) fn check(call: &Call<'_>, request: ByYear) -> CommandResult<CheckView> {
+    let year = request.year;
+    let ground = call.read(|db| Ground::read(db, call.today()))?;
+    Ok(CheckView { year, verdicts: verdict::views(call.words(), &ground.verdicts(year)) })
+}
+
+/// The verdicts about one meeting.
+pub(crate) fn about(
+    db: &Reader<'_>,
+    words: &Words,
+    today: NaiveDate,
+    row: &rows::Meeting,
+) -> CommandResult<Vec<VerdictView>> {
+    let ground = Ground::read(db, today)?;
+    let mut verdicts = ground.verdicts(row.year);
+    verdicts.retain(|verdict| verdict.meetings.contains(&MeetingId::from_uuid(row.id)));
+    Ok(verdict::views(words, &verdicts))
+}
+
+/// Judges a date for a meeting, without keeping it.
+pub(crate) fn try_date(call: &Call<'_>, request: YearPlanTry) -> CommandResult<YearPlanTried> {
+    let words = call.words();
+    let ground = call.read(|db| Ground::read(db, call.today()))?;
+    let (tried, mut meetings) = tried(call, &ground, &request)?;
+    let before = ground.verdicts(request.year);
+    meetings.push(tried.clone());
+    let after = ground.verdicts_with(request.year, &meetings);
+    let affected = |regions: &[_]| ground.affected(tried.body, regions);
+    let found = on_day(tried.slot.date(), tried.slot.end(), affected);
+    let sentence = |finding| {
+        let (text, why) = verdict::day_sentences(words, tried.slot.date(), finding);
+        format!("{} {why}", capitalised(&text))
+    };
+    let (worse, better) = compare(words, &before, &after);
+    Ok(YearPlanTried {
+        closed: found
+            .iter()
+            .find(|(level, _)| *level == Level::Error)
+            .map(|(_, finding)| sentence(finding)),
+        day: found
+            .iter()
+            .filter(|(level, _)| *level != Level::Error)
+            .map(|(_, finding)| sentence(finding))
+            .collect(),
+        worse,
+        better,
+        verdicts: verdict::views(words, &after),
+    })
+}
+
+/// The meeting as it would be, and the others.
+fn tried(
+    call: &Call<'_>,
+    ground: &Ground,
+    request: &YearPlanTry,
+) -> CommandResult<(Meeting, Vec<Meeting>)> {
+    let words = call.words();
+    let slot = |start: NaiveTime, minutes: u32| {
+        let length = chrono::TimeDelta::minutes(i64::from(minutes));
+        let end = start.overflowing_add_signed(length).0;
+        Slot::new(request.date, start, end).map_err(|no| refuse::slot(words, &no))
+    };
+    let id = request.meeting.map(MeetingId::from_uuid);
+    let others = ground.meetings.iter().filter(|meeting| Some(meeting.id) != id).cloned();
+    let others: Vec<Meeting> = others.collect();
+    if let Some(id) = id {
+        let known = ground.meetings.iter().find(|meeting| meeting.id == id);
+        let known = known.ok_or_else(|| Failure::not_found("meeting"))?;
+        let start = request.start.unwrap_or(known.slot.start());
+        let slot = slot(start, known.slot.minutes())?;
+        return Ok((Meeting { slot, ..known.clone() }, others));
+    }
+    let body = request.body.map(crate::meeting::steps::body_key).unwrap_or(BodyKey::Strategic);
+    let start = request.start.or(NaiveTime::from_hms_opt(13, 0, 0)).unwrap_or_default();
+    // As long as the body's meetings are by habit: two hours, three for the tactical group.
+    let minutes = if body == BodyKey::Tactical { 180 } else { 120 };
+    let details = Details {
+        title: String::new(),
+        formal: body == BodyKey::Strategic,
+        mode: Mode::Hybrid,
+        place: String::new(),
+        link: String::new(),
+    };
+    let id = MeetingId::from_uuid(Uuid::nil());
+    let placed = Meeting::place(id, body, slot(start, minutes)?, details);
+    Ok((placed.map_err(|no| refuse::meeting(words, &no))?, others))
+}
+
+/// What would be broken that is not, and what would hold that does not.
+///
+/// Verdicts are matched by rule and by what they say, so a meeting that is broken here and
+/// would be broken there shows both: the old sentence as better, the new one as worse.
+fn compare(words: &Words, before: &[Verdict], after: &[Verdict]) -> (Vec<String>, Vec<String>) {
+    let told = |verdicts: &[Verdict]| -> BTreeMap<String, Outcome> {
+        let broken = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Broken);
+        broken.map(|verdict| (verdict::view(words, verdict).text, verdict.outcome)).collect()
+    };
+    let (was, would) = (told(before), told(after));
+    let only = |one: &BTreeMap<String, Outcome>, other: &BTreeMap<String, Outcome>| {
+        one.keys().filter(|text| !other.contains_key(*text)).cloned().collect()
+    };
+    (only(&would, &was), only(&was, &would))
+}
+
+fn day_view(words: &Words, day: &SpecialDay) -> DayView {
+    let kind = match day.kind {
+        DayKind::PublicHoliday => "red",
+        DayKind::DeFacto => "deFacto",
+        DayKind::Eve => "eve",
+        DayKind::Bridge => "bridge",
+        DayKind::HalfDay => "halfDay",
+    };
+    DayView {
+        date: day.date,
+        name: capitalised(&verdict::day_name(words, day.name)),
+        kind: kind.to_owned(),
+        closed: day.kind.is_free(),
+    }
+}
+
+fn period(words: &Words, found: &Break) -> PeriodView {
+    let week = found.from.iso_week().week().to_string();
+    let national = !matches!(found.kind, BreakKind::Sportlov { .. });
+    let regions = if national { &[] } else { found.kind.regions() };
+    PeriodView {
+        from: found.from,
+        to: found.to,
+        name: words.text(&format!("plan-period-{}", found.kind.key()), &[("week", &week)]),
+        kind: match found.kind {
+            BreakKind::Pasklov => "easter".to_owned(),
+            BreakKind::Hostlov => "autumn".to_owned(),
+            BreakKind::YearEnd => "christmas".to_owned(),
+            BreakKind::Sportlov { .. }
+            | BreakKind::Summer
+            | BreakKind::Almedalen
+            | BreakKind::IndustryHoliday => camel(found.kind.key()),
+        },
+        regions: regions.iter().map(|&region| words.region(region)).collect(),
+    }
+}

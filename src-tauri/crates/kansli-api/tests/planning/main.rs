@@ -1,0 +1,302 @@
+//! A year planned through the command table: founding, calendars, meetings, rules.
+
+mod world;
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+use world::World;
+
+fn assets(path: &str) -> String {
+    format!("{}/../../../assets/samples/{path}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The partnership of 2027 with its anchor told and the three calendars read.
+fn founded() -> World {
+    let world = World::on("2026-11-12");
+    world.does(
+        "workspace_create",
+        json!({
+            "path": world.file("plan.kansli"),
+            "passphrase": "fyra ord i rad",
+            "settings": {
+                "rotationAnchorYear": 2027,
+                "rotationAnchorSideStrategic": "sks",
+                "ownOrganisation": "skr",
+            },
+        }),
+    );
+    world
+}
+
+fn import(world: &World, kind: &str, file: &str) -> Value {
+    let path = assets(&format!("calendars/{file}"));
+    world.does("calendar_import", json!({ "kind": kind, "name": kind, "path": path }))
+}
+
+fn with_calendars() -> World {
+    let world = founded();
+    import(&world, "council", "radet-2027-fiktiv.ics");
+    import(&world, "principals", "huvudmannagruppen-2027-fiktiv.ics");
+    import(&world, "sks", "sks-2027-fiktiv.ics");
+    world
+}
+
+fn place(world: &World, body: &str, date: &str, start: &str, end: &str) -> String {
+    let request = json!({ "body": body, "date": date, "start": start, "end": end });
+    world.does("meeting_place", request)["id"].as_str().unwrap().to_owned()
+}
+
+/// The worked plan of the customer's background pages.
+fn golden(world: &World) -> Vec<String> {
+    let mut ids = Vec::new();
+    for date in ["2027-03-19", "2027-10-15"] {
+        ids.push(place(world, "strategic", date, "13:00:00", "15:00:00"));
+    }
+    let days = ["2027-02-04", "2027-04-08", "2027-06-03", "2027-09-09", "2027-11-11", "2027-12-09"];
+    for date in days {
+        ids.push(place(world, "tactical", date, "09:00:00", "12:00:00"));
+    }
+    ids
+}
+
+/// The broken rules of a year in words, one a line.
+fn broken(verdicts: &Value) -> String {
+    let broken = verdicts["verdicts"].as_array().unwrap().iter().filter(|v| v["holds"] == false);
+    let line = |v: &Value| {
+        let text = |key: &str| v[key].as_str().unwrap().replace('\u{a0}', " ");
+        format!("{} {}: {}", text("rule"), text("level"), text("text"))
+    };
+    broken.map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn calendars_are_read_once_and_then_updated() {
+    let world = founded();
+    let first = import(&world, "council", "radet-2027-fiktiv.ics");
+    let again = import(&world, "council", "radet-2027-fiktiv.ics");
+    assert!(first["added"].as_u64().unwrap() > 10);
+    assert_eq!(again["added"], 0);
+    assert_eq!(again["unchanged"], first["added"]);
+    let listed = world.does("calendar_list", json!({}));
+    assert_eq!(listed["calendars"].as_array().unwrap().len(), 1);
+    assert_eq!(listed["calendars"][0]["events"], first["added"]);
+}
+
+#[test]
+fn a_preview_changes_nothing() {
+    let world = founded();
+    let path = assets("calendars/sks-2027-fiktiv.ics");
+    let request = json!({ "kind": "sks", "name": "SKS", "path": path });
+    let seen = world.does("calendar_preview", request);
+    assert_eq!(seen["added"], 8);
+    assert_eq!(seen["changes"].as_array().unwrap().len(), 8);
+    assert!(world.does("calendar_list", json!({}))["calendars"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn moved_and_cancelled_events_are_told_apart() {
+    let world = founded();
+    let calendar = |start: &str, sequence: u8, status: &str| {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@demo.invalid\r\n\
+             DTSTAMP:20261001T080000Z\r\nSEQUENCE:{sequence}\r\nSTATUS:{status}\r\n\
+             DTSTART;TZID=Europe/Stockholm:{start}\r\nDURATION:PT2H\r\n\
+             SUMMARY:[FIKTIV] Samråd\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        json!({ "kind": "council", "name": "Rådet", "text": text })
+    };
+    let told = |view: Value| {
+        ["added", "updated", "moved", "cancelled"].map(|key| view[key].as_u64().unwrap())
+    };
+    let import = |request| told(world.does("calendar_import", request));
+    assert_eq!(import(calendar("20270319T093000", 0, "CONFIRMED")), [1, 0, 0, 0]);
+    assert_eq!(import(calendar("20270326T093000", 1, "CONFIRMED")), [0, 0, 1, 0]);
+    assert_eq!(import(calendar("20270326T093000", 2, "CANCELLED")), [0, 0, 0, 1]);
+    // An older version changes nothing.
+    assert_eq!(import(calendar("20270319T093000", 0, "CONFIRMED")), [0, 0, 0, 0]);
+    let year = world.does("year_plan_get", json!({ "year": 2027 }));
+    assert_eq!(year["events"][0]["date"], "2027-03-26");
+    assert_eq!(year["events"][0]["kind"], "consultation");
+    assert_eq!(year["events"][0]["cancelled"], true);
+}
+
+#[test]
+fn what_a_person_says_of_an_event_outlives_the_next_import() {
+    let world = with_calendars();
+    let events =
+        |world: &World| world.does("year_plan_get", json!({ "year": 2027 }))["events"].clone();
+    let named = |events: &Value| {
+        let found = events.as_array().unwrap().iter();
+        found
+            .clone()
+            .find(|it| it["summary"] == "[FIKTIV] Rådsinternat (lunch–lunch)")
+            .unwrap()
+            .clone()
+    };
+    let event = named(&events(&world));
+    assert_eq!(event["kind"], "councilMeeting");
+    world.does("calendar_event_classify", json!({ "id": event["id"], "kind": "other" }));
+    import(&world, "council", "radet-2027-fiktiv.ics");
+    assert_eq!(named(&events(&world))["kind"], "other");
+}
+
+#[test]
+fn the_golden_plan_lacks_only_what_agendas_and_chairs_give() {
+    let world = with_calendars();
+    golden(&world);
+    assert_snapshot!(broken(&world.does("check", json!({ "year": 2027 }))), @"");
+}
+
+#[test]
+fn a_day_is_judged_before_it_is_kept() {
+    let world = with_calendars();
+    let ids = golden(&world);
+    let tried = |date: &str| {
+        world.does("year_plan_try", json!({ "year": 2027, "meeting": ids[0], "date": date }))
+    };
+    let ascension = tried("2027-05-06");
+    assert!(ascension["closed"].as_str().unwrap().contains("Kristi himmelsfärdsdag"));
+    let april = tried("2027-04-22");
+    assert_eq!(april["closed"], Value::Null);
+    let worse: Vec<_> =
+        april["worse"].as_array().unwrap().iter().map(|it| it.to_string()).collect();
+    assert_snapshot!(worse.join("\n").replace('\u{a0}', " "), @"");
+    // Nothing was kept.
+    let year = world.does("year_plan_get", json!({ "year": 2027 }));
+    assert!(year["meetings"].as_array().unwrap().iter().any(|it| it["date"] == "2027-03-19"));
+}
+
+#[test]
+fn meetings_are_numbered_by_date_until_people_are_called() {
+    let world = founded();
+    let late = place(&world, "strategic", "2027-10-15", "13:00:00", "15:00:00");
+    place(&world, "strategic", "2027-03-19", "13:00:00", "15:00:00");
+    let titles = |world: &World| {
+        let list = world.does("meeting_list", json!({ "year": 2027 }));
+        let rows = list["meetings"].as_array().unwrap();
+        rows.iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(&world), ["Strategiska 1/2027", "Strategiska 2/2027"]);
+    world.does("meeting_move", json!({ "id": late, "date": "2027-02-01" }));
+    let list = world.does("meeting_list", json!({ "year": 2027 }));
+    assert_eq!(list["meetings"][0]["id"], json!(late));
+    assert_eq!(list["meetings"][0]["number"], 1);
+}
+
+#[test]
+fn refusals_say_what_is_wrong_and_what_to_do() {
+    let world = founded();
+    let id = place(&world, "strategic", "2027-03-19", "13:00:00", "15:00:00");
+    let refused = [
+        world.refused(
+            "meeting_place",
+            json!({
+                "body": "strategic", "date": "2027-03-19", "start": "13:00:00", "end": "13:00:00",
+            }),
+        ),
+        world.refused("meeting_cancel", json!({ "id": id, "reason": " " })),
+        world.refused("meeting_end", json!({ "id": id })),
+        world.refused("settings_save", json!({ "values": { "notice": "tio" } })),
+        world.refused("settings_save", json!({ "values": { "formalPerYear": "1" } })),
+        world.refused("settings_save", json!({ "values": { "prepareLatest": "9" } })),
+        world.refused("settings_save", json!({ "values": { "prioritiesDue": "02-29" } })),
+        world.refused("calendar_import", json!({ "kind": "sks", "name": "SKS" })),
+        world.refused("calendar_import", json!({ "kind": "sks", "name": "SKS", "text": "hej" })),
+        world.refused("person_save", json!({ "name": " ", "email": "" })),
+        world.refused("person_save", json!({ "name": "Astrid Provberg", "email": "astrid" })),
+    ];
+    assert_snapshot!(refused.join("\n").replace('\u{a0}', " "), @"");
+}
+
+#[test]
+fn settings_tell_their_source_and_move_the_deadlines() {
+    let world = founded();
+    let id = place(&world, "strategic", "2027-03-19", "13:00:00", "15:00:00");
+    let notice = |world: &World| {
+        let view = world.does("meeting_get", json!({ "id": id }));
+        let deadlines = view["deadlines"].as_array().unwrap().clone();
+        deadlines.into_iter().find(|it| it["key"] == "notice").unwrap()["date"].clone()
+    };
+    assert_eq!(notice(&world), "2027-03-09");
+    let view = world.does("settings_save", json!({ "values": { "notice": "14" } }));
+    assert_eq!(notice(&world), "2027-03-05");
+    let setting = |key: &str| {
+        let all = view["settings"].as_array().unwrap();
+        all.iter().find(|it| it["key"] == key).unwrap().clone()
+    };
+    assert_eq!(setting("notice")["chosen"], true);
+    assert_eq!(setting("notice")["source"], "Inte från styrdokumentet");
+    assert_eq!(setting("formalPerYear")["source"], "Styr- och ledningsdokumentet");
+    assert_eq!(setting("anchorStrategic")["value"], "sks");
+    world.does("settings_save", json!({ "values": { "notice": null } }));
+    assert_eq!(notice(&world), "2027-03-09");
+}
+
+#[test]
+fn people_hold_seats_and_chairs_for_a_time() {
+    let world = founded();
+    let directory = world.does("directory_get", json!({}));
+    let organisation = |short: &str| {
+        let all = directory["organisations"].as_array().unwrap();
+        let found = all.iter().find(|it| it["organisation"]["short"] == short);
+        found.unwrap()["organisation"]["id"].clone()
+    };
+    let person = |name: &str, email: &str| {
+        world.does("person_save", json!({ "name": name, "email": email }))["id"].clone()
+    };
+    let hans = person("Hans Attrapp", "hans.attrapp@example.invalid");
+    let seat = json!({
+        "person": hans, "body": "strategic", "kind": "ordinary",
+        "organisation": organisation("TLV"), "from": "2027-01-01", "mandateConfirmed": true,
+    });
+    world.does("appointment_save", seat);
+    let chair = |from: &str, to: &str| {
+        json!({
+            "body": "strategic", "person": hans, "from": from, "to": to,
+        })
+    };
+    world.does("chair_save", chair("2027-01-01", "2027-12-31"));
+    let again = world.refused("chair_save", chair("2027-06-01", "2028-05-31"));
+    assert!(again.contains("31"), "{again}");
+    let on = world.does("directory_get", json!({ "on": "2027-03-19" }));
+    assert_eq!(on["seats"][0]["chair"], true);
+    assert_eq!(on["seats"][0]["side"], "authorities");
+    let before = world.does("directory_get", json!({ "on": "2026-12-31" }));
+    assert!(before["seats"].as_array().unwrap().is_empty());
+    // The authorities chair in the year that was told to be the other side's.
+    let check = broken(&world.does("check", json!({ "year": 2027 })));
+    assert!(check.contains("CHR-001"), "{check}");
+}
+
+#[test]
+fn undo_takes_a_move_back_with_its_numbers() {
+    let world = founded();
+    let first = place(&world, "strategic", "2027-03-19", "13:00:00", "15:00:00");
+    place(&world, "strategic", "2027-10-15", "13:00:00", "15:00:00");
+    let row = |world: &World| world.does("meeting_get", json!({ "id": first }))["row"].clone();
+    let before = row(&world);
+    world.does("meeting_move", json!({ "id": first, "date": "2027-11-19" }));
+    assert_eq!(row(&world)["number"], 2);
+    world.does("undo", json!({}));
+    assert_eq!(row(&world)["date"], before["date"]);
+    assert_eq!(row(&world)["number"], before["number"]);
+}
+
+#[test]
+fn the_overview_says_what_to_do_first() {
+    let world = founded();
+    let empty = world.does("overview_get", json!({}));
+    let keys = |view: &Value| {
+        let todos = view["todos"].as_array().unwrap();
+        todos.iter().map(|it| it["key"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&empty), ["calendars", "plan"]);
+    let world = with_calendars();
+    golden(&world);
+    let view = world.does("overview_get", json!({}));
+    assert_eq!(view["counts"]["formalPlanned"], 2);
+    assert_eq!(view["counts"]["tacticalPlanned"], 6);
+    assert_eq!(view["next"]["row"]["date"], "2027-02-04");
+    assert_eq!(view["deadlines"].as_array().unwrap().len(), 5);
+    assert!(keys(&view).iter().any(|key| key.starts_with("CHR-")));
+}
