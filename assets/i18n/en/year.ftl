@@ -68,6 +68,17 @@ year-cancelled = { $title } is cancelled
 year-removed = { $title } is removed
 year-classified = { $title } now counts as { $kind }
 
+year-grid-title = Change the day
+year-grid-hint = Try a day to see what gets better and worse.
+year-grid-label = Days for { $title }
+year-grid-now = chosen
+year-grid-no = not possible
+year-grid-break = break or half day
+year-grid-red = red
+year-grid-strategic = strat.
+year-grid-tactical = tact.
+year-grid-principals = HMG
+
 year-rules = Rule check
 year-rules-hold = { $held } of { $total } rules hold
 year-rules-broken =

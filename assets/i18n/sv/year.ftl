@@ -68,6 +68,17 @@ year-cancelled = { $title } är inställt
 year-removed = { $title } är borttaget
 year-classified = { $title } räknas nu som { $kind }
 
+year-grid-title = Byt dag
+year-grid-hint = Pröva en dag, så syns vad som blir bättre och sämre.
+year-grid-label = Dagar för { $title }
+year-grid-now = valt
+year-grid-no = går inte
+year-grid-break = lov eller halvdag
+year-grid-red = röd
+year-grid-strategic = strat.
+year-grid-tactical = takt.
+year-grid-principals = HMG
+
 year-rules = Regelkontroll
 year-rules-hold = { $held } av { $total } regler håller
 year-rules-broken =
