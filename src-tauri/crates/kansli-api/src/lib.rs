@@ -31,6 +31,7 @@ pub mod shape;
 pub mod surroundings;
 mod table;
 mod typescript;
+mod verdict;
 pub mod words;
 pub mod workspace;
 pub mod year_plan;

@@ -8,6 +8,10 @@ use fluent_syntax::ast::Pattern;
 
 use crate::shape::LanguageName;
 
+mod phrase;
+
+pub use phrase::capitalised;
+
 /// Every message file: area, Swedish, English.
 macro_rules! areas {
     ($($area:literal),* $(,)?) => {
@@ -19,7 +23,10 @@ macro_rules! areas {
         )),*];
     };
 }
-areas!["calendar", "cli", "errors", "program", "steps"];
+areas![
+    "agenda", "calendar", "cli", "errors", "meeting", "minutes", "plan", "program", "rules",
+    "sentence", "steps",
+];
 
 /// The words of one language.
 pub struct Words {

@@ -1,0 +1,163 @@
+### The year plan: names of meetings, deadlines, days, settings, calendars, and answers when something cannot be done.
+
+plan-meeting-title = { $body } { $number }/{ $year }
+
+## Deadlines
+
+plan-deadline-call-for-items = Ask for agenda items
+plan-deadline-agenda-draft = Draft the agenda
+plan-deadline-notice = Send the notice
+plan-deadline-papers = Send the background papers
+plan-deadline-minutes-draft = Finish the draft minutes
+plan-deadline-minutes-approved = Have the minutes approved
+
+plan-deadline-annual-summary = Annual summary of { $about }
+plan-deadline-council-report = The Council’s report on { $about } to the Ministry
+plan-deadline-joint-direction = Follow-up of the joint direction in { $about }
+plan-deadline-consultation-round = Consultation round { $round } starts, { $months } months
+plan-deadline-principals-term = The term of the principals’ group ends
+plan-deadline-reconciliation = Reconciliation for { $about }
+plan-deadline-priorities = Priorities for { $about }
+
+plan-deadline-before =
+    { $days ->
+        [0] On the day of the meeting.
+        [one] 1 day before the meeting.
+       *[other] { $days } days before the meeting.
+    }
+plan-deadline-after =
+    { $days ->
+        [0] On the day of the meeting.
+        [one] 1 day after the meeting.
+       *[other] { $days } days after the meeting.
+    }
+plan-deadline-own = Our own suggestion, not from the governing document.
+plan-deadline-statute = The day is in regulation (2015:155), section 14.
+plan-deadline-rounds = The consultation rounds start four times a year.
+plan-deadline-term = The principals’ group changes the year after elections, regulation (2015:155), section 13.
+plan-deadline-shifted-before = The day before, as { $counted } is { $obstacle }.
+plan-deadline-shifted-earlier = Earlier, as { $counted } is { $obstacle }.
+plan-deadline-shifted-later = Later, as { $counted } is { $obstacle }.
+plan-obstacle-saturday = a Saturday
+plan-obstacle-sunday = a Sunday
+
+## Days of the year
+
+plan-day-bridge-day = Bridge day
+plan-period-sportlov = Winter school break, week{"\u00A0"}{ $week }
+plan-period-pasklov = Easter school break
+plan-period-summer = Summer weeks 26–32
+plan-period-almedalen = Almedalen Week
+plan-period-industry-holiday = Industrial holiday, weeks 28–31
+plan-period-hostlov = Autumn school break, week{"\u00A0"}44
+plan-period-year-end = Christmas and New Year
+
+## Settings
+
+plan-setting-rotation-anchor-year = The year the rotation starts
+plan-setting-rotation-anchor-side = The side that chairs the strategic steering group that year
+plan-setting-rotation-start = The day a chair year starts
+plan-setting-formal-per-year = Formal strategic meetings a year, at least
+plan-setting-consultation-distance = Working days between a strategic meeting and a consultation, at most
+plan-setting-tactical-per-year = Tactical meetings a year, at least
+plan-setting-tactical-max-gap = Days between tactical meetings, at most
+plan-setting-quiet-first-week = First summer week that is not counted
+plan-setting-quiet-last-week = Last summer week that is not counted
+plan-setting-prepare-earliest = Weeks before a strategic meeting that its preparation starts at the earliest
+plan-setting-prepare-latest = Weeks before a strategic meeting that its preparation ends at the latest
+plan-setting-reconciliation-from = Reconciliation for next year, at the earliest
+plan-setting-reconciliation-to = Reconciliation for next year, at the latest
+plan-setting-priorities-due = Priorities, at the latest
+plan-setting-annual-summary-due = Annual summary, at the latest
+plan-setting-council-report-due = The Council’s report, at the latest
+plan-setting-joint-direction-due = Follow-up of the joint direction, at the latest
+plan-setting-call-for-items = Ask for items, days before the meeting
+plan-setting-agenda-draft = Draft agenda, days before the meeting
+plan-setting-notice = Notice, days before the meeting
+plan-setting-papers = Background papers, days before the meeting
+plan-setting-minutes-draft = Draft minutes, days after the meeting
+plan-setting-minutes-approved = Approved minutes, days after the meeting
+
+plan-source-document = The governing document
+plan-source-statute = Regulation (2015:155)
+plan-source-own = Not from the governing document
+plan-source-asked = The governing document does not say where the rotation starts
+
+## When something cannot be done
+
+plan-refused-wrong-stage-planned = The meeting is only planned.
+    .hint = It can only be done for meetings that are planned or called.
+plan-refused-wrong-stage-called = The notice has already gone out.
+    .hint = It can only be done for meetings that are planned or called.
+plan-refused-wrong-stage-held = The meeting has already been held.
+    .hint = It can only be done for meetings that are planned or called.
+plan-refused-wrong-stage-closed = The meeting is closed.
+    .hint = It can only be done for meetings that are planned or called.
+plan-refused-wrong-stage-cancelled = The meeting is cancelled.
+    .hint = It can only be done for meetings that are planned or called.
+plan-refused-remove = The notice has gone out, so the meeting cannot be taken away.
+    .hint = Cancel the meeting instead, so that those called are told.
+plan-refused-ends-too-early = The meeting ends at { $end }, but starts at { $start }.
+    .hint = Choose an end after the start.
+plan-refused-reason-missing = Write why.
+    .hint = Those who have been called need to know the reason.
+plan-refused-not-yet = The meeting is on { $date }, it cannot have been held yet.
+    .hint = Move the meeting if it was held on another day.
+plan-refused-not-ours = { $body } plans its own meetings.
+    .hint = Import its calendar instead.
+plan-refused-has-content = The meeting already has minutes.
+    .hint = Cancel the meeting instead.
+
+plan-refused-setting-unknown = There is no setting called “{ $key }”.
+    .hint = Change the value and save again.
+plan-refused-setting-number = “{ $value }” is not a whole number.
+    .hint = Change the value and save again.
+plan-refused-setting-range = { $value } cannot be used, choose between { $least } and { $most }.
+    .hint = Change the value and save again.
+plan-refused-setting-order = The first week or day must come before the last.
+    .hint = Change the value and save again.
+plan-refused-setting-day = “{ $value }” is not a day of every year.
+    .hint = Write month and day, for example 03-01.
+plan-refused-setting-side = “{ $value }” is not one of the two sides.
+    .hint = Choose SKS or the authorities.
+
+plan-refused-chair-neutral = The chair must come from SKS or the authorities.
+    .hint = Choose a person who represents one of the sides.
+plan-refused-chair-rotates = The chair of the { $body } does not rotate.
+plan-refused-chair-order = The term ends on { $to }, before { $from }.
+    .hint = Choose a last day after the first.
+plan-refused-chair-overlaps = Another chair term runs from { $from } to { $to }.
+    .hint = End it first, or choose other days.
+
+plan-refused-name-missing = Write a name.
+plan-refused-email = “{ $email }” is not a mail address.
+    .hint = Write the address as name@example.se, or leave the field empty.
+plan-refused-kind = “{ $kind }” is not a role.
+plan-refused-period = The period ends on { $to }, before { $from }.
+    .hint = Choose a last day after the first.
+
+plan-refused-calendar-empty = There is no file or text to import.
+    .hint = Choose an .ics file, drop it here, or paste the text.
+plan-refused-calendar-name = Write what the calendar is to be called.
+plan-refused-calendar-unreadable = The file cannot be read as a calendar.
+    .hint = Export the calendar as .ics from Outlook or the like and try again.
+
+## What a step did, for undo and history
+
+plan-step-place = { $body } meeting placed on { $date }
+plan-step-move = Meeting moved from { $from } to { $to }
+plan-step-edit = Particulars of the meeting on { $date } changed
+plan-step-cancel = Meeting on { $date } cancelled
+plan-step-remove = Planned meeting on { $date } taken away
+plan-step-pin = Meeting on { $date } held fast
+plan-step-unpin = Meeting on { $date } let go
+plan-step-hold = Meeting on { $date } held
+plan-step-settings = Settings changed
+plan-step-import = Calendar { $name } imported
+plan-step-calendar-remove = Calendar { $name } taken away
+plan-step-classify = { $name } read differently
+plan-step-person = { $name } saved
+plan-step-organisation = { $name } saved
+plan-step-appointment = Appointment saved for { $name }
+plan-step-appointment-remove = Appointment taken away
+plan-step-chair = Chair saved for { $name }

@@ -1,0 +1,163 @@
+### Årsplanen: mötesnamn, frister, dagar, inställningar, kalendrar, och svar när något inte går.
+
+plan-meeting-title = { $body } { $number }/{ $year }
+
+## Frister
+
+plan-deadline-call-for-items = Be om punkter till dagordningen
+plan-deadline-agenda-draft = Gör utkast till dagordning
+plan-deadline-notice = Skicka kallelse
+plan-deadline-papers = Skicka underlag
+plan-deadline-minutes-draft = Skriv klart utkast till protokoll
+plan-deadline-minutes-approved = Justera protokollet
+
+plan-deadline-annual-summary = Årlig sammanställning av { $about }
+plan-deadline-council-report = Rådets redogörelse för { $about } till Socialdepartementet
+plan-deadline-joint-direction = Uppföljning av gemensam inriktning { $about }
+plan-deadline-consultation-round = Remissrunda { $round } startar, { $months } månader
+plan-deadline-principals-term = Huvudmannagruppens mandatperiod slutar
+plan-deadline-reconciliation = Avstämning inför { $about }
+plan-deadline-priorities = Prioriterade utvecklingsområden för { $about }
+
+plan-deadline-before =
+    { $days ->
+        [0] Samma dag som mötet.
+        [one] 1 dag före mötet.
+       *[other] { $days } dagar före mötet.
+    }
+plan-deadline-after =
+    { $days ->
+        [0] Samma dag som mötet.
+        [one] 1 dag efter mötet.
+       *[other] { $days } dagar efter mötet.
+    }
+plan-deadline-own = Eget förslag, inte från styrdokumentet.
+plan-deadline-statute = Dagen står i förordning (2015:155), 14 §.
+plan-deadline-rounds = Remissrundorna startar fyra gånger per år.
+plan-deadline-term = Huvudmannagruppen byts året efter valet, förordning (2015:155), 13 §.
+plan-deadline-shifted-before = Dagen före, eftersom { $counted } är { $obstacle }.
+plan-deadline-shifted-earlier = Tidigare, eftersom { $counted } är { $obstacle }.
+plan-deadline-shifted-later = Senare, eftersom { $counted } är { $obstacle }.
+plan-obstacle-saturday = en lördag
+plan-obstacle-sunday = en söndag
+
+## Årets dagar
+
+plan-day-bridge-day = Klämdag
+plan-period-sportlov = Sportlov v.{"\u00A0"}{ $week }
+plan-period-pasklov = Påsklov
+plan-period-summer = Sommarveckor v.{"\u00A0"}26–32
+plan-period-almedalen = Almedalsveckan
+plan-period-industry-holiday = Industrisemester v.{"\u00A0"}28–31
+plan-period-hostlov = Höstlov v.{"\u00A0"}44
+plan-period-year-end = Jul och nyår
+
+## Inställningar
+
+plan-setting-rotation-anchor-year = År när turordningen börjar
+plan-setting-rotation-anchor-side = Sida som leder strategiska styrgruppen det året
+plan-setting-rotation-start = Dag när ordförandeåret börjar
+plan-setting-formal-per-year = Formella strategiska möten per år, minst
+plan-setting-consultation-distance = Arbetsdagar mellan strategiskt möte och samråd, högst
+plan-setting-tactical-per-year = Taktiska möten per år, minst
+plan-setting-tactical-max-gap = Dagar mellan taktiska möten, högst
+plan-setting-quiet-first-week = Första sommarveckan som inte räknas
+plan-setting-quiet-last-week = Sista sommarveckan som inte räknas
+plan-setting-prepare-earliest = Veckor före strategiskt möte då beredningen tidigast börjar
+plan-setting-prepare-latest = Veckor före strategiskt möte då beredningen senast är klar
+plan-setting-reconciliation-from = Avstämning inför nästa år, tidigast
+plan-setting-reconciliation-to = Avstämning inför nästa år, senast
+plan-setting-priorities-due = Prioriterade utvecklingsområden, senast
+plan-setting-annual-summary-due = Årlig sammanställning, senast
+plan-setting-council-report-due = Rådets redogörelse, senast
+plan-setting-joint-direction-due = Uppföljning av gemensam inriktning, senast
+plan-setting-call-for-items = Be om punkter, dagar före mötet
+plan-setting-agenda-draft = Utkast till dagordning, dagar före mötet
+plan-setting-notice = Kallelse, dagar före mötet
+plan-setting-papers = Underlag, dagar före mötet
+plan-setting-minutes-draft = Utkast till protokoll, dagar efter mötet
+plan-setting-minutes-approved = Justerat protokoll, dagar efter mötet
+
+plan-source-document = Styr- och ledningsdokumentet
+plan-source-statute = Förordning (2015:155)
+plan-source-own = Inte från styrdokumentet
+plan-source-asked = Styrdokumentet anger inte var turordningen börjar
+
+## När något inte går
+
+plan-refused-wrong-stage-planned = Mötet är bara planerat.
+    .hint = Det går bara för möten som är planerade eller kallade.
+plan-refused-wrong-stage-called = Kallelsen har redan gått ut.
+    .hint = Det går bara för möten som är planerade eller kallade.
+plan-refused-wrong-stage-held = Mötet är redan genomfört.
+    .hint = Det går bara för möten som är planerade eller kallade.
+plan-refused-wrong-stage-closed = Mötet är avslutat.
+    .hint = Det går bara för möten som är planerade eller kallade.
+plan-refused-wrong-stage-cancelled = Mötet är inställt.
+    .hint = Det går bara för möten som är planerade eller kallade.
+plan-refused-remove = Kallelsen har gått ut, så mötet går inte att ta bort.
+    .hint = Ställ in mötet i stället, så får de kallade veta det.
+plan-refused-ends-too-early = Mötet slutar { $end }, men börjar { $start }.
+    .hint = Välj en sluttid efter starttiden.
+plan-refused-reason-missing = Skriv varför.
+    .hint = De som är kallade behöver få veta skälet.
+plan-refused-not-yet = Mötet är { $date }, det kan inte vara genomfört än.
+    .hint = Flytta mötet om det hölls en annan dag.
+plan-refused-not-ours = { $body } planerar sina egna möten.
+    .hint = Läs in deras kalender i stället.
+plan-refused-has-content = Mötet har redan ett protokoll.
+    .hint = Ställ in mötet i stället.
+
+plan-refused-setting-unknown = Det finns ingen inställning som heter ”{ $key }”.
+    .hint = Ändra värdet och spara igen.
+plan-refused-setting-number = ”{ $value }” är inte ett helt tal.
+    .hint = Ändra värdet och spara igen.
+plan-refused-setting-range = { $value } går inte, välj mellan { $least } och { $most }.
+    .hint = Ändra värdet och spara igen.
+plan-refused-setting-order = Den första veckan eller dagen måste komma före den sista.
+    .hint = Ändra värdet och spara igen.
+plan-refused-setting-day = ”{ $value }” är inte en dag som finns alla år.
+    .hint = Skriv månad och dag, till exempel 03-01.
+plan-refused-setting-side = ”{ $value }” är inte en av de två sidorna.
+    .hint = Välj SKS eller myndigheterna.
+
+plan-refused-chair-neutral = Ordföranden måste komma från SKS eller myndigheterna.
+    .hint = Välj en person som företräder en av sidorna.
+plan-refused-chair-rotates = Ordförandeskapet i { $body } växlar inte.
+plan-refused-chair-order = Perioden slutar { $to }, före { $from }.
+    .hint = Välj en sista dag efter den första.
+plan-refused-chair-overlaps = En annan ordförandeperiod gäller { $from } till { $to }.
+    .hint = Avsluta den först, eller välj andra dagar.
+
+plan-refused-name-missing = Skriv ett namn.
+plan-refused-email = ”{ $email }” är inte en e-postadress.
+    .hint = Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
+plan-refused-kind = ”{ $kind }” är inte en roll.
+plan-refused-period = Perioden slutar { $to }, före { $from }.
+    .hint = Välj en sista dag efter den första.
+
+plan-refused-calendar-empty = Ingen fil eller text att läsa in.
+    .hint = Välj en .ics-fil, släpp den här, eller klistra in texten.
+plan-refused-calendar-name = Skriv vad kalendern ska heta.
+plan-refused-calendar-unreadable = Filen går inte att läsa som kalender.
+    .hint = Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
+
+## Vad ett steg gjorde, för Ångra och Historik
+
+plan-step-place = { $body } möte lagt { $date }
+plan-step-move = Mötet flyttat från { $from } till { $to }
+plan-step-edit = Mötesuppgifter ändrade, { $date }
+plan-step-cancel = Mötet { $date } inställt
+plan-step-remove = Planerat möte { $date } borttaget
+plan-step-pin = Mötet { $date } låst
+plan-step-unpin = Mötet { $date } upplåst
+plan-step-hold = Mötet { $date } genomfört
+plan-step-settings = Inställningar ändrade
+plan-step-import = Kalendern { $name } inläst
+plan-step-calendar-remove = Kalendern { $name } borttagen
+plan-step-classify = { $name } omtolkad
+plan-step-person = { $name } sparad
+plan-step-organisation = { $name } sparad
+plan-step-appointment = Förordnande sparat för { $name }
+plan-step-appointment-remove = Förordnande borttaget
+plan-step-chair = Ordförandeskap sparat för { $name }
