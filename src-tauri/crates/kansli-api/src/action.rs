@@ -1,5 +1,8 @@
 //! Actions (*åtgärder*): who does what by when.
 
+pub(crate) mod show;
+pub(crate) mod steps;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

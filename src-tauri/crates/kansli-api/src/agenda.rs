@@ -1,5 +1,9 @@
 //! The agenda: items, their order and time, and their papers.
 
+pub(crate) mod attachment;
+pub(crate) mod show;
+pub(crate) mod steps;
+
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
@@ -17,7 +21,26 @@ words_enum! {
     }
 }
 
+words_enum! {
+    /// How far an agenda has come.
+    AgendaStateName {
+        /// Prepared in the tactical group, or in writing.
+        Prepared,
+        /// Read and accepted by the chair.
+        ChairReviewed,
+        /// Sent with the notice.
+        Sent,
+    }
+}
+
 request! {
+    /// Say how far the agenda has come.
+    AgendaStep {
+        /// The meeting.
+        meeting: Uuid,
+        /// How far.
+        state: AgendaStateName,
+    }
     /// Make the agenda from the body's template.
     AgendaDraft {
         /// The meeting.

@@ -23,6 +23,37 @@ commands! {
     redo: Nothing => audit::UndoDone, by audit::redo, "Does again what undo took back.";
     calendar_expand: calendar_expand::CalendarExpand => calendar_expand::ExpandView, by calendar_expand::expand, "Counts any calendar file out; needs no workspace.";
     search: search::SearchRequest => search::SearchView, by search::search, "Searches everything written.";
+    agenda_get: ByMeeting => agenda::AgendaView, by agenda::steps::get, "Shows a meeting's agenda.";
+    agenda_draft: agenda::AgendaDraft => agenda::AgendaView, by agenda::steps::draft, "Makes the agenda from the body's template.";
+    agenda_item_add: agenda::AgendaItemAdd => agenda::AgendaView, by agenda::steps::add, "Adds an item.";
+    agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, by agenda::steps::edit, "Changes an item.";
+    agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, by agenda::steps::move_to, "Moves an item.";
+    agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, by agenda::steps::remove, "Takes an item away.";
+    agenda_distribute: ByMeeting => agenda::AgendaView, by agenda::steps::distribute, "Takes minutes from items until they fit.";
+    agenda_step: agenda::AgendaStep => agenda::AgendaView, by agenda::steps::step, "Says how far the agenda has come.";
+    attachment_add: agenda::AttachmentAdd => agenda::AgendaView, by agenda::attachment::add, "Adds a paper to an item.";
+    attachment_remove: ById => agenda::AgendaView, by agenda::attachment::remove, "Takes a paper away.";
+    attachment_get: ById => agenda::AttachmentContent, by agenda::attachment::get, "Gives a paper's content.";
+    minutes_get: ByMeeting => Option<minutes::MinutesView>, by minutes::steps::get, "Shows the record of a meeting, if begun.";
+    minutes_start: minutes::MinutesStart => minutes::MinutesView, by minutes::steps::start, "Starts the record of a meeting.";
+    minutes_write: minutes::MinutesWrite => minutes::Written, by minutes::steps::write, "Saves a paragraph as it is typed.";
+    attendance_set: minutes::AttendanceSet => minutes::MinutesView, by minutes::attend::set, "Says how somebody attends.";
+    recusal_set: minutes::RecusalSet => minutes::MinutesView, by minutes::attend::recuse, "Notes that somebody is partial on an item.";
+    item_done: minutes::ItemDone => minutes::MinutesView, by minutes::steps::item_done, "Ticks an item as dealt with.";
+    minutes_approvers_set: minutes::ApproversSet => minutes::MinutesView, by minutes::approve::set_approvers, "Names those who approve.";
+    minutes_send: minutes::MinutesSend => minutes::MinutesView, by minutes::approve::send, "Sends the record to those who approve.";
+    minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, by minutes::approve::take_back, "Takes the record back to be written on.";
+    minutes_approve: minutes::MinutesApprove => minutes::MinutesView, by minutes::approve::approve, "Records an approval; the last one locks.";
+    position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
+    position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";
+    position_remove: ById => Done, by position::steps::remove, "Takes a position away; its number is not used again.";
+    position_party: position::PositionParty => position::PositionView, by position::steps::party, "Says what a party does of its own.";
+    position_list: position::PositionListOf => position::PositionList, by position::steps::list, "Lists joint positions.";
+    action_add: action::ActionAdd => action::ActionRow, by action::steps::add, "Records an action.";
+    action_edit: action::ActionEdit => action::ActionRow, by action::steps::edit, "Changes an action.";
+    action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
+    action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
+    meeting_get: ById => meeting::MeetingView, by meeting::show::get, "Shows a meeting as one place.";
 }
 
 /// Commands whose shapes are settled and whose handlers are being written.
@@ -57,7 +88,6 @@ pub(crate) mod planned {
         meeting_remove: ById => Done, "Takes away a meeting that was only planned.";
         meeting_pin: meeting::MeetingPin => meeting::MeetingRow, "Holds a meeting's date fast, or lets it go.";
         meeting_list: meeting::MeetingListOf => meeting::MeetingList, "Lists meetings by date.";
-        meeting_get: ById => meeting::MeetingView, "Shows a meeting as one place.";
         meeting_end: ById => meeting::MeetingView, "Says that a meeting has been held.";
         directory_get: directory::DirectoryOn => directory::DirectoryView, "Shows organisations, people and seats on a day.";
         person_save: directory::PersonSave => Made, "Adds or changes a person.";
@@ -65,35 +95,6 @@ pub(crate) mod planned {
         appointment_save: directory::AppointmentSave => Made, "Gives a person a seat or a role.";
         appointment_remove: ById => Done, "Takes a wrong appointment away.";
         chair_save: directory::ChairSave => Made, "Says who chairs a body for a time.";
-        agenda_get: ByMeeting => agenda::AgendaView, "Shows a meeting's agenda.";
-        agenda_draft: agenda::AgendaDraft => agenda::AgendaView, "Makes the agenda from the body's template.";
-        agenda_item_add: agenda::AgendaItemAdd => agenda::AgendaView, "Adds an item.";
-        agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, "Changes an item.";
-        agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, "Moves an item.";
-        agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, "Takes an item away.";
-        agenda_distribute: ByMeeting => agenda::AgendaView, "Takes minutes from items until they fit.";
-        attachment_add: agenda::AttachmentAdd => agenda::AgendaView, "Adds a paper to an item.";
-        attachment_remove: ById => agenda::AgendaView, "Takes a paper away.";
-        attachment_get: ById => agenda::AttachmentContent, "Gives a paper's content.";
-        minutes_get: ByMeeting => Option<minutes::MinutesView>, "Shows the record of a meeting, if begun.";
-        minutes_start: minutes::MinutesStart => minutes::MinutesView, "Starts the record of a meeting.";
-        minutes_write: minutes::MinutesWrite => minutes::Written, "Saves a paragraph as it is typed.";
-        attendance_set: minutes::AttendanceSet => minutes::MinutesView, "Says how somebody attends.";
-        recusal_set: minutes::RecusalSet => minutes::MinutesView, "Notes that somebody is partial on an item.";
-        item_done: minutes::ItemDone => minutes::MinutesView, "Ticks an item as dealt with.";
-        minutes_approvers_set: minutes::ApproversSet => minutes::MinutesView, "Names those who approve.";
-        minutes_send: minutes::MinutesSend => minutes::MinutesView, "Sends the record to those who approve.";
-        minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, "Takes the record back to be written on.";
-        minutes_approve: minutes::MinutesApprove => minutes::MinutesView, "Records an approval; the last one locks.";
-        position_add: position::PositionAdd => position::PositionView, "Records a joint position.";
-        position_edit: position::PositionEdit => position::PositionView, "Changes a joint position.";
-        position_remove: ById => Done, "Takes a position away; its number is not used again.";
-        position_party: position::PositionParty => position::PositionView, "Says what a party does of its own.";
-        position_list: position::PositionListOf => position::PositionList, "Lists joint positions.";
-        action_add: action::ActionAdd => action::ActionRow, "Records an action.";
-        action_edit: action::ActionEdit => action::ActionRow, "Changes an action.";
-        action_remove: ById => Done, "Takes an action away.";
-        action_list: action::ActionListOf => action::ActionList, "Lists actions, late first.";
         export: documents::ExportRequest => documents::ExportView, "Writes a document as a real file.";
     }
 }

@@ -1,5 +1,8 @@
 //! Meetings: placing, moving, cancelling, and the meeting as one place with six steps.
 
+pub(crate) mod ready;
+pub(crate) mod show;
+
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 

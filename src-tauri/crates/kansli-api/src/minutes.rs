@@ -1,5 +1,11 @@
 //! Minutes: attendance, text, positions and actions as they are typed, and approval.
 
+pub(crate) mod approve;
+pub(crate) mod attend;
+pub(crate) mod content;
+pub(crate) mod show;
+pub(crate) mod steps;
+
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 

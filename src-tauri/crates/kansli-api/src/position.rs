@@ -1,5 +1,8 @@
 //! Joint positions (*gemensamma ställningstaganden*): never binding.
 
+pub(crate) mod show;
+pub(crate) mod steps;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

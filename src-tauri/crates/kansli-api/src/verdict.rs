@@ -221,13 +221,15 @@ fn days(on: chrono::NaiveDate, today: chrono::NaiveDate) -> i32 {
 fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
     let holds = verdict.outcome == Outcome::Holds;
     let day = |date: chrono::NaiveDate| words.day(date);
-    let maybe = |date: Option<chrono::NaiveDate>| {
-        date.map(|date| words.day(date)).unwrap_or_default()
-    };
+    let maybe =
+        |date: Option<chrono::NaiveDate>| date.map(|date| words.day(date)).unwrap_or_default();
     let year = |year: i32| year.to_string();
     let kept = |key: &str| format!("{key}-{}", if holds { "holds" } else { "broken" });
     let say = |text: &str, why: &str, values: &[(&str, String)]| {
-        (words.fill(&format!("rules-{text}"), values), words.fill(&format!("rules-{why}-why"), values))
+        (
+            words.fill(&format!("rules-{text}"), values),
+            words.fill(&format!("rules-{why}-why"), values),
+        )
     };
     let both = |key: String, values: &[(&str, String)]| say(&key, &key, values);
     match &verdict.facts {
@@ -252,7 +254,9 @@ fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             let on = |nearest: &Option<Nearest>| maybe(nearest.map(|n| n.date));
             let (text, days) = match (before, after) {
                 (Some(before), _) if before.date == *date => ("consultation-same", 0),
-                (Some(before), Some(after)) if !holds => ("consultation-between", before.working_days.min(after.working_days)),
+                (Some(before), Some(after)) if !holds => {
+                    ("consultation-between", before.working_days.min(after.working_days))
+                }
                 (Some(before), Some(after)) if after.working_days < before.working_days => {
                     ("consultation-after", after.working_days)
                 }
@@ -283,7 +287,7 @@ fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
                 ("to", day(*to)),
                 ("days", days.to_string()),
                 ("counted", counted.to_string()),
-                ("quiet", days.saturating_subcounted.to_string()),
+                ("quiet", days.saturating_sub(*counted).to_string()),
                 ("limit", limit.to_string()),
             ];
             both(kept("gap"), &values)
@@ -335,14 +339,14 @@ fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             say("clash-event", &why, &[("date", day(*date)), ("title", title.clone())])
         }
         Facts::MeetingClash { date, body, .. } => {
-            let values = [("date", day(*date)), ("body", words.bodybody.to_string())];
+            let values = [("date", day(*date)), ("body", words.body(*body))];
             both("clash-meeting".to_owned(), &values)
         }
         Facts::FreeDay { date } => both("day-free".to_owned(), &[("date", day(*date))]),
         Facts::Day { date, finding } => day_sentences(words, *date, finding),
         Facts::ChairMissing { body, from, to, turn } => {
             let values = [
-                ("body", words.bodybody.to_string()),
+                ("body", words.body(*body)),
                 ("from", day(*from)),
                 ("to", day(*to)),
                 ("turn", turn.map(|side| words.side(side)).unwrap_or_default()),
@@ -352,7 +356,7 @@ fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
         }
         Facts::ChairTurn { year: about, side, previous, reason, .. } => {
             let values = [
-                ("side", words.sideside.to_string()),
+                ("side", words.side(*side)),
                 ("year", year(*about)),
                 ("previous", previous.map(|side| words.side(side)).unwrap_or_default()),
                 ("reason", reason.clone().unwrap_or_default()),
@@ -369,8 +373,8 @@ fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             let values = [
                 ("from", day(*from)),
                 ("to", day(*to)),
-                ("strategic", words.sidestrategic.to_string()),
-                ("tactical", words.sidetactical.to_string()),
+                ("strategic", words.side(*strategic)),
+                ("tactical", words.side(*tactical)),
                 ("reason", reason.clone().unwrap_or_default()),
             ];
             match reason {

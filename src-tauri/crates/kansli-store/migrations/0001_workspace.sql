@@ -385,6 +385,7 @@ CREATE TABLE minutes (
     status      TEXT NOT NULL DEFAULT 'draft',
     revision    INTEGER NOT NULL DEFAULT 1,
     due         TEXT,
+    sent_on     TEXT,
     approved_on TEXT,
     deleted     INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;

@@ -370,6 +370,8 @@ rows! {
         revision: u16,
         /// Due.
         due: Option<NaiveDate>,
+        /// Sent on.
+        sent_on: Option<NaiveDate>,
         /// Approved on.
         approved_on: Option<NaiveDate>,
     }

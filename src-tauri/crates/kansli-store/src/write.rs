@@ -109,6 +109,23 @@ impl Reader<'_> {
         self.list(&format!("{} AND {column} IS ?1 ORDER BY id", select::<R>()), [value.write()])
     }
 
+    /// The deleted rows whose `column` holds `value`, oldest first: what was taken away.
+    pub fn removed_by<R: Row>(&self, column: &'static str, value: &impl Cell) -> Result<Vec<R>> {
+        assert!(R::COLUMNS.contains(&column), "`{column}` is not a column of {}", R::TABLE);
+        let select = select::<R>().replace("deleted = 0", "deleted = 1");
+        self.list(&format!("{select} AND {column} IS ?1 ORDER BY id"), [value.write()])
+    }
+
+    /// When a row was last written, RFC 3339, as the journal tells.
+    pub fn written_at<R: Row>(&self, id: Uuid) -> Result<Option<String>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT json_extract(CAST(body AS TEXT), '$.at') FROM sync_batch
+             JOIN sync_cell USING (actor, seq) WHERE tbl = ?1 AND row = ?2
+             ORDER BY arrival DESC LIMIT 1",
+        )?;
+        Ok(query.query_row([R::TABLE, &id.to_string()], |row| row.get(0)).optional()?)
+    }
+
     fn list<R: Row>(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
         let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query(values)?;

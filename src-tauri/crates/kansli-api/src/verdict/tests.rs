@@ -29,7 +29,8 @@ fn all() -> Vec<Verdict> {
     let consultation = |before, after| Facts::Consultation { date, before, after, limit: 10 };
     let gap = |counted| Facts::Gap { from, to: date, days: 98, counted, limit: 75 };
     let preparation = |by, nearest| Facts::Preparation { date, from, to, by, nearest };
-    let reconciliation = |on, possible| Facts::Reconciliation { about: 2028, from, to, on, possible };
+    let reconciliation =
+        |on, possible| Facts::Reconciliation { about: 2028, from, to, on, possible };
     let priorities =
         |agreed, possible| Facts::Priorities { about: 2028, due: date, agreed, possible };
     let turn = |previous, reason| Facts::ChairTurn {
@@ -39,9 +40,9 @@ fn all() -> Vec<Verdict> {
         previous,
         reason,
     };
-    let missing =
-        |turn| Facts::ChairMissing { body: BodyKey::Tactical, from, to, turn };
-    let sides = |tactical, reason| Facts::ChairSides { from, to, strategic: Side::Sks, tactical, reason };
+    let missing = |turn| Facts::ChairMissing { body: BodyKey::Tactical, from, to, turn };
+    let sides =
+        |tactical, reason| Facts::ChairSides { from, to, strategic: Side::Sks, tactical, reason };
     let clash = |kind| Facts::EventClash {
         date,
         event: CalendarEventId::from_uuid(Uuid::nil()),
@@ -60,9 +61,21 @@ fn all() -> Vec<Verdict> {
         verdict(RuleId::Plan001Spread, NotApplicable, Facts::HalfYears { first: 1, second: 0 }),
         verdict(RuleId::Plan002, NotApplicable, Facts::NoConsultations),
         verdict(RuleId::Plan002, Holds, consultation(near("2027-03-19", 0), None)),
-        verdict(RuleId::Plan002, Holds, consultation(near("2027-03-18", 1), near("2027-05-21", 42))),
-        verdict(RuleId::Plan002, Holds, consultation(near("2027-01-18", 41), near("2027-03-30", 5))),
-        verdict(RuleId::Plan002, Broken, consultation(near("2027-01-18", 22), near("2027-05-21", 20))),
+        verdict(
+            RuleId::Plan002,
+            Holds,
+            consultation(near("2027-03-18", 1), near("2027-05-21", 42)),
+        ),
+        verdict(
+            RuleId::Plan002,
+            Holds,
+            consultation(near("2027-01-18", 41), near("2027-03-30", 5)),
+        ),
+        verdict(
+            RuleId::Plan002,
+            Broken,
+            consultation(near("2027-01-18", 22), near("2027-05-21", 20)),
+        ),
         verdict(RuleId::Plan002, Broken, consultation(None, near("2027-05-21", 42))),
         verdict(RuleId::Cal005, Broken, Facts::TermChange { date, ended: day("2027-06-30") }),
         verdict(RuleId::Plan003, Holds, Facts::Frequency { planned: 6, needed: 6 }),
@@ -80,7 +93,11 @@ fn all() -> Vec<Verdict> {
         verdict(RuleId::Pri001, NotApplicable, priorities(None, Some(to))),
         verdict(RuleId::Pri001, Broken, priorities(None, None)),
         verdict(RuleId::Plan008, Holds, Facts::NoClash { date }),
-        verdict(RuleId::Plan008, Broken, Facts::MeetingClash { date, other, body: BodyKey::Tactical }),
+        verdict(
+            RuleId::Plan008,
+            Broken,
+            Facts::MeetingClash { date, other, body: BodyKey::Tactical },
+        ),
         verdict(RuleId::Cal006, Holds, Facts::FreeDay { date }),
         verdict(RuleId::Chr001, Broken, missing(None)),
         verdict(RuleId::Chr001, Broken, missing(Some(Side::Authorities))),
@@ -96,14 +113,21 @@ fn all() -> Vec<Verdict> {
     all.extend(EventKind::ALL.iter().map(|&kind| verdict(RuleId::Plan002, Broken, clash(kind))));
     let days = ["2027-03-20", "2027-03-21", "2027-03-26", "2027-06-25", "2027-05-07", "2027-05-05"]
         .into_iter()
-        .chain(["2027-03-10", "2027-07-14", "2027-12-21", "2027-03-23", "2027-11-02", "2027-06-29"]);
+        .chain([
+            "2027-03-10",
+            "2027-07-14",
+            "2027-12-21",
+            "2027-03-23",
+            "2027-11-02",
+            "2027-06-29",
+        ]);
     let evening = NaiveTime::from_hms_opt(17, 0, 0).unwrap();
     for date in days.map(day) {
         let two = |regions: &[HealthcareRegion]| regions.iter().take(2).copied().collect();
         let found = on_day(date, evening, two).into_iter();
-        all.extend(found.map(|(_, finding)| {
-            verdict(RuleId::Cal006, Broken, Facts::Day { date, finding })
-        }));
+        all.extend(
+            found.map(|(_, finding)| verdict(RuleId::Cal006, Broken, Facts::Day { date, finding })),
+        );
     }
     all
 }
@@ -161,7 +185,8 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
 #[test]
 fn broken_comes_first_and_the_gravest_before_the_rest() {
     let shown = views(Words::of(LanguageName::En), &all());
-    let order: Vec<_> = shown.iter().map(|view| (view.holds != Some(false), view.holds == Some(true))).collect();
+    let order: Vec<_> =
+        shown.iter().map(|view| (view.holds != Some(false), view.holds == Some(true))).collect();
     assert!(order.is_sorted());
     let broken: Vec<_> =
         shown.iter().filter(|v| v.holds == Some(false)).map(|view| view.level).collect();

@@ -1,0 +1,166 @@
+//! Recording actions and following them up.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use kansli_domain::action::{ActionItem, Origin, Task, due};
+use kansli_domain::id::{ActionItemId, AgendaItemId, JointPositionId, PersonId};
+use kansli_domain::series::Series;
+use kansli_store::{Reader, Title, rows};
+use uuid::Uuid;
+
+use super::{ActionAdd, ActionEdit, ActionList, ActionListOf, ActionRow, ActionStatus};
+use crate::app::{Call, Step};
+use crate::desk::{Desk, action, action_row};
+use crate::error::{CommandResult, Failure};
+use crate::minutes::show;
+use crate::people::People;
+use crate::shape::{ById, Done};
+use crate::{numbering, refuse};
+
+/// Records an action under an item.
+pub fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
+    let due = request.due.as_deref().map(|due| day(call, due)).transpose()?.flatten();
+    call.change(Step::new("action-step-added"), |db| {
+        let desk = Desk::of_item(&db.reader(), request.item)?;
+        desk.editable(call.words())?;
+        let position = desk.positions.iter().rev().find(|it| it.item == Some(request.item));
+        let origin = Origin {
+            meeting: desk.id(),
+            item: Some(AgendaItemId::from_uuid(request.item)),
+            position: position.map(|it| JointPositionId::from_uuid(it.id)),
+        };
+        let task = Task {
+            what: request.text,
+            responsible: request.owner.map(PersonId::from_uuid),
+            due,
+            note: String::new(),
+        };
+        let number = numbering::next(db, Series::Action, desk.meeting.year, call.new_id())?;
+        let id = ActionItemId::from_uuid(call.new_id());
+        let made = ActionItem::new(id, number, origin, task);
+        let made = made.map_err(|no| refuse::action(call.words(), &no))?;
+        db.put(&action_row(&made))?;
+        db.title(Title::new("action-step-added").with("number", number));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, id.uuid())
+    })
+}
+
+/// Changes an action; what is left out stays.
+///
+/// The words are part of the minutes and lock with them; who does it by when may move on
+/// afterwards, and the approved minutes keep what they said.
+pub fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<ActionRow> {
+    let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
+    let step = Step::new("action-step-edited").joins(request.id);
+    call.change(step, |db| {
+        let (desk, before) = find(&db.reader(), request.id)?;
+        let task = Task {
+            what: request.text.clone().unwrap_or_else(|| before.task.what.clone()),
+            responsible: request.owner.map(PersonId::from_uuid).or(before.task.responsible),
+            due: due.unwrap_or(before.task.due),
+            note: request.comment.clone().unwrap_or_else(|| before.task.note.clone()),
+        };
+        let no = |no| refuse::action(call.words(), &no);
+        let mut after = before.changed(task).map_err(no)?;
+        let reworded = after.task.what != before.task.what;
+        let moved =
+            (after.task.responsible, after.task.due) != (before.task.responsible, before.task.due);
+        if reworded || moved && !desk.is_approved() {
+            desk.editable(call.words())?;
+        }
+        after = match request.status {
+            None => after,
+            Some(ActionStatus::Open) => after.begun(false),
+            Some(ActionStatus::InProgress) => after.begun(true),
+            Some(ActionStatus::Done) => after.done(call.today(), call.today()).map_err(no)?,
+            Some(ActionStatus::Dropped) => {
+                let reason = after.task.note.clone();
+                after.dropped(&reason, call.today()).map_err(no)?
+            }
+        };
+        db.put(&action_row(&after))?;
+        db.title(Title::new("action-step-edited").with("number", after.number));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, request.id)
+    })
+}
+
+/// Takes an action away; its number is not used again.
+pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
+    call.change(Step::new("action-step-removed"), |db| {
+        let (desk, action) = find(&db.reader(), request.id)?;
+        desk.editable(call.words())?;
+        db.delete::<rows::ActionItem>(request.id)?;
+        db.title(Title::new("action-step-removed").with("number", action.number));
+        db.about_meeting(desk.meeting.id);
+        Ok(Done {})
+    })
+}
+
+/// Lists actions: late first, then this month's, then later ones, each by day.
+pub fn list(call: &Call<'_>, request: ActionListOf) -> CommandResult<ActionList> {
+    call.read(|db| all(db, call, &request))
+}
+
+/// The list, within a read that is under way.
+pub(crate) fn all(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    request: &ActionListOf,
+) -> CommandResult<ActionList> {
+    let (words, today) = (call.words(), call.today());
+    let people = Rc::new(People::read(db)?);
+    let rows: Vec<rows::ActionItem> = db.all()?;
+    let meetings: BTreeSet<Uuid> = rows.iter().filter_map(|row| row.meeting).collect();
+    let (mut open, mut late, mut found) = (0, 0, Vec::new());
+    for meeting in meetings {
+        let desk = Desk::among(db, &people, meeting)?;
+        for row in &desk.actions {
+            let action = action(row)?;
+            open += u32::from(action.is_open());
+            late += u32::from(action.overdue(today).is_some());
+            let asked = (request.closed || action.is_open())
+                && request.year.is_none_or(|year| row.year == year);
+            if asked {
+                let due = action.task.due.unwrap_or(NaiveDate::MAX);
+                let order = (action.urgency(today), due, action.number);
+                found.push((order, show::action(&desk, row, words, today)?));
+            }
+        }
+    }
+    found.sort_by_key(|(order, _)| *order);
+    let text = request.text.as_deref().unwrap_or_default().to_lowercase();
+    let wanted = |row: &ActionRow| {
+        let owner = row.owner.as_ref().map_or("", |owner| owner.name.as_str());
+        let told = format!("{} {} {owner} {}", row.number, row.text, row.meeting_title);
+        text.split_whitespace().all(|word| told.to_lowercase().contains(word))
+    };
+    let actions = found.into_iter().map(|(_, row)| row).filter(wanted).collect();
+    Ok(ActionList { actions, open, late })
+}
+
+/// The day that was written; none for nothing.
+fn day(call: &Call<'_>, text: &str) -> CommandResult<Option<NaiveDate>> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Failure::refused("action-refused-no-such-day").with("text", text).at("due");
+    due::read(text, call.today()).map(Some).ok_or_else(wrong)
+}
+
+fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(Desk, ActionItem)> {
+    let missing = || Failure::not_found("action");
+    let row: rows::ActionItem = db.get(id)?.ok_or_else(missing)?;
+    let desk = Desk::of(db, row.meeting.ok_or_else(missing)?)?;
+    Ok((desk, action(&row)?))
+}
+
+fn shown(call: &Call<'_>, db: &Reader<'_>, meeting: Uuid, id: Uuid) -> CommandResult<ActionRow> {
+    let desk = Desk::of(db, meeting)?;
+    let row = desk.actions.iter().find(|row| row.id == id);
+    let row = row.ok_or_else(|| Failure::not_found("action"))?;
+    show::action(&desk, row, call.words(), call.today())
+}

@@ -1,0 +1,108 @@
+//! Papers (*underlag*): added from a file or from bytes, kept inside the workspace.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use kansli_store::{Title, rows};
+
+use super::{AgendaView, AttachmentAdd, AttachmentContent, show};
+use crate::app::{Call, Step};
+use crate::desk::Desk;
+use crate::error::{CommandResult, Failure};
+use crate::shape::ById;
+
+/// The largest paper kept, in mebibytes.
+const MOST: usize = 50;
+
+/// Adds a paper to an item.
+pub fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<AgendaView> {
+    let (name, bytes) = content(&request)?;
+    if bytes.len() > MOST << 20 {
+        let large = Failure::refused("attachment-refused-too-large");
+        return Err(large.with("name", name).with("most", MOST).at("path"));
+    }
+    call.change(Step::new("attachment-step-added").with("name", &name), |db| {
+        let desk = Desk::of_item(&db.reader(), request.item)?;
+        desk.editable(call.words())?;
+        let number = desk.attachments.iter().map(|it| it.number).max().unwrap_or(0) + 1;
+        db.put(&rows::Attachment {
+            id: call.new_id(),
+            item: Some(request.item),
+            meeting: Some(desk.meeting.id),
+            number,
+            media: media(&name).to_owned(),
+            name,
+            size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            sha256: db.put_blob(&bytes)?,
+            at: db.at(),
+        })?;
+        db.about_meeting(desk.meeting.id);
+        Ok(show::view(&Desk::of(&db.reader(), desk.meeting.id)?, call.words()))
+    })
+}
+
+/// Takes a paper away. Its number is not used again while later ones are there.
+pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<AgendaView> {
+    call.change(Step::new("attachment-step-removed"), |db| {
+        let row = find(db.reader().get(request.id)?)?;
+        let meeting = row.meeting.ok_or_else(|| Failure::not_found("attachment"))?;
+        Desk::of(&db.reader(), meeting)?.editable(call.words())?;
+        db.delete::<rows::Attachment>(row.id)?;
+        db.title(Title::new("attachment-step-removed").with("name", row.name));
+        db.about_meeting(meeting);
+        Ok(show::view(&Desk::of(&db.reader(), meeting)?, call.words()))
+    })
+}
+
+/// Gives a paper's content.
+pub fn get(call: &Call<'_>, request: ById) -> CommandResult<AttachmentContent> {
+    call.read(|db| {
+        let row = find(db.get(request.id)?)?;
+        let bytes = db.blob(&row.sha256)?.ok_or_else(|| Failure::not_found("attachment"))?;
+        Ok(AttachmentContent { name: row.name, media: row.media, bytes: BASE64.encode(bytes) })
+    })
+}
+
+fn find(row: Option<rows::Attachment>) -> CommandResult<rows::Attachment> {
+    row.ok_or_else(|| Failure::not_found("attachment"))
+}
+
+fn content(request: &AttachmentAdd) -> CommandResult<(String, Vec<u8>)> {
+    if let Some(path) = &request.path {
+        let name =
+            Path::new(path).file_name().map_or(path.clone(), |it| it.to_string_lossy().into());
+        let unreadable = || {
+            Failure::refused("attachment-refused-unreadable").with("name", &name).at(path.as_str())
+        };
+        let bytes = std::fs::read(path).map_err(|_| unreadable())?;
+        return Ok((request.file_name.clone().unwrap_or(name), bytes));
+    }
+    let nothing = || Failure::refused("attachment-refused-nothing").at("path");
+    let bytes = request.bytes.as_ref().ok_or_else(nothing)?;
+    let name = request.file_name.clone().filter(|name| !name.trim().is_empty());
+    let malformed = |_| Failure::invalid("attachment-refused-malformed", "bytes");
+    Ok((name.ok_or_else(nothing)?, BASE64.decode(bytes).map_err(malformed)?))
+}
+
+/// The media type that a file's name tells.
+fn media(name: &str) -> &'static str {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    match ending.as_deref() {
+        Some("pdf") => "application/pdf",
+        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("pptx") => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        Some("txt") => "text/plain",
+        Some("md") => "text/markdown",
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Papers whose name says that they are drafts.
+pub(crate) fn drafts(desk: &Desk) -> usize {
+    let draft = |name: &str| name.to_lowercase().contains("utkast");
+    desk.attachments.iter().filter(|it| draft(&it.name)).count()
+}

@@ -1,0 +1,129 @@
+//! The agenda as the window shows it.
+
+use chrono::NaiveDate;
+use kansli_domain::agenda::{AgendaItem, Presenter, State};
+use kansli_domain::minutes::Stage;
+use kansli_domain::wording;
+
+use super::{AgendaItemView, AgendaView, AttachmentView, WordingHint};
+use crate::desk::{Desk, purpose_name};
+use crate::wire::count;
+use crate::words::Words;
+
+/// A meeting's agenda.
+pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
+    let agenda = &desk.agenda;
+    let available = desk.available();
+    let turns = agenda.turns(desk.meeting.starts);
+    let items = agenda.items.iter().zip(&turns).enumerate();
+    let items = items.map(|(index, (item, turn))| {
+        let id = item.id.uuid();
+        let person = match item.presenter {
+            Presenter::Person(person) => Some(desk.person(person.uuid())),
+            Presenter::Other(_) | Presenter::Unnamed => None,
+        };
+        let required_by = item.required_by(desk.body.level()).map(str::to_owned);
+        AgendaItemView {
+            id,
+            number: count(index + 1),
+            start: turn.start,
+            end: turn.end,
+            late: turn.end > desk.meeting.ends || turn.end < desk.meeting.starts,
+            title: item.title.clone(),
+            purpose: purpose_name(item.purpose),
+            presenter: person,
+            presenter_text: presenter_text(item),
+            minutes: item.minutes,
+            proposal: item.proposal.clone(),
+            background: item.background.clone(),
+            private_note: item.note.clone(),
+            focus_areas: item.focus_areas.iter().copied().collect(),
+            template_key: item.template.map_or("", |key| key.name()).to_owned(),
+            required_text: required_by.as_ref().map(|_| words.text("agenda-required", &[])),
+            required_by,
+            carried_from: desk.carried.get(&id).map(|&date| carried(words, date)),
+            attachments: attachments(desk, id),
+            hints: hints(&item.proposal),
+        }
+    });
+    AgendaView {
+        meeting: desk.meeting.id,
+        items: items.collect(),
+        available: count(available as usize),
+        used: count(agenda.total() as usize),
+        over: count(agenda.overrun(available) as usize),
+        can_distribute: agenda.cuts(available).is_ok(),
+        state: state(agenda.state).to_owned(),
+        locked: locked(desk, words),
+    }
+}
+
+/// Why the agenda cannot be changed, if it cannot: it is part of what was approved.
+fn locked(desk: &Desk, words: &Words) -> Option<String> {
+    match &desk.record.as_ref()?.minutes.stage {
+        Stage::Draft => None,
+        Stage::OutForApproval(round) => {
+            Some(words.text("agenda-locked-out", &[("date", &words.day(round.sent))]))
+        }
+        Stage::Approved { on, .. } => {
+            Some(words.text("agenda-locked", &[("date", &words.day(*on))]))
+        }
+    }
+}
+
+/// Who presents, when not one person.
+fn presenter_text(item: &AgendaItem) -> String {
+    match &item.presenter {
+        Presenter::Other(text) => text.clone(),
+        Presenter::Unnamed | Presenter::Person(_) => String::new(),
+    }
+}
+
+/// Who presents, in words.
+pub(crate) fn presenter(desk: &Desk, item: &AgendaItem) -> String {
+    match &item.presenter {
+        Presenter::Person(person) => desk.person(person.uuid()).name,
+        Presenter::Other(text) => text.clone(),
+        Presenter::Unnamed => String::new(),
+    }
+}
+
+fn carried(words: &Words, from: NaiveDate) -> String {
+    words.text("agenda-carried", &[("date", &words.day(from))])
+}
+
+/// The papers of an item.
+pub(crate) fn attachments(desk: &Desk, item: uuid::Uuid) -> Vec<AttachmentView> {
+    let of = desk.attachments.iter().filter(|it| it.item == Some(item));
+    of.map(|it| AttachmentView {
+        id: it.id,
+        number: count(it.number as usize),
+        name: it.name.clone(),
+        media: it.media.clone(),
+        bytes: it.size,
+        added_on: it.at.date_naive(),
+    })
+    .collect()
+}
+
+/// Wording hints about a text.
+pub(crate) fn hints(text: &str) -> Vec<WordingHint> {
+    let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let hint = |hint: wording::Hint| WordingHint {
+        from: place(hint.start),
+        to: place(hint.end),
+        found: hint.found,
+        instead: hint.instead,
+    };
+    wording::hints(text).into_iter().map(hint).collect()
+}
+
+/// How far an agenda has come, as the wire says it.
+const fn state(state: State) -> &'static str {
+    match state {
+        State::Draft => "draft",
+        State::Prepared => "prepared",
+        State::ChairReviewed => "chairReviewed",
+        State::Sent => "sent",
+    }
+}

@@ -1,0 +1,229 @@
+//! A meeting's desk: everything kept about one meeting, read once and seen as the domain sees it.
+//!
+//! Handlers ask the desk, let the domain decide, and put back the rows that changed. The rows
+//! stay beside the domain's values: they know the keys and columns that the domain does not.
+
+mod agenda;
+mod attendance;
+mod minutes;
+mod position;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use kansli_domain::agenda::{Agenda, Turn};
+use kansli_domain::attendance::Attendance;
+use kansli_domain::body::BodyKey;
+use kansli_domain::id::{AgendaItemId, MeetingId};
+use kansli_domain::minutes::{Minutes, Stage};
+use kansli_domain::party::Side;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::people::{People, Seat};
+use crate::shape::PersonRef;
+use crate::words::Words;
+
+pub(crate) use self::agenda::{item_row, purpose, purpose_name, put_order};
+pub(crate) use self::attendance::{status, status_name};
+pub(crate) use self::minutes::method;
+pub(crate) use self::position::{action, action_row, follow_up, position, position_row};
+
+/// Everything about one meeting.
+pub(crate) struct Desk {
+    /// Who people are.
+    pub(crate) people: Rc<People>,
+    /// The meeting.
+    pub(crate) meeting: rows::Meeting,
+    /// Its body.
+    pub(crate) body: BodyKey,
+    /// Its agenda.
+    pub(crate) agenda: Agenda,
+    /// The items' rows, in order.
+    pub(crate) items: Vec<rows::AgendaItem>,
+    /// The days of the meetings that items were carried over from, by item.
+    pub(crate) carried: BTreeMap<Uuid, NaiveDate>,
+    /// The papers, by number.
+    pub(crate) attachments: Vec<rows::Attachment>,
+    /// Seats and roles of the body on the day.
+    pub(crate) seats: Vec<Seat>,
+    /// Who is called and came.
+    pub(crate) attendance: Attendance,
+    /// What has been said about attendance.
+    pub(crate) attendance_rows: Vec<rows::Attendance>,
+    /// Who steps out of which item.
+    pub(crate) recusals: Vec<rows::Recusal>,
+    /// The record, if begun.
+    pub(crate) record: Option<Record>,
+    /// Positions, by number.
+    pub(crate) positions: Vec<rows::JointPosition>,
+    /// What parties do of their own, by position.
+    pub(crate) follow_ups: BTreeMap<Uuid, Vec<rows::PartyFollowUp>>,
+    /// Actions, by number.
+    pub(crate) actions: Vec<rows::ActionItem>,
+}
+
+/// The record of a meeting: its rows, and as the domain sees them.
+pub(crate) struct Record {
+    /// The record itself.
+    pub(crate) row: rows::Minutes,
+    /// Its paragraphs.
+    pub(crate) texts: Vec<rows::MinutesText>,
+    /// Those who approve, the chair first.
+    pub(crate) approvals: Vec<rows::Approval>,
+    /// As the domain sees it.
+    pub(crate) minutes: Minutes,
+}
+
+impl Desk {
+    /// Reads a meeting's desk.
+    pub(crate) fn of(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Self> {
+        Self::among(db, &Rc::new(People::read(db)?), meeting)
+    }
+
+    /// Reads a meeting's desk, among people that are read already.
+    pub(crate) fn among(
+        db: &Reader<'_>,
+        people: &Rc<People>,
+        meeting: Uuid,
+    ) -> CommandResult<Self> {
+        let missing = || Failure::not_found("meeting");
+        let meeting: rows::Meeting = db.get(meeting)?.ok_or_else(missing)?;
+        let body = people.body(meeting.body).ok_or_else(missing)?;
+        let id = meeting.id;
+        let (agenda, items) = agenda::load(db, &meeting)?;
+        let mut carried = BTreeMap::new();
+        for item in &items {
+            let from: Option<rows::Meeting> = match item.carried_from {
+                Some(from) => db.get(from)?,
+                None => None,
+            };
+            carried.extend(from.map(|from| (item.id, from.date)));
+        }
+        let mut attachments: Vec<rows::Attachment> = db.by("meeting", &Some(id))?;
+        attachments.sort_by_key(|it| it.number);
+        let seats = people.seats(meeting.body, meeting.date);
+        let attendance_rows: Vec<rows::Attendance> = db.by("meeting", &Some(id))?;
+        let mut recusals = Vec::new();
+        for item in &items {
+            recusals.extend(db.by::<rows::Recusal>("item", &Some(item.id))?);
+        }
+        let attendance = attendance::load(people, &meeting, &seats, &attendance_rows, &recusals)?;
+        let record = minutes::load(db, people, &meeting, &items)?;
+        let mut positions: Vec<rows::JointPosition> = db.by("meeting", &Some(id))?;
+        positions.sort_by_key(|it| (it.year, it.number));
+        let mut follow_ups = BTreeMap::new();
+        for position in &positions {
+            follow_ups.insert(position.id, db.by("position", &Some(position.id))?);
+        }
+        let mut actions: Vec<rows::ActionItem> = db.by("meeting", &Some(id))?;
+        actions.sort_by_key(|it| (it.year, it.number));
+        Ok(Self {
+            people: Rc::clone(people),
+            meeting,
+            body,
+            agenda,
+            items,
+            carried,
+            attachments,
+            seats,
+            attendance,
+            attendance_rows,
+            recusals,
+            record,
+            positions,
+            follow_ups,
+            actions,
+        })
+    }
+
+    /// Reads the desk that an agenda item lies on.
+    pub(crate) fn of_item(db: &Reader<'_>, item: Uuid) -> CommandResult<Self> {
+        let missing = || not_found("agenda-refused-no-such-item", "item");
+        let row: rows::AgendaItem = db.get(item)?.ok_or_else(missing)?;
+        Self::of(db, row.meeting.ok_or_else(missing)?)
+    }
+
+    /// Reads the desk that a record lies on.
+    pub(crate) fn of_minutes(db: &Reader<'_>, id: Uuid) -> CommandResult<Self> {
+        let missing = || not_found("minutes-refused-not-begun", "minutes");
+        let row: rows::Minutes = db.get(id)?.ok_or_else(missing)?;
+        Self::of(db, row.meeting.ok_or_else(missing)?)
+    }
+
+    /// The meeting's day.
+    pub(crate) fn date(&self) -> NaiveDate {
+        self.meeting.date
+    }
+
+    /// A person as called on the meeting's day.
+    pub(crate) fn person(&self, id: Uuid) -> PersonRef {
+        self.people.person(id, self.date(), self.meeting.body)
+    }
+
+    /// Who chairs the body on the day.
+    pub(crate) fn chair(&self) -> Option<&rows::ChairTerm> {
+        self.people.chair(self.meeting.body, self.date())
+    }
+
+    /// The side that chairs the body on the day.
+    pub(crate) fn chair_side(&self) -> Option<Side> {
+        self.chair().and_then(|term| Side::named(&term.side.to_uppercase()))
+    }
+
+    /// The seat a person holds in the body on the day.
+    pub(crate) fn seat(&self, person: Uuid) -> Option<&Seat> {
+        self.seats.iter().find(|seat| seat.person == person)
+    }
+
+    /// Whether the minutes are approved.
+    pub(crate) fn is_approved(&self) -> bool {
+        let stage = self.record.as_ref().map(|record| &record.minutes.stage);
+        matches!(stage, Some(Stage::Approved { .. }))
+    }
+
+    /// The meeting's id in the domain.
+    pub(crate) fn id(&self) -> MeetingId {
+        MeetingId::from_uuid(self.meeting.id)
+    }
+
+    /// The number (§) of an item; 0 for one that is gone.
+    pub(crate) fn number(&self, item: Uuid) -> u16 {
+        let number = self.agenda.number(AgendaItemId::from_uuid(item));
+        number.map_or(0, crate::wire::count)
+    }
+
+    /// Refuses changes of what approved minutes, or minutes out for approval, consist of.
+    pub(crate) fn editable(&self, words: &Words) -> CommandResult<()> {
+        let Some(record) = &self.record else { return Ok(()) };
+        record.minutes.editable().map_err(|no| crate::refuse::minutes(words, self, &no))
+    }
+
+    /// Minutes the meeting lasts.
+    pub(crate) fn available(&self) -> u32 {
+        let minutes = (self.meeting.ends - self.meeting.starts).num_minutes();
+        u32::try_from(minutes).unwrap_or(0)
+    }
+
+    /// When each item is taken: as planned, and as it went for those that are done.
+    pub(crate) fn turns(&self) -> Vec<Turn> {
+        let mut turns = self.agenda.turns(self.meeting.starts);
+        let Some(record) = &self.record else { return turns };
+        let mut begin = self.meeting.starts;
+        for turn in &mut turns {
+            if let Some(done) = record.minutes.section(turn.item).done {
+                (turn.start, turn.end) = (begin.min(done), done);
+                begin = done;
+            }
+        }
+        turns
+    }
+}
+
+fn not_found(key: &str, what: &str) -> Failure {
+    Failure::new(ErrorCode::NotFound, key).at(what)
+}

@@ -1,0 +1,117 @@
+//! Agenda rows and the domain's agenda.
+
+use std::collections::BTreeSet;
+
+use kansli_domain::agenda::rule::Waiver;
+use kansli_domain::agenda::template::TemplateKey;
+use kansli_domain::agenda::{Agenda, AgendaItem, Presenter, Purpose, State};
+use kansli_domain::id::{AgendaItemId, MeetingId, PersonId};
+use kansli_store::{Reader, Writer, rows};
+use uuid::Uuid;
+
+use crate::agenda::PurposeName;
+use crate::error::CommandResult;
+use crate::wire;
+
+/// The agenda of a meeting, and its items' rows in the same order.
+pub(super) fn load(
+    db: &Reader<'_>,
+    meeting: &rows::Meeting,
+) -> CommandResult<(Agenda, Vec<rows::AgendaItem>)> {
+    let mut items: Vec<rows::AgendaItem> = db.by("meeting", &Some(meeting.id))?;
+    items.sort_by_key(|item| (item.rank, item.id));
+    let removed: Vec<rows::AgendaItem> = db.removed_by("meeting", &Some(meeting.id))?;
+    let waivers = removed.into_iter().filter(|item| !item.removed_reason.is_empty());
+    let waivers = waivers.filter_map(|item| {
+        Some(Waiver { key: TemplateKey::named(&item.template_key)?, reason: item.removed_reason })
+    });
+    let there = |key| items.iter().any(|item| TemplateKey::named(&item.template_key) == Some(key));
+    let agenda = Agenda {
+        meeting: MeetingId::from_uuid(meeting.id),
+        state: state(&meeting.agenda_state),
+        waivers: waivers.filter(|waiver| !there(waiver.key)).collect(),
+        items: items.iter().map(|row| item(db, row)).collect::<CommandResult<_>>()?,
+    };
+    Ok((agenda, items))
+}
+
+fn state(word: &str) -> State {
+    match word {
+        "prepared" => State::Prepared,
+        "chairReviewed" => State::ChairReviewed,
+        "sent" => State::Sent,
+        _ => State::Draft,
+    }
+}
+
+fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<AgendaItem> {
+    let presenter = match row.presenter {
+        Some(person) => Presenter::Person(PersonId::from_uuid(person)),
+        None if row.presenter_text.is_empty() => Presenter::Unnamed,
+        None => Presenter::Other(row.presenter_text.clone()),
+    };
+    Ok(AgendaItem {
+        id: AgendaItemId::from_uuid(row.id),
+        template: TemplateKey::named(&row.template_key),
+        title: row.title.clone(),
+        purpose: purpose(wire::read(&row.purpose)?),
+        presenter,
+        minutes: row.minutes,
+        proposal: row.proposal.clone(),
+        carried_from: row.carried_from.map(MeetingId::from_uuid),
+        focus_areas: row.focus_areas.iter().copied().collect::<BTreeSet<u8>>(),
+        background: row.background.clone(),
+        note: db.note(row.id)?,
+    })
+}
+
+/// The row of an item at a place, from 1. The note has a place of its own.
+pub(crate) fn item_row(item: &AgendaItem, meeting: Uuid, rank: u32) -> rows::AgendaItem {
+    let (presenter, presenter_text) = match &item.presenter {
+        Presenter::Unnamed => (None, String::new()),
+        Presenter::Person(person) => (Some(person.uuid()), String::new()),
+        Presenter::Other(text) => (None, text.clone()),
+    };
+    rows::AgendaItem {
+        id: item.id.uuid(),
+        meeting: Some(meeting),
+        rank,
+        template_key: item.template.map_or_else(String::new, |key| key.name().to_owned()),
+        title: item.title.trim().to_owned(),
+        purpose: wire::word(purpose_name(item.purpose)),
+        presenter,
+        presenter_text,
+        minutes: item.minutes,
+        proposal: item.proposal.clone(),
+        background: item.background.clone(),
+        focus_areas: item.focus_areas.iter().copied().collect(),
+        carried_from: item.carried_from.map(MeetingId::uuid),
+        removed_reason: String::new(),
+    }
+}
+
+/// Puts every item of an agenda back; the store writes only cells that differ.
+pub(crate) fn put_order(db: &Writer<'_>, agenda: &Agenda) -> CommandResult<()> {
+    for (rank, item) in (1..).zip(&agenda.items) {
+        db.put(&item_row(item, agenda.meeting.uuid(), rank))?;
+    }
+    Ok(())
+}
+
+/// The purpose as the wire says it.
+pub(crate) const fn purpose_name(purpose: Purpose) -> PurposeName {
+    match purpose {
+        Purpose::Information => PurposeName::Information,
+        Purpose::Discussion => PurposeName::Discussion,
+        Purpose::Position => PurposeName::Position,
+    }
+}
+
+/// The purpose that the wire says.
+pub(crate) const fn purpose(name: PurposeName) -> Purpose {
+    match name {
+        PurposeName::Information => Purpose::Information,
+        PurposeName::Discussion => Purpose::Discussion,
+        PurposeName::Position => Purpose::Position,
+    }
+}

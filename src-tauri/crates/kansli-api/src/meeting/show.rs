@@ -1,0 +1,254 @@
+//! A meeting as one place: its particulars, its steps, what it lacks, its deadlines.
+
+use std::rc::Rc;
+
+use chrono::{NaiveDate, SecondsFormat};
+use kansli_domain::body::BodyKey;
+use kansli_domain::deadline;
+use kansli_domain::minutes::Stage;
+use kansli_domain::readiness::Step;
+use kansli_domain::settings::Settings;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::ready::{self, Readiness};
+use super::{
+    BodyName, CalledPerson, DeadlineView, InvitationState, MeetingMoved, MeetingRow, MeetingStatus,
+    MeetingView, StepName,
+};
+use crate::app::Call;
+use crate::desk::Desk;
+use crate::error::{CommandResult, Failure};
+use crate::people::{People, side_name};
+use crate::shape::ById;
+use crate::wire::{self, count};
+use crate::words::Words;
+
+/// What meetings are shown by: the words, the day, the settings, the people.
+pub(crate) struct Light {
+    /// The words of the language in force.
+    pub(crate) words: &'static Words,
+    /// The day that rules go by.
+    pub(crate) today: NaiveDate,
+    /// What may differ between partnerships.
+    pub(crate) settings: Settings,
+    /// Everybody, at all times.
+    pub(crate) people: Rc<People>,
+}
+
+impl Light {
+    /// Reads what meetings are shown by.
+    pub(crate) fn of(call: &Call<'_>, db: &Reader<'_>) -> CommandResult<Self> {
+        Ok(Self {
+            words: call.words(),
+            today: call.today(),
+            settings: Settings::default(),
+            people: Rc::new(People::read(db)?),
+        })
+    }
+}
+
+/// Shows a meeting as one place.
+pub fn get(call: &Call<'_>, request: ById) -> CommandResult<MeetingView> {
+    call.read(|db| view(db, &Light::of(call, db)?, request.id))
+}
+
+/// "Strategiska 1/2027".
+pub(crate) fn title(words: &Words, body: BodyKey, row: &rows::Meeting) -> String {
+    let key = match body {
+        BodyKey::Strategic => "meeting-title-strategic",
+        BodyKey::Tactical => "meeting-title-tactical",
+        _ => "meeting-title-other",
+    };
+    let (number, year) = (row.number.to_string(), row.year.to_string());
+    words.text(key, &[("number", &number), ("year", &year), ("body", &words.body(body))])
+}
+
+/// A meeting in a list.
+pub(crate) fn row(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResult<MeetingRow> {
+    let desk = Desk::among(db, &light.people, meeting)?;
+    row_of(light, &desk, &ready::of(&desk)?)
+}
+
+fn row_of(light: &Light, desk: &Desk, readiness: &Readiness) -> CommandResult<MeetingRow> {
+    let row = &desk.meeting;
+    let deadlines = deadlines(light, desk);
+    Ok(MeetingRow {
+        id: row.id,
+        body: body_name(desk.body)?,
+        title: title(light.words, desk.body, row),
+        body_name: light.words.body(desk.body),
+        number: count(row.number as usize),
+        year: row.year,
+        date: row.date,
+        start: row.starts,
+        end: row.ends,
+        place: row.place.clone(),
+        mode: wire::read(&row.mode)?,
+        is_formal: row.is_formal,
+        status: wire::read(&row.status)?,
+        pinned: row.pinned,
+        step: step(row, readiness)?,
+        ready: ready::counts(&readiness.checks),
+        next_deadline: deadlines.into_iter().find(|it| !it.done),
+    })
+}
+
+/// A meeting as one place.
+pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResult<MeetingView> {
+    let desk = Desk::among(db, &light.people, meeting)?;
+    let readiness = ready::of(&desk)?;
+    let head = row_of(light, &desk, &readiness)?;
+    let row = &desk.meeting;
+    let (sequence, invitation) = invitation(db, light.words, row)?;
+    let mut moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
+    moves.sort_by_key(|it| std::cmp::Reverse(it.at));
+    let moved = |it: rows::MeetingMove| MeetingMoved {
+        from: it.from_date,
+        to: it.to_date,
+        reason: it.reason,
+        at: it.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+    };
+    Ok(MeetingView {
+        reached: reached(head.step),
+        row: head,
+        link: row.link.clone(),
+        case_number: row.case_number.clone(),
+        reply_by: row.reply_by,
+        chair: desk.chair().and_then(|term| term.person).map(|id| desk.person(id)),
+        chair_side: desk.chair_side().map(side_name),
+        secretary: row.secretary.map(|id| desk.person(id)),
+        called: called(db, &desk)?,
+        readiness: ready::lines(&desk, &readiness.checks, light.words),
+        deadlines: deadlines(light, &desk),
+        moves: moves.into_iter().map(moved).collect(),
+        next: next(db, light, &desk)?,
+        invitation_sequence: sequence,
+        invitation,
+        minutes: desk.record.as_ref().map(|record| record.row.id),
+        verdicts: Vec::new(),
+    })
+}
+
+/// The step a meeting is shown in: one that is over stands in its last, one that is cancelled
+/// where planning is.
+fn step(row: &rows::Meeting, readiness: &Readiness) -> CommandResult<StepName> {
+    Ok(match (readiness.step, wire::read(&row.status)?) {
+        (Some(step), _) => ready::step_name(step),
+        (None, MeetingStatus::Held) => StepName::FollowUp,
+        (None, MeetingStatus::Planned | MeetingStatus::Called | MeetingStatus::Cancelled) => {
+            StepName::Plan
+        }
+    })
+}
+
+/// Steps that can be opened: those passed, the one at hand, and the next two before the notice
+/// is out, because an agenda is worked on long before.
+fn reached(step: StepName) -> Vec<StepName> {
+    let all = Step::ALL.map(ready::step_name);
+    let at_least = StepName::Call;
+    all.into_iter().filter(|it| *it <= step.max(at_least)).collect()
+}
+
+fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<CalledPerson>> {
+    let replies: Vec<rows::Reply> = db.by("meeting", &Some(desk.meeting.id))?;
+    let answer = |person: Uuid| {
+        let mut told: Vec<&rows::Reply> =
+            replies.iter().filter(|reply| reply.person == Some(person)).collect();
+        told.sort_by_key(|reply| (reply.sequence, reply.stamp.clone()));
+        told.last().map_or_else(|| "needsAction".to_owned(), |reply| reply.answer.clone())
+    };
+    let of = |it: &kansli_domain::attendance::Attendee| {
+        let person = it.person.uuid();
+        CalledPerson {
+            person: desk.person(person),
+            kind: crate::minutes::show::kind_of(desk, it),
+            role: crate::minutes::show::role_of(desk, person),
+            side: side_name(it.side),
+            mandate_confirmed: desk.seat(person).is_some_and(|seat| seat.mandate_confirmed),
+            answer: answer(person),
+        }
+    };
+    Ok(desk.attendance.people.iter().map(of).collect())
+}
+
+/// The meeting's deadlines by date, with what is done.
+pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
+    let row = &desk.meeting;
+    let title = title(light.words, desk.body, row);
+    let stage = desk.record.as_ref().map(|record| &record.minutes.stage);
+    let called = row.called_at.is_some();
+    let mut deadlines: Vec<DeadlineView> = deadline::of_meeting(row.date, &light.settings)
+        .iter()
+        .map(|deadline| {
+            let done = match deadline.what {
+                deadline::Step::CallForItems | deadline::Step::AgendaDraft => {
+                    !desk.agenda.items.is_empty()
+                }
+                deadline::Step::Notice | deadline::Step::Papers => called,
+                deadline::Step::MinutesDraft => {
+                    stage.is_some_and(|stage| !matches!(stage, Stage::Draft))
+                }
+                deadline::Step::MinutesApproved => desk.is_approved(),
+            };
+            let shown = crate::verdict::of_meeting(
+                light.words,
+                deadline,
+                row.id,
+                &light.settings,
+                light.today,
+            );
+            DeadlineView { done, meeting_title: Some(title.clone()), ..shown }
+        })
+        .collect();
+    deadlines.sort_by_key(|it| it.date);
+    if row.status == wire::word(MeetingStatus::Cancelled) {
+        deadlines.clear();
+    }
+    deadlines
+}
+
+/// The next meeting of the same body.
+fn next(db: &Reader<'_>, light: &Light, desk: &Desk) -> CommandResult<Option<MeetingRow>> {
+    let mut later: Vec<rows::Meeting> = db.by("body", &desk.meeting.body)?;
+    let cancelled = wire::word(MeetingStatus::Cancelled);
+    later.retain(|it| it.date > desk.meeting.date && it.status != cancelled);
+    later.sort_by_key(|it| (it.date, it.starts));
+    later.first().map(|it| row(db, light, it.id)).transpose()
+}
+
+/// What an invitation would say now, to tell whether the one that went out still holds.
+pub(crate) fn invitation_content(row: &rows::Meeting) -> String {
+    let (start, end) = (row.starts.format("%H:%M"), row.ends.format("%H:%M"));
+    format!("{} {start} {end} {} | {} | {}", row.date, row.mode, row.place, row.link)
+}
+
+fn invitation(
+    db: &Reader<'_>,
+    words: &Words,
+    row: &rows::Meeting,
+) -> CommandResult<(Option<u32>, InvitationState)> {
+    let sent: Vec<rows::Dispatch> = db.by("meeting", &Some(row.id))?;
+    let newest = sent.into_iter().filter(|it| it.what == "invitation");
+    let newest = newest.max_by_key(|it| (it.sequence, it.at));
+    let cancelled = row.status == wire::word(MeetingStatus::Cancelled);
+    let kind = match &newest {
+        Some(last) if last.method.eq_ignore_ascii_case("cancel") => "cancelled",
+        Some(_) if cancelled => "cancel",
+        None if cancelled => "cancelled",
+        Some(last) if last.content == invitation_content(row) => "current",
+        Some(_) => "update",
+        None => "first",
+    };
+    let text = words.text(&format!("meeting-invitation-{kind}"), &[]);
+    Ok((newest.map(|it| it.sequence), InvitationState { kind: kind.to_owned(), text }))
+}
+
+/// The body as the wire says it.
+pub(crate) fn body_name(body: BodyKey) -> CommandResult<BodyName> {
+    match body {
+        BodyKey::Strategic => Ok(BodyName::Strategic),
+        BodyKey::Tactical => Ok(BodyName::Tactical),
+        other => Err(Failure::fault(&format!("{} has no meetings here", other.name()))),
+    }
+}

@@ -1,0 +1,181 @@
+//! Approval (*justering*): naming who approves, sending, taking back, approving, locking.
+
+use kansli_domain::id::PersonId;
+use kansli_domain::minutes::{
+    Approval, Approver, ApproverRole, ContentHash, Minutes, Refusal, Stage,
+};
+use kansli_store::{Writer, rows};
+use uuid::Uuid;
+
+use super::steps::{begun, shown};
+use super::{
+    ApproversSet, MinutesApprove, MinutesSend, MinutesStatus, MinutesTakeBack, MinutesView, content,
+};
+use crate::app::{Call, Step};
+use crate::desk::{Desk, Record, method};
+use crate::error::{CommandResult, Failure};
+use crate::refuse;
+use crate::wire;
+
+/// Days to answer in, when none was said.
+const DAYS_TO_ANSWER: u64 = 7;
+
+/// Names those who approve; each takes part as what they are.
+pub fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandResult<MinutesView> {
+    call.change(Step::new("minutes-step-approvers"), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let approvers = request.people.iter().map(|&person| approver(&desk, person)).collect();
+        let minutes =
+            record.minutes.approved_by(approvers).map_err(|no| refused(call, &desk, &no))?;
+        for row in &record.approvals {
+            if !request.people.iter().any(|&person| row.person == Some(person)) {
+                db.delete::<rows::Approval>(row.id)?;
+            }
+        }
+        for (rank, it) in (0..).zip(&minutes.approvers) {
+            let known = record.approvals.iter().find(|row| row.person == Some(it.person.uuid()));
+            db.put(&rows::Approval {
+                id: known.map_or_else(|| call.new_id(), |row| row.id),
+                minutes: Some(record.row.id),
+                person: Some(it.person.uuid()),
+                role: it.role.name().to_owned(),
+                rank,
+                approved_on: None,
+                method: String::new(),
+                content_hash: String::new(),
+            })?;
+        }
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Sends the record to those who are to approve it.
+pub fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<MinutesView> {
+    let today = call.today();
+    let due = request.due.unwrap_or(today + chrono::Days::new(DAYS_TO_ANSWER));
+    call.change(Step::new("minutes-step-sent"), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let no = |no| refused(call, &desk, &no);
+        let actions: Vec<_> =
+            desk.actions.iter().map(crate::desk::action).collect::<CommandResult<_>>()?;
+        Minutes::check_actions(&actions).map_err(no)?;
+        let (_, hash) = content::of(&desk, record)?;
+        let minutes = record.minutes.send(hash, today, due).map_err(no)?;
+        put(db, record, &minutes)?;
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Takes the record back to be written on; approvals given lapse.
+pub fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandResult<MinutesView> {
+    call.change(Step::new("minutes-step-taken-back"), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let minutes = record.minutes.take_back().map_err(|no| refused(call, &desk, &no))?;
+        put(db, record, &minutes)?;
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Records one approval; the last one locks the content and keeps it whole.
+///
+/// Undo does not reach an approval: somebody else gave it.
+pub fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
+    let today = call.today();
+    call.change(Step::new("minutes-step-approved").lasting(), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let no = |no: Refusal| refused(call, &desk, &no);
+        let (whole, now) = content::of(&desk, record)?;
+        let given = ContentHash::read(&request.content_hash);
+        let given = given.ok_or_else(|| no(Refusal::OtherContent))?;
+        let approval = Approval {
+            on: request.on.unwrap_or(today),
+            method: method(request.method),
+            note: String::new(),
+        };
+        let person = PersonId::from_uuid(request.person);
+        let minutes = record.minutes.approve(person, given, approval, today).map_err(no)?;
+        if given != now {
+            return Err(no(Refusal::OtherContent));
+        }
+        put(db, record, &minutes)?;
+        let row = record.approvals.iter().find(|row| row.person == Some(request.person));
+        let row = row.ok_or_else(|| no(Refusal::NotAnApprover(person)))?;
+        if row.approved_on.is_none() {
+            db.put(&rows::Approval {
+                approved_on: Some(request.on.unwrap_or(today)),
+                method: wire::word(request.method),
+                ..row.clone()
+            })?;
+        }
+        if let Stage::Approved { content, .. } = &minutes.stage {
+            db.put(&rows::MinutesSnapshot {
+                id: call.new_id(),
+                minutes: Some(record.row.id),
+                content_hash: content.to_string(),
+                content: whole,
+                at: db.at(),
+            })?;
+        }
+        let title = kansli_store::Title::new("minutes-step-approved");
+        db.title(title.with("name", desk.person(request.person).name));
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Puts the stage back. Approvals themselves are put where they are given; they lapse here.
+fn put(db: &Writer<'_>, record: &Record, minutes: &Minutes) -> CommandResult<()> {
+    let revision = u16::try_from(minutes.revision).unwrap_or(u16::MAX);
+    let row = rows::Minutes { revision, ..record.row.clone() };
+    match &minutes.stage {
+        Stage::Draft => {
+            let status = wire::word(MinutesStatus::Draft);
+            db.put(&rows::Minutes { status, due: None, sent_on: None, approved_on: None, ..row })?;
+            for it in &record.approvals {
+                db.put(&rows::Approval {
+                    approved_on: None,
+                    method: String::new(),
+                    content_hash: String::new(),
+                    ..it.clone()
+                })?;
+            }
+        }
+        Stage::OutForApproval(round) => {
+            let status = wire::word(MinutesStatus::OutForComment);
+            let (due, sent_on) = (Some(round.due), Some(round.sent));
+            db.put(&rows::Minutes { status, due, sent_on, ..row })?;
+            for it in &record.approvals {
+                db.put(&rows::Approval { content_hash: round.content.to_string(), ..it.clone() })?;
+            }
+        }
+        Stage::Approved { on, .. } => {
+            let status = wire::word(MinutesStatus::Approved);
+            db.put(&rows::Minutes { status, approved_on: Some(*on), ..row })?;
+        }
+    }
+    Ok(())
+}
+
+/// As what somebody approves: the chair on the day, the secretary, or one chosen.
+fn approver(desk: &Desk, person: Uuid) -> Approver {
+    let role = if desk.chair().and_then(|term| term.person) == Some(person) {
+        ApproverRole::Chair
+    } else if desk.meeting.secretary == Some(person) {
+        ApproverRole::Secretary
+    } else {
+        ApproverRole::Approver
+    };
+    let side = desk.people.side(person, desk.date(), desk.meeting.body);
+    Approver { person: PersonId::from_uuid(person), role, side }
+}
+
+fn refused(call: &Call<'_>, desk: &Desk, no: &Refusal) -> Failure {
+    refuse::minutes(call.words(), desk, no)
+}

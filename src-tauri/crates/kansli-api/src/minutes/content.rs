@@ -1,0 +1,223 @@
+//! What minutes say, whole: the thing that is hashed, approved and kept.
+//!
+//! Everything printed is in it and nothing else: how far an action or a party's own decision
+//! has come is not, so that follow-up never touches what was approved.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use kansli_domain::attendance::Capacity;
+use kansli_domain::minutes::ContentHash;
+use kansli_store::{Reader, rows};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::show::{kind_of, role_of};
+use crate::agenda::show::presenter;
+use crate::desk::{Desk, Record};
+use crate::error::{CommandResult, Failure};
+use crate::wire;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Content<'a> {
+    format: u8,
+    kind: &'a str,
+    body: &'static str,
+    number: u32,
+    year: i32,
+    date: String,
+    start: String,
+    end: String,
+    place: &'a str,
+    mode: &'a str,
+    chair: Option<String>,
+    secretary: Option<String>,
+    approvers: Vec<Approver>,
+    attendance: Vec<Present>,
+    paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Serialize)]
+struct Approver {
+    name: String,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Present {
+    name: String,
+    organisation: Option<String>,
+    side: &'static str,
+    kind: String,
+    role: String,
+    status: &'static str,
+    stands_in_for: Option<String>,
+    arrived: Option<String>,
+    left: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Paragraph {
+    number: u16,
+    title: String,
+    purpose: &'static str,
+    presenter: String,
+    text: String,
+    recused: Vec<String>,
+    papers: Vec<String>,
+    positions: Vec<Position>,
+    actions: Vec<Action>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Position {
+    number: String,
+    title: String,
+    clauses: Vec<String>,
+    outcome: String,
+    dissent: String,
+    own_decisions: Vec<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Action {
+    number: String,
+    text: String,
+    owner: Option<String>,
+    owner_id: Option<Uuid>,
+    due: Option<String>,
+}
+
+/// What approved minutes said about an action: who and when may have moved on since.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Agreed {
+    number: String,
+    pub(crate) owner_id: Option<Uuid>,
+    pub(crate) due: Option<NaiveDate>,
+}
+
+#[derive(Deserialize)]
+struct Kept {
+    paragraphs: Vec<KeptParagraph>,
+}
+
+#[derive(Deserialize)]
+struct KeptParagraph {
+    actions: Vec<Agreed>,
+}
+
+/// The actions as the minutes had them when they were approved, by number; none before.
+pub(crate) fn agreed(db: &Reader<'_>, record: &Record) -> CommandResult<BTreeMap<String, Agreed>> {
+    let kept: Vec<rows::MinutesSnapshot> = db.by("minutes", &Some(record.row.id))?;
+    let Some(kept) = kept.last() else { return Ok(BTreeMap::new()) };
+    let damaged = |_| kansli_store::Error::Damaged(format!("minutes_snapshot `{}`", kept.id));
+    let content: Kept = serde_json::from_str(&kept.content).map_err(damaged)?;
+    let actions = content.paragraphs.into_iter().flat_map(|it| it.actions);
+    Ok(actions.map(|it| (it.number.clone(), it)).collect())
+}
+
+/// The content as JSON, and its SHA-256.
+pub(crate) fn of(desk: &Desk, record: &Record) -> CommandResult<(String, ContentHash)> {
+    let content = serde_json::to_string(&content(desk, record)?)
+        .map_err(|why| Failure::fault(&why.to_string()))?;
+    let hash = ContentHash::from_bytes(Sha256::digest(content.as_bytes()).into());
+    Ok((content, hash))
+}
+
+fn content<'a>(desk: &'a Desk, record: &'a Record) -> CommandResult<Content<'a>> {
+    let name = |id| desk.person(id).name;
+    let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+    let approver = |it: &kansli_domain::minutes::Approver| Approver {
+        name: name(it.person.uuid()),
+        role: it.role.name(),
+    };
+    let present = |it: &kansli_domain::attendance::Attendee| Present {
+        name: name(it.person.uuid()),
+        organisation: desk.person(it.person.uuid()).organisation.map(|it| it.name),
+        side: it.side.name(),
+        kind: kind_of(desk, it),
+        role: role_of(desk, it.person.uuid()),
+        status: it.status.name(),
+        stands_in_for: match it.capacity {
+            Capacity::Substitute { stands_in_for } => Some(name(stands_in_for.uuid())),
+            _ => None,
+        },
+        arrived: it.arrived.map(clock),
+        left: it.left.map(clock),
+    };
+    let paragraphs = desk.items.iter().map(|item| paragraph(desk, record, item.id));
+    Ok(Content {
+        format: 1,
+        kind: &record.row.kind,
+        body: desk.body.name(),
+        number: desk.meeting.number,
+        year: desk.meeting.year,
+        date: desk.meeting.date.to_string(),
+        start: clock(desk.meeting.starts),
+        end: clock(desk.meeting.ends),
+        place: &desk.meeting.place,
+        mode: &desk.meeting.mode,
+        chair: desk.chair().and_then(|term| term.person).map(name),
+        secretary: desk.meeting.secretary.map(name),
+        approvers: record.minutes.approvers.iter().map(approver).collect(),
+        attendance: desk.attendance.people.iter().map(present).collect(),
+        paragraphs: paragraphs.collect::<CommandResult<_>>()?,
+    })
+}
+
+fn paragraph(desk: &Desk, record: &Record, id: Uuid) -> CommandResult<Paragraph> {
+    let item = kansli_domain::id::AgendaItemId::from_uuid(id);
+    let domain = desk.agenda.item(item).map_err(|why| Failure::fault(&why.to_string()))?;
+    let name = |id| desk.person(id).name;
+    let recused = desk.attendance.people.iter().filter(|it| it.recused.contains(&item));
+    let papers = desk.attachments.iter().filter(|it| it.item == Some(id));
+    let mut positions = Vec::new();
+    for row in desk.positions.iter().filter(|it| it.item == Some(id)) {
+        positions.push(position(desk, row)?);
+    }
+    let mut actions = Vec::new();
+    for row in desk.actions.iter().filter(|it| it.item == Some(id)) {
+        let action = crate::desk::action(row)?;
+        actions.push(Action {
+            number: action.number.to_string(),
+            text: row.text.clone(),
+            owner: row.owner.map(name),
+            owner_id: row.owner,
+            due: row.due.map(|due| due.to_string()),
+        });
+    }
+    Ok(Paragraph {
+        number: desk.number(id),
+        title: domain.title.clone(),
+        purpose: domain.purpose.name(),
+        presenter: presenter(desk, domain),
+        text: record.minutes.section(item).text,
+        recused: recused.map(|it| name(it.person.uuid())).collect(),
+        papers: papers.map(|it| format!("{} {} {}", it.number, it.name, it.sha256)).collect(),
+        positions,
+        actions,
+    })
+}
+
+fn position(desk: &Desk, row: &rows::JointPosition) -> CommandResult<Position> {
+    let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
+    let domain = crate::desk::position(row, told)?;
+    let named = |id: &kansli_domain::id::OrganisationId| {
+        desk.people.organisation(id.uuid(), desk.date()).map(|it| it.name)
+    };
+    let outcome: crate::position::PositionOutcome = wire::read(&row.outcome)?;
+    Ok(Position {
+        number: domain.number.to_string(),
+        title: row.title.clone(),
+        clauses: domain.clauses().iter().map(|clause| clause.text().to_owned()).collect(),
+        outcome: wire::word(outcome),
+        dissent: row.dissent.clone(),
+        own_decisions: domain.handling.keys().filter_map(named).collect(),
+    })
+}

@@ -1,0 +1,57 @@
+//! Positions as the window shows them.
+
+use chrono::NaiveDate;
+use kansli_store::rows;
+
+use super::{PartyCell, PartyStatus, PositionView};
+use crate::error::CommandResult;
+use crate::people::People;
+use crate::wire;
+
+/// Where a position was taken.
+pub(crate) struct Taken {
+    /// The meeting's title.
+    pub(crate) meeting_title: String,
+    /// The meeting's day.
+    pub(crate) date: NaiveDate,
+    /// The paragraph's number.
+    pub(crate) paragraph: u16,
+    /// Whether its minutes are approved.
+    pub(crate) approved: bool,
+}
+
+/// One position.
+pub(crate) fn view(
+    people: &People,
+    row: &rows::JointPosition,
+    follow_ups: &[rows::PartyFollowUp],
+    taken: Taken,
+) -> CommandResult<PositionView> {
+    let domain = crate::desk::position(row, follow_ups)?;
+    let mut parties = Vec::new();
+    for organisation in people.parties(taken.date) {
+        let told = follow_ups.iter().find(|it| it.organisation == Some(organisation.id));
+        parties.push(PartyCell {
+            status: told.map_or(Ok(PartyStatus::NotNeeded), |it| wire::read(&it.status))?,
+            case_number: told.map_or_else(String::new, |it| it.case_number.clone()),
+            decided_on: told.and_then(|it| it.decided_on),
+            organisation,
+        });
+    }
+    Ok(PositionView {
+        id: row.id,
+        number: domain.number.to_string(),
+        title: row.title.clone(),
+        clauses: row.clauses.clone(),
+        outcome: wire::read(&row.outcome)?,
+        dissent: row.dissent.clone(),
+        focus_areas: row.focus_areas.clone(),
+        meeting: row.meeting.unwrap_or_default(),
+        meeting_title: taken.meeting_title,
+        date: taken.date,
+        item: row.item.unwrap_or_default(),
+        paragraph: taken.paragraph,
+        parties,
+        approved: taken.approved,
+    })
+}

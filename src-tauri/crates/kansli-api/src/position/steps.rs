@@ -1,0 +1,211 @@
+//! Recording joint positions and what the parties do of their own.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use kansli_domain::id::{AgendaItemId, JointPositionId, OrganisationId};
+use kansli_domain::position::{Handling, JointPosition, Refusal};
+use kansli_domain::series::Series;
+use kansli_store::{Reader, Title, rows};
+use uuid::Uuid;
+
+use super::{
+    PartyStatus, PositionAdd, PositionEdit, PositionList, PositionListOf, PositionOutcome,
+    PositionParty, PositionView,
+};
+use crate::app::{Call, Step};
+use crate::desk::{Desk, follow_up, position_row};
+use crate::error::{CommandResult, Failure};
+use crate::minutes::show;
+use crate::people::People;
+use crate::shape::{ById, Done};
+use crate::{numbering, refuse};
+
+/// Records a position under an item, from the agenda's proposal unless told otherwise.
+pub fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<PositionView> {
+    call.change(Step::new("position-step-added"), |db| {
+        let desk = Desk::of_item(&db.reader(), request.item)?;
+        desk.editable(call.words())?;
+        let item = AgendaItemId::from_uuid(request.item);
+        let found = desk.agenda.item(item).map_err(|no| refuse::agenda(call.words(), &no))?;
+        let wording = request.clauses.unwrap_or_else(|| found.proposal.clone());
+        let number = numbering::next(db, Series::Position, desk.meeting.year, call.new_id())?;
+        let id = JointPositionId::from_uuid(call.new_id());
+        let position =
+            JointPosition::proposed(id, number, (desk.id(), item), &found.title, &wording)
+                .and_then(|position| position.within(found.focus_areas.clone()))
+                .map_err(|no| refuse::position(&no))?;
+        db.put(&position_row(&position))?;
+        db.title(Title::new("position-step-added").with("number", number));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, id.uuid())
+    })
+}
+
+/// Changes a position; what is left out stays.
+pub fn edit(call: &Call<'_>, request: PositionEdit) -> CommandResult<PositionView> {
+    let step = Step::new("position-step-edited").joins(request.id);
+    call.change(step, |db| {
+        let (desk, before) = find(&db.reader(), request.id)?;
+        let position = changed(&before, &request).map_err(|no| refuse::position(&no))?;
+        // That a later position took its place is said long after the minutes are locked.
+        if request.outcome != Some(PositionOutcome::Superseded) && position != before {
+            desk.editable(call.words())?;
+        }
+        db.put(&position_row(&position))?;
+        db.title(Title::new("position-step-edited").with("number", position.number));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, request.id)
+    })
+}
+
+/// Takes a position away; its number is not used again.
+pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
+    call.change(Step::new("position-step-removed"), |db| {
+        let (desk, position) = find(&db.reader(), request.id)?;
+        desk.editable(call.words())?;
+        for row in desk.follow_ups.get(&request.id).into_iter().flatten() {
+            db.delete::<rows::PartyFollowUp>(row.id)?;
+        }
+        db.delete::<rows::JointPosition>(request.id)?;
+        db.title(Title::new("position-step-removed").with("number", position.number));
+        db.about_meeting(desk.meeting.id);
+        Ok(Done {})
+    })
+}
+
+/// Says what a party does of its own. Open also after approval: it is the party's
+/// doing. Only that a decision is needed at all is part of what is approved.
+pub fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<PositionView> {
+    call.change(Step::new("position-step-party"), |db| {
+        let (desk, before) = find(&db.reader(), request.id)?;
+        let organisation = OrganisationId::from_uuid(request.organisation);
+        let missing = || Failure::not_found("organisation");
+        let named = desk.people.organisation(request.organisation, desk.date());
+        let named = named.ok_or_else(missing)?;
+        let known = desk.follow_ups.get(&request.id).into_iter().flatten();
+        let known = known.into_iter().find(|row| row.organisation == Some(request.organisation));
+        let handling = handling(call, &request, known);
+        let position = before.handled(organisation, handling.clone());
+        let listed = |it: &JointPosition| it.handling.contains_key(&organisation);
+        if listed(&position) != listed(&before) && !desk.is_approved() {
+            desk.editable(call.words())?;
+        }
+        let id = known.map_or_else(|| call.new_id(), |row| row.id);
+        db.put(&follow_up(id, position.id, organisation, handling.as_ref()))?;
+        let title = Title::new("position-step-party").with("number", position.number);
+        db.title(title.with("name", named.name));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, request.id)
+    })
+}
+
+/// Lists joint positions, newest first.
+pub fn list(call: &Call<'_>, request: PositionListOf) -> CommandResult<PositionList> {
+    call.read(|db| {
+        let people = Rc::new(People::read(db)?);
+        let all: Vec<rows::JointPosition> = db.all()?;
+        let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let meetings: BTreeSet<Uuid> = all.iter().filter_map(|row| row.meeting).collect();
+        let mut found = Vec::new();
+        for meeting in meetings {
+            let desk = Desk::among(db, &people, meeting)?;
+            let in_year =
+                |row: &&rows::JointPosition| request.year.is_none_or(|year| row.year == year);
+            for row in desk.positions.iter().filter(in_year) {
+                found.push((row.year, row.number, show::position(&desk, row, call.words())?));
+            }
+        }
+        found.sort_by_key(|(year, number, _)| std::cmp::Reverse((*year, *number)));
+        let positions = found.into_iter().map(|(_, _, view)| view);
+        Ok(PositionList {
+            positions: positions.filter(|view| wanted(view, &request)).collect(),
+            total,
+            parties: people.parties(call.today()),
+        })
+    })
+}
+
+fn wanted(view: &PositionView, request: &PositionListOf) -> bool {
+    let text = request.text.as_deref().unwrap_or_default().trim().to_lowercase();
+    let told = format!("{} {} {} {}", view.number, view.title, view.clauses, view.meeting_title);
+    if !text.split_whitespace().all(|word| told.to_lowercase().contains(word)) {
+        return false;
+    }
+    let party = request.party.as_deref().map(|it| it.trim().to_lowercase());
+    let of_party = |cell: &super::PartyCell| {
+        party.as_ref().is_none_or(|party| {
+            cell.organisation.short.to_lowercase() == *party
+                || cell.organisation.name.to_lowercase().contains(party.as_str())
+        })
+    };
+    let awaited = |status| {
+        request.status.map_or(
+            party.is_none()
+                || matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation),
+            |wanted| wanted == status,
+        )
+    };
+    if party.is_none() && request.status.is_none() {
+        return true;
+    }
+    view.parties.iter().any(|cell| of_party(cell) && awaited(cell.status))
+}
+
+fn changed(before: &JointPosition, request: &PositionEdit) -> Result<JointPosition, Refusal> {
+    let mut position = before.clone();
+    if request.title.is_some() || request.clauses.is_some() {
+        let title = request.title.as_deref().unwrap_or(&before.title);
+        let wording = request.clauses.as_deref().unwrap_or(&before.wording);
+        position = position.worded(title, wording)?;
+    }
+    if let Some(areas) = &request.focus_areas {
+        position = position.within(areas.iter().copied().collect())?;
+    }
+    if let Some(dissent) = &request.dissent {
+        position = position.with_dissent(dissent)?;
+    }
+    match request.outcome {
+        None => Ok(position),
+        Some(PositionOutcome::Proposed) => position.reopened(),
+        Some(PositionOutcome::Agreed) => position.agreed(),
+        Some(PositionOutcome::NotAgreed) => position.not_agreed(),
+        Some(PositionOutcome::Superseded) => {
+            position.superseded(JointPositionId::from_uuid(Uuid::nil()))
+        }
+    }
+}
+
+fn handling(
+    call: &Call<'_>,
+    request: &PositionParty,
+    known: Option<&rows::PartyFollowUp>,
+) -> Option<Handling> {
+    let kept = || known.map_or_else(String::new, |row| row.case_number.clone());
+    let case_number = request.case_number.clone().unwrap_or_else(kept);
+    let on = request.decided_on.unwrap_or(call.today());
+    match request.status {
+        PartyStatus::NotNeeded => None,
+        PartyStatus::NotStarted => Some(Handling::NotStarted),
+        PartyStatus::InPreparation => {
+            Some(Handling::InPreparation { expected: request.decided_on, case_number })
+        }
+        PartyStatus::Decided => Some(Handling::Decided { on, case_number }),
+        PartyStatus::Declined => Some(Handling::Declined { on, case_number }),
+    }
+}
+
+fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(Desk, JointPosition)> {
+    let missing = || Failure::not_found("position");
+    let row: rows::JointPosition = db.get(id)?.ok_or_else(missing)?;
+    let desk = Desk::of(db, row.meeting.ok_or_else(missing)?)?;
+    let told = desk.follow_ups.get(&id).map_or(&[][..], Vec::as_slice);
+    let position = crate::desk::position(&row, told)?;
+    Ok((desk, position))
+}
+
+fn shown(call: &Call<'_>, db: &Reader<'_>, meeting: Uuid, id: Uuid) -> CommandResult<PositionView> {
+    let desk = Desk::of(db, meeting)?;
+    let row = desk.positions.iter().find(|row| row.id == id);
+    show::position(&desk, row.ok_or_else(|| Failure::not_found("position"))?, call.words())
+}

@@ -1,0 +1,26 @@
+//! Words on the wire and in columns: the same camelCase words, one conversion.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::error::CommandResult;
+
+/// The word that an enum without data travels as.
+pub(crate) fn word<T: Serialize>(of: T) -> String {
+    match serde_json::to_value(of) {
+        Ok(Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+/// What a stored word says; damaged if it says nothing known.
+pub(crate) fn read<T: DeserializeOwned>(word: &str) -> CommandResult<T> {
+    serde_json::from_value(Value::String(word.to_owned()))
+        .map_err(|_| kansli_store::Error::Damaged(format!("the word `{word}`")).into())
+}
+
+/// A count for a view. Nothing here is counted past what fits.
+pub(crate) fn count(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
