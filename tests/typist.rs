@@ -20,10 +20,19 @@ fn main() {
         })
     };
     call("workspace_open", json!({ "path": path, "passphrase": passphrase, "remember": false }));
-    let before = call("minutes_write", json!({ "item": item, "text": "", "version": "any" }));
-    let mut version = before.view["version"].clone();
-    let mut text = String::new();
-    for count in 1.. {
+    let meeting = call("meeting_list", json!({})).view["meetings"][0]["id"].clone();
+    let minutes = call("minutes_get", json!({ "meeting": meeting })).view;
+    let paragraphs = minutes["paragraphs"].as_array().cloned().unwrap_or_default();
+    let found = paragraphs.iter().find(|paragraph| paragraph["item"] == item.as_str());
+    let field = |name: &str| found.map(|it| it[name].clone()).unwrap_or_default();
+    let mut version = field("version");
+    let mut text = field("text").as_str().unwrap_or_default().to_owned();
+    let begun = text.split_whitespace().count() + 1;
+    // Markdown is kept without the blank at its end.
+    if begun > 1 && !text.ends_with(' ') {
+        text.push(' ');
+    }
+    for count in begun.. {
         text.push_str(&format!("ord{count} "));
         let saved = call("minutes_write", json!({ "item": item, "text": text, "version": version }));
         version = saved.view["version"].clone();

@@ -55,16 +55,9 @@ impl Surroundings for Machine {
     }
 
     fn random(&self) -> [u8; 32] {
-        let (one, two) = (Uuid::new_v4(), Uuid::new_v4());
-        // Two ids hold 244 random bits; hashing spreads them over the 256.
-        use sha2::{Digest, Sha256};
-        let three = Uuid::new_v4();
-        Sha256::new()
-            .chain_update(one.as_bytes())
-            .chain_update(two.as_bytes())
-            .chain_update(three.as_bytes())
-            .finalize()
-            .into()
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).expect("a system without randomness can keep no secrets");
+        bytes
     }
 
     fn data_folder(&self) -> PathBuf {
