@@ -1,9 +1,11 @@
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use insta::assert_snapshot;
 use kansli_domain::body::BodyKey;
+use kansli_domain::event::EventKind;
+use kansli_domain::holiday::DayName;
 use kansli_domain::id::{CalendarEventId, MeetingId};
 use kansli_domain::party::{HealthcareRegion, Side};
-use kansli_domain::rules::on_day;
+use kansli_domain::rules::{Facts, Nearest, on_day};
 use uuid::Uuid;
 
 use super::*;
