@@ -133,7 +133,8 @@ plan-refused-chair-order = The term ends on { $to }, before { $from }.
 plan-refused-chair-overlaps = Another chair term runs from { $from } to { $to }.
     .hint = End it first, or choose other days.
 
-plan-refused-name-missing = Write a name.
+plan-refused-name-missing = The name is missing.
+    .hint = Write a name.
 plan-refused-email = “{ $email }” is not a mail address.
     .hint = Write the address as name@example.se, or leave the field empty.
 plan-refused-kind = “{ $kind }” is not a role.
@@ -145,8 +146,8 @@ plan-refused-calendar-empty = There is no file or text to import.
 plan-refused-calendar-name = Write what the calendar is to be called.
 plan-refused-calendar-bytes = The content is not base64.
     .hint = Send the file’s content as base64, or as text.
-plan-refused-calendar-unreadable = The file cannot be read as a calendar: { $why }
-    .hint = Export the calendar as .ics from Outlook or the like and try again.
+plan-refused-calendar-unreadable = The file could not be imported.
+    .hint = { $why }. Export the calendar as .ics from Outlook or the like and try again.
 
 plan-body-none = Outside the groups
 plan-kind-ordinary = Member

@@ -133,7 +133,8 @@ plan-refused-chair-order = Perioden slutar { $to }, före { $from }.
 plan-refused-chair-overlaps = En annan ordförandeperiod gäller { $from } till { $to }.
     .hint = Avsluta den först, eller välj andra dagar.
 
-plan-refused-name-missing = Skriv ett namn.
+plan-refused-name-missing = Namnet saknas.
+    .hint = Skriv ett namn.
 plan-refused-email = ”{ $email }” är inte en e-postadress.
     .hint = Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
 plan-refused-kind = ”{ $kind }” är inte en roll.
@@ -145,8 +146,8 @@ plan-refused-calendar-empty = Ingen fil eller text att läsa in.
 plan-refused-calendar-name = Skriv vad kalendern ska heta.
 plan-refused-calendar-bytes = Innehållet är inte base64.
     .hint = Skicka filens innehåll som base64, eller som text.
-plan-refused-calendar-unreadable = Filen går inte att läsa som kalender: { $why }
-    .hint = Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
+plan-refused-calendar-unreadable = Filen kunde inte läsas in.
+    .hint = { $why }. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
 
 plan-body-none = Utanför grupperna
 plan-kind-ordinary = Ordinarie ledamot

@@ -42,7 +42,7 @@ impl Light {
         Ok(Self {
             words: call.words(),
             today: call.today(),
-            settings: Settings::default(),
+            settings: crate::settings::current(db)?,
             people: Rc::new(People::read(db)?),
         })
     }
