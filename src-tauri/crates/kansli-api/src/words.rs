@@ -25,7 +25,7 @@ macro_rules! areas {
 }
 areas![
     "agenda", "calendar", "cli", "errors", "meeting", "minutes", "plan", "program", "rules",
-areas!["agenda", "calendar", "cli", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps"];
+    "sentence", "steps",
 ];
 
 /// The words of one language.
