@@ -54,8 +54,11 @@ plan-period-year-end = Christmas and New Year
 
 ## Settings
 
-plan-setting-rotation-anchor-year = The year the rotation starts
-plan-setting-rotation-anchor-side = The side that chairs the strategic steering group that year
+plan-setting-own-organisation = The secretariat’s organisation
+plan-setting-my-name = Your name
+plan-setting-workspace-name = Name of the workspace
+plan-setting-anchor-year = The year the rotation starts
+plan-setting-anchor-strategic = The side that chairs the strategic steering group that year
 plan-setting-rotation-start = The day a chair year starts
 plan-setting-formal-per-year = Formal strategic meetings a year, at least
 plan-setting-consultation-distance = Working days between a strategic meeting and a consultation, at most
@@ -81,6 +84,7 @@ plan-setting-minutes-approved = Approved minutes, days after the meeting
 plan-source-document = The governing document
 plan-source-statute = Regulation (2015:155)
 plan-source-own = Not from the governing document
+plan-source-own-choice = The secretariat’s choice
 plan-source-asked = The governing document does not say where the rotation starts
 
 ## When something cannot be done
@@ -129,7 +133,8 @@ plan-refused-chair-order = The term ends on { $to }, before { $from }.
 plan-refused-chair-overlaps = Another chair term runs from { $from } to { $to }.
     .hint = End it first, or choose other days.
 
-plan-refused-name-missing = Write a name.
+plan-refused-name-missing = The name is missing.
+    .hint = Write a name.
 plan-refused-email = “{ $email }” is not a mail address.
     .hint = Write the address as name@example.se, or leave the field empty.
 plan-refused-kind = “{ $kind }” is not a role.
@@ -139,8 +144,48 @@ plan-refused-period = The period ends on { $to }, before { $from }.
 plan-refused-calendar-empty = There is no file or text to import.
     .hint = Choose an .ics file, drop it here, or paste the text.
 plan-refused-calendar-name = Write what the calendar is to be called.
-plan-refused-calendar-unreadable = The file cannot be read as a calendar.
-    .hint = Export the calendar as .ics from Outlook or the like and try again.
+plan-refused-calendar-bytes = The content is not base64.
+    .hint = Send the file’s content as base64, or as text.
+plan-refused-calendar-unreadable = The file could not be imported.
+    .hint = { $why }. Export the calendar as .ics from Outlook or the like and try again.
+
+plan-body-none = Outside the groups
+plan-kind-ordinary = Member
+plan-kind-substitute = Substitute
+plan-kind-adjunct = Adjunct
+plan-kind-secretary = Secretary
+plan-kind-observer = Observer
+plan-kind-contact-point = Contact point
+
+## To do now
+
+plan-todo-deadline = { $what }: { $meeting }
+plan-todo-by = By { $day }.
+plan-todo-late =
+    { $days ->
+        [one] 1 day late, should have been done by { $day }.
+       *[other] { $days } days late, should have been done by { $day }.
+    }
+plan-todo-not-ended = Say that { $meeting } has been held
+plan-todo-not-ended-reason = The meeting was on { $day }. Move or cancel it if it was not held.
+plan-todo-action = Follow up action { $number }
+plan-todo-anchor = Say where the rotation of the chair starts
+plan-todo-anchor-reason = The governing document says that the chair alternates each year, but not who starts.
+plan-todo-calendars = Import the calendars of the Council and the principals’ group
+plan-todo-calendars-reason = Then the consultations are seen, and meetings can be placed near them.
+plan-todo-plan = Place the year’s meetings
+plan-todo-plan-reason = At least two formal strategic meetings a year, and tactical meetings that prepare them.
+plan-todo-button-send = Open the notice
+plan-todo-button-time = Open the agenda
+plan-todo-button-report = Open the minutes
+plan-todo-button-check = Open the approval
+plan-todo-button-meeting = Open the meeting
+plan-todo-button-action = Open the action
+plan-todo-button-person = Open people
+plan-todo-button-calendar = Open the year plan
+plan-todo-button-anchor = Open settings
+plan-todo-button-calendars = Import a calendar
+plan-todo-button-plan = Place a meeting
 
 ## What a step did, for undo and history
 

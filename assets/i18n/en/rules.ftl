@@ -45,7 +45,8 @@ rules-formal-holds-why = The strategic steering group shall meet formally at lea
 rules-formal-broken =
     { $planned ->
         [0] No formal strategic meeting is planned, at least { $needed } are needed.
-       *[other] { $planned } of at least { $needed } formal strategic meetings is planned.
+        [one] 1 of at least { $needed } formal strategic meetings is planned.
+       *[other] { $planned } of at least { $needed } formal strategic meetings are planned.
     }
 rules-formal-broken-why = The strategic steering group shall meet formally at least { $needed } times a year. Place another meeting, or mark a planned one as formal.
 

@@ -54,8 +54,11 @@ plan-period-year-end = Jul och nyår
 
 ## Inställningar
 
-plan-setting-rotation-anchor-year = År när turordningen börjar
-plan-setting-rotation-anchor-side = Sida som leder strategiska styrgruppen det året
+plan-setting-own-organisation = Kansliets organisation
+plan-setting-my-name = Ditt namn
+plan-setting-workspace-name = Arbetsfilens namn
+plan-setting-anchor-year = År när turordningen börjar
+plan-setting-anchor-strategic = Sida som leder strategiska styrgruppen det året
 plan-setting-rotation-start = Dag när ordförandeåret börjar
 plan-setting-formal-per-year = Formella strategiska möten per år, minst
 plan-setting-consultation-distance = Arbetsdagar mellan strategiskt möte och samråd, högst
@@ -81,6 +84,7 @@ plan-setting-minutes-approved = Justerat protokoll, dagar efter mötet
 plan-source-document = Styr- och ledningsdokumentet
 plan-source-statute = Förordning (2015:155)
 plan-source-own = Inte från styrdokumentet
+plan-source-own-choice = Väljs av kansliet
 plan-source-asked = Styrdokumentet anger inte var turordningen börjar
 
 ## När något inte går
@@ -129,7 +133,8 @@ plan-refused-chair-order = Perioden slutar { $to }, före { $from }.
 plan-refused-chair-overlaps = En annan ordförandeperiod gäller { $from } till { $to }.
     .hint = Avsluta den först, eller välj andra dagar.
 
-plan-refused-name-missing = Skriv ett namn.
+plan-refused-name-missing = Namnet saknas.
+    .hint = Skriv ett namn.
 plan-refused-email = ”{ $email }” är inte en e-postadress.
     .hint = Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
 plan-refused-kind = ”{ $kind }” är inte en roll.
@@ -139,8 +144,48 @@ plan-refused-period = Perioden slutar { $to }, före { $from }.
 plan-refused-calendar-empty = Ingen fil eller text att läsa in.
     .hint = Välj en .ics-fil, släpp den här, eller klistra in texten.
 plan-refused-calendar-name = Skriv vad kalendern ska heta.
-plan-refused-calendar-unreadable = Filen går inte att läsa som kalender.
-    .hint = Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
+plan-refused-calendar-bytes = Innehållet är inte base64.
+    .hint = Skicka filens innehåll som base64, eller som text.
+plan-refused-calendar-unreadable = Filen kunde inte läsas in.
+    .hint = { $why }. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
+
+plan-body-none = Utanför grupperna
+plan-kind-ordinary = Ordinarie ledamot
+plan-kind-substitute = Ersättare
+plan-kind-adjunct = Adjungerad
+plan-kind-secretary = Sekreterare
+plan-kind-observer = Observatör
+plan-kind-contact-point = Kontaktyta
+
+## Att göra nu
+
+plan-todo-deadline = { $what }: { $meeting }
+plan-todo-by = Senast { $day }.
+plan-todo-late =
+    { $days ->
+        [one] Försenat 1 dag, skulle varit klart { $day }.
+       *[other] Försenat { $days } dagar, skulle varit klart { $day }.
+    }
+plan-todo-not-ended = Säg att { $meeting } är genomfört
+plan-todo-not-ended-reason = Mötet var { $day }. Flytta eller ställ in det om det inte hölls.
+plan-todo-action = Följ upp åtgärd { $number }
+plan-todo-anchor = Ange var ordföranderotationen börjar
+plan-todo-anchor-reason = Styrdokumentet säger att ordförandeskapet växlar varje år, men inte vem som börjar.
+plan-todo-calendars = Läs in Rådets och Huvudmannagruppens kalendrar
+plan-todo-calendars-reason = Då syns samråden, och mötena kan läggas nära dem.
+plan-todo-plan = Lägg in årets möten
+plan-todo-plan-reason = Minst två formella strategiska möten per år, och taktiska möten som bereder dem.
+plan-todo-button-send = Öppna kallelsen
+plan-todo-button-time = Öppna dagordningen
+plan-todo-button-report = Öppna protokollet
+plan-todo-button-check = Öppna justeringen
+plan-todo-button-meeting = Öppna mötet
+plan-todo-button-action = Öppna åtgärden
+plan-todo-button-person = Öppna deltagare
+plan-todo-button-calendar = Öppna årsplanen
+plan-todo-button-anchor = Öppna inställningar
+plan-todo-button-calendars = Läs in kalender
+plan-todo-button-plan = Lägg in möte
 
 ## Vad ett steg gjorde, för Ångra och Historik
 

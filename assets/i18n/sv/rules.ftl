@@ -39,13 +39,15 @@ rules-pri-001-source = Styr- och ledningsdokumentet. Dagen är ett eget förslag
 rules-formal-holds =
     { $held ->
         [0] { $planned } formella strategiska möten är planerade.
-       *[other] { $planned } formella strategiska möten i planen, varav { $held } hållna.
+        [one] { $planned } formella strategiska möten i planen, varav 1 är genomfört.
+       *[other] { $planned } formella strategiska möten i planen, varav { $held } är genomförda.
     }
 rules-formal-holds-why = Strategiska styrgruppen ska sammanträda formellt minst { $needed } gånger per år.
 rules-formal-broken =
     { $planned ->
         [0] Inget formellt strategiskt möte är planerat, minst { $needed } behövs.
-       *[other] { $planned } av minst { $needed } formella strategiska möten är planerat.
+        [one] 1 av minst { $needed } formella strategiska möten är planerat.
+       *[other] { $planned } av minst { $needed } formella strategiska möten är planerade.
     }
 rules-formal-broken-why = Strategiska styrgruppen ska sammanträda formellt minst { $needed } gånger per år. Lägg in ett möte till, eller markera ett planerat möte som formellt.
 
@@ -196,7 +198,7 @@ rules-break-year-end = jul- och nyårshelgerna
 
 rules-chair-missing = Ingen är ordförande i { $body } { $from } till { $to }.
 rules-chair-missing-why = Ordförandeskapet ska växla varje år mellan SKS och myndigheterna. Ange vem som tar över.
-rules-chair-missing-turn-why = Ordförandeskapet ska växla varje år, och turen är { $turn }. Ange vem det blir.
+rules-chair-missing-turn-why = Ordförandeskapet ska växla varje år, och turen går till { $turn }. Ange vem det blir.
 rules-chair-turn-holds = { $side } har ordförandeskapet { $year }, { $previous } hade det året före.
 rules-chair-turn-holds-why = Ordförandeskapet ska växla varje år mellan SKS och myndigheterna.
 rules-chair-turn-broken = { $side } har ordförandeskapet { $year } och hade det även året före.

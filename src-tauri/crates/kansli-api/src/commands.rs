@@ -54,6 +54,31 @@ commands! {
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
     meeting_get: ById => meeting::MeetingView, by meeting::show::get, "Shows a meeting as one place.";
+    settings_get: Nothing => settings::SettingsView, by settings::get, "Lists all settings with their sources.";
+    settings_save: settings::SettingsSave => settings::SettingsView, by settings::save, "Changes settings.";
+    overview_get: Nothing => overview::OverviewView, by overview::handlers::get, "Tells what needs doing and what comes next.";
+    calendar_preview: calendar::CalendarFile => calendar::ImportView, by calendar::handlers::preview, "Shows what an import would do.";
+    calendar_import: calendar::CalendarFile => calendar::ImportView, by calendar::handlers::import, "Imports a calendar, updating what is known.";
+    calendar_list: Nothing => calendar::CalendarList, by calendar::handlers::list, "Lists the imported calendars.";
+    calendar_remove: ById => Done, by calendar::handlers::remove, "Takes an imported calendar away.";
+    calendar_event_classify: calendar::CalendarEventClassify => Done, by calendar::handlers::classify_event, "Says what an imported event is.";
+    year_plan_get: ByYear => year_plan::YearPlanView, by year_plan::handlers::get, "Shows a year: meetings, events, days, rules.";
+    year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, by year_plan::handlers::try_date, "Judges a date without keeping it.";
+    check: ByYear => year_plan::CheckView, by year_plan::handlers::check, "Judges every rule for a year.";
+    meeting_place: meeting::MeetingPlace => Made, by meeting::steps::place, "Places a meeting in the year.";
+    meeting_move: meeting::MeetingMove => meeting::MeetingRow, by meeting::steps::move_to, "Moves a meeting.";
+    meeting_edit: meeting::MeetingEdit => meeting::MeetingView, by meeting::steps::edit, "Changes a meeting's particulars.";
+    meeting_cancel: meeting::MeetingCancel => meeting::MeetingView, by meeting::steps::cancel, "Cancels a meeting.";
+    meeting_remove: ById => Done, by meeting::steps::remove, "Takes away a meeting that was only planned.";
+    meeting_pin: meeting::MeetingPin => meeting::MeetingRow, by meeting::steps::pin, "Holds a meeting's date fast, or lets it go.";
+    meeting_list: meeting::MeetingListOf => meeting::MeetingList, by meeting::steps::list, "Lists meetings by date.";
+    meeting_end: ById => meeting::MeetingView, by meeting::steps::end, "Says that a meeting has been held.";
+    directory_get: directory::DirectoryOn => directory::DirectoryView, by directory::show::get, "Shows organisations, people and seats on a day.";
+    person_save: directory::PersonSave => Made, by directory::steps::save_person, "Adds or changes a person.";
+    organisation_save: directory::OrganisationSave => Made, by directory::steps::save_organisation, "Adds or changes an organisation.";
+    appointment_save: directory::AppointmentSave => Made, by directory::steps::save_appointment, "Gives a person a seat or a role.";
+    appointment_remove: ById => Done, by directory::steps::remove_appointment, "Takes a wrong appointment away.";
+    chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
 }
 
 /// Commands whose shapes are settled and whose handlers are being written.
@@ -70,31 +95,6 @@ pub(crate) mod planned {
     }
 
     planned! {
-        settings_get: Nothing => settings::SettingsView, "Lists all settings with their sources.";
-        settings_save: settings::SettingsSave => settings::SettingsView, "Changes settings.";
-        overview_get: Nothing => overview::OverviewView, "Tells what needs doing and what comes next.";
-        calendar_preview: calendar::CalendarFile => calendar::ImportView, "Shows what an import would do.";
-        calendar_import: calendar::CalendarFile => calendar::ImportView, "Imports a calendar, updating what is known.";
-        calendar_list: Nothing => calendar::CalendarList, "Lists the imported calendars.";
-        calendar_remove: ById => Done, "Takes an imported calendar away.";
-        calendar_event_classify: calendar::CalendarEventClassify => Done, "Says what an imported event is.";
-        year_plan_get: ByYear => year_plan::YearPlanView, "Shows a year: meetings, events, days, rules.";
-        year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, "Judges a date without keeping it.";
-        check: ByYear => year_plan::CheckView, "Judges every rule for a year.";
-        meeting_place: meeting::MeetingPlace => Made, "Places a meeting in the year.";
-        meeting_move: meeting::MeetingMove => meeting::MeetingRow, "Moves a meeting.";
-        meeting_edit: meeting::MeetingEdit => meeting::MeetingView, "Changes a meeting's particulars.";
-        meeting_cancel: meeting::MeetingCancel => meeting::MeetingView, "Cancels a meeting.";
-        meeting_remove: ById => Done, "Takes away a meeting that was only planned.";
-        meeting_pin: meeting::MeetingPin => meeting::MeetingRow, "Holds a meeting's date fast, or lets it go.";
-        meeting_list: meeting::MeetingListOf => meeting::MeetingList, "Lists meetings by date.";
-        meeting_end: ById => meeting::MeetingView, "Says that a meeting has been held.";
-        directory_get: directory::DirectoryOn => directory::DirectoryView, "Shows organisations, people and seats on a day.";
-        person_save: directory::PersonSave => Made, "Adds or changes a person.";
-        organisation_save: directory::OrganisationSave => Made, "Adds or changes an organisation.";
-        appointment_save: directory::AppointmentSave => Made, "Gives a person a seat or a role.";
-        appointment_remove: ById => Done, "Takes a wrong appointment away.";
-        chair_save: directory::ChairSave => Made, "Says who chairs a body for a time.";
         export: documents::ExportRequest => documents::ExportView, "Writes a document as a real file.";
     }
 }

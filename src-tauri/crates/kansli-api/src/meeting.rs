@@ -1,7 +1,9 @@
 //! Meetings: placing, moving, cancelling, and the meeting as one place with six steps.
 
 pub(crate) mod ready;
+pub(crate) mod row;
 pub(crate) mod show;
+pub(crate) mod steps;
 
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;

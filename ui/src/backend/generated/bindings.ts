@@ -349,6 +349,24 @@ attachments: Array<AttachmentView>,
 hints: Array<WordingHint>, };
 
 /**
+ * How far an agenda has come.
+ */
+export type AgendaStateName = "prepared" | "chairReviewed" | "sent";
+
+/**
+ * Say how far the agenda has come.
+ */
+export type AgendaStep = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * How far.
+ */
+state: AgendaStateName, };
+
+/**
  * A meeting's agenda.
  */
 export type AgendaView = { 
@@ -3205,6 +3223,8 @@ export type Commands = {
   agenda_item_remove: [AgendaItemRemove, AgendaView];
   /** Takes minutes from items until they fit. */
   agenda_distribute: [ByMeeting, AgendaView];
+  /** Says how far the agenda has come. */
+  agenda_step: [AgendaStep, AgendaView];
   /** Adds a paper to an item. */
   attachment_add: [AttachmentAdd, AgendaView];
   /** Takes a paper away. */

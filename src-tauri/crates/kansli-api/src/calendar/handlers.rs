@@ -52,7 +52,7 @@ pub(crate) fn import(call: &Call<'_>, request: CalendarFile) -> CommandResult<Im
             let text = view.problems.remove(0).text;
             return Err(Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable")
                 .with("why", text)
-                .at(calendar.file_name));
+                .at(if request.text.is_some() { "text" } else { "path" }));
         }
         db.put(&calendar)?;
         for event in &written {

@@ -42,7 +42,7 @@ impl Light {
         Ok(Self {
             words: call.words(),
             today: call.today(),
-            settings: Settings::default(),
+            settings: crate::settings::current(db)?,
             people: Rc::new(People::read(db)?),
         })
     }
@@ -126,7 +126,7 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
         invitation_sequence: sequence,
         invitation,
         minutes: desk.record.as_ref().map(|record| record.row.id),
-        verdicts: Vec::new(),
+        verdicts: crate::year_plan::about(db, light.words, light.today, row)?,
     })
 }
 

@@ -106,7 +106,7 @@ fn not_ended(words: &Words, row: &MeetingRow, today: NaiveDate) -> Option<(i64, 
 }
 
 fn action(words: &Words, row: &ActionRow) -> Option<(i64, TodoView)> {
-    if row.late_by <= 0 {
+    if row.late_by == 0 {
         return None;
     }
     let todo = TodoView {

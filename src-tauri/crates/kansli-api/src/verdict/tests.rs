@@ -1,9 +1,11 @@
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use insta::assert_snapshot;
 use kansli_domain::body::BodyKey;
+use kansli_domain::event::EventKind;
+use kansli_domain::holiday::DayName;
 use kansli_domain::id::{CalendarEventId, MeetingId};
 use kansli_domain::party::{HealthcareRegion, Side};
-use kansli_domain::rules::on_day;
+use kansli_domain::rules::{Facts, Nearest, on_day};
 use uuid::Uuid;
 
 use super::*;
@@ -140,7 +142,128 @@ fn every_verdict_says_fact_and_reason_in_swedish() {
         .map(|verdict| view(words, verdict))
         .map(|view| format!("{}: {}\n    {}", view.rule, view.text, view.why))
         .collect();
-    assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @"");
+    assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @r"
+    PLAN-001: 2 formella strategiska möten är planerade.
+        Strategiska styrgruppen ska sammanträda formellt minst 2 gånger per år.
+    PLAN-001: 2 formella strategiska möten i planen, varav 1 är genomfört.
+        Strategiska styrgruppen ska sammanträda formellt minst 2 gånger per år.
+    PLAN-001: 1 av minst 2 formella strategiska möten är planerat.
+        Strategiska styrgruppen ska sammanträda formellt minst 2 gånger per år. Lägg in ett möte till, eller markera ett planerat möte som formellt.
+    PLAN-001: Inget formellt strategiskt möte är planerat, minst 2 behövs.
+        Strategiska styrgruppen ska sammanträda formellt minst 2 gånger per år. Lägg in ett möte till, eller markera ett planerat möte som formellt.
+    PLAN-001-SPREAD: Formella möten: 1 under våren och 1 under hösten.
+        Ett formellt möte varje halvår ger jämnare takt.
+    PLAN-001-SPREAD: Alla formella möten ligger på våren.
+        Ett formellt möte varje halvår ger jämnare takt. Flytta ett av dem om det går.
+    PLAN-001-SPREAD: Det finns för få formella möten för att sprida ut.
+        Ett formellt möte varje halvår ger jämnare takt.
+    PLAN-002: Inga samråd är inlästa, så avståndet går inte att räkna.
+        Mötena bör läggas så att de drar nytta av samråden mellan Rådet och Huvudmannagruppen. Läs in deras kalendrar.
+    PLAN-002: Mötet 19 mars 2027 är samma dag som samrådet.
+        Generaldirektörerna är redan samlade och samrådet är färskt i minnet.
+    PLAN-002: Mötet 19 mars 2027 är 1 arbetsdag efter samrådet 18 mars 2027.
+        Generaldirektörerna är redan samlade och samrådet är färskt i minnet.
+    PLAN-002: Mötet 19 mars 2027 är 5 arbetsdagar före samrådet 30 mars 2027.
+        Generaldirektörerna är redan samlade och samrådet är färskt i minnet.
+    PLAN-002: Mötet 19 mars 2027 är 22 arbetsdagar efter samrådet 18 januari 2027 och 20 arbetsdagar före samrådet 21 maj 2027.
+        Mötena bör dra nytta av samråden, och gränsen är 10 arbetsdagar. Flytta mötet närmare ett samråd, helst samma dag.
+    PLAN-002: Mötet 19 mars 2027 är 42 arbetsdagar före samrådet 21 maj 2027.
+        Mötena bör dra nytta av samråden, och gränsen är 10 arbetsdagar. Flytta mötet närmare ett samråd, helst samma dag.
+    CAL-005: Mötet 19 mars 2027 ligger strax efter att Huvudmannagruppens mandatperiod slutade 30 juni 2027.
+        Den nya Huvudmannagruppen har inte hunnit mötas, så inga samråd hålls. Lägg mötet före sommaren eller från september.
+    PLAN-003: 6 taktiska möten är planerade, minst 6 behövs.
+        Taktiska samordningsgruppen ska träffas regelbundet. Antalet ställer du in själv.
+    PLAN-003: 3 av minst 6 taktiska möten är planerade.
+        Taktiska samordningsgruppen ska träffas regelbundet för att kunna lyfta frågor i tid. Lägg in fler möten, eller ändra antalet i inställningarna.
+    PLAN-003: Längst uppehåll mellan taktiska möten är 98 dagar, 22 januari 2027 till 19 mars 2027, varav 49 i sommarveckorna.
+        Högst 75 dagar mellan mötena, sommarveckorna oräknade.
+    PLAN-003: 98 dagar mellan taktiska möten, 22 januari 2027 till 19 mars 2027, sommarveckorna oräknade.
+        Frågor blir liggande när det går mer än 75 dagar mellan mötena. Lägg in ett möte emellan, eller flytta ett av dem.
+    PLAN-004: Mötet 19 mars 2027 bereds på det taktiska mötet 22 januari 2027.
+        Kansliet förbereder strategiska möten tillsammans med taktiska samordningsgruppen.
+    PLAN-004: Inget taktiskt möte bereder mötet 19 mars 2027. Närmast ligger 5 mars 2027.
+        Kansliet förbereder strategiska möten tillsammans med taktiska samordningsgruppen. Lägg ett taktiskt möte mellan 22 januari 2027 och 5 mars 2027.
+    PLAN-004: Inget taktiskt möte bereder mötet 19 mars 2027.
+        Kansliet förbereder strategiska möten tillsammans med taktiska samordningsgruppen. Lägg ett taktiskt möte mellan 22 januari 2027 och 5 mars 2027.
+    PLAN-005: Avstämningen inför 2028 tas upp 22 januari 2027.
+        Parterna stämmer av planerade insatser och uppdrag innan nästa år planeras.
+    PLAN-005: Avstämningen inför 2028 finns inte på någon dagordning mellan 22 januari 2027 och 5 mars 2027.
+        Parterna ska stämma av planerade insatser och uppdrag innan nästa år planeras. Ta upp punkten till exempel på mötet 5 mars 2027.
+    PLAN-005: Avstämningen inför 2028 finns inte på någon dagordning mellan 22 januari 2027 och 5 mars 2027.
+        Parterna ska stämma av planerade insatser och uppdrag innan nästa år planeras. Lägg in ett möte på hösten och ta upp punkten där.
+    PRI-001: Prioriterade utvecklingsområden för 2028 togs upp 22 januari 2027.
+        Strategiska styrgruppen prioriterar varje år vilka områden partnerskapet ska utveckla.
+    PRI-001: Prioriterade utvecklingsområden för 2028 togs upp först 22 januari 2027, efter 19 mars 2027.
+        Strategiska styrgruppen prioriterar varje år vilka områden partnerskapet ska utveckla.
+    PRI-001: Prioriterade utvecklingsområden för 2028 ska vara klara senast 19 mars 2027.
+        Ta upp dem på det formella mötet 5 mars 2027, sista möjliga i planen.
+    PRI-001: Det finns inga prioriterade utvecklingsområden för 2028, och inget formellt möte kvar före 19 mars 2027.
+        Strategiska styrgruppen ska varje år prioritera vilka områden partnerskapet utvecklar. Ta upp dem på nästa formella möte.
+    PLAN-008: Inget annat ligger samtidigt 19 mars 2027.
+        Kalendrarna som är inlästa och de egna mötena är jämförda.
+    PLAN-008: Taktiska samordningsgruppen möts samtidigt 19 mars 2027.
+        Kansliet och flera deltagare behövs på båda mötena. Byt tid på ett av dem.
+    CAL-006: 19 mars 2027 är en vanlig arbetsdag.
+        Inga röda dagar, klämdagar eller lov i vägen.
+    CHR-001: Ingen är ordförande i Taktiska samordningsgruppen 22 januari 2027 till 5 mars 2027.
+        Ordförandeskapet ska växla varje år mellan SKS och myndigheterna. Ange vem som tar över.
+    CHR-001: Ingen är ordförande i Taktiska samordningsgruppen 22 januari 2027 till 5 mars 2027.
+        Ordförandeskapet ska växla varje år, och turen går till Myndigheterna. Ange vem det blir.
+    CHR-001: SKS har ordförandeskapet 2027, Myndigheterna hade det året före.
+        Ordförandeskapet ska växla varje år mellan SKS och myndigheterna.
+    CHR-001: SKS har ordförandeskapet 2027 och hade det även året före.
+        Ordförandeskapet ska växla varje år. Byt sida, eller skriv varför det avviker.
+    CHR-001: SKS har ordförandeskapet 2027 och hade det även året före.
+        Avvikelsen har ett skäl: Omorganisation hos myndigheterna.
+    CHR-001: SKS har ordförandeskapet 2027. Vem som hade det året före är inte angivet.
+        Ange i inställningarna var växlingen börjar, så kan den följas.
+    CHR-003: Strategiska ordförandeskapet ligger hos SKS och det taktiska hos Myndigheterna.
+        Principen är att den part som inte leder den strategiska styrgruppen leder den taktiska.
+    CHR-003: SKS har båda ordförandeskapen 22 januari 2027 till 5 mars 2027.
+        Principen är att den part som inte leder den strategiska styrgruppen leder den taktiska. Byt sida för ett av dem, eller skriv varför det avviker.
+    CHR-003: SKS har båda ordförandeskapen 22 januari 2027 till 5 mars 2027.
+        Avvikelsen har ett skäl: Omorganisation hos myndigheterna.
+    CHR-003: Båda ordförandeskapen är inte angivna, så de går inte att jämföra.
+        Ange vem som leder båda grupperna.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Generaldirektörerna sitter i Rådet och kan inte vara på båda mötena. Byt tid eller dag.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Generaldirektörerna är på samrådet. Lägg mötet före eller efter det samma dag, eller byt dag.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Rådets ordförande leder Huvudmannagruppen och kan vara upptagen. Stäm av, eller byt tid.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        SKS ledamöter och sekreterare är på sitt eget möte. Byt tid eller dag.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Någon som behövs är upptagen. Stäm av, eller byt tid.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Någon som behövs är upptagen. Stäm av, eller byt tid.
+    PLAN-002: Rådsmöte 2 ligger samtidigt 19 mars 2027.
+        Någon som behövs är upptagen. Stäm av, eller byt tid.
+    CAL-006: 20 mars 2027 är en lördag.
+        Möten läggs på arbetsdagar. Välj en annan dag.
+    CAL-006: 21 mars 2027 är en söndag.
+        Möten läggs på arbetsdagar. Välj en annan dag.
+    CAL-006: 26 mars 2027 är långfredagen, en röd dag.
+        Ingen kan kallas till ett möte då. Välj en annan dag.
+    CAL-006: 25 juni 2027 är midsommarafton och alla är lediga.
+        Ingen kan kallas till ett möte då. Välj en annan dag.
+    CAL-006: 7 maj 2027 är en klämdag.
+        Många är lediga en ensam arbetsdag mellan två lediga dagar. Välj en annan dag om det går.
+    CAL-006: 5 maj 2027 är dagen före Kristi himmelsfärdsdag och många slutar vid lunch.
+        Avtalen skiljer sig åt. Sluta före klockan 12, eller välj en annan dag.
+    CAL-006: 10 mars 2027 ligger i sportlovet v. 10 för Norra och Mellansverige.
+        Deltagare därifrån kan vara lediga. Stäm av, eller välj en annan vecka.
+    CAL-006: 14 juli 2027 ligger i industrisemestern v. 28–31.
+        Många är lediga. Välj en annan vecka om det går.
+    CAL-006: 21 december 2027 ligger i jul- och nyårshelgerna.
+        Många är lediga. Välj en annan vecka om det går.
+    CAL-006: 23 mars 2027 ligger i påsklovet för Norra och Mellansverige.
+        Deltagare därifrån kan vara lediga. Stäm av, eller välj en annan vecka.
+    CAL-006: 2 november 2027 ligger i höstlovet v. 44 för Norra och Mellansverige.
+        Deltagare därifrån kan vara lediga. Stäm av, eller välj en annan vecka.
+    CAL-006: 29 juni 2027 ligger i Almedalsveckan.
+        Många är lediga. Välj en annan vecka om det går.
+    ");
 }
 
 #[test]
@@ -179,7 +302,24 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
             format!("{} {} ({}, {}): {}", view.date, view.title, view.key, view.late_by, view.why)
         })
         .collect();
-    assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @"");
+    assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @r"
+    2027-04-15 Be om punkter till dagordningen (callForItems, 25): 28 dagar före mötet.
+    2027-04-29 Gör utkast till dagordning (agendaDraft, 11): 14 dagar före mötet.
+    2027-05-03 Skicka kallelse (notice, 7): 10 dagar före mötet.
+    2027-05-05 Skicka underlag (papers, 5): 7 dagar före mötet. Dagen före, eftersom 6 maj är Kristi himmelsfärdsdag.
+    2027-05-18 Skriv klart utkast till protokoll (minutesDraft, -8): 5 dagar efter mötet.
+    2027-05-28 Justera protokollet (minutesApproved, -18): 15 dagar efter mötet.
+    2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
+    2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 84): Remissrundorna startar fyra gånger per år.
+    2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.
+    2027-03-19 Uppföljning av gemensam inriktning 2026 (jointDirection, 52): Eget förslag, inte från styrdokumentet. Tidigare, eftersom 21 mars är en söndag.
+    2027-04-15 Remissrunda 2 startar, 2 månader (consultationRound, 25): Remissrundorna startar fyra gånger per år.
+    2027-06-30 Huvudmannagruppens mandatperiod slutar (principalsTerm, -51): Huvudmannagruppen byts året efter valet, förordning (2015:155), 13 §.
+    2027-09-15 Remissrunda 3 startar, 2 månader (consultationRound, -128): Remissrundorna startar fyra gånger per år.
+    2027-11-15 Remissrunda 4 startar, 3 månader (consultationRound, -189): Remissrundorna startar fyra gånger per år.
+    2027-12-15 Avstämning inför 2028 (reconciliation, -219): Eget förslag, inte från styrdokumentet.
+    2027-12-30 Prioriterade utvecklingsområden för 2028 (priorities, -234): Eget förslag, inte från styrdokumentet. Dagen före, eftersom 31 december är nyårsafton.
+    ");
 }
 
 #[test]

@@ -144,7 +144,11 @@ fn what_a_person_says_of_an_event_outlives_the_next_import() {
 fn the_golden_plan_lacks_only_what_agendas_and_chairs_give() {
     let world = with_calendars();
     golden(&world);
-    assert_snapshot!(broken(&world.does("check", json!({ "year": 2027 }))), @"");
+    assert_snapshot!(broken(&world.does("check", json!({ "year": 2027 }))), @r"
+    CHR-001 error: Ingen är ordförande i Strategiska styrgruppen 1 januari 2027 till 31 december 2027.
+    CHR-002 error: Ingen är ordförande i Taktiska samordningsgruppen 1 januari 2027 till 31 december 2027.
+    PLAN-005 warning: Avstämningen inför 2028 finns inte på någon dagordning mellan 1 september 2027 och 15 december 2027.
+    ");
 }
 
 #[test]
@@ -158,9 +162,13 @@ fn a_day_is_judged_before_it_is_kept() {
     assert!(ascension["closed"].as_str().unwrap().contains("Kristi himmelsfärdsdag"));
     let april = tried("2027-04-22");
     assert_eq!(april["closed"], Value::Null);
-    let worse: Vec<_> =
-        april["worse"].as_array().unwrap().iter().map(|it| it.to_string()).collect();
-    assert_snapshot!(worse.join("\n").replace('\u{a0}', " "), @"");
+    let worse: Vec<_> = april["worse"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it.as_str().unwrap().to_owned())
+        .collect();
+    assert_snapshot!(worse.join("\n").replace('\u{a0}', " "), @"Mötet 22 april 2027 är 22 arbetsdagar efter samrådet 19 mars 2027 och 20 arbetsdagar före samrådet 21 maj 2027.");
     // Nothing was kept.
     let year = world.does("year_plan_get", json!({ "year": 2027 }));
     assert!(year["meetings"].as_array().unwrap().iter().any(|it| it["date"] == "2027-03-19"));
@@ -205,7 +213,19 @@ fn refusals_say_what_is_wrong_and_what_to_do() {
         world.refused("person_save", json!({ "name": " ", "email": "" })),
         world.refused("person_save", json!({ "name": "Astrid Provberg", "email": "astrid" })),
     ];
-    assert_snapshot!(refused.join("\n").replace('\u{a0}', " "), @"");
+    assert_snapshot!(refused.join("\n").replace('\u{a0}', " "), @r"
+    Refused [end] Mötet slutar 13.00, men börjar 13.00. Välj en sluttid efter starttiden.
+    Refused [reason] Skriv varför. De som är kallade behöver få veta skälet.
+    Refused [] Mötet är 19 mars 2027, det kan inte vara genomfört än. Flytta mötet om det hölls en annan dag.
+    Invalid [notice] ”tio” är inte ett helt tal. Ändra värdet och spara igen.
+    Refused [formalPerYear] 1 går inte, välj mellan 2 och 12. Ändra värdet och spara igen.
+    Refused [prepareLatest] Den första veckan eller dagen måste komma före den sista. Ändra värdet och spara igen.
+    Invalid [prioritiesDue] ”02-29” är inte en dag som finns alla år. Skriv månad och dag, till exempel 03-01.
+    Invalid [path] Ingen fil eller text att läsa in. Välj en .ics-fil, släpp den här, eller klistra in texten.
+    Invalid [text] Filen kunde inte läsas in. Filen är ingen kalender. Välj en fil som slutar på .ics. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
+    Invalid [name] Namnet saknas. Skriv ett namn.
+    Invalid [email] ”astrid” är inte en e-postadress. Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
+    ");
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(crate) fn around(body: &str, wanted: &[String], stems: &[String]) -> String 
             })
         })
     };
-    let first = parts.iter().position(|part| hit(&part));
+    let first = parts.iter().position(hit);
     let start = first.unwrap_or(0).saturating_sub(BEFORE);
     let end = parts.len().min(first.unwrap_or(0) + AFTER);
     let mut out = String::new();
@@ -30,7 +30,7 @@ pub(crate) fn around(body: &str, wanted: &[String], stems: &[String]) -> String 
         if place > 0 {
             out.push(' ');
         }
-        if first.is_some() && hit(&part) {
+        if first.is_some() && hit(part) {
             out.push('‹');
             out.push_str(part);
             out.push('›');
