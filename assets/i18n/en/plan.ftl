@@ -1,7 +1,5 @@
 ### The year plan: names of meetings, deadlines, days, settings, calendars, and answers when something cannot be done.
 
-plan-meeting-title = { $body } { $number }/{ $year }
-
 ## Deadlines
 
 plan-deadline-call-for-items = Ask for agenda items
@@ -43,7 +41,6 @@ plan-obstacle-sunday = a Sunday
 
 ## Days of the year
 
-plan-day-bridge-day = Bridge day
 plan-period-sportlov = Winter school break, week{"\u00A0"}{ $week }
 plan-period-pasklov = Easter school break
 plan-period-summer = Summer weeks 26–32

@@ -52,9 +52,6 @@ sentence-body-chairs-forum = Chairs’ forum
 sentence-body-council = The Council
 sentence-body-principals-group = Principals’ group
 
-sentence-body-short-strategic = Strategic
-sentence-body-short-tactical = Tactical
-
 sentence-region-norra = Norra
 sentence-region-mellansverige = Mellansverige
 sentence-region-stockholm-gotland = Stockholm-Gotland

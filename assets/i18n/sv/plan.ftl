@@ -1,7 +1,5 @@
 ### Årsplanen: mötesnamn, frister, dagar, inställningar, kalendrar, och svar när något inte går.
 
-plan-meeting-title = { $body } { $number }/{ $year }
-
 ## Frister
 
 plan-deadline-call-for-items = Be om punkter till dagordningen
@@ -43,7 +41,6 @@ plan-obstacle-sunday = en söndag
 
 ## Årets dagar
 
-plan-day-bridge-day = Klämdag
 plan-period-sportlov = Sportlov v.{"\u00A0"}{ $week }
 plan-period-pasklov = Påsklov
 plan-period-summer = Sommarveckor v.{"\u00A0"}26–32

@@ -52,9 +52,6 @@ sentence-body-chairs-forum = Ordförandeforum
 sentence-body-council = Rådet
 sentence-body-principals-group = Huvudmannagruppen
 
-sentence-body-short-strategic = Strategiska
-sentence-body-short-tactical = Taktiska
-
 sentence-region-norra = Norra
 sentence-region-mellansverige = Mellansverige
 sentence-region-stockholm-gotland = Stockholm-Gotland

@@ -7,7 +7,7 @@
 //!
 //! The Council's chair never rotates (E-02); [`in_turn`] knows only two bodies.
 
-use chrono::{Datelike, NaiveDate as Date};
+use chrono::NaiveDate as Date;
 
 use crate::body::BodyKey;
 use crate::deadline::rotation_year;
@@ -129,17 +129,6 @@ pub fn side_on(
     let term = terms.iter().find(|term| term.body == body && term.runs_on(date));
     let turn = || in_turn(settings.anchor?, body, rotation_year(date, settings));
     term.map(|term| term.side).or_else(turn)
-}
-
-/// The years shown when an anchor is being chosen: side by side for both bodies.
-pub fn preview(anchor: Anchor, from: Date, years: u8) -> Vec<(i32, Side, Side)> {
-    (0..i32::from(years))
-        .filter_map(|offset| {
-            let year = from.year() + offset;
-            let strategic = in_turn(anchor, BodyKey::Strategic, year)?;
-            Some((year, strategic, in_turn(anchor, BodyKey::Tactical, year)?))
-        })
-        .collect()
 }
 
 #[cfg(test)]
