@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pastedClauses, punctuated, readClauses } from "./clauses";
+import { editedLines, joinedLines, pastedClauses, punctuated, readClauses } from "./clauses";
 
 describe("att-clauses", () => {
   it("are read without att, bullets and punctuation", () => {
@@ -22,6 +22,16 @@ describe("att-clauses", () => {
   it("of a paste leave the opening out, and join lines that were broken", () => {
     const pasted = "Strategiska styrgruppen enas om\natt behovet ska hanteras som en\ngemensam insats, och\natt det följs upp.";
     expect(pastedClauses(pasted)).toEqual(["behovet ska hanteras som en gemensam insats", "det följs upp"]);
+  });
+
+  it("are edited line by line, with the empty one that is being written", () => {
+    expect(editedLines("")).toEqual([""]);
+    expect(editedLines("ett\n")).toEqual(["ett", ""]);
+    expect(editedLines("Styrgruppen enas om\natt ett, och\natt två.")).toEqual(["ett", "två"]);
+  });
+
+  it("never mix lines with and without att, which would be read as one clause", () => {
+    expect(joinedLines(["ett", "att två", "attraktiv tre"])).toBe("ett\ntvå\nattraktiv tre");
   });
 
   it("of a paste without att are its lines", () => {

@@ -32,6 +32,22 @@ export function pastedClauses(text: string): string[] {
   return readClauses(joined.join("\n"));
 }
 
+const OPENS = /^\s*(?:[-–•*]\s+)?(?:\*\*)?att(?:\*\*)?\s+/i;
+
+/**
+ * The lines of the editor. A text that came with "att" is read as a paste is; one of our own is
+ * taken as it stands, with the empty line that is just being written.
+ */
+export function editedLines(text: string): string[] {
+  const lines = text.split("\n");
+  return lines.some((line) => OPENS.test(line)) ? pastedClauses(text) : lines;
+}
+
+/** The text of the editor's lines: all without "att", since a text is read in one way or the other. */
+export function joinedLines(lines: readonly string[]): string {
+  return lines.map((line) => line.replace(OPENS, "")).join("\n");
+}
+
 /** Each clause with its punctuation: commas between, "och" before the last, a full stop at the end. */
 export function punctuated(clauses: readonly string[]): string[] {
   return clauses.map((clause, at) => {
