@@ -3,7 +3,7 @@
 //!
 //! - `KANSLI_TEST_PICKS` names a file whose first line is the next answer to a file dialog: a path,
 //!   a folder to save in, or nothing for *Avbryt*. The line is taken out of the file.
-//! - `KANSLI_TEST_TODAY` is the day that rules go by, such as 2027-03-19.
+//! - `KANSLI_TODAY` is the day that rules go by, such as 2027-03-19.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub(crate) fn pick() -> Option<Option<PathBuf>> {
 
 /// The day to go by, if it is fixed.
 pub(crate) fn today() -> Option<NaiveDate> {
-    seam("KANSLI_TEST_TODAY")?.parse().ok()
+    seam("KANSLI_TODAY")?.parse().ok()
 }
 
 fn seam(name: &str) -> Option<String> {
