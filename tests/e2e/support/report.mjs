@@ -8,9 +8,9 @@ import { stopAll } from "./processes.mjs";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** A built program, by name; `KANSLI_BIN` names another folder than Cargo's. */
+/** A built program, by name; `KANSLI_TARGET` names another folder than Cargo's for debug builds. */
 export function binary(name) {
-  if (process.env.KANSLI_BIN) return join(process.env.KANSLI_BIN, name);
+  if (process.env.KANSLI_TARGET) return join(process.env.KANSLI_TARGET, name);
   const told = execFileSync("cargo", ["metadata", "--format-version", "1", "--no-deps"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 });
   return join(JSON.parse(told).target_directory, "debug", name);
 }
