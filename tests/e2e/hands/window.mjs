@@ -1,9 +1,12 @@
 // The real window, driven through WebKit's own driver.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { freePort, start, startScreen, stop, until } from "../support/processes.mjs";
 import { Session } from "../support/webdriver.mjs";
 import { FIND, Hand } from "./hand.mjs";
+
+const BUS = fileURLToPath(new URL("../support/bus.conf", import.meta.url));
 
 export class WindowHand extends Hand {
   #binary;
@@ -36,9 +39,9 @@ export class WindowHand extends Hand {
     const env = {
       DISPLAY: this.#display, HOME: home, XDG_DATA_HOME: join(home, "data"), XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"),
       KANSLI_DATA: join(this.#folder, "data"), KANSLI_TODAY: today, KANSLI_TEST_PICKS: this.#picks,
-      TAURI_WEBVIEW_AUTOMATION: "true", GTK_USE_PORTAL: "0", LANG: "C.UTF-8",
+      TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8",
     };
-    this.#driver = start("dbus-run-session", ["--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
+    this.#driver = start("dbus-run-session", [`--config-file=${BUS}`, "--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
     const address = `http://127.0.0.1:${port}`;
     await until("the driver", async () => (await fetch(`${address}/status`)).ok);
     this.#session = await Session.start(address, this.#binary);
