@@ -65,7 +65,7 @@ export interface Shell {
   setZoom(factor: number): void;
 }
 
-/** An error made in the window itself, for when the program could not be reached. */
-export function unreachable(message: string): CommandError {
-  return { code: "unreachable", message, where: null, hint: null, rule: null };
+/** An error made in the window itself, for when the program could not be reached; it has no sentence yet. */
+export function unreachable(reason: string): CommandError {
+  return { code: "unreachable", message: "", where: null, hint: null, rule: reason };
 }

@@ -22,15 +22,19 @@ const TITLES: Record<CommandError["code"], PlainKey> = {
   fault: "problem-fault",
 };
 
-/** The program has already put the error in words; what it could not know is added here. */
+/**
+ * The program has already put the error in words. Only when it could not be asked at all, the
+ * sentence is made here; a file that is locked, full or out of reach is its own to explain.
+ */
 export function errorText(error: CommandError): ErrorText {
-  const unreachable = error.code === "unreachable";
+  const silent = error.message === "";
+  const explained = error.code === "unreachable" && !silent;
   return {
-    title: t(TITLES[error.code]),
-    message: unreachable ? t("problem-unreachable-text") : error.message,
+    title: t(explained ? "problem-refused" : TITLES[error.code]),
+    message: silent ? t("problem-unreachable-text") : error.message,
     hint: error.hint ?? undefined,
     field: error.where ?? undefined,
-    reference: error.rule ?? (unreachable ? error.message : undefined),
+    reference: error.rule ?? undefined,
   };
 }
 

@@ -1,0 +1,76 @@
+//! The window: Tauri around the program.
+//!
+//! What people can do is in `kansli-api`; here is only what a desktop adds: the window itself, the
+//! native file dialogs, and files opened by a double click.
+//!
+//! Invariants:
+//! - the page reaches the program by one command, [`commands`]`::call`, and has no file access;
+//! - nothing but the program's own pages is ever shown;
+//! - seams for tests exist in debug builds only (`rehearsal`).
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use kansli_api::surroundings::{Machine, Surroundings};
+use kansli_api::{App, Options};
+use tauri::webview::NewWindowResponse;
+use tauri::{Manager, WebviewWindowBuilder};
+
+mod commands;
+mod dialogs;
+mod opening;
+mod rehearsal;
+
+use opening::Pending;
+
+/// The program behind the window, shared by every call.
+pub(crate) type Program = Arc<App>;
+
+/// Shows the window and stays until it is closed.
+///
+/// # Errors
+/// When there is no display to show it on.
+pub fn run() -> tauri::Result<()> {
+    let machine = Machine::new().on(rehearsal::today());
+    let pages = machine.data_folder().join("window");
+    let program: Program = Arc::new(App::new(Box::new(machine), Options::default()));
+
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(opening::second_start))
+        .plugin(tauri_plugin_dialog::init())
+        .manage(program)
+        .manage(Pending::of_this_start())
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::set_title,
+            commands::set_zoom,
+            dialogs::pick_file,
+            dialogs::pick_save_target,
+            opening::take_pending_open,
+        ])
+        .setup(move |app| Ok(show(app, pages)?))
+        .run(tauri::generate_context!())
+}
+
+/// Makes the window of `tauri.conf.json`, with what the page keeps in `folder`.
+fn show(app: &tauri::App, folder: PathBuf) -> tauri::Result<()> {
+    let config = app.config().app.windows.first().cloned().unwrap_or_default();
+    WebviewWindowBuilder::from_config(app, &config)?
+        .data_directory(folder)
+        .on_navigation(own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    if let Some(window) = app.get_webview_window(&config.label) {
+        window.set_focus()?;
+    }
+    Ok(())
+}
+
+/// Whether an address is one of the program's own pages; a link to elsewhere leads nowhere.
+fn own_page(address: &tauri::Url) -> bool {
+    let vite = cfg!(dev) && address.host_str() == Some("127.0.0.1");
+    vite || address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost")
+}
+
+#[cfg(test)]
+mod tests;

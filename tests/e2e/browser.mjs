@@ -1,0 +1,29 @@
+// The same story in headless Chromium, and axe-core on every screen of the demo year.
+import { join } from "node:path";
+import { checkScreens } from "./story/accessibility.mjs";
+import { tell } from "./story/story.mjs";
+import { BrowserHand, launch } from "./hands/browser.mjs";
+import { UI, binary, done, keepEvidence, main, scratch } from "./support/report.mjs";
+
+await main(async () => {
+  const browser = await launch();
+  const folder = scratch();
+  const parts = process.argv.slice(2);
+  const wants = (part) => parts.length === 0 || parts.includes(part);
+  const failures = [];
+  for (const [name, work] of [["story", tell], ["accessibility", checkScreens]]) {
+    if (!wants(name)) continue;
+    const hand = new BrowserHand(browser, binary("kansli-devserver"), UI, join(folder, name));
+    try {
+      await work(hand, done);
+      if (hand.faults.length > 0) throw new Error(`faults in the page: ${hand.faults.join("; ")}`);
+    } catch (why) {
+      await keepEvidence(`browser-${name}`, hand);
+      failures.push(why);
+    } finally {
+      await hand.close();
+    }
+  }
+  await browser.close();
+  if (failures.length > 0) throw new AggregateError(failures, failures.map((why) => why.stack).join("\n"));
+});

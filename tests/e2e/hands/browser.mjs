@@ -1,0 +1,99 @@
+// The same pages in headless Chromium, over the development server.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { start, stop, until } from "../support/processes.mjs";
+import { FIND, Hand } from "./hand.mjs";
+
+const CHROMIUM = process.env.KANSLI_CHROMIUM ?? "/usr/bin/chromium";
+
+/** Starts the browser. Close it when done. */
+export function launch() {
+  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+}
+
+export class BrowserHand extends Hand {
+  #server;
+  #browser;
+  #folder;
+  #program;
+
+  /** `server` is the development server's binary; `ui` the folder with the built pages. */
+  constructor(browser, server, ui, folder) {
+    super();
+    this.#browser = browser;
+    this.#server = { binary: server, ui };
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Serves the program as on a day, and shows its first page. */
+  async open(today, context = {}) {
+    const env = { KANSLI_PORT: "0", KANSLI_UI: this.#server.ui, KANSLI_TODAY: today, KANSLI_DATA: join(this.#folder, "data"), DBUS_SESSION_BUS_ADDRESS: "" };
+    this.#program = start(this.#server.binary, [], { env });
+    this.address = await until("the development server", () => /^http:\/\/\S+/m.exec(this.#program.said)?.[0]);
+    this.context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE", timezoneId: "Europe/Stockholm", acceptDownloads: true, ...context });
+    this.page = await this.context.newPage();
+    this.faults = [];
+    this.page.on("pageerror", (why) => this.faults.push(String(why)));
+    await this.page.goto(this.address);
+  }
+
+  async close() {
+    await this.context?.close();
+    await stop(this.#program);
+  }
+
+  /** Asks the program directly, as the page would. */
+  async call(command, request = {}) {
+    const response = await fetch(`${this.address}/call/${command}`, { method: "POST", body: JSON.stringify(request), headers: { "content-type": "application/json" } });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${command}: ${JSON.stringify(answer.error ?? answer)}`);
+    return answer.view;
+  }
+
+  async query(wanted) {
+    const handle = await this.page.evaluateHandle(`(${FIND})(${JSON.stringify(wanted)})`);
+    return handle.asElement();
+  }
+
+  clickOn(element) {
+    return element.click({ timeout: 3000 });
+  }
+
+  focusOn(element) {
+    return element.focus();
+  }
+
+  keys(keys) {
+    return this.page.keyboard.press(keys);
+  }
+
+  write(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  labelOf(element) {
+    return element.getAttribute("aria-label");
+  }
+
+  screenshot() {
+    return this.page.screenshot();
+  }
+
+  said() {
+    return `${this.#program?.said ?? ""}${(this.faults ?? []).join("\n")}`;
+  }
+
+  async chooseFile(path, act) {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), act()]);
+    await chooser.setFiles(path);
+  }
+
+  async saveFile(act) {
+    const [download] = await Promise.all([this.page.waitForEvent("download", { timeout: 60_000 }), act()]);
+    const path = join(this.#folder, `saved-${Date.now()}`, download.suggestedFilename());
+    await download.saveAs(path);
+    return path;
+  }
+}

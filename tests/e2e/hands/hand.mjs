@@ -1,0 +1,70 @@
+// What a person does at the window, in words that hold for every driver.
+import { readFileSync } from "node:fs";
+import { until } from "../support/processes.mjs";
+
+/** The text of the function that finds things in the page. */
+export const FIND = readFileSync(new URL("find.js", import.meta.url), "utf8").replace(/^(\/\/.*\n)+/, "").trim();
+
+/**
+ * Everything waits for what it needs. A name is the whole accessible name, or a pattern of it.
+ * Drivers give `query`, `clickOn`, `focusOn`, `keys`, `write`, `labelOf`, `chooseFile`, `saveFile`.
+ */
+export class Hand {
+  /** Waits for a thing of this role and name. */
+  find(role, name, patience) {
+    const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };
+    return until(`${role} ${name}`, () => this.query(wanted), patience);
+  }
+
+  /** Clicks on something. */
+  async press(role, name) {
+    await until(`${role} ${name} to take a click`, async () => {
+      await this.clickOn(await this.find(role, name));
+      return true;
+    });
+  }
+
+  /** Clicks, and again if it had no effect: while a list redraws a click can hit what just left. */
+  async pressUntil(role, name, happened) {
+    await until(`${role} ${name} to have an effect`, async () => {
+      await this.press(role, name);
+      return until("the effect", happened, 2000);
+    });
+  }
+
+  /** Puts a text in a field instead of what stands there. */
+  async fill(label, text) {
+    await until(`field ${label} to hold ${text}`, async () => {
+      await this.focusOn(await this.find("field", label));
+      await this.keys("Control+a");
+      await this.write(text);
+      return true;
+    });
+  }
+
+  /** Chooses in a list that opens. */
+  async choose(label, option) {
+    await this.pressUntil("field", label, () => this.query({ role: "option", pattern: source(option) }));
+    await this.press("option", option);
+  }
+
+  /** Chooses in a list by typing. */
+  async pick(label, text, option) {
+    await this.press("field", label);
+    await this.fill(label, text);
+    await this.press("option", option);
+  }
+
+  /** Waits until a text is read on the screen. */
+  async sees(text, patience) {
+    await this.find("text", text, patience);
+  }
+
+  /** Waits until something is gone. */
+  async misses(role, name) {
+    const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };
+    await until(`${role} ${name} to be gone`, async () => !(await this.query(wanted)));
+  }
+}
+
+const source = (name) => (name instanceof RegExp ? name.source : `^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);

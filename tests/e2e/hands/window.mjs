@@ -1,0 +1,105 @@
+// The real window, driven through WebKit's own driver.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { freePort, start, startScreen, stop, until } from "../support/processes.mjs";
+import { Session } from "../support/webdriver.mjs";
+import { FIND, Hand } from "./hand.mjs";
+
+const BUS = fileURLToPath(new URL("../support/bus.conf", import.meta.url));
+
+export class WindowHand extends Hand {
+  #binary;
+  #folder;
+  #display;
+  #driver;
+  #session;
+
+  /** `folder` holds everything of this test: data, home, answers to dialogs. */
+  constructor(binary, folder) {
+    super();
+    this.#binary = binary;
+    this.#folder = folder;
+    mkdirSync(join(folder, "home"), { recursive: true });
+  }
+
+  get #picks() {
+    return join(this.#folder, "picks");
+  }
+
+  /**
+   * Starts the program on a day. Each start has a session bus of its own: on a shared one the next
+   * program would meet the name of the one that is still leaving.
+   */
+  async open(today) {
+    this.#display ??= await startScreen();
+    const port = await freePort();
+    const home = join(this.#folder, "home");
+    writeFileSync(this.#picks, "");
+    const env = {
+      DISPLAY: this.#display, HOME: home, XDG_DATA_HOME: join(home, "data"), XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"),
+      KANSLI_DATA: join(this.#folder, "data"), KANSLI_TODAY: today, KANSLI_TEST_PICKS: this.#picks,
+      TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8",
+    };
+    this.#driver = start("dbus-run-session", [`--config-file=${BUS}`, "--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
+    const address = `http://127.0.0.1:${port}`;
+    await until("the driver", async () => (await fetch(`${address}/status`)).ok);
+    this.#session = await Session.start(address, this.#binary);
+  }
+
+  /** Closes the window; the program ends with it. */
+  async close() {
+    await this.#session?.end().catch(() => undefined);
+    this.#session = undefined;
+    await stop(this.#driver);
+  }
+
+  query(wanted) {
+    return this.#session.run(`return (${FIND})(arguments[0])`, wanted);
+  }
+
+  clickOn(element) {
+    return this.#session.click(element);
+  }
+
+  focusOn(element) {
+    return this.#session.run("arguments[0].scrollIntoView({ block: 'nearest' }); arguments[0].focus()", element);
+  }
+
+  keys(keys) {
+    return this.#session.press(keys);
+  }
+
+  write(text) {
+    return this.#session.type(text);
+  }
+
+  labelOf(element) {
+    return this.#session.run("return arguments[0].getAttribute('aria-label')", element);
+  }
+
+  screenshot() {
+    return this.#session.screenshot();
+  }
+
+  said() {
+    return this.#driver?.said ?? "";
+  }
+
+  /** Does something that asks for a file, and answers with this one. */
+  async chooseFile(path, act) {
+    writeFileSync(this.#picks, `${path}\n`);
+    await act();
+  }
+
+  /** Does something that asks where to save. Gives the path of what was written. */
+  async saveFile(act) {
+    const folder = join(this.#folder, `saved-${Date.now()}`);
+    mkdirSync(folder);
+    writeFileSync(this.#picks, `${folder}\n`);
+    await act();
+    const name = await until("a saved file", () => readdirSync(folder).find((file) => !file.startsWith(".") && !file.endsWith(".tmp")), 60_000);
+    await until("the file to be whole", () => existsSync(join(folder, name)));
+    return join(folder, name);
+  }
+}

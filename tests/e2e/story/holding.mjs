@@ -1,0 +1,57 @@
+// The meeting itself: attendance, text, a position, an action; then the approval and the record.
+import { ACTION, CHAIR, CLAUSE, MATTER, MEMBER, TEXT } from "./people.mjs";
+
+export async function hold(hand) {
+  await hand.press("link", /^.*Strategiska/);
+  await hand.find("heading", "Strategiska styrgruppen 1/2027");
+  await hand.press("button", /^Genomför/);
+  await hand.press("button", "Börja mötet");
+  for (const [person, way] of [[CHAIR, "På plats"], [MEMBER, "Digitalt"]]) {
+    await hand.press("button", new RegExp(`${person.name}, `));
+    await hand.press("radio", way);
+    await hand.find("button", new RegExp(`${person.name}, ${way.toLowerCase()}`, "u"));
+    await hand.press("button", "Stäng");
+  }
+  await hand.press("button", new RegExp(`${MATTER} `));
+  await hand.find("heading", new RegExp(`${MATTER}$`));
+  await hand.fill(/^Text i paragraf/, TEXT);
+  await hand.sees(/^Sparat \d\d\.\d\d$/);
+  if (!(await hand.query({ role: "radio", name: "Enighet" }))) await hand.press("button", /^Lägg till ställningstagande/);
+  await hand.fill("Att-sats 1", CLAUSE);
+  await hand.press("radio", "Enighet");
+  await hand.press("button", "Lägg till åtgärd");
+  await hand.fill("Åtgärd", ACTION);
+  await hand.fill("Senast", "30 april 2027");
+  await hand.keys("Enter");
+  await hand.sees(/ är tillagd$/);
+  await hand.press("button", "Avsluta mötet");
+  await hand.press("button", "Gå till justeringen");
+}
+
+/** Both approve; the record is locked. Gives the file of the archive copy. */
+export async function approve(hand) {
+  await hand.find("heading", /^Justering/);
+  await hand.choose(/^Justerare/, new RegExp(`^${MEMBER.name}`));
+  await hand.sees(MEMBER.name);
+  await hand.press("button", "Skicka för justering");
+  await hand.find("dialog", "Skicka protokollet för justering?");
+  await hand.press("button", "Skicka för justering");
+  for (const person of [CHAIR, MEMBER]) {
+    await hand.press("button", `Registrera ${person.name}`);
+    await hand.find("dialog", `Har ${person.name} justerat?`);
+    await hand.press("button", "Justera");
+    await hand.misses("button", `Registrera ${person.name}`);
+  }
+  await hand.sees("Alla har justerat. Protokollet är låst.");
+  return hand.saveFile(() => hand.press("button", "Spara protokollet som PDF"));
+}
+
+export async function findAgain(hand) {
+  await hand.press("link", "Ställningstaganden");
+  await hand.sees(new RegExp(CLAUSE));
+  await hand.press("link", "Åtgärder");
+  await hand.sees(new RegExp(ACTION));
+  await hand.keys("Control+Shift+f");
+  await hand.fill("Sök i allt som är skrivet", "Åsa-modellen");
+  await hand.sees(/prövas först i två regioner/);
+}

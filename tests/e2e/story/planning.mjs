@@ -1,0 +1,147 @@
+// From nothing to a called meeting: founding, people, calendars, the year, the agenda, the notice.
+import { join } from "node:path";
+import { until } from "../support/processes.mjs";
+import { CHAIR, CLAUSE, MATTER, MEMBER, PASSPHRASE, TACTICAL } from "./people.mjs";
+
+export async function found(hand) {
+  await hand.find("heading", "Välkommen", 30_000);
+  await hand.find("button", "Öppna demo");
+  await hand.press("button", "Skapa");
+  await hand.find("heading", "Var ska uppgifterna ligga?");
+  await hand.press("button", "Fortsätt");
+  await hand.sees("Ge arbetsytan ett namn.");
+  await hand.fill("Namn", "Partnerskapet prov");
+  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.fill("Lösenfrasen en gång till", PASSPHRASE);
+  await hand.press("button", "Fortsätt");
+  await hand.press("radio", /^SKR/);
+  await hand.fill(/^Ditt namn/, "Rut Kontaktsson");
+  await hand.press("button", "Fortsätt");
+  await hand.fill("Räkna från år", "2027");
+  await hand.press("radio", /^Myndigheterna/);
+  await hand.sees("Så blir det");
+  await hand.press("button", "Fortsätt");
+  await hand.fill("Kallelse och underlag skickade", "14");
+  await hand.press("button", "Skapa");
+  await hand.find("link", "Årsplan", 60_000);
+}
+
+export async function seat(hand) {
+  await hand.press("link", "Deltagare");
+  await hand.find("heading", "Deltagare");
+  for (const person of [CHAIR, MEMBER, TACTICAL]) {
+    await hand.press("button", "Ny person");
+    await hand.fill("Namn", person.name);
+    await hand.fill("E-post", person.email);
+    await hand.press("button", "Spara");
+    await hand.misses("dialog", "Ny person");
+    await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Nytt förordnande" }));
+    await hand.press("menuitem", "Nytt förordnande");
+    await hand.pick("Person", person.name, new RegExp(`^${person.name}`));
+    if (person.body) await hand.choose(/^Grupp/, person.body);
+    await hand.pick("Organisation", person.organisation, new RegExp(`^${person.organisation}`));
+    await hand.fill("Från", "1 januari 2027");
+    await hand.keys("Tab");
+    await hand.press("switch", "Mandatet är bekräftat");
+    await hand.press("button", "Spara");
+    await hand.misses("dialog", "Förordnande");
+  }
+  await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Ange ordförande" }));
+  await hand.press("menuitem", "Ange ordförande");
+  await hand.pick("Person", CHAIR.name, new RegExp(`^${CHAIR.name}`));
+  await hand.press("button", "Spara");
+  await hand.misses("dialog", "Ange ordförande");
+}
+
+export async function importCalendars(hand, samples) {
+  await hand.press("link", "Årsplan");
+  await hand.find("heading", "Årsplan 2027");
+  for (const name of ["radet", "huvudmannagruppen", "sks"]) {
+    await hand.press("button", "Kalendrar");
+    await hand.chooseFile(join(samples, `${name}-2027-fiktiv.ics`), () => hand.press("button", "Välj fil"));
+    await hand.press("button", /^Läs in \d+$/);
+    await hand.misses("dialog", "Kalendrar");
+  }
+  // The same file again changes nothing.
+  await hand.press("button", "Kalendrar");
+  await hand.chooseFile(join(samples, "radet-2027-fiktiv.ics"), () => hand.press("button", "Välj fil"));
+  await hand.sees("Inget ändras. Allt i filen finns redan.");
+  await hand.press("button", "Tillbaka");
+  await hand.press("button", "Stäng");
+  await hand.misses("dialog", "Kalendrar");
+}
+
+export async function planMeetings(hand) {
+  const meetings = [
+    { body: "Taktiska samordningsgruppen", day: "26 februari 2027" },
+    { body: "Strategiska styrgruppen", day: "24 september 2027" },
+    { body: "Strategiska styrgruppen", day: "19 mars 2027" },
+  ];
+  for (const { body, day } of meetings) {
+    await hand.press("button", "Nytt möte");
+    await hand.press("radio", body);
+    await hand.fill("Datum", day);
+    await hand.fill("Börjar", "13.00");
+    await hand.fill("Slutar", "15.00");
+    await hand.fill("Plats", "Sal Provet, Stockholm");
+    await hand.press("button", "Lägg in mötet");
+    await hand.misses("dialog", "Nytt möte");
+  }
+  await hand.press("radio", "Lista");
+  await hand.find("row", /^2027-03-19 11 13\.00–15\.00 Strategiska/);
+  await hand.find("row", /^2027-02-26 8 13\.00–15\.00 Taktiska/);
+  await hand.find("heading", /Regelkontroll/);
+  await hand.pressUntil("button", "Fler val", () => hand.query({ role: "menuitem", name: "Öppna mötet" }));
+  await hand.press("menuitem", "Öppna mötet");
+}
+
+export async function draftAgenda(hand) {
+  await hand.find("heading", "Strategiska styrgruppen 1/2027");
+  await hand.press("button", /^Förbered/);
+  await hand.press("button", "Hämta standarddagordning");
+  const first = "Mötet öppnas, närvaro och mandat";
+  await hand.find("row", new RegExp(`^Punkt 1, 13\\.00, ${first}`));
+  // By keyboard: the third item becomes the second.
+  const second = (await hand.labelOf(await hand.find("row", /^Punkt 2,/))).split(", ")[2];
+  await hand.press("row", /^Punkt 2,/);
+  await hand.focusOn(await hand.find("row", /^Punkt 2,/));
+  await hand.keys("Alt+ArrowDown");
+  await hand.find("row", new RegExp(`^Punkt 3, [\\d.]+, ${second}`));
+  // And back, by undo.
+  await hand.keys("Control+z");
+  await hand.find("row", new RegExp(`^Punkt 2, [\\d.]+, ${second}`));
+  await hand.press("button", "Lägg till punkt");
+  await hand.find("row", /Ny punkt/);
+  await hand.fill("Rubrik", MATTER);
+  await hand.press("radio", "Ställningstagande");
+  await hand.find("row", new RegExp(`${MATTER}, Ställningstagande`));
+  await hand.fill("Att-sats 1", CLAUSE);
+  await hand.fill("Tid", "15");
+  await hand.keys("Tab");
+  await hand.find("row", new RegExp(`${MATTER}, Ställningstagande, 15 min`));
+  await hand.sees(/^Sparat \d\d\.\d\d$/);
+}
+
+/** Saves notice and invitation, and logs them as sent. Gives the two files. */
+export async function call(hand) {
+  await hand.press("button", /^Kalla/);
+  await hand.sees(/^Kallelse/, 60_000);
+  const notice = await hand.saveFile(() => hand.press("button", "Spara kallelsen som PDF"));
+  const invitation = await hand.saveFile(() => hand.press("button", "Spara inbjudan (.ics)"));
+  await hand.press("button", "Registrera utskick");
+  await hand.find("dialog", "Är kallelsen skickad?");
+  await hand.press("button", "Registrera utskick");
+  await hand.sees("Kallat", 30_000);
+  return { notice, invitation };
+}
+
+/** Comes back another day: the file is locked, and the passphrase opens it. */
+export async function comeBack(hand) {
+  await hand.find("heading", /^Öppna /, 30_000);
+  await hand.fill("Lösenfras", "fel fras helt och hållet");
+  await hand.press("button", "Öppna");
+  await until("the refusal", () => hand.query({ role: "text", pattern: "[Ll]ösenfras.*(stämmer|fel|öppnar)" }));
+  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.press("button", "Öppna");
+  await hand.find("link", "Årsplan", 30_000);
+}

@@ -1,0 +1,39 @@
+// The main job, end to end: from an empty partnership to approved minutes.
+import { fileURLToPath } from "node:url";
+import { checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
+import { approve, findAgain, hold } from "./holding.mjs";
+import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat } from "./planning.mjs";
+
+const SAMPLES = fileURLToPath(new URL("../../../assets/samples/calendars", import.meta.url));
+
+/** The days of the story: when the year is planned, and when the meeting is. */
+export const PLANNING = "2027-01-11";
+export const MEETING = "2027-03-19";
+
+/** Runs the story with a hand. Each step is told when it is done. */
+export async function tell(hand, done) {
+  const step = async (name, work) => {
+    const began = Date.now();
+    const result = await work();
+    done(`${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    return result;
+  };
+  await step("the first page is shown", () => hand.open(PLANNING));
+  await step("an empty partnership is founded", () => found(hand));
+  await step("people get seats, one the chair", () => seat(hand));
+  await step("three calendars are imported", () => importCalendars(hand, SAMPLES));
+  await step("meetings are placed and judged", () => planMeetings(hand));
+  await step("the agenda is drafted, moved and edited", () => draftAgenda(hand));
+  const sent = await step("the notice and the invitation are saved", () => call(hand));
+  checkNotice(sent.notice);
+  checkInvitation(sent.invitation);
+  done("both say what they should");
+  await hand.close();
+  await step("the program starts again on the day of the meeting", () => hand.open(MEETING));
+  await step("the file opens with its passphrase only", () => comeBack(hand));
+  await step("the meeting is held", () => hold(hand));
+  const minutes = await step("the minutes are approved and saved", () => approve(hand));
+  checkMinutes(minutes);
+  done("the minutes say what they should");
+  await step("all of it is found again", () => findAgain(hand));
+}

@@ -1,0 +1,16 @@
+// The story in the real window. Needs a debug build of kansli-window with the pages built in.
+import { WindowHand } from "./hands/window.mjs";
+import { tell } from "./story/story.mjs";
+import { binary, done, keepEvidence, main, scratch } from "./support/report.mjs";
+
+await main(async () => {
+  const hand = new WindowHand(binary("kansli-window"), scratch());
+  try {
+    await tell(hand, done);
+  } catch (why) {
+    await keepEvidence("window", hand);
+    throw why;
+  } finally {
+    await hand.close();
+  }
+});
