@@ -5,6 +5,7 @@ document-export-verb = Export
 document-save = Save
 document-save-pdf = Save as PDF
 document-save-copy = Save a copy
+document-making = Writing the document
 document-saved = Saved: { $name }
 document-kind-pdf = PDF document
 document-kind-ics = Calendar file

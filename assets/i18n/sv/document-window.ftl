@@ -5,6 +5,7 @@ document-export-verb = Exportera
 document-save = Spara
 document-save-pdf = Spara som PDF
 document-save-copy = Spara en kopia
+document-making = Skriver dokumentet
 document-saved = Sparat: { $name }
 document-kind-pdf = PDF-dokument
 document-kind-ics = Kalenderfil

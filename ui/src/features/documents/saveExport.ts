@@ -17,7 +17,7 @@ function kinds(format: "pdf" | "ics") {
  */
 export async function saveExport(app: App, request: Request<"export">): Promise<View<"export"> | undefined> {
   const format = request.format ?? (request.what === "invitation" ? "ics" : "pdf");
-  const asked = await app.backend.call("export", { ...request, sent: false });
+  const asked = await app.busy.during(t("document-making"), app.backend.call("export", { ...request, sent: false }));
   if (!asked.ok) {
     const { message, hint } = errorText(asked.error);
     app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
