@@ -2,3 +2,6 @@
 step-founded = Arbetsfilen "{ $name }" skapad
 step-undo = Ångrat: { $step }
 step-redo = Gjort om: { $step }
+step-demo-parties = Parterna tillagda
+step-demo-carried = Punkten flyttad från ett tidigare möte
+step-demo-done = Demoåret klart

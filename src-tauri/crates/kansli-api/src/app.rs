@@ -26,6 +26,17 @@ pub struct App {
     pub(crate) options: Options,
     pub(crate) config: Mutex<Config>,
     pub(crate) open: Mutex<Option<Open>>,
+    pub(crate) pace: Mutex<Pace>,
+}
+
+/// What goes before the machine's own day and time. Apart from `open`, because rules ask for the
+/// day while a change holds that.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Pace {
+    /// The day of the open demo year.
+    pub(crate) day: Option<NaiveDate>,
+    /// The moment in the story, while a demo year is being written.
+    pub(crate) story: Option<DateTime<FixedOffset>>,
 }
 
 /// How the program was started.
@@ -57,7 +68,7 @@ impl App {
     /// The program, with nothing open yet.
     pub fn new(surroundings: Box<dyn Surroundings>, options: Options) -> Self {
         let config = Config::read(&surroundings.data_folder());
-        Self { surroundings, options, config: Mutex::new(config), open: Mutex::new(None) }
+        Self { surroundings, options, config: Mutex::new(config), open: Mutex::new(None), pace: Mutex::default() }
     }
 
     /// The language that words are in now.
@@ -143,14 +154,23 @@ impl Step {
 }
 
 impl Call<'_> {
-    /// The day that rules go by.
+    /// The day that rules go by: the demo year's own, unless the program was started on a fixed day.
     pub(crate) fn today(&self) -> NaiveDate {
-        self.app.surroundings.today()
+        let Pace { day, story } = *lock(&self.app.pace);
+        let surroundings = &self.app.surroundings;
+        story
+            .map(|story| story.date_naive())
+            .or_else(|| surroundings.fixed_day())
+            .or(day)
+            .unwrap_or_else(|| surroundings.today())
     }
 
     /// This moment in Stockholm.
     pub(crate) fn now(&self) -> DateTime<FixedOffset> {
-        self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset()
+        let story = lock(&self.app.pace).story;
+        story.unwrap_or_else(|| {
+            self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset()
+        })
     }
 
     /// A new id.

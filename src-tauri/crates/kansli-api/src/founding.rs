@@ -10,9 +10,9 @@ use uuid::Uuid;
 
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
-use crate::settings;
 use crate::shape::SideName;
 use crate::workspace::FirstSettings;
+use crate::{demo, settings};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -63,18 +63,33 @@ fn seed() -> CommandResult<Seed> {
     serde_json::from_str(text).map_err(|why| Failure::fault(&format!("seed.json: {why}")))
 }
 
-/// Fills a new workspace, as its first step.
+/// Fills a new workspace, as its first step; the demo year then goes on to live its story.
 pub(crate) fn found(
     call: &Call<'_>,
     name: &str,
     demo: bool,
     first: &FirstSettings,
 ) -> CommandResult<()> {
-    let seed = seed()?;
+    let script = if demo { Some(demo::begin(call)?) } else { None };
+    start(call, name, script.as_ref(), first)?;
+    if let Some(script) = &script {
+        demo::live(call, script)?;
+        demo::end(call, script);
+    }
+    Ok(())
+}
+
+fn start(
+    call: &Call<'_>,
+    name: &str,
+    script: Option<&demo::Script>,
+    first: &FirstSettings,
+) -> CommandResult<()> {
+    let (seed, demo) = (seed()?, script.is_some());
     call.change(Step::new("step-founded").with("name", name).lasting(), |db| {
         settings::choose(call, db, "workspace-name", Some(name))?;
-        if demo {
-            settings::choose(call, db, "demo", Some("1"))?;
+        if let Some(script) = script {
+            demo::choose(call, db, script)?;
         }
         choose_first(call, db, first)?;
         for organisation in &seed.organisations {

@@ -17,6 +17,7 @@ pub mod calendar;
 pub mod calendar_expand;
 mod commands;
 mod config;
+mod demo;
 mod desk;
 pub mod directory;
 pub mod documents;

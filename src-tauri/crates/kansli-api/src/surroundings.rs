@@ -19,6 +19,10 @@ pub trait Surroundings: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
     /// The day that rules go by: today in Stockholm, unless it was fixed for a rehearsal.
     fn today(&self) -> NaiveDate;
+    /// The day that was fixed for a rehearsal; it goes before a demo year's own.
+    fn fixed_day(&self) -> Option<NaiveDate> {
+        None
+    }
     /// A new id, later ones sorting after earlier ones.
     fn new_id(&self) -> Uuid;
     /// 32 random bytes.

@@ -50,6 +50,10 @@ impl Surroundings for Machine {
         self.today.unwrap_or_else(|| Utc::now().with_timezone(&Stockholm).date_naive())
     }
 
+    fn fixed_day(&self) -> Option<NaiveDate> {
+        self.today
+    }
+
     fn new_id(&self) -> Uuid {
         Uuid::now_v7()
     }

@@ -10,7 +10,7 @@ use super::{
     BackupView, CheckLine, LanguageSet, MeView, RecentWorkspace, WorkspaceBackup, WorkspaceCheck,
     WorkspaceCreate, WorkspaceOpen, WorkspaceRestore, WorkspaceState, WorkspaceStatus,
 };
-use crate::app::{Call, Open, lock};
+use crate::app::{Call, Open, Pace, lock};
 use crate::config::Recent;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
@@ -101,7 +101,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     };
     let key = Key::derive(&passphrase, salt);
     // The old one is closed first: one workspace at a time.
-    *call.open() = None;
+    shut(call);
     let store = Store::create(&path, &key, &place(call))?;
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
     let settings = request.settings.unwrap_or_default();
@@ -109,6 +109,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
         if let Some(open) = call.open().take() {
             open.store.abandon();
         }
+        shut(call);
         return Err(failure);
     }
     remember(call, &path, &name, request.demo, &key, request.remember);
@@ -125,7 +126,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
         None => kept_key(call, &path)
             .ok_or_else(|| Failure::refused("error-passphrase-needed").at("passphrase"))?,
     };
-    *call.open() = None;
+    shut(call);
     let place = place(call);
     let (store, read_only) = match Store::open(&path, &key, Access::Write, &place) {
         Ok(store) => (store, None),
@@ -138,6 +139,8 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     let db = store.reader();
     let name = settings::value(&db, "workspace-name")?.unwrap_or_default();
     let demo = settings::value(&db, "demo")?.is_some();
+    let day = settings::value(&db, "demo-today")?.and_then(|day| day.parse().ok());
+    lock(&call.app.pace).day = day;
     *call.open() = Some(Open { store, key: key.clone(), read_only });
     remember(call, &path, &name, demo, &key, request.remember);
     call.touch(["workspace"]);
@@ -145,9 +148,15 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
 }
 
 pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatus> {
-    *call.open() = None;
+    shut(call);
     call.touch(["workspace"]);
     status(call, Nothing {})
+}
+
+/// Lets go of the open workspace and of its day.
+fn shut(call: &Call<'_>) {
+    *call.open() = None;
+    *lock(&call.app.pace) = Pace::default();
 }
 
 pub(crate) fn check(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceCheck> {

@@ -1,0 +1,76 @@
+//! The demo year: an invented partnership whose year has come to one day.
+//!
+//! Its people, meetings and words stand in `assets/samples/demo.toml`. They come into the
+//! workspace as people's own work does, command by command, each on its own day of the story, so
+//! that the demo year holds nothing that the rules of the program refuse.
+
+use crate::app::{Call, Step, lock};
+use crate::error::{CommandResult, Failure};
+use crate::settings;
+
+mod actor;
+mod diary;
+mod paper;
+mod record;
+mod script;
+#[cfg(test)]
+mod tests;
+
+use self::actor::Actor;
+pub(crate) use self::script::Script;
+
+/// Reads the script and goes to where its story begins.
+pub(crate) fn begin(call: &Call<'_>) -> CommandResult<Script> {
+    let script = Script::read()?;
+    lock(&call.app.pace).story = Some(script::moment(script.founded)?);
+    Ok(script)
+}
+
+/// Lives through the story, in the order of its days, up to the day that the demo year goes by.
+pub(crate) fn live(call: &Call<'_>, script: &Script) -> CommandResult<()> {
+    let mut actor = Actor::new(call);
+    actor.hurry()?;
+    for entry in diary::of(script)? {
+        lock(&call.app.pace).story = Some(entry.at);
+        entry.act(&mut actor)?;
+    }
+    mark_people(call)?;
+    actor.settle()
+}
+
+/// Ends the story: the program's own time again, on the demo year's day.
+pub(crate) fn end(call: &Call<'_>, script: &Script) {
+    let mut pace = lock(&call.app.pace);
+    pace.story = None;
+    pace.day = Some(script.day);
+}
+
+/// The settings of the demo year.
+pub(crate) fn choose(
+    call: &Call<'_>,
+    db: &kansli_store::Writer<'_>,
+    script: &Script,
+) -> CommandResult<()> {
+    settings::choose(call, db, "demo", Some("1"))?;
+    settings::choose(call, db, "demo-today", Some(&script.day.to_string()))?;
+    settings::choose(call, db, "demo-year", Some(&script.year.to_string()))?;
+    for (key, value) in &script.settings {
+        settings::choose(call, db, key, Some(value))?;
+    }
+    Ok(())
+}
+
+/// Says of all people that they are invented. The last step, which undo does not go behind.
+fn mark_people(call: &Call<'_>) -> CommandResult<()> {
+    call.change(Step::new("step-demo-done").lasting(), |db| {
+        for person in db.reader().all::<kansli_store::rows::Person>()? {
+            db.put(&kansli_store::rows::Person { demo: true, ..person })?;
+        }
+        Ok(())
+    })
+}
+
+/// The script names something it never introduced, or says it wrongly.
+fn wrong(what: &str) -> Failure {
+    Failure::fault(&format!("demo.toml: {what}"))
+}

@@ -1,0 +1,300 @@
+//! Whoever lives the story: gives commands, and remembers what they made.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use chrono::{DateTime, FixedOffset};
+use kansli_store::rows;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::script::{Action, Item, Meeting, Party, Person, Script, Seat};
+use super::{paper, wrong};
+use crate::app::{Call, Step, dispatch, lock};
+use crate::error::{CommandResult, Failure};
+
+const CALENDARS: [(&str, &str, &str, &str); 3] = [
+    (
+        "council",
+        "Rådet 2027",
+        "radet-2027-fiktiv.ics",
+        include_str!("../../../../../assets/samples/calendars/radet-2027-fiktiv.ics"),
+    ),
+    (
+        "principals",
+        "Huvudmannagruppen 2027",
+        "huvudmannagruppen-2027-fiktiv.ics",
+        include_str!("../../../../../assets/samples/calendars/huvudmannagruppen-2027-fiktiv.ics"),
+    ),
+    (
+        "sks",
+        "SKS 2027",
+        "sks-2027-fiktiv.ics",
+        include_str!("../../../../../assets/samples/calendars/sks-2027-fiktiv.ics"),
+    ),
+];
+
+/// The one who gives the commands.
+pub(super) struct Actor<'a> {
+    call: &'a Call<'a>,
+    known: BTreeMap<String, Uuid>,
+}
+
+impl<'a> Actor<'a> {
+    pub(super) fn new(call: &'a Call<'a>) -> Self {
+        Self { call, known: BTreeMap::new() }
+    }
+
+    /// Stops waiting for the disk: a founding that breaks off leaves no file behind anyway.
+    pub(super) fn hurry(&self) -> CommandResult<()> {
+        self.call.open().as_ref().map_or(Ok(()), |open| Ok(open.store.hurried()?))
+    }
+
+    /// Waits for the disk, for everything.
+    pub(super) fn settle(&self) -> CommandResult<()> {
+        self.call.open().as_ref().map_or(Ok(()), |open| Ok(open.store.settled()?))
+    }
+
+    /// Goes to a moment of the story.
+    pub(super) fn story(&self, at: DateTime<FixedOffset>) {
+        lock(&self.call.app.pace).story = Some(at);
+    }
+
+    /// Gives a command; what it touched, this call touched.
+    pub(super) fn give(&self, command: &'static str, request: Value) -> CommandResult<Value> {
+        let told = request.to_string();
+        let refused = |why: crate::error::CommandError| {
+            let story: String = told.chars().take(300).collect();
+            Failure::fault(&format!("demo.toml: {command} {story}: {why:?}"))
+        };
+        let answer = dispatch(self.call.app, command, request).map_err(refused)?;
+        self.call.touch(answer.touched);
+        Ok(answer.view)
+    }
+
+    /// The id of a thing of the story, such as `person astrid`.
+    pub(super) fn id(&self, kind: &str, key: &str) -> CommandResult<Uuid> {
+        let name = format!("{kind} {key}");
+        self.known.get(&name).copied().ok_or_else(|| wrong(&format!("unknown {name}")))
+    }
+
+    /// Remembers a thing by what a view says of it.
+    pub(super) fn learn(&mut self, kind: &str, key: &str, made: &Value) -> CommandResult<Uuid> {
+        let id = made["id"].as_str().and_then(|id| id.parse().ok());
+        let id = id.ok_or_else(|| wrong(&format!("{kind} {key} has no id: {made}")))?;
+        self.known.insert(format!("{kind} {key}"), id);
+        Ok(id)
+    }
+
+    /// Fills the directory.
+    pub(super) fn gather(&mut self, script: &Script) -> CommandResult<()> {
+        for row in self.call.read(|db| Ok(db.all::<rows::Organisation>()?))? {
+            self.known.insert(format!("organisation {}", row.key), row.id);
+        }
+        for it in &script.organisation {
+            if let Some(name) = &it.name {
+                let made = self.give(
+                    "organisation_save",
+                    json!({
+                        "name": name,
+                        "short": it.short,
+                        "side": it.side.as_deref().unwrap_or("sks"),
+                        "isPublicAuthority": true,
+                    }),
+                )?;
+                self.learn("organisation", &it.key, &made)?;
+            }
+        }
+        self.join(script)?;
+        script.person.iter().try_for_each(|it| self.person(it))?;
+        script.seat.iter().try_for_each(|it| self.seat(it))?;
+        for it in &script.chair {
+            let (from, to) = (format!("{}-01-01", it.year), format!("{}-12-31", it.year));
+            for (body, person) in [("strategic", &it.strategic), ("tactical", &it.tactical)] {
+                let person = self.id("person", person)?;
+                let term = json!({ "body": body, "person": person, "from": from, "to": to });
+                self.give("chair_save", term)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the demo regions and SKR parties of the partnership. Founding does the same for the
+    /// authorities, and no command does: who is a party is agreed elsewhere.
+    fn join(&self, script: &Script) -> CommandResult<()> {
+        let call = self.call;
+        call.change(Step::new("step-demo-parties"), |db| {
+            for it in script.organisation.iter().filter(|it| it.side.is_none()) {
+                let organisation = Some(self.id("organisation", &it.key)?);
+                let (id, kind) = (call.new_id(), "partnership_party".to_owned());
+                let (valid_from, valid_to, source) = (None, None, String::new());
+                let row = rows::Membership { id, organisation, kind, valid_from, valid_to, source };
+                db.put(&row)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn person(&mut self, it: &Person) -> CommandResult<()> {
+        let email = format!("{}@example.invalid", plain(&it.name));
+        let made = self.give(
+            "person_save",
+            json!({ "name": it.name, "email": email, "title": it.title, "phone": it.phone }),
+        )?;
+        self.learn("person", &it.key, &made).map(drop)
+    }
+
+    fn seat(&self, it: &Seat) -> CommandResult<()> {
+        let request = json!({
+            "person": self.id("person", &it.person)?,
+            "body": it.body,
+            "kind": it.kind,
+            "organisation": self.id("organisation", &it.of)?,
+            "from": it.from,
+            "to": it.to,
+            "mandateConfirmed": !it.unconfirmed,
+        });
+        self.give("appointment_save", request).map(drop)
+    }
+
+    /// Imports the calendars of the Council, Huvudmannagruppen and SKS.
+    pub(super) fn import(&self) -> CommandResult<()> {
+        for (kind, name, file_name, text) in CALENDARS {
+            let request = json!({
+                "kind": kind,
+                "name": name,
+                "fileName": file_name,
+                "bytes": BASE64.encode(text),
+            });
+            self.give("calendar_import", request)?;
+        }
+        Ok(())
+    }
+
+    /// Places a meeting in the year.
+    pub(super) fn place(&mut self, it: &Meeting) -> CommandResult<()> {
+        let made = self.give(
+            "meeting_place",
+            json!({
+                "body": it.body,
+                "date": it.date,
+                "start": it.start,
+                "end": it.end,
+                "place": it.place,
+                "link": format!("https://video.example.invalid/{}", plain(&it.key)),
+            }),
+        )?;
+        let id = self.learn("meeting", &it.key, &made)?;
+        let secretary = self.id("person", &it.secretary)?;
+        let edit = json!({ "id": id, "secretary": secretary, "caseNumber": it.case_number });
+        self.give("meeting_edit", edit)?;
+        if it.pinned {
+            self.give("meeting_pin", json!({ "id": id, "pinned": true }))?;
+        }
+        Ok(())
+    }
+
+    /// Drafts the agenda from the template and makes it this meeting's own.
+    pub(super) fn draft(&mut self, it: &Meeting) -> CommandResult<()> {
+        let meeting = self.id("meeting", &it.key)?;
+        let view = self.give("agenda_draft", json!({ "meeting": meeting }))?;
+        let items = view["items"].as_array().cloned().unwrap_or_default();
+        for (n, item) in (1u16..).zip(&items) {
+            self.learn("item", &item_key(it, n), item)?;
+        }
+        for item in &it.item {
+            self.shape(it, item)?;
+        }
+        for &n in &it.without {
+            let id = self.id("item", &item_key(it, n))?;
+            self.give("agenda_item_remove", json!({ "id": id }))?;
+        }
+        Ok(())
+    }
+
+    fn shape(&self, meeting: &Meeting, it: &Item) -> CommandResult<()> {
+        let id = self.id("item", &item_key(meeting, it.n))?;
+        let mut edit = json!({ "id": id });
+        let presenter = it.presenter.as_ref().map(|key| self.id("person", key)).transpose()?;
+        let fields = [
+            ("title", json!(it.title)),
+            ("purpose", json!(it.purpose)),
+            ("presenter", json!(presenter)),
+            ("minutes", json!(it.minutes)),
+            ("proposal", json!(it.proposal.as_deref().map(str::trim))),
+            ("background", json!(it.background.as_deref().map(str::trim))),
+            ("privateNote", json!(it.note)),
+            ("focusAreas", json!(it.focus)),
+        ];
+        for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_null()) {
+            edit[name] = value;
+        }
+        if edit.as_object().is_some_and(|fields| fields.len() > 1) {
+            self.give("agenda_item_edit", edit)?;
+        }
+        for paper in &it.paper {
+            let bytes = BASE64.encode(paper::pdf(&paper.pages));
+            let request = json!({ "item": id, "fileName": paper.name, "bytes": bytes });
+            self.give("attachment_add", request)?;
+        }
+        it.carried.as_ref().map_or(Ok(()), |from| self.carry(id, from))
+    }
+
+    /// Says which meeting an item was moved from. No command does yet.
+    fn carry(&self, item: Uuid, from: &str) -> CommandResult<()> {
+        let from = self.id("meeting", from)?;
+        self.call.change(Step::new("step-demo-carried"), |db| {
+            let row: Option<rows::AgendaItem> = db.reader().get(item)?;
+            let row = row.ok_or_else(|| Failure::not_found("agendaItem"))?;
+            Ok(db.put(&rows::AgendaItem { carried_from: Some(from), ..row })?)
+        })
+    }
+
+    /// Takes the agenda a step on.
+    pub(super) fn step(&self, it: &Meeting, state: &str) -> CommandResult<()> {
+        let meeting = self.id("meeting", &it.key)?;
+        self.give("agenda_step", json!({ "meeting": meeting, "state": state })).map(drop)
+    }
+
+    /// What came of an action.
+    pub(super) fn follow(&self, it: &Action, status: &str) -> CommandResult<()> {
+        let id = self.id("action", &it.number)?;
+        let mut edit = json!({ "id": id, "status": status });
+        if let Some(comment) = &it.comment {
+            edit["comment"] = json!(comment);
+        }
+        self.give("action_edit", edit).map(drop)
+    }
+
+    /// What a party did of its own.
+    pub(super) fn party(&self, position: &str, it: &Party, status: &str) -> CommandResult<()> {
+        let settled = matches!(status, "decided" | "declined");
+        let request = json!({
+            "id": self.id("position", position)?,
+            "organisation": self.id("organisation", &it.of)?,
+            "status": status,
+            "caseNumber": (!it.case.is_empty()).then_some(&it.case),
+            "decidedOn": it.on.filter(|_| settled),
+        });
+        self.give("position_party", request).map(drop)
+    }
+}
+
+/// The key of a template's item of a meeting.
+pub(super) fn item_key(meeting: &Meeting, n: u16) -> String {
+    format!("{} {n}", meeting.key)
+}
+
+/// Letters that addresses are made of.
+fn plain(name: &str) -> String {
+    let letter = |c: char| match c {
+        'å' | 'ä' | 'á' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        ' ' => '.',
+        '/' => '-',
+        other => other,
+    };
+    name.to_lowercase().chars().map(letter).collect()
+}
