@@ -68,7 +68,13 @@ impl App {
     /// The program, with nothing open yet.
     pub fn new(surroundings: Box<dyn Surroundings>, options: Options) -> Self {
         let config = Config::read(&surroundings.data_folder());
-        Self { surroundings, options, config: Mutex::new(config), open: Mutex::new(None), pace: Mutex::default() }
+        Self {
+            surroundings,
+            options,
+            config: Mutex::new(config),
+            open: Mutex::new(None),
+            pace: Mutex::default(),
+        }
     }
 
     /// The language that words are in now.
@@ -168,9 +174,8 @@ impl Call<'_> {
     /// This moment in Stockholm.
     pub(crate) fn now(&self) -> DateTime<FixedOffset> {
         let story = lock(&self.app.pace).story;
-        story.unwrap_or_else(|| {
-            self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset()
-        })
+        story
+            .unwrap_or_else(|| self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset())
     }
 
     /// A new id.

@@ -14,7 +14,8 @@ use super::{paper, wrong};
 use crate::app::{Call, Step, dispatch, lock};
 use crate::error::{CommandResult, Failure};
 
-const CALENDARS: [(&str, &str, &str, &str); 3] = [
+/// Kind, name, file and content of each calendar.
+pub(super) const CALENDARS: [(&str, &str, &str, &str); 3] = [
     (
         "council",
         "Rådet 2027",
