@@ -10,6 +10,7 @@ use crate::settings;
 
 mod actor;
 mod diary;
+mod gathering;
 mod paper;
 mod record;
 mod script;

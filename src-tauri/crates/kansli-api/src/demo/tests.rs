@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::actor::CALENDARS;
+use super::gathering::CALENDARS;
 use super::script::Script;
 use crate::app::lock;
 use crate::surroundings::Machine;
