@@ -4,6 +4,8 @@
 //! workspace as people's own work does, command by command, each on its own day of the story, so
 //! that the demo year holds nothing that the rules of the program refuse.
 
+use kansli_store::{Writer, rows};
+
 use crate::app::{Call, Step, lock};
 use crate::error::{CommandResult, Failure};
 use crate::settings;
@@ -35,7 +37,7 @@ pub(crate) fn live(call: &Call<'_>, script: &Script) -> CommandResult<()> {
         lock(&call.app.pace).story = Some(entry.at);
         entry.act(&mut actor)?;
     }
-    mark_people(call)?;
+    mark_invented(call)?;
     actor.settle()
 }
 
@@ -47,11 +49,7 @@ pub(crate) fn end(call: &Call<'_>, script: &Script) {
 }
 
 /// The settings of the demo year.
-pub(crate) fn choose(
-    call: &Call<'_>,
-    db: &kansli_store::Writer<'_>,
-    script: &Script,
-) -> CommandResult<()> {
+pub(crate) fn choose(call: &Call<'_>, db: &Writer<'_>, script: &Script) -> CommandResult<()> {
     settings::choose(call, db, "demo", Some("1"))?;
     settings::choose(call, db, "demo-today", Some(&script.day.to_string()))?;
     settings::choose(call, db, "demo-year", Some(&script.year.to_string()))?;
@@ -61,11 +59,15 @@ pub(crate) fn choose(
     Ok(())
 }
 
-/// Says of all people that they are invented. The last step, which undo does not go behind.
-fn mark_people(call: &Call<'_>) -> CommandResult<()> {
+/// Says of all people and organisations that they are invented. The last step, which undo does
+/// not go behind.
+fn mark_invented(call: &Call<'_>) -> CommandResult<()> {
     call.change(Step::new("step-demo-done").lasting(), |db| {
-        for person in db.reader().all::<kansli_store::rows::Person>()? {
-            db.put(&kansli_store::rows::Person { demo: true, ..person })?;
+        for person in db.reader().all::<rows::Person>()? {
+            db.put(&rows::Person { demo: true, ..person })?;
+        }
+        for organisation in db.reader().all::<rows::Organisation>()? {
+            db.put(&rows::Organisation { demo: true, ..organisation })?;
         }
         Ok(())
     })

@@ -163,13 +163,17 @@ impl<'a> Actor<'a> {
 
     /// What a party did of its own.
     pub(super) fn party(&self, position: &str, it: &Party, status: &str) -> CommandResult<()> {
-        let settled = matches!(status, "decided" | "declined");
+        let day = match status {
+            "decided" | "declined" => it.on,
+            "inPreparation" => it.expected,
+            _ => None,
+        };
         let request = json!({
             "id": self.id("position", position)?,
             "organisation": self.id("organisation", &it.of)?,
             "status": status,
             "caseNumber": (!it.case.is_empty()).then_some(&it.case),
-            "decidedOn": it.on.filter(|_| settled),
+            "decidedOn": day,
         });
         self.give("position_party", request).map(drop)
     }

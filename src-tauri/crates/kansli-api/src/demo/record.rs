@@ -143,6 +143,6 @@ fn record(meeting: &Meeting) -> CommandResult<&Record> {
 
 /// The numbers that the words of the story speak of are those that were given.
 fn numbered(made: &Value, number: &str) -> CommandResult<()> {
-    let given = made["number"].as_str().unwrap_or_default().replace('\u{a0}', " ");
+    let given = made["number"].as_str().unwrap_or_default();
     if given == number { Ok(()) } else { Err(wrong(&format!("{number} became {given}"))) }
 }

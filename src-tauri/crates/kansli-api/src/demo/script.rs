@@ -137,6 +137,8 @@ tables! {
         status: Option<String>,
         /// When it came so far.
         on: Option<NaiveDate>,
+        /// When its decision is expected, while it is being prepared.
+        expected: Option<NaiveDate>,
         #[serde(default)]
         case: String,
     }
