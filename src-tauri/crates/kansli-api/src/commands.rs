@@ -79,24 +79,6 @@ commands! {
     appointment_save: directory::AppointmentSave => Made, by directory::steps::save_appointment, "Gives a person a seat or a role.";
     appointment_remove: ById => Done, by directory::steps::remove_appointment, "Takes a wrong appointment away.";
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
+    export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
+    calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }
-
-/// Commands whose shapes are settled and whose handlers are being written.
-pub(crate) mod planned {
-    use super::*;
-    use crate::table::{Declarations, types};
-
-    macro_rules! planned {
-        ($($name:ident: $request:ty => $view:ty, $about:literal;)*) => {
-            /// Name and types of each.
-            pub(crate) const PLANNED: &[(&str, &str, fn(&mut Declarations) -> (String, String))] =
-                &[$((stringify!($name), $about, types::<$request, $view>)),*];
-        };
-    }
-
-    planned! {
-        export: documents::ExportRequest => documents::ExportView, "Writes a document as a real file.";
-    }
-}
-
-pub(crate) use planned::PLANNED;

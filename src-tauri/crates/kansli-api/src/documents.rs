@@ -1,8 +1,20 @@
-//! Documents out: PDF and calendar files, to look at or to keep.
+//! Documents out: PDF and calendar files, to look at or to keep. Answers in.
+
+mod advice;
+mod basis;
+mod call;
+pub(crate) mod export;
+mod file;
+pub(crate) mod invitation;
+mod lists;
+mod record;
+pub(crate) mod reply;
+mod year;
 
 use uuid::Uuid;
 
-use crate::shape::{LanguageName, request, view, words_enum};
+use crate::calendar::ProblemView;
+use crate::shape::{LanguageName, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// What can be written.
@@ -36,6 +48,30 @@ words_enum! {
         /// Approved, for the archive.
         Archive,
     }
+    /// What a document is sent for.
+    PurposeWord {
+        /// *För synpunkter*.
+        Comment,
+        /// *För kännedom*.
+        Information,
+        /// *Inför ställningstagande*.
+        Position,
+    }
+    /// What came of an answer to an invitation.
+    ReplyStanding {
+        /// It stands.
+        Set,
+        /// It is kept, but answers a time or place that has changed since: ask again.
+        EarlierTime,
+        /// A later answer of the same person is known already.
+        Superseded,
+        /// Another time is proposed; that is no answer yet.
+        Proposal,
+        /// No person has the address.
+        UnknownPerson,
+        /// It answers no meeting of this workspace.
+        UnknownMeeting,
+    }
 }
 
 request! {
@@ -63,6 +99,15 @@ request! {
         /// What it is sent for: `comment`, `information`, `position`.
         purpose: Option<String>,
     }
+    /// A file with answers to invitations; either `path` or `bytes` or `text`.
+    CalendarReply {
+        /// The file: `.ics`, or a saved mail `.eml`.
+        path: Option<String>,
+        /// The content as base64.
+        bytes: Option<String>,
+        /// The content as pasted text.
+        text: Option<String>,
+    }
 }
 
 view! {
@@ -84,5 +129,36 @@ view! {
         pages: Option<u32>,
         /// What the reader should know before sending (documents.md 10.3).
         advice: String,
+    }
+}
+
+view! {
+    /// What came of a file with answers.
+    ReplyView {
+        /// Each answer and what was done with it.
+        answers: Vec<ReplyLine>,
+        /// What could not be read, by line. The rest was.
+        problems: Vec<ProblemView>,
+    }
+    /// One answer.
+    ReplyLine {
+        /// The meeting, if it is one of ours.
+        meeting: Option<Uuid>,
+        /// Its title.
+        meeting_title: Option<String>,
+        /// Who answers, if the address is known.
+        person: Option<PersonRef>,
+        /// Who answers, as known here or else as the file says.
+        name: String,
+        /// The address that the answer came with.
+        address: String,
+        /// `needsAction`, `accepted`, `declined`, `tentative`, `delegated`.
+        answer: String,
+        /// What the person wrote; may be empty.
+        comment: String,
+        /// What came of it.
+        standing: ReplyStanding,
+        /// What came of it, in words.
+        text: String,
     }
 }

@@ -1,6 +1,6 @@
 //! The window's types, written from the command table.
 
-use crate::commands::{COMMANDS, PLANNED};
+use crate::commands::COMMANDS;
 use crate::error::CommandError;
 use crate::table::{Declarations, types};
 
@@ -12,10 +12,6 @@ pub fn typescript() -> String {
     for command in COMMANDS {
         let (request, view) = (command.typescript)(&mut declarations);
         rows.push(format!("  /** {} */\n  {}: [{request}, {view}];", command.about, command.name));
-    }
-    for (name, about, types) in PLANNED {
-        let (request, view) = types(&mut declarations);
-        rows.push(format!("  /** {about} */\n  {name}: [{request}, {view}];"));
     }
     let types: Vec<String> = declarations.texts().collect();
     format!(

@@ -24,7 +24,7 @@ macro_rules! areas {
     };
 }
 areas![
-    "agenda", "calendar", "cli", "errors", "meeting", "minutes", "plan", "program", "rules",
+    "agenda", "calendar", "cli", "dispatch", "errors", "meeting", "minutes", "plan", "program", "rules",
     "sentence", "steps",
 ];
 

@@ -29,6 +29,12 @@ pub fn file_name(document: &Document, language: Lang) -> String {
     format!("{}.pdf", parts.join("-"))
 }
 
+/// A text as it can stand in a file name: `strategiska-styrgruppen`.
+#[must_use]
+pub fn file_name_part(text: &str) -> String {
+    ascii(text)
+}
+
 fn day(date: NaiveDate) -> String {
     date.format("%Y-%m-%d").to_string()
 }

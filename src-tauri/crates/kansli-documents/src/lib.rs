@@ -29,7 +29,7 @@ mod view;
 mod words;
 pub mod year_plan;
 
-pub use file_name::file_name;
+pub use file_name::{file_name, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
 
@@ -93,13 +93,29 @@ pub enum DocumentKind {
 /// # Errors
 /// Never on account of what people wrote; see [`Refusal`].
 pub fn pdf(document: &Document, language: Lang) -> Result<Vec<u8>, Refusal> {
+    paged(document, language).map(|file| file.bytes)
+}
+
+/// A document as a file, and how many pages it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paged {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// Its pages.
+    pub pages: usize,
+}
+
+/// As [`pdf`], with the number of pages.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
     let mut view = view::of(document, language);
     printable::make(&mut view);
-    typeset::pdf(document.kind().template(), &view).map_err(|(kind, detail)| Refusal {
-        document: document.kind(),
-        kind,
-        detail,
-    })
+    let kind = document.kind();
+    let (bytes, pages) = typeset::pdf(kind.template(), &view)
+        .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
+    Ok(Paged { bytes, pages })
 }
 
 /// The characters in the document that no embedded font has.

@@ -107,7 +107,7 @@ pub struct Recusal {
 pub struct Position {
     /// "GS 2027:03".
     pub number: String,
-    /// Whether the parties agreed; a proposal that failed is set as such.
+    /// Whether the parties agreed; a proposal that failed, or is not taken up yet, is set as such.
     pub outcome: Outcome,
     /// What was agreed, one clause each and without the leading "att".
     pub clauses: Vec<String>,
@@ -126,13 +126,15 @@ pub enum Outcome {
     Agreed,
     /// Ingen enighet.
     NotAgreed,
+    /// Förslag: not taken up yet, in a draft.
+    Proposed,
 }
 
 /// A dissenting opinion (avvikande uppfattning).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Dissent {
-    /// Name and organisation.
+    /// Name and organisation; when empty, the text says it and stands alone.
     pub who: String,
     /// What the person holds, continuing "anser att".
     pub text: String,

@@ -73,11 +73,14 @@ static VIEW: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
 /// How many settings the typesetter remembers its intermediate results for.
 const REMEMBERED: usize = 4;
 
-/// Sets the view with the template.
+/// Sets the view with the template: the file, and how many pages it has.
 ///
 /// # Errors
 /// The step that failed, with what the typesetter says about it.
-pub(crate) fn pdf(template: &'static str, view: &Value) -> Result<Vec<u8>, (RefusalKind, String)> {
+pub(crate) fn pdf(
+    template: &'static str,
+    view: &Value,
+) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
     let desk = Desk { main: file(template), view: Bytes::from_string(view.to_string()) };
     let pages = typst::compile::<PagedDocument>(&desk)
         .output
@@ -93,7 +96,7 @@ pub(crate) fn pdf(template: &'static str, view: &Value) -> Result<Vec<u8>, (Refu
     let bytes = typst_pdf::pdf(&pages, &options)
         .map_err(|problems| (RefusalKind::Standard, told(&desk, &problems)));
     typst::comemo::evict(REMEMBERED);
-    bytes.map(with_plain_stream_ends)
+    Ok((with_plain_stream_ends(bytes?), pages.pages().len()))
 }
 
 /// Makes it plain where each stream ends.

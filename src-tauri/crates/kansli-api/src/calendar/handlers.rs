@@ -121,20 +121,26 @@ fn content(request: &CalendarFile) -> CommandResult<Vec<u8>> {
     if request.name.trim().is_empty() {
         return Err(Failure::invalid("plan-refused-calendar-name", "name"));
     }
-    match (&request.path, &request.bytes, &request.text) {
-        (Some(path), _, _) => fs::read(path).map_err(|why| {
-            let path = Path::new(path).display().to_string();
-            match why.kind() {
-                ErrorKind::NotFound => {
-                    Failure::new(ErrorCode::NotFound, "error-no-file").with("path", &path).at(path)
-                }
-                _ => Failure::new(ErrorCode::Unreachable, "error-io").with("why", why).at(path),
+    bytes_of(request.path.as_deref(), request.bytes.as_deref(), request.text.as_deref())
+}
+
+/// A file's bytes: read from a path, or sent along as base64 or as text.
+pub(crate) fn bytes_of(
+    path: Option<&str>,
+    bytes: Option<&str>,
+    text: Option<&str>,
+) -> CommandResult<Vec<u8>> {
+    match (path, bytes, text) {
+        (Some(path), _, _) => fs::read(path).map_err(|why| match why.kind() {
+            ErrorKind::NotFound => {
+                Failure::new(ErrorCode::NotFound, "error-no-file").with("path", path).at(path)
             }
+            _ => Failure::new(ErrorCode::Unreachable, "error-io").with("why", why).at(path),
         }),
         (None, Some(bytes), _) => STANDARD
             .decode(bytes.trim())
             .map_err(|_| Failure::invalid("plan-refused-calendar-bytes", "bytes")),
-        (None, None, Some(text)) => Ok(text.clone().into_bytes()),
+        (None, None, Some(text)) => Ok(text.as_bytes().to_vec()),
         (None, None, None) => Err(Failure::invalid("plan-refused-calendar-empty", "path")),
     }
 }

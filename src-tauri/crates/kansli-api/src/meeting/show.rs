@@ -18,6 +18,7 @@ use super::{
 };
 use crate::app::Call;
 use crate::desk::Desk;
+use crate::documents::invitation::standing;
 use crate::error::{CommandResult, Failure};
 use crate::people::{People, side_name};
 use crate::shape::ById;
@@ -100,7 +101,7 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
     let readiness = ready::of(&desk)?;
     let head = row_of(light, &desk, &readiness)?;
     let row = &desk.meeting;
-    let (sequence, invitation) = invitation(db, light.words, row)?;
+    let invitation = standing(db, &desk)?;
     let mut moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
     moves.sort_by_key(|it| std::cmp::Reverse(it.at));
     let moved = |it: rows::MeetingMove| MeetingMoved {
@@ -118,13 +119,16 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
         chair: desk.chair().and_then(|term| term.person).map(|id| desk.person(id)),
         chair_side: desk.chair_side().map(side_name),
         secretary: row.secretary.map(|id| desk.person(id)),
-        called: called(db, &desk)?,
+        called: called(db, &desk, invitation.sequence)?,
         readiness: ready::lines(&desk, &readiness.checks, light.words),
         deadlines: deadlines(light, &desk),
         moves: moves.into_iter().map(moved).collect(),
         next: next(db, light, &desk)?,
-        invitation_sequence: sequence,
-        invitation,
+        invitation_sequence: invitation.sequence,
+        invitation: InvitationState {
+            kind: invitation.kind.to_owned(),
+            text: light.words.text(&format!("meeting-invitation-{}", invitation.kind), &[]),
+        },
         minutes: desk.record.as_ref().map(|record| record.row.id),
         verdicts: crate::year_plan::about(db, light.words, light.today, row)?,
     })
@@ -150,8 +154,14 @@ fn reached(step: StepName) -> Vec<StepName> {
     all.into_iter().filter(|it| *it <= step.max(at_least)).collect()
 }
 
-fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<CalledPerson>> {
-    let replies: Vec<rows::Reply> = db.by("meeting", &Some(desk.meeting.id))?;
+fn called(
+    db: &Reader<'_>,
+    desk: &Desk,
+    sequence: Option<u32>,
+) -> CommandResult<Vec<CalledPerson>> {
+    let mut replies: Vec<rows::Reply> = db.by("meeting", &Some(desk.meeting.id))?;
+    // An answer to an earlier time says nothing about this one.
+    replies.retain(|reply| sequence.is_none_or(|sequence| sequence <= reply.sequence));
     let answer = |person: Uuid| {
         let mut told: Vec<&rows::Reply> =
             replies.iter().filter(|reply| reply.person == Some(person)).collect();
@@ -215,33 +225,6 @@ fn next(db: &Reader<'_>, light: &Light, desk: &Desk) -> CommandResult<Option<Mee
     later.retain(|it| it.date > desk.meeting.date && it.status != cancelled);
     later.sort_by_key(|it| (it.date, it.starts));
     later.first().map(|it| row(db, light, it.id)).transpose()
-}
-
-/// What an invitation would say now, to tell whether the one that went out still holds.
-pub(crate) fn invitation_content(row: &rows::Meeting) -> String {
-    let (start, end) = (row.starts.format("%H:%M"), row.ends.format("%H:%M"));
-    format!("{} {start} {end} {} | {} | {}", row.date, row.mode, row.place, row.link)
-}
-
-fn invitation(
-    db: &Reader<'_>,
-    words: &Words,
-    row: &rows::Meeting,
-) -> CommandResult<(Option<u32>, InvitationState)> {
-    let sent: Vec<rows::Dispatch> = db.by("meeting", &Some(row.id))?;
-    let newest = sent.into_iter().filter(|it| it.what == "invitation");
-    let newest = newest.max_by_key(|it| (it.sequence, it.at));
-    let cancelled = row.status == wire::word(MeetingStatus::Cancelled);
-    let kind = match &newest {
-        Some(last) if last.method.eq_ignore_ascii_case("cancel") => "cancelled",
-        Some(_) if cancelled => "cancel",
-        None if cancelled => "cancelled",
-        Some(last) if last.content == invitation_content(row) => "current",
-        Some(_) => "update",
-        None => "first",
-    };
-    let text = words.text(&format!("meeting-invitation-{kind}"), &[]);
-    Ok((newest.map(|it| it.sequence), InvitationState { kind: kind.to_owned(), text }))
 }
 
 /// The body as the wire says it.

@@ -19,131 +19,136 @@ use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::wire;
 
-#[derive(Serialize)]
+/// The whole of it.
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Content<'a> {
+pub(crate) struct Content {
     format: u8,
-    kind: &'a str,
-    body: &'static str,
+    kind: String,
+    body: String,
     number: u32,
     year: i32,
     date: String,
     start: String,
     end: String,
-    place: &'a str,
-    mode: &'a str,
-    chair: Option<String>,
-    secretary: Option<String>,
-    approvers: Vec<Approver>,
-    attendance: Vec<Present>,
-    paragraphs: Vec<Paragraph>,
+    place: String,
+    mode: String,
+    pub(crate) chair: Option<String>,
+    pub(crate) secretary: Option<String>,
+    pub(crate) approvers: Vec<Approver>,
+    pub(crate) attendance: Vec<Present>,
+    pub(crate) paragraphs: Vec<Paragraph>,
 }
 
-#[derive(Serialize)]
-struct Approver {
-    name: String,
-    role: &'static str,
+/// One who approves.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Approver {
+    pub(crate) name: String,
+    pub(crate) role: String,
 }
 
-#[derive(Serialize)]
+/// Somebody on the list, there or not.
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Present {
-    name: String,
-    organisation: Option<String>,
-    side: &'static str,
-    kind: String,
-    role: String,
-    status: &'static str,
-    stands_in_for: Option<String>,
-    arrived: Option<String>,
-    left: Option<String>,
+pub(crate) struct Present {
+    pub(crate) name: String,
+    pub(crate) organisation: Option<String>,
+    pub(crate) side: String,
+    pub(crate) kind: String,
+    pub(crate) role: String,
+    pub(crate) status: String,
+    pub(crate) stands_in_for: Option<String>,
+    pub(crate) arrived: Option<String>,
+    pub(crate) left: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Paragraph {
-    number: u16,
+/// One item and what was said.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Paragraph {
+    pub(crate) number: u16,
+    pub(crate) title: String,
+    purpose: String,
+    pub(crate) presenter: String,
+    pub(crate) text: String,
+    pub(crate) recused: Vec<String>,
+    /// Number, name and hash.
+    pub(crate) papers: Vec<String>,
+    pub(crate) positions: Vec<Position>,
+    pub(crate) actions: Vec<Action>,
+}
+
+/// A position.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Position {
+    pub(crate) number: String,
     title: String,
-    purpose: &'static str,
-    presenter: String,
-    text: String,
-    recused: Vec<String>,
-    papers: Vec<String>,
-    positions: Vec<Position>,
-    actions: Vec<Action>,
+    pub(crate) clauses: Vec<String>,
+    pub(crate) outcome: String,
+    pub(crate) dissent: String,
+    /// The organisations that need a decision of their own.
+    pub(crate) own_decisions: Vec<String>,
 }
 
-#[derive(Serialize)]
+/// An action.
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Position {
-    number: String,
-    title: String,
-    clauses: Vec<String>,
-    outcome: String,
-    dissent: String,
-    own_decisions: Vec<String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Action {
-    number: String,
-    text: String,
-    owner: Option<String>,
-    owner_id: Option<Uuid>,
-    due: Option<String>,
+pub(crate) struct Action {
+    pub(crate) number: String,
+    pub(crate) text: String,
+    pub(crate) owner: Option<String>,
+    pub(crate) owner_id: Option<Uuid>,
+    pub(crate) due: Option<String>,
 }
 
 /// What approved minutes said about an action: who and when may have moved on since.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub(crate) struct Agreed {
-    number: String,
     pub(crate) owner_id: Option<Uuid>,
     pub(crate) due: Option<NaiveDate>,
 }
 
-#[derive(Deserialize)]
-struct Kept {
-    paragraphs: Vec<KeptParagraph>,
-}
-
-#[derive(Deserialize)]
-struct KeptParagraph {
-    actions: Vec<Agreed>,
-}
-
 /// The actions as the minutes had them when they were approved, by number; none before.
 pub(crate) fn agreed(db: &Reader<'_>, record: &Record) -> CommandResult<BTreeMap<String, Agreed>> {
-    let kept: Vec<rows::MinutesSnapshot> = db.by("minutes", &Some(record.row.id))?;
-    let Some(kept) = kept.last() else { return Ok(BTreeMap::new()) };
-    let damaged = |_| kansli_store::Error::Damaged(format!("minutes_snapshot `{}`", kept.id));
-    let content: Kept = serde_json::from_str(&kept.content).map_err(damaged)?;
+    let Some(content) = kept(db, record)? else { return Ok(BTreeMap::new()) };
     let actions = content.paragraphs.into_iter().flat_map(|it| it.actions);
-    Ok(actions.map(|it| (it.number.clone(), it)).collect())
+    let agreed = |it: Action| {
+        let due = it.due.as_deref().and_then(|due| due.parse().ok());
+        (it.number, Agreed { owner_id: it.owner_id, due })
+    };
+    Ok(actions.map(agreed).collect())
+}
+
+/// The content as it was when it was approved; none before.
+pub(crate) fn kept(db: &Reader<'_>, record: &Record) -> CommandResult<Option<Content>> {
+    let kept: Vec<rows::MinutesSnapshot> = db.by("minutes", &Some(record.row.id))?;
+    let Some(kept) = kept.last() else { return Ok(None) };
+    let damaged = |_| kansli_store::Error::Damaged(format!("minutes_snapshot `{}`", kept.id));
+    Ok(Some(serde_json::from_str(&kept.content).map_err(damaged)?))
 }
 
 /// The content as JSON, and its SHA-256.
 pub(crate) fn of(desk: &Desk, record: &Record) -> CommandResult<(String, ContentHash)> {
-    let content = serde_json::to_string(&content(desk, record)?)
+    let content = serde_json::to_string(&whole(desk, record)?)
         .map_err(|why| Failure::fault(&why.to_string()))?;
     let hash = ContentHash::from_bytes(Sha256::digest(content.as_bytes()).into());
     Ok((content, hash))
 }
 
-fn content<'a>(desk: &'a Desk, record: &'a Record) -> CommandResult<Content<'a>> {
+/// The content as it stands now.
+pub(crate) fn whole(desk: &Desk, record: &Record) -> CommandResult<Content> {
     let name = |id| desk.person(id).name;
     let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let approver = |it: &kansli_domain::minutes::Approver| Approver {
         name: name(it.person.uuid()),
-        role: it.role.name(),
+        role: it.role.name().to_owned(),
     };
     let present = |it: &kansli_domain::attendance::Attendee| Present {
         name: name(it.person.uuid()),
         organisation: desk.person(it.person.uuid()).organisation.map(|it| it.name),
-        side: it.side.name(),
+        side: it.side.name().to_owned(),
         kind: kind_of(desk, it),
         role: role_of(desk, it.person.uuid()),
-        status: it.status.name(),
+        status: it.status.name().to_owned(),
         stands_in_for: match it.capacity {
             Capacity::Substitute { stands_in_for } => Some(name(stands_in_for.uuid())),
             _ => None,
@@ -154,15 +159,15 @@ fn content<'a>(desk: &'a Desk, record: &'a Record) -> CommandResult<Content<'a>>
     let paragraphs = desk.items.iter().map(|item| paragraph(desk, record, item.id));
     Ok(Content {
         format: 1,
-        kind: &record.row.kind,
-        body: desk.body.name(),
+        kind: record.row.kind.clone(),
+        body: desk.body.name().to_owned(),
         number: desk.meeting.number,
         year: desk.meeting.year,
         date: desk.meeting.date.to_string(),
         start: clock(desk.meeting.starts),
         end: clock(desk.meeting.ends),
-        place: &desk.meeting.place,
-        mode: &desk.meeting.mode,
+        place: desk.meeting.place.clone(),
+        mode: desk.meeting.mode.clone(),
         chair: desk.chair().and_then(|term| term.person).map(name),
         secretary: desk.meeting.secretary.map(name),
         approvers: record.minutes.approvers.iter().map(approver).collect(),
@@ -195,7 +200,7 @@ fn paragraph(desk: &Desk, record: &Record, id: Uuid) -> CommandResult<Paragraph>
     Ok(Paragraph {
         number: desk.number(id),
         title: domain.title.clone(),
-        purpose: domain.purpose.name(),
+        purpose: domain.purpose.name().to_owned(),
         presenter: presenter(desk, domain),
         text: record.minutes.section(item).text,
         recused: recused.map(|it| name(it.person.uuid())).collect(),

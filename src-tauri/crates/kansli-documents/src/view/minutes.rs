@@ -6,7 +6,7 @@ use super::meeting::{entries, entry};
 use super::{body_at_start, meeting, row, text, written};
 use crate::meeting::Person;
 use crate::minutes::{
-    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, MinutesFacts, MinutesItem,
+    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, MinutesFacts, MinutesItem,
     MinutesKind, Outcome, Position, Recusal,
 };
 use crate::rich_text;
@@ -116,16 +116,25 @@ pub(super) fn position(position: &Position, facts: &MinutesFacts, words: &Words)
     let (heading, agrees) = match position.outcome {
         Outcome::Agreed => ("minutes-position", "minutes-agrees"),
         Outcome::NotAgreed => ("minutes-position-failed", "minutes-not-agreed"),
+        Outcome::Proposed => ("minutes-position-proposed", "minutes-proposed"),
     };
     row(json!({
         "heading": words.fill(heading, &[("number", position.number.trim())]).trim_end(),
         "agrees": words.fill(agrees, &[("body", &body_at_start(&facts.head))]),
         "clauses": written(&position.clauses).collect::<Vec<_>>(),
-        "dissents": position.dissents.iter().map(|each| {
-            words.fill("minutes-dissent-text", &[("who", each.who.trim()), ("text", each.text.trim())])
-        }).collect::<Vec<_>>(),
+        "dissents": position.dissents.iter().map(|each| dissent(each, words)).collect::<Vec<_>>(),
         "handling": handling(&position.handling),
     }))
+}
+
+/// "Ingrid Skissmark, TLV, anser att insatsen bör vänta"; as written when the text says whose it is.
+pub(super) fn dissent(dissent: &Dissent, words: &Words) -> String {
+    match text(Some(&dissent.who)) {
+        Some(who) => {
+            words.fill("minutes-dissent-text", &[("who", who), ("text", dissent.text.trim())])
+        }
+        None => dissent.text.trim().to_owned(),
+    }
 }
 
 /// "Socialstyrelsen: prövar om arbetet ryms i verksamhetsplanen", one line each.

@@ -40,9 +40,7 @@ fn entry(entry: &PositionEntry, words: &Words) -> Value {
         "origin": entry.origin.trim(),
         "title": entry.title.trim(),
         "clauses": written(&entry.clauses).collect::<Vec<_>>(),
-        "dissents": entry.dissents.iter().map(|each| {
-            words.fill("minutes-dissent-text", &[("who", each.who.trim()), ("text", each.text.trim())])
-        }).collect::<Vec<_>>(),
+        "dissents": entry.dissents.iter().map(|each| minutes::dissent(each, words)).collect::<Vec<_>>(),
         "remarks": remarks,
         "areas": list(&entry.areas),
         "handling": minutes::handling(&entry.handling),

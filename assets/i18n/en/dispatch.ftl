@@ -1,0 +1,102 @@
+### Documents and invitations on their way out, answers on their way in.
+
+## In the documents
+
+dispatch-body-strategic = the strategic steering group
+dispatch-body-tactical = the tactical coordination group
+dispatch-meeting-name = { $body } { $number }/{ $year }
+dispatch-origin = { $meeting }, §{"\u00A0"}{ $number }
+dispatch-paper = Attachment{"\u00A0"}{ $number }
+dispatch-paper-in-text = attachment{"\u00A0"}{ $number }
+dispatch-part = §{"\u00A0"}{ $numbers }
+dispatch-moved = The meeting has been moved from { $date }.
+dispatch-moved-from = Moved from { $date }
+dispatch-formal-meeting = Formal meeting { $number }/{ $year }
+dispatch-meeting = Meeting { $number }/{ $year }
+dispatch-focus-area = Focus area { $number }
+dispatch-by-answer-file = answer file
+dispatch-own-handling = takes its own position
+dispatch-handling-not-started = not started
+dispatch-handling-in-preparation = being prepared
+dispatch-handling-expected = being prepared, expected on { $date }
+dispatch-handling-decided = own decision on { $date }
+dispatch-handling-declined = abstains, own decision on { $date }
+
+## Calendar invitation
+
+dispatch-invitation-formal = { $body }, formal meeting { $number }/{ $year }
+dispatch-invitation-meeting = { $body }, meeting { $number }/{ $year }
+dispatch-invitation-cancelled = The meeting is cancelled: { $reason }
+dispatch-invitation-demo = Invented content: people, meetings and facts do not exist.
+dispatch-invitation-link = Take part online: { $link }
+dispatch-invitation-answer = Answer by { $date }.
+dispatch-invitation-agenda = Agenda
+dispatch-file-invitation = Invitation
+dispatch-file-update = Updated-invitation
+dispatch-file-cancellation = Cancellation
+
+## To know before something is sent
+
+dispatch-advice-received = The recipient is a public authority. The material normally becomes a public record there as soon as it arrives, even as a draft. Only include what can be released.
+dispatch-advice-comment = Drafts sent for comments only do not normally count as dispatched. The answers you get back become public records.
+dispatch-advice-dispatched = The document is dispatched, and so becomes public, when you send it.
+dispatch-advice-authority = The document is normally dispatched, and so becomes public, when you send it. Drafts sent for comments only are the exception.
+dispatch-advice-register = Running registers can be requested at any time. Only include what can be released.
+dispatch-advice-approved = The minutes are approved and thereby drawn up. Changes are made as a correction in a new version.
+dispatch-advice-unknown = The material may become a public record with whoever sends or receives it, even as a draft. Choose your organisation in the settings for surer advice.
+dispatch-advice-no-address = There is no mail address for { $names }, who are therefore not in the invitation.
+
+## When something cannot be done
+
+dispatch-refused-not-approved = The minutes are not approved, so there is no archive copy yet.
+    .hint = Save a work copy, or wait until everybody has approved.
+dispatch-refused-which-meeting = It is not said which meeting the document is of.
+    .hint = Name the meeting.
+dispatch-refused-format = The document does not come in that format.
+    .hint = Notices and invitations come as calendar files, everything else as PDF.
+dispatch-refused-purpose = The purpose of sending is unknown.
+    .hint = Choose for comments, for information or before a position.
+dispatch-refused-folder = That is a folder, not a file.
+    .hint = Give a file name in the folder.
+dispatch-refused-other-file = There is a file of another kind here already: { $path }
+    .hint = Choose another name. A document only replaces a document of its own kind.
+dispatch-refused-no-sender = The meeting has no secretary who can stand as the sender.
+    .hint = Choose the meeting’s secretary.
+dispatch-refused-sender-address = { $name } has no mail address and cannot stand as the sender.
+    .hint = Fill in the address among the people.
+dispatch-refused-nobody-called = None of those called has a mail address.
+    .hint = Fill in addresses among the people.
+dispatch-refused-nothing-to-cancel = No invitation has been sent, so there is nothing to cancel.
+dispatch-refused-not-invited = { $name } has no invitation to take back.
+dispatch-refused-changed = The meeting has changed since the document was made. Nothing is noted as sent.
+    .hint = Save the document anew and send it.
+dispatch-refused-reply = The answer could not be read: { $why }
+    .hint = Choose the answer as a calendar file (.ics) or a saved mail (.eml).
+
+## Answers to invitations
+
+dispatch-answer-accepted = yes
+dispatch-answer-declined = no
+dispatch-answer-tentative = perhaps
+dispatch-answer-delegated = that somebody else comes instead
+dispatch-answer-needsaction = that the answer will come later
+dispatch-reply-none = There is no answer in the file
+dispatch-reply-set = { $name } answers { $answer } to { $meeting }.
+dispatch-reply-earliertime = { $name } answers { $answer } to { $meeting }, but to an earlier time or place. Ask again.
+dispatch-reply-superseded = { $name } has answered later about { $meeting } already. That answer stands.
+dispatch-reply-proposal = { $name } proposes another time for { $meeting } and has not answered yet.
+dispatch-reply-unknownperson = The address { $address } belongs to nobody here. The answer is not set.
+dispatch-reply-unknownmeeting = The answer from { $address } is about no meeting here. The answer is not set.
+
+## Steps in the history
+
+dispatch-step-sent = { $name } sent
+dispatch-step-notice = Notice sent: { $name }
+dispatch-step-agenda = Agenda sent: { $name }
+dispatch-step-minutes = Minutes sent: { $name }
+dispatch-step-positions = Log of positions sent: { $name }
+dispatch-step-actions = Action list sent: { $name }
+dispatch-step-yearplan = Year plan sent: { $name }
+dispatch-step-invitation = Invitation sent: { $name }
+dispatch-step-uninvitation = Invitation taken back: { $name }
+dispatch-step-reply = Answers to an invitation from { $names }

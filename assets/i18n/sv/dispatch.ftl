@@ -1,0 +1,102 @@
+### Dokument och inbjudningar på väg ut, svar på väg in.
+
+## I dokumenten
+
+dispatch-body-strategic = strategiska styrgruppen
+dispatch-body-tactical = taktiska samordningsgruppen
+dispatch-meeting-name = { $body } { $number }/{ $year }
+dispatch-origin = { $meeting }, §{"\u00A0"}{ $number }
+dispatch-paper = Bilaga{"\u00A0"}{ $number }
+dispatch-paper-in-text = bilaga{"\u00A0"}{ $number }
+dispatch-part = §{"\u00A0"}{ $numbers }
+dispatch-moved = Mötet är flyttat från den { $date }.
+dispatch-moved-from = Flyttat från den { $date }
+dispatch-formal-meeting = Formellt möte { $number }/{ $year }
+dispatch-meeting = Möte { $number }/{ $year }
+dispatch-focus-area = Fokusområde { $number }
+dispatch-by-answer-file = svarsfil
+dispatch-own-handling = tar ställning i egen ordning
+dispatch-handling-not-started = inte påbörjad
+dispatch-handling-in-preparation = bereds
+dispatch-handling-expected = bereds, väntas den { $date }
+dispatch-handling-decided = eget beslut den { $date }
+dispatch-handling-declined = avstår, eget beslut den { $date }
+
+## Kalenderinbjudan
+
+dispatch-invitation-formal = { $body }, formellt möte { $number }/{ $year }
+dispatch-invitation-meeting = { $body }, möte { $number }/{ $year }
+dispatch-invitation-cancelled = Mötet är inställt: { $reason }
+dispatch-invitation-demo = Påhittat innehåll: personer, möten och uppgifter finns inte.
+dispatch-invitation-link = Delta digitalt: { $link }
+dispatch-invitation-answer = Svara senast den { $date }.
+dispatch-invitation-agenda = Dagordning
+dispatch-file-invitation = Inbjudan
+dispatch-file-update = Uppdaterad-inbjudan
+dispatch-file-cancellation = Avbokning
+
+## Att veta innan något skickas
+
+dispatch-advice-received = Mottagaren är en myndighet. Materialet blir normalt en allmän handling där så snart det kommer in, även om det är ett utkast. Ta bara med sådant som tål att lämnas ut.
+dispatch-advice-comment = Utkast som skickas enbart för synpunkter räknas normalt inte som expedierade. Svaren du får tillbaka blir allmänna handlingar.
+dispatch-advice-dispatched = Handlingen blir expedierad och därmed allmän när du skickar den.
+dispatch-advice-authority = Handlingen blir normalt expedierad och därmed allmän när du skickar den. Utkast som skickas enbart för synpunkter är undantaget.
+dispatch-advice-register = Löpande förteckningar kan begäras ut när som helst. Ta bara med sådant som tål att lämnas ut.
+dispatch-advice-approved = Protokollet är justerat och därmed upprättat. Ändringar görs som rättelse i en ny version.
+dispatch-advice-unknown = Materialet kan bli en allmän handling hos den som skickar eller tar emot det, även om det är ett utkast. Välj din organisation i inställningarna, så blir rådet säkrare.
+dispatch-advice-no-address = Mejladress saknas för { $names }, som därför inte är med i inbjudan.
+
+## När något inte går
+
+dispatch-refused-not-approved = Protokollet är inte justerat, så det finns inget arkivexemplar än.
+    .hint = Spara en arbetskopia, eller vänta tills alla har justerat.
+dispatch-refused-which-meeting = Det framgår inte vilket möte dokumentet gäller.
+    .hint = Ange mötet.
+dispatch-refused-format = Dokumentet finns inte i det formatet.
+    .hint = Kallelse och inbjudan finns som kalenderfil, allt annat som PDF.
+dispatch-refused-purpose = Syftet med utskicket är okänt.
+    .hint = Välj för synpunkter, för kännedom eller inför ställningstagande.
+dispatch-refused-folder = Det är en mapp, inte en fil.
+    .hint = Ange ett filnamn i mappen.
+dispatch-refused-other-file = Här ligger redan en fil av annat slag: { $path }
+    .hint = Välj ett annat namn. Ett dokument ersätter bara ett dokument av samma slag.
+dispatch-refused-no-sender = Mötet har ingen sekreterare som kan stå som avsändare.
+    .hint = Välj mötets sekreterare.
+dispatch-refused-sender-address = { $name } saknar mejladress och kan inte stå som avsändare.
+    .hint = Fyll i adressen bland personerna.
+dispatch-refused-nobody-called = Ingen av de kallade har en mejladress.
+    .hint = Fyll i adresser bland personerna.
+dispatch-refused-nothing-to-cancel = Ingen inbjudan har skickats, så det finns inget att avboka.
+dispatch-refused-not-invited = { $name } har ingen inbjudan att ta tillbaka.
+dispatch-refused-changed = Mötet har ändrats sedan dokumentet gjordes. Inget är noterat som skickat.
+    .hint = Spara dokumentet på nytt och skicka det.
+dispatch-refused-reply = Svaret kunde inte läsas: { $why }
+    .hint = Välj svaret som kalenderfil (.ics) eller sparat mejl (.eml).
+
+## Svar på inbjudan
+
+dispatch-answer-accepted = ja
+dispatch-answer-declined = nej
+dispatch-answer-tentative = kanske
+dispatch-answer-delegated = att någon annan kommer i stället
+dispatch-answer-needsaction = att svaret dröjer
+dispatch-reply-none = Det finns inget svar i filen
+dispatch-reply-set = { $name } svarar { $answer } till { $meeting }.
+dispatch-reply-earliertime = { $name } svarar { $answer } till { $meeting }, men svaret gäller en tidigare tid eller plats. Fråga igen.
+dispatch-reply-superseded = { $name } har redan svarat senare om { $meeting }. Det svaret gäller.
+dispatch-reply-proposal = { $name } föreslår en annan tid för { $meeting } och har inte svarat än.
+dispatch-reply-unknownperson = Adressen { $address } hör inte till någon person här. Svaret är inte satt.
+dispatch-reply-unknownmeeting = Svaret från { $address } gäller inget möte här. Svaret är inte satt.
+
+## Steg i historiken
+
+dispatch-step-sent = { $name } skickad
+dispatch-step-notice = Kallelse skickad: { $name }
+dispatch-step-agenda = Dagordning skickad: { $name }
+dispatch-step-minutes = Protokoll skickat: { $name }
+dispatch-step-positions = Logg över ställningstaganden skickad: { $name }
+dispatch-step-actions = Åtgärdslista skickad: { $name }
+dispatch-step-yearplan = Årsplan skickad: { $name }
+dispatch-step-invitation = Inbjudan skickad: { $name }
+dispatch-step-uninvitation = Inbjudan återtagen: { $name }
+dispatch-step-reply = Svar på inbjudan från { $names }

@@ -1,0 +1,51 @@
+//! What to know before a document is sent: when it becomes a public record (documents.md 10.3).
+
+use super::basis::Basis;
+use super::{ExportWhat, PurposeWord};
+
+/// Chosen by whose laptop this is and what the document is sent for.
+pub(super) fn of(
+    basis: &Basis,
+    what: ExportWhat,
+    approved: bool,
+    purpose: Option<PurposeWord>,
+) -> String {
+    basis.words.say(key(basis.own.as_ref().map(|it| it.is_public_authority), what, approved, purpose))
+}
+
+fn key(
+    is_authority: Option<bool>,
+    what: ExportWhat,
+    approved: bool,
+    purpose: Option<PurposeWord>,
+) -> &'static str {
+    match (is_authority, what, purpose) {
+        _ if approved => "dispatch-advice-approved",
+        // Running registers can be asked for at any time.
+        (Some(true), ExportWhat::Positions | ExportWhat::Actions, _) => "dispatch-advice-register",
+        (Some(true), _, Some(PurposeWord::Comment)) => "dispatch-advice-comment",
+        (Some(true), _, Some(PurposeWord::Information | PurposeWord::Position)) => {
+            "dispatch-advice-dispatched"
+        }
+        (Some(true), _, None) => "dispatch-advice-authority",
+        // Not an authority itself: the record comes about where the document arrives.
+        (Some(false), ..) => "dispatch-advice-received",
+        (None, ..) => "dispatch-advice-unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advice_goes_by_who_sends_and_why() {
+        let notice = ExportWhat::Notice;
+        let of = |own, purpose| key(own, notice, false, purpose);
+        assert_eq!(of(Some(false), Some(PurposeWord::Comment)), "dispatch-advice-received");
+        assert_eq!(of(Some(true), Some(PurposeWord::Comment)), "dispatch-advice-comment");
+        assert_eq!(of(Some(true), Some(PurposeWord::Position)), "dispatch-advice-dispatched");
+        assert_eq!(of(None, None), "dispatch-advice-unknown");
+        assert_eq!(key(Some(true), notice, true, None), "dispatch-advice-approved");
+    }
+}

@@ -1,0 +1,115 @@
+//! The notice and the agenda: what they say.
+
+use kansli_documents::agenda::{AgendaFacts, AgendaItem};
+use kansli_documents::meeting::{Person, Purpose};
+use kansli_documents::notice::NoticeFacts;
+use kansli_documents::{Document, Status};
+use kansli_domain::agenda::State;
+use kansli_domain::attendance::Capacity;
+use kansli_domain::clause::Clause;
+use kansli_store::{Reader, rows};
+
+use super::basis::{Basis, attachments, chair, person, secretary, sitting, some};
+use crate::agenda::show::presenter;
+use crate::desk::Desk;
+use crate::error::CommandResult;
+
+/// The notice: who is called where and when, to what.
+pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResult<Document> {
+    let row = &desk.meeting;
+    let cancelled = row.status == "cancelled";
+    let of = |wanted: fn(Capacity) -> bool| -> Vec<Person> {
+        let called = desk.attendance.people.iter().filter(|it| wanted(it.capacity));
+        called.map(|it| person(desk, it.person.uuid())).collect()
+    };
+    Ok(Document::Notice(NoticeFacts {
+        // What is sent is never a draft of itself; the file may be saved before it is logged.
+        head: basis.head(desk, cancelled.then_some(Status::Cancelled)),
+        sitting: sitting(row)?,
+        circumstances: moved(db, basis, row)?,
+        reply_by: row.reply_by,
+        reply_to: reply_to(db, desk)?,
+        called: of(|it| matches!(it, Capacity::Member | Capacity::Substitute { .. })),
+        adjuncts: of(|it| it == Capacity::Adjunct),
+        guests: of(|it| it == Capacity::Guest),
+        agenda: items(basis, desk),
+        attachments: attachments(desk),
+        chair: chair(desk),
+        secretary: secretary(desk),
+        note: None,
+        cancelled: cancelled.then(|| row.cancel_reason.clone()),
+    }))
+}
+
+/// The agenda, with papers and proposals.
+pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
+    let status = match desk.agenda.state {
+        State::Draft | State::Prepared | State::ChairReviewed => Status::Draft,
+        State::Sent => Status::Sent,
+    };
+    Ok(Document::Agenda(AgendaFacts {
+        head: basis.head(desk, Some(status)),
+        sitting: sitting(&desk.meeting)?,
+        chair: chair(desk),
+        secretary: secretary(desk),
+        items: items(basis, desk),
+        attachments: attachments(desk),
+    }))
+}
+
+/// The items with the times they are planned for.
+pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
+    let turns = desk.agenda.turns(desk.meeting.starts);
+    let planned = desk.agenda.items.iter().zip(turns).enumerate();
+    planned
+        .map(|(place, (item, turn))| {
+            let id = item.id.uuid();
+            let papers = desk.attachments.iter().filter(|it| it.item == Some(id));
+            let paper = |it: &rows::Attachment| {
+                basis.words.fill("dispatch-paper", &[("number", it.number.to_string())])
+            };
+            AgendaItem {
+                number: (place + 1).to_string(),
+                title: item.title.clone(),
+                purpose: Some(match crate::desk::purpose_name(item.purpose) {
+                    crate::agenda::PurposeName::Information => Purpose::Information,
+                    crate::agenda::PurposeName::Discussion => Purpose::Discussion,
+                    crate::agenda::PurposeName::Position => Purpose::Position,
+                }),
+                presenter: some(&presenter(desk, item)),
+                starts: Some(turn.start),
+                minutes: (item.minutes > 0).then_some(item.minutes.into()),
+                papers: papers.map(paper).collect(),
+                summary: some(&item.background),
+                proposal: Clause::punctuated(&Clause::read_all(&item.proposal)),
+            }
+        })
+        .collect()
+}
+
+/// Where the meeting was before, for those who were called to it.
+fn moved(
+    db: &Reader<'_>,
+    basis: &Basis,
+    row: &rows::Meeting,
+) -> CommandResult<Option<String>> {
+    let Some(called_at) = row.called_at else { return Ok(None) };
+    let moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
+    let since = moves.into_iter().filter(|it| it.at >= called_at && it.from_date != row.date);
+    let first = since.min_by_key(|it| it.at);
+    let told = |it: rows::MeetingMove| {
+        basis.words.fill("dispatch-moved", &[("date", basis.words.day(it.from_date))])
+    };
+    Ok(first.map(told))
+}
+
+/// "Per Fejkström, per.fejkstrom@example.invalid,": set inside a sentence, before the day.
+fn reply_to(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<String>> {
+    let Some(id) = desk.meeting.secretary else { return Ok(None) };
+    let name = desk.person(id).name;
+    let email = db.get::<rows::Person>(id)?.map(|it| it.email).unwrap_or_default();
+    Ok(some(&match email.trim() {
+        "" => name,
+        email => format!("{name}, {email},"),
+    }))
+}

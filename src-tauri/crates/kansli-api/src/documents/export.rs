@@ -1,0 +1,251 @@
+//! Writing documents: gathered under the lock, typeset outside it, written whole.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::Datelike;
+use kansli_calendar::write::Purpose;
+use kansli_documents::{Document, Lang, Paged, file_name, paged};
+use kansli_domain::minutes::Stage;
+use kansli_store::{Reader, Title, Writer, rows};
+use sha2::{Digest, Sha256};
+
+use super::basis::Basis;
+use super::{
+    ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, call, file,
+    invitation, lists, record, year,
+};
+use crate::app::{Call, Step};
+use crate::desk::Desk;
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::wire;
+
+/// What is to be written, with everything that the store had to say about it.
+struct Draft {
+    sheet: Sheet,
+    file_name: String,
+    advice: String,
+    log: Log,
+}
+
+enum Sheet {
+    Document(Box<Document>, Lang),
+    Calendar(String),
+}
+
+/// What the journal is told if it is sent.
+struct Log {
+    what: String,
+    method: &'static str,
+    recipients: Vec<String>,
+    sequence: u32,
+    content: String,
+}
+
+/// Writes a document: to a file, or into the answer.
+pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<ExportView> {
+    let purpose = purpose(request.purpose.as_deref())?;
+    let draft = call.read(|db| gather(call, db, &request, purpose))?;
+    // The store is free from here: a long document takes its time without holding the window.
+    let (bytes, pages, media) = match &draft.sheet {
+        Sheet::Document(document, language) => {
+            let Paged { bytes, pages } = paged(document, *language)
+                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
+            (bytes, Some(pages), "application/pdf")
+        }
+        Sheet::Calendar(text) => (text.clone().into_bytes(), None, "text/calendar"),
+    };
+    let hash = Sha256::digest(&bytes);
+    let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    if let Some(path) = &request.path {
+        file::write(Path::new(path), &bytes)?;
+    }
+    if request.sent {
+        log(call, &request, &draft, &sha256)?;
+    }
+    Ok(ExportView {
+        file_name: draft.file_name,
+        media: media.to_owned(),
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        sha256,
+        pages: pages.map(|pages| u32::try_from(pages).unwrap_or(u32::MAX)),
+        bytes: request.path.is_none().then(|| STANDARD.encode(&bytes)),
+        path: request.path,
+        advice: draft.advice,
+    })
+}
+
+fn purpose(word: Option<&str>) -> CommandResult<Option<PurposeWord>> {
+    let wrong = |_| Failure::invalid("dispatch-refused-purpose", "purpose");
+    word.map(|word| wire::read(word).map_err(wrong)).transpose()
+}
+
+/// A notice as a calendar file is an invitation; nothing else changes by its format.
+fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
+    match (request.what, request.format) {
+        (ExportWhat::Notice | ExportWhat::Invitation, Some(ExportFormat::Ics))
+        | (ExportWhat::Invitation, None) => Ok(ExportWhat::Invitation),
+        (ExportWhat::Invitation, Some(ExportFormat::Pdf)) | (_, Some(ExportFormat::Ics)) => {
+            Err(Failure::invalid("dispatch-refused-format", "format"))
+        }
+        (what, Some(ExportFormat::Pdf) | None) => Ok(what),
+    }
+}
+
+fn gather(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    request: &ExportRequest,
+    purpose: Option<PurposeWord>,
+) -> CommandResult<Draft> {
+    let basis = Basis::read(call, db, request.language)?;
+    let what = what_of(request)?;
+    let year = request.year.unwrap_or(basis.today.year());
+    let desk = || match request.meeting {
+        Some(meeting) => Desk::of(db, meeting),
+        None => Err(Failure::invalid("dispatch-refused-which-meeting", "meeting")),
+    };
+    let (document, desk) = match what {
+        ExportWhat::Notice => {
+            let desk = desk()?;
+            (call::notice(db, &basis, &desk)?, Some(desk))
+        }
+        ExportWhat::Agenda => {
+            let desk = desk()?;
+            (call::agenda(&basis, &desk)?, Some(desk))
+        }
+        ExportWhat::Minutes => {
+            let desk = desk()?;
+            (record::minutes(db, &basis, &desk, request.copy)?, Some(desk))
+        }
+        ExportWhat::Positions => (lists::positions(db, &basis, year, request.meeting)?, None),
+        ExportWhat::Actions => {
+            (lists::actions(db, &basis, request.year, request.meeting)?, None)
+        }
+        ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
+        ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
+    };
+    let is_approved = |desk: &Desk| {
+        let record = desk.record.as_ref();
+        record.is_some_and(|it| matches!(it.minutes.stage, Stage::Approved { .. }))
+    };
+    let approved = what == ExportWhat::Minutes && desk.as_ref().is_some_and(is_approved);
+    let recipients = match &desk {
+        Some(desk) => recipients(db, desk)?,
+        None => Vec::new(),
+    };
+    Ok(Draft {
+        file_name: file_name(&document, basis.language()),
+        advice: advice::of(&basis, what, approved, purpose),
+        log: Log {
+            what: wire::word(what),
+            method: "PDF",
+            recipients,
+            sequence: 0,
+            content: desk.map(|desk| invitation::content(&desk.meeting)).unwrap_or_default(),
+        },
+        sheet: Sheet::Document(Box::new(document), basis.language()),
+    })
+}
+
+/// Addresses of those called; the names of those without one.
+fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
+    let mut recipients = Vec::new();
+    for it in &desk.attendance.people {
+        let id = it.person.uuid();
+        let email = db.get::<rows::Person>(id)?.map(|it| it.email).unwrap_or_default();
+        recipients.push(if email.is_empty() { desk.person(id).name } else { email });
+    }
+    Ok(recipients)
+}
+
+fn invite(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+    request: &ExportRequest,
+    purpose: Option<PurposeWord>,
+) -> CommandResult<Draft> {
+    let now = call.now().to_utc();
+    let prepared = invitation::prepare(db, basis, desk, request.only, now)?;
+    let said = &prepared.invitation;
+    let mut advice = advice::of(basis, ExportWhat::Invitation, false, purpose);
+    if !prepared.unreachable.is_empty() {
+        let names = basis.words.list(&prepared.unreachable);
+        let missing = basis.words.fill("dispatch-advice-no-address", &[("names", names)]);
+        advice = format!("{missing} {advice}");
+    }
+    Ok(Draft {
+        file_name: invitation::file_name(basis, desk, said.purpose, said.sequence),
+        advice,
+        log: Log {
+            what: prepared.what.to_owned(),
+            method: if said.purpose == Purpose::Invite { "REQUEST" } else { "CANCEL" },
+            recipients: said.guests.iter().map(|it| it.person.email.clone()).collect(),
+            sequence: said.sequence,
+            content: invitation::content(&desk.meeting),
+        },
+        sheet: Sheet::Calendar(invitation::written(&prepared)),
+    })
+}
+
+/// Journals that a document was sent. Undo does not reach it: it is out of the house.
+fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) -> CommandResult<()> {
+    let Log { what, method, recipients, sequence, content } = &draft.log;
+    let mut step = Step::new("dispatch-step-sent").with("name", &draft.file_name).lasting();
+    if let Some(meeting) = request.meeting {
+        step = step.meeting(meeting);
+    }
+    let row = rows::Dispatch {
+        id: call.new_id(),
+        meeting: request.meeting,
+        what: what.clone(),
+        method: (*method).to_owned(),
+        purpose: request.purpose.clone().unwrap_or_default(),
+        recipients: recipients.clone(),
+        file_name: draft.file_name.clone(),
+        sha256: sha256.to_owned(),
+        sequence: *sequence,
+        content: content.clone(),
+        at: call.now(),
+    };
+    call.change(step, |db| {
+        if let Some(meeting) = request.meeting {
+            let desk = Desk::of(&db.reader(), meeting)?;
+            if !content.is_empty() && invitation::content(&desk.meeting) != *content {
+                return Err(Failure::stale("dispatch-refused-changed"));
+            }
+            called(call, db, &desk, what)?;
+        }
+        db.put(&row)?;
+        let title = Title::new(&format!("dispatch-step-{}", what.to_lowercase()));
+        db.title(title.with("name", &draft.file_name));
+        Ok(())
+    })
+}
+
+/// With the notice or the invitation a meeting is called, and its number stands.
+fn called(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, what: &str) -> CommandResult<()> {
+    let mut row = desk.meeting.clone();
+    if !matches!(what, "notice" | "invitation") || row.status == "cancelled" {
+        return Ok(());
+    }
+    if row.status != "called" {
+        let missing = || Failure::new(ErrorCode::NotFound, "error-not-found").with("kind", "meeting");
+        let meeting = crate::meeting::row::meeting(&row, desk.body).ok_or_else(missing)?;
+        let called = meeting
+            .call(row.number, call.today())
+            .map_err(|no| crate::year_plan::refuse::meeting(call.words(), &no))?;
+        row = rows::Meeting {
+            called_at: Some(call.now()),
+            ..crate::meeting::row::with(&row, &called)
+        };
+    }
+    // The agenda goes with the notice.
+    if what == "notice" && desk.agenda.sent().is_ok() {
+        row.agenda_state = wire::word(crate::agenda::AgendaStateName::Sent);
+    }
+    Ok(db.put(&row)?)
+}

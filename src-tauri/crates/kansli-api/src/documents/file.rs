@@ -1,0 +1,60 @@
+//! Writing a document where somebody asked for it: whole, or not at all.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::error::{CommandResult, ErrorCode, Failure};
+
+/// Writes the file beside its place and moves it there when it is whole.
+///
+/// What was there before is replaced, but only by its like: the dialog asks before a document
+/// takes another's place, and no document takes the place of anything else.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> CommandResult<()> {
+    let shown = path.display().to_string();
+    if path.is_dir() {
+        return Err(Failure::refused("dispatch-refused-folder").at(shown));
+    }
+    let Some(name) = path.file_name() else {
+        return Err(Failure::refused("dispatch-refused-folder").at(shown));
+    };
+    if path.exists() && !is_like(path, bytes) {
+        return Err(Failure::refused("dispatch-refused-other-file").with("path", &shown).at(shown));
+    }
+    let mut part = OsString::from(".");
+    part.push(name);
+    part.push(".part");
+    let part = path.with_file_name(part);
+    let written = whole(&part, bytes).and_then(|()| fs::rename(&part, path));
+    written.map_err(|why| {
+        // Whatever half of it there is, is nobody's.
+        let _ = fs::remove_file(&part);
+        let key = match why.kind() {
+            io::ErrorKind::StorageFull => "error-disk-full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "error-read-only"
+            }
+            _ => "error-io",
+        };
+        Failure::new(ErrorCode::Unreachable, key).with("why", why).at(shown)
+    })
+}
+
+fn whole(part: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(part)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Whether the file that is there begins as the new one does, or is empty.
+fn is_like(path: &Path, bytes: &[u8]) -> bool {
+    use std::io::Read;
+    const MARK: usize = 5;
+    let mut there = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MARK as u64).read_to_end(&mut there));
+    read.is_ok() && (there.is_empty() || bytes.get(..MARK) == Some(there.as_slice()))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,272 @@
+//! Calendar invitations: how the one that went out stands, and what the next one says.
+//!
+//! What has gone out is in the `dispatch` rows: `invitation` for those sent to everybody,
+//! `uninvitation` for those that take one person's invitation back.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use kansli_calendar::Person;
+use kansli_calendar::write::{self, Guest, Invitation, Purpose, Role};
+use kansli_domain::attendance::Capacity;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::basis::Basis;
+use super::call::items;
+use crate::desk::Desk;
+use crate::error::{CommandResult, Failure};
+
+/// The part of a meeting's UID after its id: never a host, so that it is the same everywhere.
+const DOMAIN: &str = "kansli.invalid";
+/// Minutes before the start that calendars remind.
+const REMIND: u32 = 15;
+
+/// Somebody who is called and has an address.
+pub(crate) struct Called {
+    /// Who.
+    pub(crate) person: Uuid,
+    guest: Guest,
+}
+
+/// How the invitation that went out stands.
+pub(crate) struct Standing {
+    /// `first`, `update`, `current`, `cancel` or `cancelled`.
+    pub(crate) kind: &'static str,
+    /// The SEQUENCE of the newest that went out to everybody.
+    pub(crate) sequence: Option<u32>,
+    /// The SEQUENCE of what would be sent now.
+    pub(crate) next: u32,
+    /// The SEQUENCE that takes one person's invitation back.
+    uninvite: u32,
+    /// When the one that stands was sent, and to whom.
+    sent: Option<(DateTime<FixedOffset>, Vec<String>)>,
+}
+
+/// A meeting's identity in every calendar.
+pub(super) fn uid(meeting: Uuid) -> String {
+    format!("{meeting}@{DOMAIN}")
+}
+
+/// The meeting that a UID is of, if it is one of ours.
+pub(super) fn meeting_of(uid: &str) -> Option<Uuid> {
+    let (id, domain) = uid.trim().split_once('@')?;
+    id.parse().ok().filter(|_| domain.eq_ignore_ascii_case(DOMAIN))
+}
+
+/// What an invitation says that people must be told anew when it changes.
+pub(crate) fn content(row: &rows::Meeting) -> String {
+    let (start, end) = (row.starts.format("%H:%M"), row.ends.format("%H:%M"));
+    format!("{} {start} {end} {} | {} | {}", row.date, row.mode, row.place, row.link)
+}
+
+/// How the invitation of a meeting stands.
+pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> {
+    let row = &desk.meeting;
+    let sent: Vec<rows::Dispatch> = db.by("meeting", &Some(row.id))?;
+    let of = |what: &'static str| sent.iter().filter(move |it| it.what == what);
+    let newest = of("invitation").max_by_key(|it| (it.sequence, it.at));
+    let taken_back = of("uninvitation").map(|it| it.sequence).max();
+    let after = newest.map(|it| it.sequence).max(taken_back).map_or(0, |last| last + 1);
+    let is_cancelled = row.status == "cancelled";
+    let kind = match newest {
+        Some(last) if last.method == "CANCEL" => "cancelled",
+        Some(_) if is_cancelled => "cancel",
+        None if is_cancelled => "cancelled",
+        None => "first",
+        Some(last) if last.content == content(row) => {
+            let has = |it: &Called| last.recipients.contains(&it.guest.person.email);
+            if called(db, desk)?.iter().all(has) { "current" } else { "update" }
+        }
+        Some(_) => "update",
+    };
+    let next = match (kind, newest) {
+        ("current" | "cancelled", Some(last)) => last.sequence,
+        // Somebody new is called to what the others know already.
+        ("update", Some(last)) if last.content == content(row) && after == last.sequence + 1 => {
+            last.sequence
+        }
+        _ => after,
+    };
+    Ok(Standing {
+        kind,
+        sequence: newest.map(|it| it.sequence),
+        next,
+        uninvite: after,
+        sent: newest.map(|it| (it.at, it.recipients.clone())),
+    })
+}
+
+/// Those who are called and have an address; the organiser is not among them.
+pub(crate) fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Called>> {
+    let mut called = Vec::new();
+    for it in &desk.attendance.people {
+        let id = it.person.uuid();
+        if desk.meeting.secretary == Some(id) {
+            continue;
+        }
+        let role = match it.capacity {
+            Capacity::Member | Capacity::Substitute { .. } => Role::Required,
+            Capacity::Adjunct | Capacity::Secretary | Capacity::Guest => Role::Optional,
+        };
+        if let Some(person) = addressed(db, desk, id)? {
+            called.push(Called { person: id, guest: Guest { person, role } });
+        }
+    }
+    Ok(called)
+}
+
+/// A person with an address; none without.
+fn addressed(db: &Reader<'_>, desk: &Desk, id: Uuid) -> CommandResult<Option<Person>> {
+    let row: Option<rows::Person> = db.get(id)?;
+    let email = row.map(|it| it.email.trim().to_lowercase()).unwrap_or_default();
+    let person = Person { name: desk.person(id).name, email };
+    Ok((!person.email.is_empty()).then_some(person))
+}
+
+/// An invitation ready to be written.
+pub(super) struct Prepared {
+    /// What it says.
+    pub(super) invitation: Invitation,
+    /// `invitation`, or `uninvitation` for one person.
+    pub(super) what: &'static str,
+    /// Names of those who are called but have no address.
+    pub(super) unreachable: Vec<String>,
+}
+
+/// What would be sent now: to everybody, or to take `only` one person's invitation back.
+pub(super) fn prepare(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+    only: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> CommandResult<Prepared> {
+    let row = &desk.meeting;
+    let standing = standing(db, desk)?;
+    let secretary = row.secretary.ok_or_else(|| Failure::refused("dispatch-refused-no-sender"))?;
+    let organizer = addressed(db, desk, secretary)?.ok_or_else(|| {
+        let name = desk.person(secretary).name;
+        Failure::refused("dispatch-refused-sender-address").with("name", name)
+    })?;
+    let (purpose, sequence, guests) = match only {
+        Some(person) => {
+            let guest = taken_back(db, desk, &standing, person)?;
+            (Purpose::Uninvite, standing.uninvite, vec![guest])
+        }
+        None => {
+            let purpose = match standing.kind {
+                "cancelled" if standing.sequence.is_none() => {
+                    return Err(Failure::refused("dispatch-refused-nothing-to-cancel"));
+                }
+                "cancel" | "cancelled" => Purpose::Cancel,
+                _ => Purpose::Invite,
+            };
+            let guests = called(db, desk)?.into_iter().map(|it| it.guest).collect();
+            (purpose, standing.next, guests)
+        }
+    };
+    if guests.is_empty() {
+        return Err(Failure::refused("dispatch-refused-nobody-called"));
+    }
+    let without = |id: &Uuid| -> CommandResult<bool> { Ok(addressed(db, desk, *id)?.is_none()) };
+    let mut unreachable = Vec::new();
+    for it in desk.attendance.people.iter().map(|it| it.person.uuid()) {
+        if only.is_none() && without(&it)? {
+            unreachable.push(desk.person(it).name);
+        }
+    }
+    // The same invitation, saved again, is the same file.
+    let again = standing.sent.filter(|_| only.is_none() && Some(sequence) == standing.sequence);
+    let same = matches!(standing.kind, "current" | "cancelled");
+    let stamp = again.filter(|_| same).map_or(now, |(at, _)| at.to_utc());
+    let invitation = Invitation {
+        purpose,
+        uid: uid(row.id),
+        sequence,
+        stamp,
+        start: row.date.and_time(row.starts),
+        end: row.date.and_time(row.ends),
+        summary: summary(basis, desk),
+        location: if row.place.trim().is_empty() { row.link.clone() } else { row.place.clone() },
+        description: description(basis, desk),
+        html: None,
+        organizer,
+        guests,
+        remind_minutes: Some(REMIND),
+    };
+    let what = if only.is_some() { "uninvitation" } else { "invitation" };
+    Ok(Prepared { invitation, what, unreachable })
+}
+
+/// The one whose invitation is taken back: only somebody who has one.
+fn taken_back(
+    db: &Reader<'_>,
+    desk: &Desk,
+    standing: &Standing,
+    person: Uuid,
+) -> CommandResult<Guest> {
+    let found = addressed(db, desk, person)?;
+    let had = standing.sent.as_ref().map_or(&[][..], |(_, recipients)| recipients.as_slice());
+    match found.filter(|it| had.contains(&it.email)) {
+        Some(person) => Ok(Guest { person, role: Role::Optional }),
+        None => {
+            let name = desk.person(person).name;
+            Err(Failure::refused("dispatch-refused-not-invited").with("name", name).at("only"))
+        }
+    }
+}
+
+/// The invitation as a file.
+pub(super) fn written(prepared: &Prepared) -> String {
+    write::invitation(&prepared.invitation)
+}
+
+fn summary(basis: &Basis, desk: &Desk) -> String {
+    let row = &desk.meeting;
+    let key =
+        if row.is_formal { "dispatch-invitation-formal" } else { "dispatch-invitation-meeting" };
+    let (number, year) = (row.number.to_string(), row.year.to_string());
+    let body = basis.words.body(desk.body);
+    basis.words.fill(key, &[("body", body), ("number", number), ("year", year)])
+}
+
+/// The link, the agenda and how to answer, as plain text.
+fn description(basis: &Basis, desk: &Desk) -> String {
+    let (row, words) = (&desk.meeting, basis.words);
+    let mut lines = Vec::new();
+    if row.status == "cancelled" {
+        let reason = row.cancel_reason.trim().to_owned();
+        lines.push(words.fill("dispatch-invitation-cancelled", &[("reason", reason)]));
+    }
+    if basis.demo {
+        lines.push(words.say("dispatch-invitation-demo"));
+    }
+    if !row.link.trim().is_empty() {
+        let link = row.link.trim().to_owned();
+        lines.push(words.fill("dispatch-invitation-link", &[("link", link)]));
+    }
+    if let Some(day) = row.reply_by {
+        lines.push(words.fill("dispatch-invitation-answer", &[("date", words.day(day))]));
+    }
+    let agenda = items(basis, desk);
+    if !agenda.is_empty() {
+        lines.push(String::new());
+        lines.push(words.say("dispatch-invitation-agenda"));
+    }
+    for item in agenda {
+        let time = item.starts.map(|at| words.clock(at)).unwrap_or_default();
+        lines.push(format!("{time} {}. {}", item.number, item.title));
+    }
+    lines.join("\n")
+}
+
+/// `Inbjudan-strategiska-styrgruppen-2027-03-19.ics`.
+pub(super) fn file_name(basis: &Basis, desk: &Desk, purpose: Purpose, sequence: u32) -> String {
+    let key = match purpose {
+        Purpose::Invite if sequence == 0 => "dispatch-file-invitation",
+        Purpose::Invite => "dispatch-file-update",
+        Purpose::Cancel | Purpose::Uninvite => "dispatch-file-cancellation",
+    };
+    let kind = kansli_documents::file_name_part(&basis.words.say(key));
+    let body = kansli_documents::file_name_part(&basis.words.body(desk.body).to_lowercase());
+    format!("{kind}-{body}-{}.ics", desk.meeting.date)
+}

@@ -1,0 +1,202 @@
+//! The log of joint positions and the action list: what they say.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use kansli_documents::Document;
+use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
+use kansli_documents::minutes::Handling;
+use kansli_documents::positions::{PositionEntry, PositionStatus, PositionsFacts};
+use kansli_domain::position::{self, Outcome};
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::basis::{Basis, side, some};
+use super::record::dissents;
+use crate::action;
+use crate::agenda::show::presenter;
+use crate::desk::{self, Desk};
+use crate::error::CommandResult;
+use crate::people::People;
+use crate::wire;
+
+/// The positions of a year, or of one meeting, by number.
+pub(super) fn positions(
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: i32,
+    meeting: Option<Uuid>,
+) -> CommandResult<Document> {
+    let mut found = match meeting {
+        Some(meeting) => db.by::<rows::JointPosition>("meeting", &Some(meeting))?,
+        None => db.by("year", &year)?,
+    };
+    found.sort_by_key(|it| (it.year, it.number));
+    let mut desks = Desks::read(db)?;
+    let mut entries = Vec::new();
+    for row in &found {
+        let Some(meeting) = row.meeting else { continue };
+        entries.push(entry(basis, desks.of(db, meeting)?, row)?);
+    }
+    let head = basis.list_head(year);
+    let selection = selection(db, basis, &mut desks, meeting)?;
+    Ok(Document::Positions(PositionsFacts { head, selection, entries }))
+}
+
+fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult<PositionEntry> {
+    let words = basis.words;
+    let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
+    let position = desk::position(row, told)?;
+    let item = desk.agenda.items.iter().find(|it| row.item == Some(it.id.uuid()));
+    let aside = desk.recusals.iter().filter(|it| it.item == row.item);
+    let area = |area: &u8| words.fill("dispatch-focus-area", &[("number", area.to_string())]);
+    let handling = position.handling.iter().filter_map(|(organisation, told)| {
+        let organisation = desk.people.organisation(organisation.uuid(), desk.date())?.name;
+        Some(Handling { organisation, text: self::handling(basis, told) })
+    });
+    let mut actions = Vec::new();
+    for action in desk.actions.iter().filter(|it| it.position == Some(row.id)) {
+        actions.push(desk::action(action)?.number.to_string());
+    }
+    Ok(PositionEntry {
+        number: position.number.to_string(),
+        date: desk.date(),
+        origin: origin(basis, desk, row.item),
+        title: row.title.clone(),
+        clauses: kansli_domain::clause::Clause::punctuated(&position.clauses()),
+        areas: row.focus_areas.iter().map(area).collect(),
+        presenter: item.and_then(|it| some(&presenter(desk, it))),
+        stood_aside: aside.filter_map(|it| it.person).map(|id| desk.person(id).name).collect(),
+        dissents: dissents(&row.dissent),
+        handling: handling.collect(),
+        actions,
+        status: match position.outcome {
+            Outcome::Proposed => PositionStatus::Proposed,
+            Outcome::Agreed => PositionStatus::InForce,
+            Outcome::NotAgreed => PositionStatus::NotAgreed,
+            Outcome::Superseded { .. } => PositionStatus::Superseded,
+        },
+        replaces: None,
+        replaced_by: None,
+    })
+}
+
+/// What a party does of its own, in words.
+fn handling(basis: &Basis, told: &position::Handling) -> String {
+    use position::Handling as Own;
+    let key = match told {
+        Own::NotStarted => "dispatch-handling-not-started",
+        Own::InPreparation { expected: Some(_), .. } => "dispatch-handling-expected",
+        Own::InPreparation { expected: None, .. } => "dispatch-handling-in-preparation",
+        Own::Decided { .. } => "dispatch-handling-decided",
+        Own::Declined { .. } => "dispatch-handling-declined",
+    };
+    let (on, case) = match told {
+        Own::NotStarted => (None, ""),
+        Own::InPreparation { expected, case_number } => (*expected, case_number.as_str()),
+        Own::Decided { on, case_number } | Own::Declined { on, case_number } => {
+            (Some(*on), case_number.as_str())
+        }
+    };
+    let date = on.map(|on| basis.words.day(on)).unwrap_or_default();
+    let said = basis.words.fill(key, &[("date", date)]);
+    match some(case) {
+        Some(case) => format!("{said} ({case})"),
+        None => said,
+    }
+}
+
+/// The actions of a year or of one meeting; all, when neither is named.
+pub(super) fn actions(
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: Option<i32>,
+    meeting: Option<Uuid>,
+) -> CommandResult<Document> {
+    use chrono::Datelike;
+    let mut found = match (meeting, year) {
+        (Some(meeting), _) => db.by::<rows::ActionItem>("meeting", &Some(meeting))?,
+        (None, Some(year)) => db.by("year", &year)?,
+        (None, None) => db.all()?,
+    };
+    found.sort_by_key(|it| (it.year, it.number));
+    let mut desks = Desks::read(db)?;
+    let mut rows = Vec::new();
+    for row in &found {
+        let Some(meeting) = row.meeting else { continue };
+        rows.push(action_row(basis, desks.of(db, meeting)?, row)?);
+    }
+    let head = basis.list_head(year.unwrap_or(basis.today.year()));
+    let selection = selection(db, basis, &mut desks, meeting)?;
+    Ok(Document::Actions(ActionsFacts { head, selection, rows }))
+}
+
+fn action_row(basis: &Basis, desk: &Desk, row: &rows::ActionItem) -> CommandResult<ActionRow> {
+    let owner = row.owner.map(|id| desk.person(id));
+    let position = desk.positions.iter().find(|it| Some(it.id) == row.position);
+    let mut origin = origin(basis, desk, row.item);
+    if let Some(position) = position {
+        origin = format!("{origin}, {}", desk::position(position, &[])?.number);
+    }
+    Ok(ActionRow {
+        number: desk::action(row)?.number.to_string(),
+        text: row.text.clone(),
+        responsible: owner.as_ref().map(|it| it.name.clone()),
+        organisation: owner.and_then(|it| it.organisation).map(|it| it.short),
+        side: row
+            .owner
+            .and_then(|id| side(desk.people.side(id, desk.date(), desk.meeting.body))),
+        taking_part: Vec::new(),
+        origin: Some(origin),
+        due: row.due,
+        status: match wire::read(&row.status)? {
+            action::ActionStatus::Open => ActionStatus::Open,
+            action::ActionStatus::InProgress => ActionStatus::InProgress,
+            action::ActionStatus::Done => ActionStatus::Done,
+            action::ActionStatus::Dropped => ActionStatus::Dropped,
+        },
+        done_on: row.done_on,
+        comment: some(&row.comment),
+    })
+}
+
+/// "Strategiska styrgruppen 1/2027, § 7".
+fn origin(basis: &Basis, desk: &Desk, item: Option<Uuid>) -> String {
+    let meeting = basis.meeting_name(desk);
+    match item.map(|item| desk.number(item)).filter(|number| *number > 0) {
+        Some(number) => {
+            let number = number.to_string();
+            basis.words.fill("dispatch-origin", &[("meeting", meeting), ("number", number)])
+        }
+        None => meeting,
+    }
+}
+
+fn selection(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desks: &mut Desks,
+    meeting: Option<Uuid>,
+) -> CommandResult<Option<String>> {
+    meeting.map(|id| Ok(basis.meeting_name(desks.of(db, id)?))).transpose()
+}
+
+/// Desks read so far, by meeting.
+struct Desks {
+    people: Rc<People>,
+    read: BTreeMap<Uuid, Desk>,
+}
+
+impl Desks {
+    fn read(db: &Reader<'_>) -> CommandResult<Self> {
+        Ok(Self { people: Rc::new(People::read(db)?), read: BTreeMap::new() })
+    }
+
+    fn of(&mut self, db: &Reader<'_>, meeting: Uuid) -> CommandResult<&Desk> {
+        use std::collections::btree_map::Entry;
+        Ok(match self.read.entry(meeting) {
+            Entry::Occupied(read) => read.into_mut(),
+            Entry::Vacant(place) => place.insert(Desk::among(db, &self.people, meeting)?),
+        })
+    }
+}

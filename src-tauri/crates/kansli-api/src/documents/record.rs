@@ -1,0 +1,277 @@
+//! The minutes: what they say, from the very content that is hashed and approved.
+
+use kansli_documents::meeting::{Attachment, Person, Side};
+use kansli_documents::minutes::{
+    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts,
+    MinutesItem, MinutesKind, Outcome, Position, Recusal,
+};
+use kansli_documents::{Document, Head, Status};
+use kansli_domain::minutes::{ApproverRole, Kind, Stage};
+use kansli_store::{Reader, rows};
+
+use super::CopyName;
+use super::basis::{Basis, clauses, person, secretary, sitting, some};
+use crate::desk::{Desk, Record};
+use crate::error::{CommandResult, Failure};
+use crate::minutes::content::{self, Content};
+use crate::position::PositionOutcome;
+use crate::wire;
+
+/// The minutes: as approved once they are, as they stand before.
+pub(super) fn minutes(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+    copy: Option<CopyName>,
+) -> CommandResult<Document> {
+    let begun = || Failure::refused("minutes-refused-not-begun");
+    let record = desk.record.as_ref().ok_or_else(begun)?;
+    let approved = matches!(record.minutes.stage, Stage::Approved { .. });
+    if copy == Some(CopyName::Archive) && !approved {
+        return Err(Failure::refused("dispatch-refused-not-approved").at("copy"));
+    }
+    let kept = content::kept(db, record)?.filter(|_| approved);
+    let content = match kept {
+        Some(kept) => kept,
+        None => content::whole(desk, record)?,
+    };
+    let known = Known { basis, desk, content: &content };
+    let status = match record.minutes.stage {
+        Stage::Draft => Status::Draft,
+        Stage::OutForApproval(_) => Status::AwaitingApproval,
+        Stage::Approved { .. } => Status::Approved,
+    };
+    let version = (record.row.revision > 1).then_some(record.row.revision.into());
+    let approvers = content.approvers.iter().filter(|it| it.role != ApproverRole::Chair.name());
+    Ok(Document::Minutes(MinutesFacts {
+        head: Head { version, ..basis.head(desk, Some(status)) },
+        kind: match record.minutes.kind {
+            Kind::Protocol => MinutesKind::Protocol,
+            Kind::Notes => MinutesKind::Notes,
+        },
+        sitting: sitting(&desk.meeting)?,
+        chair: content.chair.as_deref().map(|name| known.person(name)),
+        secretary: content.secretary.as_deref().map(|name| Person {
+            role: None,
+            side: None,
+            ..known.person(name)
+        }),
+        approvers: approvers.map(|it| known.person(&it.name)).collect(),
+        present: known.attendees(|it| counts(&it.kind) && there(&it.status)),
+        others: known.attendees(|it| !counts(&it.kind) && there(&it.status)),
+        absent: known.attendees(|it| it.status == "absent"),
+        items: content.paragraphs.iter().map(|it| known.item(it)).collect::<CommandResult<_>>()?,
+        closed_at: closed_at(&desk.meeting, record),
+        next_meeting: next(db, desk)?,
+        approvals: approvals(basis, desk, record)?,
+        attachments: content.paragraphs.iter().flat_map(|it| &it.papers).map(paper).collect(),
+        correction: None,
+    }))
+}
+
+/// Kinds of attendees who sit for their side.
+fn counts(kind: &str) -> bool {
+    matches!(kind, "ordinary" | "member" | "substitute")
+}
+
+fn there(status: &str) -> bool {
+    matches!(status, "on_site" | "remote")
+}
+
+/// A paper as the content tells it: number, name and hash.
+fn paper(told: &String) -> Attachment {
+    let (number, rest) = told.split_once(' ').unwrap_or((told, ""));
+    let title = rest.rsplit_once(' ').map_or(rest, |(title, _)| title);
+    Attachment { number: number.to_owned(), title: title.to_owned() }
+}
+
+/// What the content is told by.
+struct Known<'a> {
+    basis: &'a Basis,
+    desk: &'a Desk,
+    content: &'a Content,
+}
+
+impl Known<'_> {
+    /// Somebody named in the content, as the list of those called has them.
+    fn person(&self, name: &str) -> Person {
+        let listed = self.content.attendance.iter().find(|it| it.name == name);
+        listed.map_or_else(|| Person { name: name.to_owned(), ..Person::default() }, listed_person)
+    }
+
+    fn attendees(&self, wanted: fn(&content::Present) -> bool) -> Vec<Attendee> {
+        let there = self.content.attendance.iter().filter(|it| wanted(it));
+        there
+            .map(|it| Attendee {
+                person: listed_person(it),
+                remote: it.status == "remote",
+                stands_in_for: it.stands_in_for.clone(),
+                part: self.part(it),
+                mandate_unconfirmed: counts(&it.kind) && self.lacks_mandate(&it.name),
+            })
+            .collect()
+    }
+
+    /// Which items somebody came late to or left before, when not there at all of them.
+    fn part(&self, of: &content::Present) -> Option<String> {
+        if of.arrived.is_none() && of.left.is_none() {
+            return None;
+        }
+        let is = |it: &&kansli_domain::attendance::Attendee| {
+            self.desk.person(it.person.uuid()).name == of.name
+        };
+        let mut attendee = self.desk.attendance.people.iter().find(is)?.clone();
+        // Stepping out of an item is told at the item.
+        attendee.recused.clear();
+        let turns = self.desk.turns();
+        let there: Vec<bool> = turns.iter().map(|turn| attendee.is_present_at(*turn)).collect();
+        if there.iter().all(|it| *it) {
+            return None;
+        }
+        let numbers = ranges(&there);
+        Some(self.basis.words.fill("dispatch-part", &[("numbers", numbers)]))
+    }
+
+    fn lacks_mandate(&self, name: &str) -> bool {
+        let mut seats = self.desk.seats.iter();
+        seats.any(|it| !it.mandate_confirmed && self.desk.person(it.person).name == name)
+    }
+
+    fn item(&self, told: &content::Paragraph) -> CommandResult<MinutesItem> {
+        let words = self.basis.words;
+        let paper_text = |it: &String| {
+            words.fill("dispatch-paper-in-text", &[("number", paper(it).number)])
+        };
+        let recusal = |name: &String| Recusal { name: Some(name.clone()), left: true };
+        let positions = told.positions.iter().map(|it| self.position(it));
+        Ok(MinutesItem {
+            number: told.number.to_string(),
+            title: told.title.clone(),
+            presenter: some(&told.presenter),
+            papers: told.papers.iter().map(paper_text).collect(),
+            recusals: told.recused.iter().map(recusal).collect(),
+            text: told.text.clone(),
+            positions: positions.collect::<CommandResult<_>>()?,
+            actions: told.actions.iter().map(|it| self.action(it)).collect(),
+        })
+    }
+
+    fn position(&self, told: &content::Position) -> CommandResult<Position> {
+        let own = self.basis.words.say("dispatch-own-handling");
+        let handling = |organisation: &String| Handling {
+            organisation: organisation.clone(),
+            text: own.clone(),
+        };
+        Ok(Position {
+            number: told.number.clone(),
+            outcome: outcome(wire::read(&told.outcome)?),
+            clauses: clauses(told.clauses.iter().map(String::as_str)),
+            dissents: dissents(&told.dissent),
+            handling: told.own_decisions.iter().map(handling).collect(),
+        })
+    }
+
+    fn action(&self, told: &content::Action) -> Action {
+        let at = told.owner_id.and_then(|id| self.desk.person(id).organisation);
+        Action {
+            number: told.number.clone(),
+            text: told.text.clone(),
+            responsible: told.owner.clone(),
+            organisation: at.map(|it| it.short),
+            due: told.due.as_deref().and_then(|due| due.parse().ok()),
+        }
+    }
+}
+
+fn listed_person(it: &content::Present) -> Person {
+    Person {
+        name: it.name.clone(),
+        role: some(&it.role),
+        organisation: it.organisation.clone(),
+        side: match it.side.as_str() {
+            "SKS" => Some(Side::Sks),
+            "AUTHORITIES" => Some(Side::Authorities),
+            _ => None,
+        },
+    }
+}
+
+/// What came of a position, as minutes have it.
+pub(super) const fn outcome(outcome: PositionOutcome) -> Outcome {
+    match outcome {
+        PositionOutcome::Proposed => Outcome::Proposed,
+        PositionOutcome::Agreed | PositionOutcome::Superseded => Outcome::Agreed,
+        PositionOutcome::NotAgreed => Outcome::NotAgreed,
+    }
+}
+
+/// A differing view, which says itself whose it is.
+pub(super) fn dissents(text: &str) -> Vec<Dissent> {
+    some(text).map(|text| Dissent { who: String::new(), text }).into_iter().collect()
+}
+
+/// "1–2, 5": the places, counted from 1, that hold.
+fn ranges(holds: &[bool]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for (place, _) in holds.iter().enumerate().filter(|(_, holds)| **holds) {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == place + 1 => *last = place + 1,
+            _ => runs.push((place + 1, place + 1)),
+        }
+    }
+    let run = |(first, last): &(usize, usize)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first}–{last}"),
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(", ")
+}
+
+/// When the meeting closed: when it was said to be held that day, else when the last item was done.
+fn closed_at(row: &rows::Meeting, record: &Record) -> Option<chrono::NaiveTime> {
+    let said = row.held_at.map(|at| at.naive_local()).filter(|at| at.date() == row.date);
+    let done = record.texts.iter().filter_map(|it| it.done_at).max();
+    let all_done = record.texts.iter().all(|it| it.done_at.is_some());
+    said.map(|at| at.time()).or(done.filter(|_| all_done).map(|at| at.naive_local().time()))
+}
+
+/// The body's next meeting that stands.
+fn next(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<chrono::NaiveDate>> {
+    let later: Vec<rows::Meeting> = db.by("body", &desk.meeting.body)?;
+    let stands = later.into_iter().filter(|it| it.status != "cancelled");
+    Ok(stands.map(|it| it.date).filter(|date| *date > desk.date()).min())
+}
+
+/// The secretary, who is done when the minutes are sent, and those who approve.
+fn approvals(basis: &Basis, desk: &Desk, record: &Record) -> CommandResult<Vec<Approval>> {
+    let wrote = secretary(desk).map(|person| Approval {
+        person,
+        role: ApprovalRole::Secretary,
+        on: record.row.sent_on,
+        method: None,
+    });
+    let names_secretary = |it: &rows::Approval| it.role == ApproverRole::Secretary.name();
+    let is_named = record.approvals.iter().any(names_secretary);
+    let mut approvals: Vec<Approval> = wrote.filter(|_| !is_named).into_iter().collect();
+    for row in &record.approvals {
+        let Some(id) = row.person else { continue };
+        let method = row.approved_on.map(|_| method(basis, &row.method)).transpose()?;
+        let role = match ApproverRole::named(&row.role) {
+            Some(ApproverRole::Chair) => ApprovalRole::Chair,
+            Some(ApproverRole::Secretary) => ApprovalRole::Secretary,
+            Some(ApproverRole::Approver) | None => ApprovalRole::Approver,
+        };
+        approvals.push(Approval { person: person(desk, id), role, on: row.approved_on, method });
+    }
+    Ok(approvals)
+}
+
+fn method(basis: &Basis, word: &str) -> CommandResult<ApprovalMethod> {
+    use crate::minutes::ApprovalMethod as Told;
+    Ok(match wire::read(word)? {
+        Told::AtMeeting => ApprovalMethod::AtMeeting,
+        Told::Mail => ApprovalMethod::Email,
+        Told::Signed => ApprovalMethod::Signed,
+        Told::AnswerFile => ApprovalMethod::Other(basis.words.say("dispatch-by-answer-file")),
+    })
+}
