@@ -34,7 +34,8 @@ fn main() {
     }
     for count in begun.. {
         text.push_str(&format!("ord{count} "));
-        let saved = call("minutes_write", json!({ "item": item, "text": text, "version": version }));
+        let saved =
+            call("minutes_write", json!({ "item": item, "text": text, "version": version }));
         version = saved.view["version"].clone();
         println!("{count}");
         // A pipe keeps what it is given only when it is pushed.

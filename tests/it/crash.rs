@@ -70,8 +70,13 @@ fn kill_while_typing(rounds: u64) {
         }
         let text = text(&folder, &item);
         let kept = text.split_whitespace().count();
-        assert!(kept >= acknowledged, "round {round}: {kept} words kept, {acknowledged} acknowledged");
-        assert!(text.split_whitespace().enumerate().all(|(at, word)| word == format!("ord{}", at + 1)));
+        assert!(
+            kept >= acknowledged,
+            "round {round}: {kept} words kept, {acknowledged} acknowledged"
+        );
+        assert!(
+            text.split_whitespace().enumerate().all(|(at, word)| word == format!("ord{}", at + 1))
+        );
         saves += acknowledged;
     }
     assert!(saves as u64 >= rounds, "nothing was typed");

@@ -78,13 +78,20 @@ fn a_second_instance_reads_and_says_why() {
     let (first, second) = (app(&folder, LanguageName::Sv), app(&folder, LanguageName::Sv));
     dispatch(&first, "workspace_open", open(&path, PASSPHRASE)).unwrap();
     let status = dispatch(&second, "workspace_open", open(&path, PASSPHRASE)).unwrap().view;
-    assert!(status["readOnly"].as_str().is_some_and(|why| why.contains("annat fönster")), "{status}");
+    assert!(
+        status["readOnly"].as_str().is_some_and(|why| why.contains("annat fönster")),
+        "{status}"
+    );
     let change = json!({ "body": "strategic", "date": "2027-03-19", "start": "13:00:00", "end": "15:00:00" });
     let error = dispatch(&second, "meeting_place", change.clone()).unwrap_err();
     assert_eq!(error.code, ErrorCode::Unreachable);
     dispatch(&first, "meeting_place", change).unwrap();
     let seen = dispatch(&second, "meeting_list", json!({})).unwrap().view;
-    assert_eq!(seen["meetings"].as_array().map(Vec::len), Some(1), "the reader sees what is written");
+    assert_eq!(
+        seen["meetings"].as_array().map(Vec::len),
+        Some(1),
+        "the reader sees what is written"
+    );
 }
 
 #[test]

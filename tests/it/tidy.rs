@@ -23,7 +23,8 @@ const PURE: &[(&str, &[&str])] = &[
 ];
 
 /// Calls that a pure crate has no use for.
-const IMPURE: &[&str] = &["std::fs", "std::net", "std::env", "SystemTime", "Instant::now", "Utc::now"];
+const IMPURE: &[&str] =
+    &["std::fs", "std::net", "std::env", "SystemTime", "Instant::now", "Utc::now"];
 
 /// The folder of the whole project.
 pub(crate) fn root() -> PathBuf {

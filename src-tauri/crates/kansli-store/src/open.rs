@@ -116,6 +116,17 @@ impl Store {
         Reader { connection: &self.connection }
     }
 
+    /// Writes without waiting for the disk, for a file that is thrown away if it is not finished;
+    /// afterwards all of it is made to last, and each change again waits for the disk.
+    pub fn hurry(&self, on: bool) -> Result<()> {
+        let pragmas = match on {
+            true => "PRAGMA synchronous = OFF;",
+            false => "PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);",
+        };
+        self.connection.execute_batch(pragmas)?;
+        Ok(())
+    }
+
     /// Allows the file so many pages of 4 KiB at most: what a quota does, and a full disk.
     pub fn limit_pages(&self, pages: u32) {
         // A limit below what the file has is raised to that by SQLite itself.

@@ -10,7 +10,12 @@ pub(super) fn of(
     approved: bool,
     purpose: Option<PurposeWord>,
 ) -> String {
-    basis.words.say(key(basis.own.as_ref().map(|it| it.is_public_authority), what, approved, purpose))
+    basis.words.say(key(
+        basis.own.as_ref().map(|it| it.is_public_authority),
+        what,
+        approved,
+        purpose,
+    ))
 }
 
 fn key(

@@ -112,9 +112,8 @@ impl Basis {
 fn own(db: &Reader<'_>) -> CommandResult<Option<rows::Organisation>> {
     let Some(named) = settings::value(db, "own-organisation")? else { return Ok(None) };
     let all: Vec<rows::Organisation> = db.all()?;
-    let is_own = |it: &rows::Organisation| {
-        it.key.eq_ignore_ascii_case(&named) || it.id.to_string() == named
-    };
+    let is_own =
+        |it: &rows::Organisation| it.key.eq_ignore_ascii_case(&named) || it.id.to_string() == named;
     Ok(all.into_iter().find(is_own))
 }
 

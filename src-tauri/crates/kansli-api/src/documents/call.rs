@@ -88,11 +88,7 @@ pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
 }
 
 /// Where the meeting was before, for those who were called to it.
-fn moved(
-    db: &Reader<'_>,
-    basis: &Basis,
-    row: &rows::Meeting,
-) -> CommandResult<Option<String>> {
+fn moved(db: &Reader<'_>, basis: &Basis, row: &rows::Meeting) -> CommandResult<Option<String>> {
     let Some(called_at) = row.called_at else { return Ok(None) };
     let moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
     let since = moves.into_iter().filter(|it| it.at >= called_at && it.from_date != row.date);

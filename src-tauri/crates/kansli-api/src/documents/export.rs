@@ -120,9 +120,7 @@ fn gather(
             (record::minutes(db, &basis, &desk, request.copy)?, Some(desk))
         }
         ExportWhat::Positions => (lists::positions(db, &basis, year, request.meeting)?, None),
-        ExportWhat::Actions => {
-            (lists::actions(db, &basis, request.year, request.meeting)?, None)
-        }
+        ExportWhat::Actions => (lists::actions(db, &basis, request.year, request.meeting)?, None),
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
     };
@@ -233,7 +231,8 @@ fn called(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, what: &str) -> CommandR
         return Ok(());
     }
     if row.status != "called" {
-        let missing = || Failure::new(ErrorCode::NotFound, "error-not-found").with("kind", "meeting");
+        let missing =
+            || Failure::new(ErrorCode::NotFound, "error-not-found").with("kind", "meeting");
         let meeting = crate::meeting::row::meeting(&row, desk.body).ok_or_else(missing)?;
         let called = meeting
             .call(row.number, call.today())

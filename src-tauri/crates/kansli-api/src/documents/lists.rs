@@ -143,9 +143,7 @@ fn action_row(basis: &Basis, desk: &Desk, row: &rows::ActionItem) -> CommandResu
         text: row.text.clone(),
         responsible: owner.as_ref().map(|it| it.name.clone()),
         organisation: owner.and_then(|it| it.organisation).map(|it| it.short),
-        side: row
-            .owner
-            .and_then(|id| side(desk.people.side(id, desk.date(), desk.meeting.body))),
+        side: row.owner.and_then(|id| side(desk.people.side(id, desk.date(), desk.meeting.body))),
         taking_part: Vec::new(),
         origin: Some(origin),
         due: row.due,

@@ -139,9 +139,8 @@ impl Known<'_> {
 
     fn item(&self, told: &content::Paragraph) -> CommandResult<MinutesItem> {
         let words = self.basis.words;
-        let paper_text = |it: &String| {
-            words.fill("dispatch-paper-in-text", &[("number", paper(it).number)])
-        };
+        let paper_text =
+            |it: &String| words.fill("dispatch-paper-in-text", &[("number", paper(it).number)]);
         let recusal = |name: &String| Recusal { name: Some(name.clone()), left: true };
         let positions = told.positions.iter().map(|it| self.position(it));
         Ok(MinutesItem {

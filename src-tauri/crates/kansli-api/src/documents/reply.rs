@@ -17,7 +17,8 @@ use crate::wire;
 
 /// Reads answers and sets them; says of each what it did, and what was not understood.
 pub(crate) fn read(call: &Call<'_>, request: CalendarReply) -> CommandResult<ReplyView> {
-    let bytes = bytes_of(request.path.as_deref(), request.bytes.as_deref(), request.text.as_deref())?;
+    let bytes =
+        bytes_of(request.path.as_deref(), request.bytes.as_deref(), request.text.as_deref())?;
     let words = call.words();
     let (replies, problems) = reply(&bytes);
     let told = problems.iter().map(|problem| ProblemView {
@@ -53,7 +54,11 @@ fn set(call: &Call<'_>, db: &Writer<'_>, told: &Reply) -> CommandResult<ReplyLin
         meeting: None,
         meeting_title: None,
         person: None,
-        name: if told.attendee.name.is_empty() { address.clone() } else { told.attendee.name.clone() },
+        name: if told.attendee.name.is_empty() {
+            address.clone()
+        } else {
+            told.attendee.name.clone()
+        },
         address,
         answer: answer_word(told.answer).to_owned(),
         comment: told.comment.clone().unwrap_or_default(),

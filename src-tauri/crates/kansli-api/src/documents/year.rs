@@ -98,7 +98,8 @@ fn own(
 /// Who chairs a body as the year begins, or first in it.
 fn chair(basis: &Basis, people: &People, body: BodyKey, year: i32) -> Option<ChairLine> {
     let row = people.body_row(body);
-    let days = [(1, 1), (7, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
+    let days =
+        [(1, 1), (7, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
     let (on, term) =
         days.into_iter().flatten().find_map(|on| Some((on, people.chair(row, on)?)))?;
     let named = people.person(term.person?, on, row);

@@ -154,11 +154,7 @@ fn reached(step: StepName) -> Vec<StepName> {
     all.into_iter().filter(|it| *it <= step.max(at_least)).collect()
 }
 
-fn called(
-    db: &Reader<'_>,
-    desk: &Desk,
-    sequence: Option<u32>,
-) -> CommandResult<Vec<CalledPerson>> {
+fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<Vec<CalledPerson>> {
     let mut replies: Vec<rows::Reply> = db.by("meeting", &Some(desk.meeting.id))?;
     // An answer to an earlier time says nothing about this one.
     replies.retain(|reply| sequence.is_none_or(|sequence| sequence <= reply.sequence));
@@ -187,13 +183,15 @@ pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
     let row = &desk.meeting;
     let title = title(light.words, desk.body, row);
     let stage = desk.record.as_ref().map(|record| &record.minutes.stage);
-    let called = row.called_at.is_some();
+    // What belongs before a meeting is of no use to anyone once it has been held.
+    let held = row.status == wire::word(MeetingStatus::Held);
+    let called = held || row.called_at.is_some();
     let mut deadlines: Vec<DeadlineView> = deadline::of_meeting(row.date, &light.settings)
         .iter()
         .map(|deadline| {
             let done = match deadline.what {
                 deadline::Step::CallForItems | deadline::Step::AgendaDraft => {
-                    !desk.agenda.items.is_empty()
+                    held || !desk.agenda.items.is_empty()
                 }
                 deadline::Step::Notice | deadline::Step::Papers => called,
                 deadline::Step::MinutesDraft => {

@@ -105,7 +105,10 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     let store = Store::create(&path, &key, &place(call))?;
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
     let settings = request.settings.unwrap_or_default();
-    if let Err(failure) = founding::found(call, &name, request.demo, &settings) {
+    let founded = hurry(call, true)
+        .and_then(|()| founding::found(call, &name, request.demo, &settings))
+        .and_then(|()| hurry(call, false));
+    if let Err(failure) = founded {
         if let Some(open) = call.open().take() {
             open.store.abandon();
         }
@@ -202,6 +205,14 @@ pub(crate) fn set_language(
     }
     call.touch(["workspace"]);
     status(call, Nothing {})
+}
+
+/// Founding is hundreds of steps in a file that nobody has yet: the disk is waited for once.
+fn hurry(call: &Call<'_>, on: bool) -> CommandResult<()> {
+    match call.open().as_ref() {
+        Some(open) => Ok(open.store.hurry(on)?),
+        None => Ok(()),
+    }
 }
 
 /// The workspace meant: the one named, the one the program was started with, or the last one.
