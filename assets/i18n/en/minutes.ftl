@@ -5,7 +5,6 @@ minutes-one-side = { $side } is not represented
 minutes-no-side = Nobody is recorded as present
 minutes-side-sks = SKS
 minutes-side-authorities = The authorities
-minutes-recusal = { $name } declares a conflict of interest and leaves the meeting for the item.
 minutes-locked = The minutes were approved on { $date } and are locked. Changes are made as a correction in a new version.
 minutes-locked-out = The minutes have been out for approval since { $date }. Take them back if they are to change.
 
@@ -14,7 +13,6 @@ minutes-obstacle-chair = The chair is not named to approve
 minutes-obstacle-other-side = An approver from { $side } is missing
 minutes-obstacle-unowned = { $number } has nobody responsible
 minutes-obstacle-outcome = { $number } has no outcome
-minutes-obstacle-not-held = The meeting has not been ended
 
 minutes-refused-wrong-stage = The step does not fit now: the minutes are { $is }
     .hint = Read the minutes again.
@@ -68,7 +66,6 @@ attendance-refused-left-before = { $left } is before { $arrived }
     .hint = Let the person leave after they came.
 attendance-refused-absent = { $name } is absent
     .hint = Say first how the person takes part.
-attendance-kind-chair = chair
 
 position-refused-blank-title = The position has no heading
     .hint = Write what it is about.
@@ -100,6 +97,7 @@ minutes-step-approvers = Approvers named
 minutes-step-sent = Minutes sent for approval
 minutes-step-taken-back = Minutes taken back
 minutes-step-approved = { $name } has approved
+minutes-step-corrected = Correction of the minutes: { $reason }
 attendance-step-set = Attendance of { $name }
 attendance-step-recused = { $name } steps out of § { $number }
 attendance-step-returned = { $name } takes part in § { $number } after all

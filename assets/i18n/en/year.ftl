@@ -77,6 +77,7 @@ year-grid-break = break or half day
 year-grid-red = red
 year-grid-strategic = strat.
 year-grid-tactical = tact.
+year-grid-busy = busy
 year-grid-principals = HMG
 
 year-rules = Rule check
@@ -93,6 +94,8 @@ year-rule-warn = Warning:
 year-rule-info = Note:
 year-rule-idle = Does not apply yet:
 year-rule-source = Source: { $source } ({ $rule }, { $requirement }).
+year-rule-all = Holds for all { $count }.
+year-rule-some = { $held } of { $total } hold.
 year-worse = worse
 year-better = better
 

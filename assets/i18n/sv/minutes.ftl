@@ -5,7 +5,6 @@ minutes-one-side = { $side } är inte företrädd
 minutes-no-side = Ingen är antecknad som närvarande
 minutes-side-sks = SKS
 minutes-side-authorities = Myndigheterna
-minutes-recusal = { $name } anmäler jäv och lämnar mötet under punkten.
 minutes-locked = Protokollet är justerat den { $date } och låst. Ändringar görs som rättelse i en ny version.
 minutes-locked-out = Protokollet är ute för justering sedan { $date }. Ta tillbaka det om det ska ändras.
 
@@ -14,7 +13,6 @@ minutes-obstacle-chair = Ordföranden är inte utsedd att justera
 minutes-obstacle-other-side = En justerare från { $side } saknas
 minutes-obstacle-unowned = { $number } saknar ansvarig
 minutes-obstacle-outcome = { $number } saknar utfall
-minutes-obstacle-not-held = Mötet är inte avslutat
 
 minutes-refused-wrong-stage = Steget passar inte nu: protokollet är { $is }
     .hint = Läs om protokollet.
@@ -68,7 +66,6 @@ attendance-refused-left-before = { $left } är före { $arrived }
     .hint = Ange när personen gick efter att den kom.
 attendance-refused-absent = { $name } är förhindrad
     .hint = Ange först hur personen deltar.
-attendance-kind-chair = ordförande
 
 position-refused-blank-title = Ställningstagandet saknar rubrik
     .hint = Skriv vad det gäller.
@@ -100,6 +97,7 @@ minutes-step-approvers = De som justerar utsedda
 minutes-step-sent = Protokollet skickat för justering
 minutes-step-taken-back = Protokollet taget tillbaka
 minutes-step-approved = { $name } har justerat
+minutes-step-corrected = Rättelse av protokollet: { $reason }
 attendance-step-set = Närvaro för { $name }
 attendance-step-recused = Jäv för { $name } på § { $number }
 attendance-step-returned = Jäv för { $name } på § { $number } borttaget

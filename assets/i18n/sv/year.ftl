@@ -77,6 +77,7 @@ year-grid-break = lov eller halvdag
 year-grid-red = röd
 year-grid-strategic = strat.
 year-grid-tactical = takt.
+year-grid-busy = uppt.
 year-grid-principals = HMG
 
 year-rules = Regelkontroll
@@ -93,6 +94,8 @@ year-rule-warn = Varning:
 year-rule-info = Upplysning:
 year-rule-idle = Gäller inte än:
 year-rule-source = Källa: { $source } ({ $rule }, { $requirement }).
+year-rule-all = Håller för alla { $count }.
+year-rule-some = { $held } av { $total } håller.
 year-worse = sämre
 year-better = bättre
 

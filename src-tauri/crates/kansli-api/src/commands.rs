@@ -44,6 +44,7 @@ commands! {
     minutes_send: minutes::MinutesSend => minutes::MinutesView, by minutes::approve::send, "Sends the record to those who approve.";
     minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, by minutes::approve::take_back, "Takes the record back to be written on.";
     minutes_approve: minutes::MinutesApprove => minutes::MinutesView, by minutes::approve::approve, "Records an approval; the last one locks.";
+    minutes_correct: minutes::MinutesCorrect => minutes::MinutesView, by minutes::approve::correct, "Starts a correction of approved minutes, as a new version.";
     position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
     position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";
     position_remove: ById => Done, by position::steps::remove, "Takes a position away; its number is not used again.";

@@ -130,6 +130,13 @@ request! {
         /// The record.
         minutes: Uuid,
     }
+    /// Start a correction (*rättelse*): a new version with the approved text.
+    MinutesCorrect {
+        /// The approved record.
+        minutes: Uuid,
+        /// What is corrected and why.
+        reason: String,
+    }
     /// Record one person's approval; the last one locks the content.
     MinutesApprove {
         /// The record.

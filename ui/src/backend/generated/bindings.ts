@@ -1784,6 +1784,19 @@ method: ApprovalMethod,
 contentHash: string, };
 
 /**
+ * Start a correction (*rättelse*): a new version with the approved text.
+ */
+export type MinutesCorrect = { 
+/**
+ * The approved record.
+ */
+minutes: string, 
+/**
+ * What is corrected and why.
+ */
+reason: string, };
+
+/**
  * Which record it is (documents.md 4).
  */
 export type MinutesKind = "protocol" | "notes";
@@ -3251,6 +3264,8 @@ export type Commands = {
   minutes_take_back: [MinutesTakeBack, MinutesView];
   /** Records an approval; the last one locks. */
   minutes_approve: [MinutesApprove, MinutesView];
+  /** Starts a correction of approved minutes, as a new version. */
+  minutes_correct: [MinutesCorrect, MinutesView];
   /** Records a joint position. */
   position_add: [PositionAdd, PositionView];
   /** Changes a joint position. */

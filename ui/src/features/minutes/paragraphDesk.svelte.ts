@@ -57,7 +57,9 @@ export class ParagraphDesk {
   /** Takes over what the program has, unless something here is newer. */
   adopt(paragraph: Paragraph): void {
     if (this.waiting || this.#saving || paragraph.version === this.#version) return;
-    if (this.#past.has(paragraph.version) && Date.now() - this.#savedAt < ECHO_MS) return;
+    // A version is never used again; only "nothing written yet" can come back, by undo.
+    const echo = paragraph.version !== "" || Date.now() - this.#savedAt < ECHO_MS;
+    if (this.#past.has(paragraph.version) && echo) return;
     this.#take(paragraph.version, paragraph.text);
     this.hints = paragraph.hints;
   }

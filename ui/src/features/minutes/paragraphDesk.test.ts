@@ -129,5 +129,16 @@ describe("a paragraph that is written", () => {
     await vi.advanceTimersByTimeAsync(REST_MS);
     desk.adopt(paragraph("Sparat.", "v1"));
     expect(desk.text).toBe("Nytt");
+    await vi.advanceTimersByTimeAsync(60_000);
+    desk.adopt(paragraph("Sparat.", "v1"));
+    expect(desk.text).toBe("Nytt");
+  });
+
+  it("goes back to nothing when the first text is undone", async () => {
+    const { desk } = setUp("");
+    desk.adopt(paragraph("Ett", "v1"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    desk.adopt(paragraph("", ""));
+    expect(desk.text).toBe("");
   });
 });

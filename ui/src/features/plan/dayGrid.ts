@@ -74,5 +74,5 @@ export function monthsOf(weeks: GridWeek[]): { name: string; first: string; week
 function shortOf(token: Token): string {
   if (token.meeting) return token.meeting.body === "strategic" ? t("year-grid-strategic") : t("year-grid-tactical");
   if (token.lane === "principals") return t("year-grid-principals");
-  return token.lane === "other" ? t("year-kind-busy") : t(LANE_WORD[token.lane]);
+  return token.lane === "other" ? t("year-grid-busy") : t(LANE_WORD[token.lane]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verdictView } from "./__fixtures__/plan";
-import { about, changeOf, lookOf, reasons } from "./verdicts";
+import { about, byRule, groupChange, lookOf, reasons } from "./verdicts";
 
 test("a broken 'ska' is grave, a broken 'bör' is a warning, and what does not apply is quiet", () => {
   expect(lookOf(verdictView({ holds: true }))).toBe("ok");
@@ -11,10 +11,19 @@ test("a broken 'ska' is grave, a broken 'bör' is a warning, and what does not a
 });
 
 test("a tried date tells which rule gets worse and which better", () => {
-  const before = [verdictView({ rule: "A", holds: true }), verdictView({ rule: "B", holds: false })];
-  expect(changeOf(verdictView({ rule: "A", holds: false }), before)).toBe("worse");
-  expect(changeOf(verdictView({ rule: "B", holds: true }), before)).toBe("better");
-  expect(changeOf(verdictView({ rule: "A", holds: true }), before)).toBeUndefined();
+  const before = byRule([verdictView({ rule: "A" }), verdictView({ rule: "A" }), verdictView({ rule: "B", holds: false })]);
+  const after = byRule([verdictView({ rule: "A" }), verdictView({ rule: "A", holds: false }), verdictView({ rule: "B" }), verdictView({ rule: "C" })]);
+  expect(after.map((group) => [group.head.rule, groupChange(group, before)])).toEqual([["A", "worse"], ["B", "better"], ["C", undefined]]);
+});
+
+test("a rule that judges every meeting is one rule, with its gravest verdict in front", () => {
+  const groups = byRule([verdictView({ rule: "A", text: "god" }), verdictView({ rule: "B", holds: false, level: "error" }), verdictView({ rule: "A", holds: false, text: "bruten" })]);
+  expect(groups.map((group) => [group.head.rule, group.head.text, group.held, group.applied])).toEqual([["B", "Samma dag.", 0, 1], ["A", "bruten", 1, 2]]);
+});
+
+test("nearness to a samråd explains a date before anything else", () => {
+  const all = [verdictView({ rule: "PLAN-001", text: "Två möten." }), verdictView({ rule: "PLAN-004", text: "Berett." }), verdictView({ rule: "PLAN-002", text: "Samma dag." })];
+  expect(reasons(all, "s1")).toBe("Samma dag. Berett. Två möten.");
 });
 
 test("the reasons for a date are what the meeting fulfils, and only that", () => {

@@ -16,20 +16,52 @@ export function keyOf(verdict: VerdictView): string {
   return `${verdict.rule} ${verdict.title}`;
 }
 
-/** Whether a verdict got worse or better than it was. */
-export function changeOf(now: VerdictView, before: VerdictView[]): "worse" | "better" | undefined {
-  const was = before.find((verdict) => keyOf(verdict) === keyOf(now));
-  if (!was || was.holds === now.holds) return undefined;
-  if (now.holds === false) return "worse";
-  return was.holds === false ? "better" : undefined;
-}
-
 /** The verdicts about one meeting, broken first. */
 export function about(verdicts: VerdictView[], meeting: string): VerdictView[] {
   return verdicts.filter((verdict) => verdict.meetings.includes(meeting));
 }
 
+/** What explains a date best comes first: nearness to a *samråd*, then preparation in time. */
+const TELLING = ["PLAN-002", "PLAN-004", "PLAN-003"];
+
 /** Why a meeting is on its day, in at most three sentences: what it fulfils. */
 export function reasons(verdicts: VerdictView[], meeting: string): string {
-  return about(verdicts, meeting).filter((verdict) => verdict.holds).slice(0, 3).map((verdict) => verdict.text).join(" ");
+  const rank = (verdict: VerdictView) => (TELLING.indexOf(verdict.rule) + TELLING.length + 1) % (TELLING.length + 1);
+  const held = about(verdicts, meeting).filter((verdict) => verdict.holds);
+  return held.toSorted((a, b) => rank(a) - rank(b)).slice(0, 3).map((verdict) => verdict.text).join(" ");
+}
+
+/** One rule, and what it says of each meeting or thing it judges. */
+export interface RuleGroup {
+  key: string;
+  /** The gravest of them, which stands for the rule. */
+  head: VerdictView;
+  verdicts: VerdictView[];
+  held: number;
+  applied: number;
+}
+
+const GRAVITY: readonly VerdictLook[] = ["bad", "warn", "info", "idle", "ok"];
+
+/** The verdicts by rule, gravest rule first; in a rule the gravest verdict first. */
+export function byRule(verdicts: VerdictView[]): RuleGroup[] {
+  const rules = new Map<string, VerdictView[]>();
+  for (const verdict of verdicts) rules.set(keyOf(verdict), [...(rules.get(keyOf(verdict)) ?? []), verdict]);
+  const gravity = (verdict: VerdictView) => GRAVITY.indexOf(lookOf(verdict));
+  const groups = [...rules].flatMap(([key, found]) => {
+    const sorted = found.toSorted((a, b) => gravity(a) - gravity(b));
+    const [head] = sorted;
+    const applied = found.filter((verdict) => verdict.holds !== null);
+    return head ? [{ key, head, verdicts: sorted, held: applied.filter((verdict) => verdict.holds).length, applied: applied.length }] : [];
+  });
+  return groups.toSorted((a, b) => gravity(a.head) - gravity(b.head));
+}
+
+/** Whether a rule got worse or better as a whole. */
+export function groupChange(now: RuleGroup, before: RuleGroup[]): "worse" | "better" | undefined {
+  const was = before.find((group) => group.key === now.key);
+  const broken = now.applied - now.held;
+  const brokenBefore = was ? was.applied - was.held : broken;
+  if (broken === brokenBefore) return undefined;
+  return broken > brokenBefore ? "worse" : "better";
 }

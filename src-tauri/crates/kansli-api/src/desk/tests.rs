@@ -383,6 +383,19 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     assert!(office.ask("undo", json!({})).is_ok(), "one's own step after the approval");
     assert!(office.ask("undo", json!({})).is_err(), "undo stops at the approval");
     assert_eq!(office.minutes()["contentHash"], hash);
+
+    let correct = |reason: &str| {
+        office.ask("minutes_correct", json!({ "minutes": minutes, "reason": reason }))
+    };
+    let no = correct(" ").unwrap_err();
+    assert_eq!(no.rule.as_deref(), Some("minutes-refused-no-reason"));
+    let corrected = correct("Fel datum i § 7").unwrap();
+    assert_eq!((&corrected["status"], &corrected["revision"]), (&json!("draft"), &json!(2)));
+    assert_ne!(corrected["id"], minutes);
+    let seventh = &corrected["paragraphs"][6];
+    assert_eq!(seventh["text"], "Gruppen samtalar.");
+    let text = json!({ "item": item, "text": "Gruppen talar.", "version": seventh["version"] });
+    assert_eq!(office.does("minutes_write", text)["text"], "Gruppen talar.");
 }
 
 #[test]

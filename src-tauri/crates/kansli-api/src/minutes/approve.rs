@@ -1,6 +1,6 @@
 //! Approval (*justering*): naming who approves, sending, taking back, approving, locking.
 
-use kansli_domain::id::PersonId;
+use kansli_domain::id::{MinutesId, PersonId};
 use kansli_domain::minutes::{
     Approval, Approver, ApproverRole, ContentHash, Minutes, Refusal, Stage,
 };
@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::steps::{begun, shown};
 use super::{
-    ApproversSet, MinutesApprove, MinutesSend, MinutesStatus, MinutesTakeBack, MinutesView, content,
+    ApproversSet, MinutesApprove, MinutesCorrect, MinutesSend, MinutesStatus, MinutesTakeBack,
+    MinutesView, content,
 };
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Record, method};
@@ -125,6 +126,45 @@ pub fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<Minute
         }
         let title = kansli_store::Title::new("minutes-step-approved");
         db.title(title.with("name", desk.person(request.person).name));
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Starts a correction: a new draft with the approved text and the same approvers. The approved
+/// version stays, with the content that was kept of it.
+pub fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult<MinutesView> {
+    call.change(Step::new("minutes-step-corrected"), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let id = MinutesId::from_uuid(call.new_id());
+        let minutes = record.minutes.correct(id, &request.reason);
+        let minutes = minutes.map_err(|no| refused(call, &desk, &no))?;
+        db.put(&rows::Minutes {
+            id: id.uuid(),
+            status: wire::word(MinutesStatus::Draft),
+            revision: u16::try_from(minutes.revision).unwrap_or(u16::MAX),
+            due: None,
+            sent_on: None,
+            approved_on: None,
+            ..record.row.clone()
+        })?;
+        for text in &record.texts {
+            let minutes = Some(id.uuid());
+            db.put(&rows::MinutesText { id: call.new_id(), minutes, ..text.clone() })?;
+        }
+        for it in &record.approvals {
+            db.put(&rows::Approval {
+                id: call.new_id(),
+                minutes: Some(id.uuid()),
+                approved_on: None,
+                method: String::new(),
+                content_hash: String::new(),
+                ..it.clone()
+            })?;
+        }
+        let title = kansli_store::Title::new("minutes-step-corrected");
+        db.title(title.with("reason", request.reason.trim()));
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
