@@ -12,7 +12,7 @@ const paragraph = (text: string, version: string) => ({ item: "p1", text, versio
 const draft = () => localStorage.getItem("kansli.draft.p1");
 
 /** A program that keeps what it is sent, unless told to refuse. */
-function setUp(saved = "Sparat.") {
+function setUp(saved = "Sparat.", version = "v1") {
   const state = { refuse: undefined as CommandError | undefined, version: 1, text: saved };
   const backend = new ScriptedBackend({
     minutes_write: (request) => {
@@ -27,7 +27,7 @@ function setUp(saved = "Sparat.") {
     backend, saving: new Saving(), undo: { refresh: () => Promise.resolve() },
     navigation: { route: { place: "meeting", id: "m1" } },
   } as unknown as App;
-  const desk = new ParagraphDesk(app, paragraph(saved, "v1"));
+  const desk = new ParagraphDesk(app, paragraph(saved, version));
   const sent = () => backend.asked.filter((one) => one.command === "minutes_write").map((one) => one.request as { text: string; version: string });
   return { state, app, desk, sent };
 }
@@ -135,8 +135,11 @@ describe("a paragraph that is written", () => {
   });
 
   it("goes back to nothing when the first text is undone", async () => {
-    const { desk } = setUp("");
-    desk.adopt(paragraph("Ett", "v1"));
+    const { desk } = setUp("", "");
+    desk.typed("Ett");
+    await vi.advanceTimersByTimeAsync(REST_MS);
+    desk.adopt(paragraph("", ""));
+    expect(desk.text, "a reading under way").toBe("Ett");
     await vi.advanceTimersByTimeAsync(60_000);
     desk.adopt(paragraph("", ""));
     expect(desk.text).toBe("");
