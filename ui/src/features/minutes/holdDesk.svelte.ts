@@ -106,6 +106,17 @@ export class HoldDesk {
     if (answer.ok) this.take(answer.view);
   }
 
+  /** Notes those nobody has said anything about as being in the room. */
+  async allHere(people: readonly string[]): Promise<void> {
+    for (const person of people) {
+      const request = { meeting: this.#meeting, person, status: "onSite" as const, standsInForNobody: false, wholeMeeting: false };
+      const answer = await this.#app.do("attendance_set", request);
+      if (!answer.ok) return;
+      this.take(answer.view);
+    }
+    this.#app.toasts.show(t("minutes-all-here-said"));
+  }
+
   /** Notes that somebody is partial on the open paragraph, or not after all. */
   async recuse(person: string, recused: boolean): Promise<void> {
     const now = this.open;
