@@ -29,7 +29,7 @@ export class HoldDesk {
   readonly locked = $derived(this.minutes?.locked ?? null);
   readonly open = $derived.by(() => {
     const asked = this.paragraphs.find((one) => one.item === this.openItem);
-    return asked ?? this.paragraphs.find((one) => !one.done) ?? this.paragraphs.at(-1);
+    return asked ?? this.paragraphs.find((one) => !one.done) ?? this.paragraphs[0];
   });
   readonly before = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) - 1));
   readonly after = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) + 1));
