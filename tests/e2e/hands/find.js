@@ -1,7 +1,7 @@
 // Runs inside the page: finds what a person would mean by a role and a name.
 // Kept as one expression, since both drivers send its text.
 ({ role, name, pattern }) => {
-  const plain = (text) => (text ?? "").replace(/[\u00AD\u2060]/g, "").replace(/\s+/g, " ").trim();
+  const plain = (text) => (text ?? "").replace(/[\u00AD\u2060]/g, "").replace(/\s+/g, " ").replace(/ ([,.:])/g, "$1").trim();
   const wanted = pattern === undefined ? undefined : new RegExp(pattern, "u");
   const roles = {
     button: "button:not([role]), [role=button], summary",
