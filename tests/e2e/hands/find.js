@@ -22,6 +22,8 @@
   const said = (element) => {
     if (element.nodeType === Node.TEXT_NODE) return element.data;
     if (element.nodeType !== Node.ELEMENT_NODE || element.getAttribute("aria-hidden") === "true" || element.localName === "style") return "";
+    // What stands in a field is heard as a part of its row.
+    if (element.matches("input[type=text], textarea")) return ` ${element.value} `;
     const inner = [...element.childNodes].map(said).join("");
     return getComputedStyle(element).display.startsWith("inline") ? inner : ` ${inner} `;
   };

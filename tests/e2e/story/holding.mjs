@@ -51,7 +51,7 @@ export async function findAgain(hand) {
   await hand.press("link", "Ställningstaganden");
   await hand.sees(new RegExp(CLAUSE));
   await hand.press("link", "Åtgärder");
-  await hand.sees(new RegExp(ACTION));
+  await hand.find("row", new RegExp(ACTION));
   await hand.keys("Control+Shift+f");
   await hand.fill("Sök i allt som är skrivet", "Åsa-modellen");
   await hand.sees(/prövas först i två regioner/);
