@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the package: the window, the command line beside it, the icon, and what opens .kansli files.
-# The bundler is fetched by npx, pinned; `./dev package` installs the rest.
+# Needs ui/node_modules; `./dev package` sees to that.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,5 +8,5 @@ npm run --silent --prefix ui build
 cargo build --release --locked -p kansli-cli
 target=$(cargo metadata --format-version 1 --no-deps --offline | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 install -D "$target/release/kansli" src-tauri/gen/bin/kansli
-npx --yes @tauri-apps/cli@2.12.5 build --bundles deb --ci -- --locked
+ui/node_modules/.bin/tauri build --bundles deb --ci -- --locked
 ls -l "$target"/release/bundle/deb/*.deb

@@ -10,7 +10,6 @@ agenda-column-purpose = Purpose
 agenda-column-presenter = Presenter
 agenda-column-minutes = Min
 agenda-column-papers = Papers
-agenda-item-carried = Carried over from { $from }
 agenda-empty = No agenda yet
 agenda-empty-text = Begin with the standard agenda and change what is needed, or add items one at a time.
 agenda-draft = Fetch the standard agenda

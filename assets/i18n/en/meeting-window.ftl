@@ -34,6 +34,7 @@ meeting-ready-to-call = Ready to call?
 meeting-ready-ok = Done:
 meeting-ready-warning = Warning:
 meeting-ready-left = Left:
+meeting-ready-mark = Mark
 meeting-ready-show = Show
 meeting-ready-all = Everything is done in this step.
 meeting-ready-every = Show what is done

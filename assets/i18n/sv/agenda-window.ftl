@@ -10,7 +10,6 @@ agenda-column-purpose = Syfte
 agenda-column-presenter = Föredragande
 agenda-column-minutes = Min
 agenda-column-papers = Underlag
-agenda-item-carried = Flyttad från { $from }
 agenda-empty = Ingen dagordning än
 agenda-empty-text = Börja med standarddagordningen och ändra det som behövs, eller lägg till punkter en i taget.
 agenda-draft = Hämta standarddagordning

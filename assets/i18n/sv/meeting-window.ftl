@@ -34,6 +34,7 @@ meeting-ready-to-call = Redo att kalla?
 meeting-ready-ok = Klart:
 meeting-ready-warning = Varning:
 meeting-ready-left = Återstår:
+meeting-ready-mark = Markera
 meeting-ready-show = Visa
 meeting-ready-all = Allt är klart i det här steget.
 meeting-ready-every = Visa det som är klart

@@ -1,7 +1,7 @@
 // Runs inside the page: finds what a person would mean by a role and a name.
 // Kept as one expression, since both drivers send its text.
 ({ role, name, pattern }) => {
-  const plain = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+  const plain = (text) => (text ?? "").replace(/[\u00AD\u2060]/g, "").replace(/\s+/g, " ").replace(/ ([,.:])/g, "$1").trim();
   const wanted = pattern === undefined ? undefined : new RegExp(pattern, "u");
   const roles = {
     button: "button:not([role]), [role=button], summary",
@@ -22,6 +22,8 @@
   const said = (element) => {
     if (element.nodeType === Node.TEXT_NODE) return element.data;
     if (element.nodeType !== Node.ELEMENT_NODE || element.getAttribute("aria-hidden") === "true" || element.localName === "style") return "";
+    // What stands in a field is heard as a part of its row.
+    if (element.matches("input[type=text], textarea")) return ` ${element.value} `;
     const inner = [...element.childNodes].map(said).join("");
     return getComputedStyle(element).display.startsWith("inline") ? inner : ` ${inner} `;
   };

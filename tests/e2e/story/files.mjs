@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { ACTION, CHAIR, CLAUSE, MATTER, MEMBER } from "./people.mjs";
 
-const run = (command, args) => execFileSync(command, args, { encoding: "utf8" });
+// Poppler complains of a type that PDF/A itself prescribes; only its answer is of interest.
+const run = (command, args) => execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 /** A document as words: no line breaks, hyphens or hard spaces of the page. */
 const wordsOf = (pdf) => run("pdftotext", ["-raw", pdf, "-"]).replace(/\u00AD\n?|\u2010\n/g, "").replace(/\s+/g, " ");
 
@@ -22,7 +23,7 @@ function has(text, ...parts) {
 export function checkNotice(pdf) {
   isTaggedPdf(pdf);
   assert.match(basename(pdf), /Kallelse.*\.pdf$/);
-  has(wordsOf(pdf), "Kallelse", "19 mars 2027", "13.00", MATTER, CLAUSE, "inte bindande");
+  has(wordsOf(pdf), "Kallelse", "19 mars 2027", "13.00", MATTER, CHAIR.name, MEMBER.name);
 }
 
 export function checkInvitation(ics) {

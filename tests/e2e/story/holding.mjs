@@ -9,7 +9,7 @@ export async function hold(hand) {
   for (const [person, way] of [[CHAIR, "På plats"], [MEMBER, "Digitalt"]]) {
     await hand.press("button", new RegExp(`${person.name}, `));
     await hand.press("radio", way);
-    await hand.find("button", new RegExp(`${person.name}, ${way.toLowerCase()}`, "u"));
+    await hand.find("button", new RegExp(`${person.name}, ${way}`));
     await hand.press("button", "Stäng");
   }
   await hand.press("button", new RegExp(`${MATTER} `));
@@ -21,6 +21,7 @@ export async function hold(hand) {
   await hand.press("radio", "Enighet");
   await hand.press("button", "Lägg till åtgärd");
   await hand.fill("Åtgärd", ACTION);
+  await hand.pick("Ansvarig", MEMBER.name, new RegExp(`^${MEMBER.name}`));
   await hand.fill("Senast", "30 april 2027");
   await hand.keys("Enter");
   await hand.sees(/ är tillagd$/);
@@ -50,7 +51,7 @@ export async function findAgain(hand) {
   await hand.press("link", "Ställningstaganden");
   await hand.sees(new RegExp(CLAUSE));
   await hand.press("link", "Åtgärder");
-  await hand.sees(new RegExp(ACTION));
+  await hand.find("row", new RegExp(ACTION));
   await hand.keys("Control+Shift+f");
   await hand.fill("Sök i allt som är skrivet", "Åsa-modellen");
   await hand.sees(/prövas först i två regioner/);

@@ -5,6 +5,7 @@ export const PASSPHRASE = "fyra ord som ingen gissar";
 export const CHAIR = { name: "Cecilia Mallström", email: "cecilia.mallstrom@example.invalid", organisation: "Socialstyrelsen", body: undefined };
 export const MEMBER = { name: "Astrid Provberg", email: "astrid.provberg@example.invalid", organisation: "Sveriges Kommuner och Regioner", body: undefined };
 export const TACTICAL = { name: "David Exempelius", email: "david.exempelius@example.invalid", organisation: "Läkemedelsverket", body: "Taktiska samordningsgruppen" };
+export const SECRETARY = { name: "Rut Kontaktsson", email: "rut.kontaktsson@example.invalid" };
 export const MATTER = "Gemensamt kunskapsstöd för läkemedelsgenomgångar";
 export const CLAUSE = "verka för ett gemensamt kunskapsstöd senast 2028";
 export const TEXT = "Gruppen gick igenom underlaget. Åsa-modellen prövas först i två regioner.";

@@ -1,7 +1,7 @@
 // From nothing to a called meeting: founding, people, calendars, the year, the agenda, the notice.
 import { join } from "node:path";
 import { until } from "../support/processes.mjs";
-import { CHAIR, CLAUSE, MATTER, MEMBER, PASSPHRASE, TACTICAL } from "./people.mjs";
+import { CHAIR, CLAUSE, MATTER, MEMBER, PASSPHRASE, SECRETARY, TACTICAL } from "./people.mjs";
 
 export async function found(hand) {
   await hand.find("heading", "Välkommen", 30_000);
@@ -15,7 +15,7 @@ export async function found(hand) {
   await hand.fill("Lösenfrasen en gång till", PASSPHRASE);
   await hand.press("button", "Fortsätt");
   await hand.press("radio", /^SKR/);
-  await hand.fill(/^Ditt namn/, "Rut Kontaktsson");
+  await hand.fill(/^Ditt namn/, SECRETARY.name);
   await hand.press("button", "Fortsätt");
   await hand.fill("Räkna från år", "2027");
   await hand.press("radio", /^Myndigheterna/);
@@ -29,12 +29,13 @@ export async function found(hand) {
 export async function seat(hand) {
   await hand.press("link", "Deltagare");
   await hand.find("heading", "Deltagare");
-  for (const person of [CHAIR, MEMBER, TACTICAL]) {
+  for (const person of [SECRETARY, CHAIR, MEMBER, TACTICAL]) {
     await hand.press("button", "Ny person");
     await hand.fill("Namn", person.name);
     await hand.fill("E-post", person.email);
     await hand.press("button", "Spara");
     await hand.misses("dialog", "Ny person");
+    if (!person.organisation) continue;
     await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Nytt förordnande" }));
     await hand.press("menuitem", "Nytt förordnande");
     await hand.pick("Person", person.name, new RegExp(`^${person.name}`));
@@ -119,6 +120,14 @@ export async function draftAgenda(hand) {
   await hand.fill("Tid", "15");
   await hand.keys("Tab");
   await hand.find("row", new RegExp(`${MATTER}, Ställningstagande, 15 min`));
+  await hand.sees(/^Sparat \d\d\.\d\d$/);
+}
+
+/** Says where, over what link, and who keeps the minutes and sends the notice. */
+export async function settlePlace(hand) {
+  await hand.press("button", /^Planera/);
+  await hand.fill("Länk till videomötet", "https://example.invalid/strategiska-1");
+  await hand.pick("Sekreterare", SECRETARY.name, new RegExp(`^${SECRETARY.name}`));
   await hand.sees(/^Sparat \d\d\.\d\d$/);
 }
 

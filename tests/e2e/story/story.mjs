@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
 import { approve, findAgain, hold } from "./holding.mjs";
-import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat } from "./planning.mjs";
+import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
 
 const SAMPLES = fileURLToPath(new URL("../../../assets/samples/calendars", import.meta.url));
 
@@ -24,6 +24,7 @@ export async function tell(hand, done) {
   await step("three calendars are imported", () => importCalendars(hand, SAMPLES));
   await step("meetings are placed and judged", () => planMeetings(hand));
   await step("the agenda is drafted, moved and edited", () => draftAgenda(hand));
+  await step("the place and the secretary are settled", () => settlePlace(hand));
   const sent = await step("the notice and the invitation are saved", () => call(hand));
   checkNotice(sent.notice);
   checkInvitation(sent.invitation);

@@ -6,8 +6,8 @@ import { readMessages } from "../../scripts/keys.mjs";
 
 /** Words that the program says itself, with keys that it puts together; its own tests hold them. */
 const PROGRAM = [
-  "agenda.ftl", "calendar.ftl", "cli.ftl", "documents.ftl", "errors.ftl", "meeting.ftl", "minutes.ftl", "program.ftl", "rules.ftl",
-  "sentence.ftl", "steps.ftl",
+  "agenda.ftl", "calendar.ftl", "cli.ftl", "dispatch.ftl", "documents.ftl", "errors.ftl", "meeting.ftl", "minutes.ftl", "program.ftl",
+  "rules.ftl", "sentence.ftl", "steps.ftl",
 ];
 
 const root = join(import.meta.dirname, "..");

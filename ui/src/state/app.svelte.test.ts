@@ -59,6 +59,13 @@ test("undo goes to the meeting it touches and says what it undid", async () => {
   expect(app.toasts.current?.undoable).toBe(false);
 });
 
+test("in the year plan, undo selects the meeting and stays", async () => {
+  const app = new App(new ScriptedBackend({ undo: () => done, undo_status: () => undoStatus }));
+  app.navigation.go({ place: "plan", view: "list" });
+  await app.undoLast();
+  expect(app.navigation.route).toEqual({ place: "plan", view: "list", select: "m1" });
+});
+
 test("a file is written only where the person said", async () => {
   const app = new App(new ScriptedBackend({}));
   const written: (string | undefined)[] = [];

@@ -97,7 +97,9 @@ export class App {
     const { title, meeting } = answer.view;
     // The effect is shown before it is said.
     const { route } = this.navigation;
-    if (meeting && !(route.place === "meeting" && route.id === meeting)) this.navigation.go({ place: "meeting", id: meeting });
+    // The year plan shows every meeting of its year: there the one it is about is selected.
+    if (meeting && route.place === "plan") this.navigation.replace({ ...route, select: meeting });
+    else if (meeting && !(route.place === "meeting" && route.id === meeting)) this.navigation.go({ place: "meeting", id: meeting });
     this.toasts.show(t(which === "undo" ? "undo-undone" : "undo-redone", { step: title }));
   }
 }

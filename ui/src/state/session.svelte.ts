@@ -56,7 +56,7 @@ export class Session {
     }
     this.error = undefined;
     const status = answer.view;
-    const opened = status.state === "open" && this.status?.path !== status.path;
+    const opened = status.state === "open" && (this.status?.state !== "open" || this.status.path !== status.path);
     setLanguage(status.language);
     this.status = status;
     if (opened) this.year = status.year;

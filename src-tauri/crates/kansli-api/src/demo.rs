@@ -32,13 +32,11 @@ pub(crate) fn begin(call: &Call<'_>) -> CommandResult<Script> {
 /// Lives through the story, in the order of its days, up to the day that the demo year goes by.
 pub(crate) fn live(call: &Call<'_>, script: &Script) -> CommandResult<()> {
     let mut actor = Actor::new(call);
-    actor.hurry()?;
     for entry in diary::of(script)? {
         lock(&call.app.pace).story = Some(entry.at);
         entry.act(&mut actor)?;
     }
-    mark_invented(call)?;
-    actor.settle()
+    mark_invented(call)
 }
 
 /// Ends the story: the program's own time again, on the demo year's day.

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 /// Calls answered at once.
-const THREADS: usize = 4;
+const THREADS: usize = 16;
 /// Larger requests are refused: a calendar or a paper as base64 fits well within it.
 const LARGEST: u64 = 64 * 1024 * 1024;
 

@@ -133,21 +133,6 @@ impl Store {
         let _ = self.connection.pragma_update(None, "max_page_count", pages);
     }
 
-    /// Stops waiting for the disk after each change, for a file that is worth nothing until many
-    /// changes are made: one being founded. [`settled`](Self::settled) ends it.
-    pub fn hurried(&self) -> Result<()> {
-        Ok(self.connection.execute_batch("PRAGMA synchronous = OFF")?)
-    }
-
-    /// Waits for the disk again after each change, and now for all that were made in a hurry.
-    pub fn settled(&self) -> Result<()> {
-        self.connection.execute_batch("PRAGMA synchronous = FULL")?;
-        let busy: bool =
-            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        debug_assert!(!busy, "nobody else has a file that is being founded");
-        Ok(())
-    }
-
     /// Closes the file and takes it away: a founding that failed leaves nothing behind.
     pub fn abandon(self) {
         let path = self.path.clone();

@@ -813,6 +813,31 @@ id: string,
 kind: EventKind, };
 
 /**
+ * A calendar file to count out; one of `path`, `bytes` and `text`.
+ */
+export type CalendarExpand = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * The content as text.
+ */
+text?: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * The day after the last.
+ */
+to: string, };
+
+/**
  * A calendar file to look at or to import; either `path` or `text` or `bytes`.
  */
 export type CalendarFile = { 
@@ -854,6 +879,23 @@ export type CalendarList = {
  * By name.
  */
 calendars: Array<CalendarView>, };
+
+/**
+ * A file with answers to invitations; either `path` or `bytes` or `text`.
+ */
+export type CalendarReply = { 
+/**
+ * The file: `.ics`, or a saved mail `.eml`.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * The content as pasted text.
+ */
+text?: string, };
 
 /**
  * An imported calendar.
@@ -1027,7 +1069,7 @@ where: string | null,
  */
 hint: string | null, 
 /**
- * The rule that said no, such as `minutes.locked` or `PLAN-001`.
+ * The rule that said no, such as `minutes-locked` or `PLAN-001`.
  */
 rule: string | null, };
 
@@ -1191,6 +1233,19 @@ cancelled: boolean,
  * Whether it is tentative.
  */
 tentative: boolean, };
+
+/**
+ * The occurrences in a window of days.
+ */
+export type ExpandView = { 
+/**
+ * By start and UID.
+ */
+occurrences: Array<OccurrenceView>, 
+/**
+ * What could not be read, by line. The rest was.
+ */
+problems: Array<ProblemView>, };
 
 /**
  * The file's format.
@@ -1925,6 +1980,39 @@ version: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * One occurrence.
+ */
+export type OccurrenceView = { 
+/**
+ * The event's UID.
+ */
+uid: string, 
+/**
+ * The original start of an instance of a series.
+ */
+recurrenceId: string | null, 
+/**
+ * Start: RFC 3339 in Europe/Stockholm, or a date.
+ */
+start: string, 
+/**
+ * End, not included: as the start.
+ */
+end: string, 
+/**
+ * Whether start and end are dates.
+ */
+allDay: boolean, 
+/**
+ * Title.
+ */
+summary: string, 
+/**
+ * `CONFIRMED`, `TENTATIVE`, `CANCELLED`.
+ */
+status: string | null, };
+
+/**
  * An organisation, in passing.
  */
 export type OrganisationRef = { 
@@ -2572,6 +2660,65 @@ person: string,
 recused: boolean, };
 
 /**
+ * One answer.
+ */
+export type ReplyLine = { 
+/**
+ * The meeting, if it is one of ours.
+ */
+meeting: string | null, 
+/**
+ * Its title.
+ */
+meetingTitle: string | null, 
+/**
+ * Who answers, if the address is known.
+ */
+person: PersonRef | null, 
+/**
+ * Who answers, as known here or else as the file says.
+ */
+name: string, 
+/**
+ * The address that the answer came with.
+ */
+address: string, 
+/**
+ * `needsAction`, `accepted`, `declined`, `tentative`, `delegated`.
+ */
+answer: string, 
+/**
+ * What the person wrote; may be empty.
+ */
+comment: string, 
+/**
+ * What came of it.
+ */
+standing: ReplyStanding, 
+/**
+ * What came of it, in words.
+ */
+text: string, };
+
+/**
+ * What came of an answer to an invitation.
+ */
+export type ReplyStanding = "set" | "earlierTime" | "superseded" | "proposal" | "unknownPerson" | "unknownMeeting";
+
+/**
+ * What came of a file with answers.
+ */
+export type ReplyView = { 
+/**
+ * Each answer and what was done with it.
+ */
+answers: Array<ReplyLine>, 
+/**
+ * What could not be read, by line. The rest was.
+ */
+problems: Array<ProblemView>, };
+
+/**
  * One thing found.
  */
 export type SearchHit = { 
@@ -3168,60 +3315,10 @@ export type Commands = {
   undo: [Nothing, UndoDone];
   /** Does again what undo took back. */
   redo: [Nothing, UndoDone];
+  /** Counts any calendar file out; needs no workspace. */
+  calendar_expand: [CalendarExpand, ExpandView];
   /** Searches everything written. */
   search: [SearchRequest, SearchView];
-  /** Lists all settings with their sources. */
-  settings_get: [Nothing, SettingsView];
-  /** Changes settings. */
-  settings_save: [SettingsSave, SettingsView];
-  /** Tells what needs doing and what comes next. */
-  overview_get: [Nothing, OverviewView];
-  /** Shows what an import would do. */
-  calendar_preview: [CalendarFile, ImportView];
-  /** Imports a calendar, updating what is known. */
-  calendar_import: [CalendarFile, ImportView];
-  /** Lists the imported calendars. */
-  calendar_list: [Nothing, CalendarList];
-  /** Takes an imported calendar away. */
-  calendar_remove: [ById, Done];
-  /** Says what an imported event is. */
-  calendar_event_classify: [CalendarEventClassify, Done];
-  /** Shows a year: meetings, events, days, rules. */
-  year_plan_get: [ByYear, YearPlanView];
-  /** Judges a date without keeping it. */
-  year_plan_try: [YearPlanTry, YearPlanTried];
-  /** Judges every rule for a year. */
-  check: [ByYear, CheckView];
-  /** Places a meeting in the year. */
-  meeting_place: [MeetingPlace, Made];
-  /** Moves a meeting. */
-  meeting_move: [MeetingMove, MeetingRow];
-  /** Changes a meeting's particulars. */
-  meeting_edit: [MeetingEdit, MeetingView];
-  /** Cancels a meeting. */
-  meeting_cancel: [MeetingCancel, MeetingView];
-  /** Takes away a meeting that was only planned. */
-  meeting_remove: [ById, Done];
-  /** Holds a meeting's date fast, or lets it go. */
-  meeting_pin: [MeetingPin, MeetingRow];
-  /** Lists meetings by date. */
-  meeting_list: [MeetingListOf, MeetingList];
-  /** Shows a meeting as one place. */
-  meeting_get: [ById, MeetingView];
-  /** Says that a meeting has been held. */
-  meeting_end: [ById, MeetingView];
-  /** Shows organisations, people and seats on a day. */
-  directory_get: [DirectoryOn, DirectoryView];
-  /** Adds or changes a person. */
-  person_save: [PersonSave, Made];
-  /** Adds or changes an organisation. */
-  organisation_save: [OrganisationSave, Made];
-  /** Gives a person a seat or a role. */
-  appointment_save: [AppointmentSave, Made];
-  /** Takes a wrong appointment away. */
-  appointment_remove: [ById, Done];
-  /** Says who chairs a body for a time. */
-  chair_save: [ChairSave, Made];
   /** Shows a meeting's agenda. */
   agenda_get: [ByMeeting, AgendaView];
   /** Makes the agenda from the body's template. */
@@ -3284,6 +3381,60 @@ export type Commands = {
   action_remove: [ById, Done];
   /** Lists actions, late first. */
   action_list: [ActionListOf, ActionList];
+  /** Shows a meeting as one place. */
+  meeting_get: [ById, MeetingView];
+  /** Lists all settings with their sources. */
+  settings_get: [Nothing, SettingsView];
+  /** Changes settings. */
+  settings_save: [SettingsSave, SettingsView];
+  /** Tells what needs doing and what comes next. */
+  overview_get: [Nothing, OverviewView];
+  /** Shows what an import would do. */
+  calendar_preview: [CalendarFile, ImportView];
+  /** Imports a calendar, updating what is known. */
+  calendar_import: [CalendarFile, ImportView];
+  /** Lists the imported calendars. */
+  calendar_list: [Nothing, CalendarList];
+  /** Takes an imported calendar away. */
+  calendar_remove: [ById, Done];
+  /** Says what an imported event is. */
+  calendar_event_classify: [CalendarEventClassify, Done];
+  /** Shows a year: meetings, events, days, rules. */
+  year_plan_get: [ByYear, YearPlanView];
+  /** Judges a date without keeping it. */
+  year_plan_try: [YearPlanTry, YearPlanTried];
+  /** Judges every rule for a year. */
+  check: [ByYear, CheckView];
+  /** Places a meeting in the year. */
+  meeting_place: [MeetingPlace, Made];
+  /** Moves a meeting. */
+  meeting_move: [MeetingMove, MeetingRow];
+  /** Changes a meeting's particulars. */
+  meeting_edit: [MeetingEdit, MeetingView];
+  /** Cancels a meeting. */
+  meeting_cancel: [MeetingCancel, MeetingView];
+  /** Takes away a meeting that was only planned. */
+  meeting_remove: [ById, Done];
+  /** Holds a meeting's date fast, or lets it go. */
+  meeting_pin: [MeetingPin, MeetingRow];
+  /** Lists meetings by date. */
+  meeting_list: [MeetingListOf, MeetingList];
+  /** Says that a meeting has been held. */
+  meeting_end: [ById, MeetingView];
+  /** Shows organisations, people and seats on a day. */
+  directory_get: [DirectoryOn, DirectoryView];
+  /** Adds or changes a person. */
+  person_save: [PersonSave, Made];
+  /** Adds or changes an organisation. */
+  organisation_save: [OrganisationSave, Made];
+  /** Gives a person a seat or a role. */
+  appointment_save: [AppointmentSave, Made];
+  /** Takes a wrong appointment away. */
+  appointment_remove: [ById, Done];
+  /** Says who chairs a body for a time. */
+  chair_save: [ChairSave, Made];
   /** Writes a document as a real file. */
   export: [ExportRequest, ExportView];
+  /** Reads answers to invitations. */
+  calendar_reply: [CalendarReply, ReplyView];
 };

@@ -29,7 +29,7 @@ export class HoldDesk {
   readonly locked = $derived(this.minutes?.locked ?? null);
   readonly open = $derived.by(() => {
     const asked = this.paragraphs.find((one) => one.item === this.openItem);
-    return asked ?? this.paragraphs.find((one) => !one.done) ?? this.paragraphs.at(-1);
+    return asked ?? this.paragraphs.find((one) => !one.done) ?? this.paragraphs[0];
   });
   readonly before = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) - 1));
   readonly after = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) + 1));
@@ -104,6 +104,17 @@ export class HoldDesk {
     const request = { meeting: this.#meeting, person, standsInForNobody: false, wholeMeeting: false, ...change };
     const answer = await this.#app.do("attendance_set", request, { done: t("minutes-attendance-set") });
     if (answer.ok) this.take(answer.view);
+  }
+
+  /** Notes those nobody has said anything about as being in the room. */
+  async allHere(people: readonly string[]): Promise<void> {
+    for (const person of people) {
+      const request = { meeting: this.#meeting, person, status: "onSite" as const, standsInForNobody: false, wholeMeeting: false };
+      const answer = await this.#app.do("attendance_set", request);
+      if (!answer.ok) return;
+      this.take(answer.view);
+    }
+    this.#app.toasts.show(t("minutes-all-here-said"));
   }
 
   /** Notes that somebody is partial on the open paragraph, or not after all. */

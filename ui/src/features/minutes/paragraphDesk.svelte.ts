@@ -15,8 +15,6 @@ export const REST_MS = 600;
 export const MOST_MS = 2_000;
 /** A save that failed is tried again by itself this often. */
 const AGAIN_MS = 5_000;
-/** A reading that was under way while a save was answered may still tell of the time before it. */
-const ECHO_MS = 3_000;
 
 /** Another text of the same paragraph, to choose between. */
 export interface Other {
@@ -38,7 +36,7 @@ export class ParagraphDesk {
   readonly item: string;
   #version: string;
   #past = new Set<string>();
-  #savedAt = 0;
+  #saves = 0;
   #saving: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #most: ReturnType<typeof setTimeout> | undefined;
@@ -57,11 +55,27 @@ export class ParagraphDesk {
   /** Takes over what the program has, unless something here is newer. */
   adopt(paragraph: Paragraph): void {
     if (this.waiting || this.#saving || paragraph.version === this.#version) return;
-    // A version is never used again; only "nothing written yet" can come back, by undo.
-    const echo = paragraph.version !== "" || Date.now() - this.#savedAt < ECHO_MS;
-    if (this.#past.has(paragraph.version) && echo) return;
-    this.#take(paragraph.version, paragraph.text);
-    this.hints = paragraph.hints;
+    if (this.#past.has(paragraph.version)) void this.#ask();
+    else this.#take(paragraph.version, paragraph.text, paragraph.hints);
+  }
+
+  /**
+   * A version from before: either undo went back to it, or the reading was under way while a save
+   * was answered. Only the program knows which.
+   */
+  async #ask(): Promise<void> {
+    const saves = this.#saves;
+    const now = await this.#read();
+    if (!now || this.waiting || this.#saving || saves !== this.#saves || now.version === this.#version) return;
+    this.#take(now.version, now.text, now.hints);
+  }
+
+  /** The paragraph as the program has it now. */
+  async #read(): Promise<Paragraph | undefined> {
+    const route = this.#app.navigation.route;
+    if (route.place !== "meeting") return undefined;
+    const answer = await this.#app.backend.call("minutes_get", { meeting: route.id });
+    return answer.ok ? answer.view?.paragraphs.find((one) => one.item === this.item) : undefined;
   }
 
   /** The person typed; this is the whole text now. */
@@ -113,12 +127,12 @@ export class ParagraphDesk {
       this.#app.saving.finished();
       this.#past.add(this.#version);
       this.#version = answer.view.version;
-      this.#savedAt = Date.now();
+      this.#saves += 1;
       this.hints = answer.view.hints;
       this.waiting = this.text !== text;
       if (!this.waiting) {
         dropDraft(this.item);
-        if (answer.view.text !== text) this.#take(answer.view.version, answer.view.text);
+        if (answer.view.text !== text) this.#take(answer.view.version, answer.view.text, answer.view.hints);
       }
       void this.#app.undo.refresh();
     } else if (answer.error.code === "stale") {
@@ -134,24 +148,17 @@ export class ParagraphDesk {
 
   /** Somebody else wrote here: both texts are shown, and nothing is saved until one is chosen. */
   async #meetOther(): Promise<void> {
-    const meeting = this.#meeting;
-    const answer = meeting && (await this.#app.backend.call("minutes_get", { meeting }));
-    const now = answer && answer.ok ? answer.view?.paragraphs.find((one) => one.item === this.item) : undefined;
+    const now = await this.#read();
     if (!now) return;
     this.#past.add(this.#version);
     this.#version = now.version;
     if (now.text !== this.text) this.other = { why: "changed", text: now.text };
   }
 
-  /** The meeting that the paragraph belongs to. */
-  get #meeting(): string | undefined {
-    const route = this.#app.navigation.route;
-    return route.place === "meeting" ? route.id : undefined;
-  }
-
-  #take(version: string, text: string): void {
-    this.#past.add(this.#version);
+  #take(version: string, text: string, hints: Paragraph["hints"]): void {
+    if (version !== this.#version) this.#past.add(this.#version);
     this.#version = version;
+    this.hints = hints;
     if (text === this.text) return;
     this.text = text;
     this.put += 1;

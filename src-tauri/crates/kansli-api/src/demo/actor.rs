@@ -25,16 +25,6 @@ impl<'a> Actor<'a> {
         Self { call, known: BTreeMap::new() }
     }
 
-    /// Stops waiting for the disk: a founding that breaks off leaves no file behind anyway.
-    pub(super) fn hurry(&self) -> CommandResult<()> {
-        self.call.open().as_ref().map_or(Ok(()), |open| Ok(open.store.hurried()?))
-    }
-
-    /// Waits for the disk, for everything.
-    pub(super) fn settle(&self) -> CommandResult<()> {
-        self.call.open().as_ref().map_or(Ok(()), |open| Ok(open.store.settled()?))
-    }
-
     /// Goes to a moment of the story.
     pub(super) fn story(&self, at: DateTime<FixedOffset>) {
         lock(&self.call.app.pace).story = Some(at);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
 use kansli_documents::{Document, Lang, Paged, file_name, paged};
 use kansli_domain::minutes::Stage;
@@ -41,6 +41,8 @@ struct Log {
     recipients: Vec<String>,
     sequence: u32,
     content: String,
+    /// As an invitation says itself, so that it can be written again as it was sent.
+    at: DateTime<FixedOffset>,
 }
 
 /// Writes a document: to a file, or into the answer.
@@ -141,6 +143,7 @@ fn gather(
             method: "PDF",
             recipients,
             sequence: 0,
+            at: call.now(),
             content: desk.map(|desk| invitation::content(&desk.meeting)).unwrap_or_default(),
         },
         sheet: Sheet::Document(Box::new(document), basis.language()),
@@ -166,8 +169,8 @@ fn invite(
     request: &ExportRequest,
     purpose: Option<PurposeWord>,
 ) -> CommandResult<Draft> {
-    let now = call.now().to_utc();
-    let prepared = invitation::prepare(db, basis, desk, request.only, now)?;
+    let at = call.now();
+    let prepared = invitation::prepare(db, basis, desk, request.only, at.to_utc())?;
     let said = &prepared.invitation;
     let mut advice = advice::of(basis, ExportWhat::Invitation, false, purpose);
     if !prepared.unreachable.is_empty() {
@@ -183,6 +186,7 @@ fn invite(
             method: if said.purpose == Purpose::Invite { "REQUEST" } else { "CANCEL" },
             recipients: said.guests.iter().map(|it| it.person.email.clone()).collect(),
             sequence: said.sequence,
+            at,
             content: invitation::content(&desk.meeting),
         },
         sheet: Sheet::Calendar(invitation::written(&prepared)),
@@ -191,7 +195,7 @@ fn invite(
 
 /// Journals that a document was sent. Undo does not reach it: it is out of the house.
 fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) -> CommandResult<()> {
-    let Log { what, method, recipients, sequence, content } = &draft.log;
+    let Log { what, method, recipients, sequence, content, at } = &draft.log;
     let mut step = Step::new("dispatch-step-sent").with("name", &draft.file_name).lasting();
     if let Some(meeting) = request.meeting {
         step = step.meeting(meeting);
@@ -207,7 +211,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
         sha256: sha256.to_owned(),
         sequence: *sequence,
         content: content.clone(),
-        at: call.now(),
+        at: *at,
     };
     call.change(step, |db| {
         if let Some(meeting) = request.meeting {

@@ -20,13 +20,6 @@ const DOMAIN: &str = "kansli.invalid";
 /// Minutes before the start that calendars remind.
 const REMIND: u32 = 15;
 
-/// Somebody who is called and has an address.
-pub(crate) struct Called {
-    /// Who.
-    pub(crate) person: Uuid,
-    guest: Guest,
-}
-
 /// How the invitation that went out stands.
 pub(crate) struct Standing {
     /// `first`, `update`, `current`, `cancel` or `cancelled`.
@@ -73,7 +66,7 @@ pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> 
         None if is_cancelled => "cancelled",
         None => "first",
         Some(last) if last.content == content(row) => {
-            let has = |it: &Called| last.recipients.contains(&it.guest.person.email);
+            let has = |it: &Guest| last.recipients.contains(&it.person.email);
             if called(db, desk)?.iter().all(has) { "current" } else { "update" }
         }
         Some(_) => "update",
@@ -96,7 +89,7 @@ pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> 
 }
 
 /// Those who are called and have an address; the organiser is not among them.
-pub(crate) fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Called>> {
+fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
     let mut called = Vec::new();
     for it in &desk.attendance.people {
         let id = it.person.uuid();
@@ -108,7 +101,7 @@ pub(crate) fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Called>>
             Capacity::Adjunct | Capacity::Secretary | Capacity::Guest => Role::Optional,
         };
         if let Some(person) = addressed(db, desk, id)? {
-            called.push(Called { person: id, guest: Guest { person, role } });
+            called.push(Guest { person, role });
         }
     }
     Ok(called)
@@ -160,8 +153,7 @@ pub(super) fn prepare(
                 "cancel" | "cancelled" => Purpose::Cancel,
                 _ => Purpose::Invite,
             };
-            let guests = called(db, desk)?.into_iter().map(|it| it.guest).collect();
-            (purpose, standing.next, guests)
+            (purpose, standing.next, called(db, desk)?)
         }
     };
     if guests.is_empty() {

@@ -39,6 +39,7 @@ pub(super) fn minutes(
     let status = match record.minutes.stage {
         Stage::Draft => Status::Draft,
         Stage::OutForApproval(_) => Status::AwaitingApproval,
+        Stage::Approved { .. } if record.row.revision > 1 => Status::Corrected,
         Stage::Approved { .. } => Status::Approved,
     };
     let version = (record.row.revision > 1).then_some(record.row.revision.into());
