@@ -20,7 +20,7 @@ use crate::shape::{ById, Done};
 use crate::{numbering, refuse};
 
 /// Records an action under an item.
-pub fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
+pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
     let due = request.due.as_deref().map(|due| day(call, due)).transpose()?.flatten();
     call.change(Step::new("action-step-added"), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
@@ -52,7 +52,7 @@ pub fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
 ///
 /// The words are part of the minutes and lock with them; who does it by when may move on
 /// afterwards, and the approved minutes keep what they said.
-pub fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<ActionRow> {
+pub(crate) fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<ActionRow> {
     let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
     let step = Step::new("action-step-edited").joins(request.id);
     call.change(step, |db| {
@@ -89,7 +89,7 @@ pub fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<ActionRow> {
 }
 
 /// Takes an action away; its number is not used again.
-pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
+pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     call.change(Step::new("action-step-removed"), |db| {
         let (desk, action) = find(&db.reader(), request.id)?;
         desk.editable(call.words())?;
@@ -101,7 +101,7 @@ pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
 }
 
 /// Lists actions: late first, then this month's, then later ones, each by day.
-pub fn list(call: &Call<'_>, request: ActionListOf) -> CommandResult<ActionList> {
+pub(crate) fn list(call: &Call<'_>, request: ActionListOf) -> CommandResult<ActionList> {
     call.read(|db| all(db, call, &request))
 }
 

@@ -16,7 +16,7 @@ use crate::shape::ById;
 const MOST: usize = 50;
 
 /// Adds a paper to an item.
-pub fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<AgendaView> {
+pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<AgendaView> {
     let (name, bytes) = content(&request)?;
     if bytes.len() > MOST << 20 {
         let large = Failure::refused("attachment-refused-too-large");
@@ -43,7 +43,7 @@ pub fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<AgendaView>
 }
 
 /// Takes a paper away. Its number is not used again while later ones are there.
-pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<AgendaView> {
+pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<AgendaView> {
     call.change(Step::new("attachment-step-removed"), |db| {
         let row = find(db.reader().get(request.id)?)?;
         let meeting = row.meeting.ok_or_else(|| Failure::not_found("attachment"))?;
@@ -56,7 +56,7 @@ pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<AgendaView> {
 }
 
 /// Gives a paper's content.
-pub fn get(call: &Call<'_>, request: ById) -> CommandResult<AttachmentContent> {
+pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<AttachmentContent> {
     call.read(|db| {
         let row = find(db.get(request.id)?)?;
         let bytes = db.blob(&row.sha256)?.ok_or_else(|| Failure::not_found("attachment"))?;

@@ -21,12 +21,12 @@ use crate::shape::ByMeeting;
 use crate::wire;
 
 /// Shows a meeting's agenda.
-pub fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
+pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
     call.read(|db| Ok(show::view(&Desk::of(db, request.meeting)?, call.words())))
 }
 
 /// Makes the agenda from the body's template.
-pub fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<AgendaView> {
+pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-drafted",
@@ -50,7 +50,7 @@ pub fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<AgendaView>
 }
 
 /// Adds an item.
-pub fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<AgendaView> {
+pub(crate) fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-added",
@@ -75,7 +75,7 @@ pub fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<AgendaView>
 }
 
 /// Changes an item; what is left out stays.
-pub fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<AgendaView> {
+pub(crate) fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<AgendaView> {
     let step = Step::new("agenda-step-edited").joins(request.id);
     change_as(
         call,
@@ -114,7 +114,7 @@ pub fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<AgendaVie
 }
 
 /// Moves an item to a place, from 1.
-pub fn move_to(call: &Call<'_>, request: AgendaItemMove) -> CommandResult<AgendaView> {
+pub(crate) fn move_to(call: &Call<'_>, request: AgendaItemMove) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-moved",
@@ -130,7 +130,7 @@ pub fn move_to(call: &Call<'_>, request: AgendaItemMove) -> CommandResult<Agenda
 }
 
 /// Takes an item away; a required one leaves its reason.
-pub fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResult<AgendaView> {
+pub(crate) fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-removed",
@@ -154,7 +154,7 @@ pub fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResult<Agend
 }
 
 /// Takes minutes from items until they fit (*Fördela tiden*), as one step.
-pub fn distribute(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
+pub(crate) fn distribute(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-distributed",
@@ -168,7 +168,7 @@ pub fn distribute(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaVi
 }
 
 /// Says how far the agenda has come.
-pub fn step(call: &Call<'_>, request: AgendaStep) -> CommandResult<AgendaView> {
+pub(crate) fn step(call: &Call<'_>, request: AgendaStep) -> CommandResult<AgendaView> {
     change(
         call,
         "agenda-step-state",

@@ -52,7 +52,7 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
     let area = |area: &u8| words.fill("dispatch-focus-area", &[("number", area.to_string())]);
     let handling = position.handling.iter().filter_map(|(organisation, told)| {
         let organisation = desk.people.organisation(organisation.uuid(), desk.date())?.name;
-        Some(Handling { organisation, text: self::handling(basis, told) })
+        Some(Handling { organisation, text: handling(basis, told) })
     });
     let mut actions = Vec::new();
     for action in desk.actions.iter().filter(|it| it.position == Some(row.id)) {

@@ -80,7 +80,7 @@ fn there(status: &str) -> bool {
 }
 
 /// A paper as the content tells it: number, name and hash.
-fn paper(told: &String) -> Attachment {
+fn paper(told: &str) -> Attachment {
     let (number, rest) = told.split_once(' ').unwrap_or((told, ""));
     let title = rest.rsplit_once(' ').map_or(rest, |(title, _)| title);
     Attachment { number: number.to_owned(), title: title.to_owned() }

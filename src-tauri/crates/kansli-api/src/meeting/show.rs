@@ -50,7 +50,7 @@ impl Light {
 }
 
 /// Shows a meeting as one place.
-pub fn get(call: &Call<'_>, request: ById) -> CommandResult<MeetingView> {
+pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<MeetingView> {
     call.read(|db| view(db, &Light::of(call, db)?, request.id))
 }
 

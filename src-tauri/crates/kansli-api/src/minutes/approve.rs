@@ -22,7 +22,7 @@ use crate::wire;
 const DAYS_TO_ANSWER: u64 = 7;
 
 /// Names those who approve; each takes part as what they are.
-pub fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandResult<MinutesView> {
+pub(crate) fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandResult<MinutesView> {
     call.change(Step::new("minutes-step-approvers"), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
@@ -53,7 +53,7 @@ pub fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandResult<Mi
 }
 
 /// Sends the record to those who are to approve it.
-pub fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<MinutesView> {
+pub(crate) fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<MinutesView> {
     let today = call.today();
     let due = request.due.unwrap_or(today + chrono::Days::new(DAYS_TO_ANSWER));
     call.change(Step::new("minutes-step-sent"), |db| {
@@ -72,7 +72,7 @@ pub fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<MinutesView>
 }
 
 /// Takes the record back to be written on; approvals given lapse.
-pub fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandResult<MinutesView> {
+pub(crate) fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandResult<MinutesView> {
     call.change(Step::new("minutes-step-taken-back"), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
@@ -86,7 +86,7 @@ pub fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandResult<Min
 /// Records one approval; the last one locks the content and keeps it whole.
 ///
 /// Undo does not reach an approval: somebody else gave it.
-pub fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
+pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
     let today = call.today();
     call.change(Step::new("minutes-step-approved").lasting(), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
@@ -133,7 +133,7 @@ pub fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<Minute
 
 /// Starts a correction: a new draft with the approved text and the same approvers. The approved
 /// version stays, with the content that was kept of it.
-pub fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult<MinutesView> {
+pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult<MinutesView> {
     call.change(Step::new("minutes-step-corrected"), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;

@@ -14,7 +14,7 @@ use crate::refuse;
 use crate::wire;
 
 /// Says how somebody attends; what is left out stays.
-pub fn set(call: &Call<'_>, request: AttendanceSet) -> CommandResult<MinutesView> {
+pub(crate) fn set(call: &Call<'_>, request: AttendanceSet) -> CommandResult<MinutesView> {
     call.change(Step::new("attendance-step-set").meeting(request.meeting), |db| {
         let desk = Desk::of(&db.reader(), request.meeting)?;
         desk.editable(call.words())?;
@@ -29,7 +29,7 @@ pub fn set(call: &Call<'_>, request: AttendanceSet) -> CommandResult<MinutesView
 }
 
 /// Notes that somebody is partial on an item, or is not after all (JAV-001).
-pub fn recuse(call: &Call<'_>, request: RecusalSet) -> CommandResult<MinutesView> {
+pub(crate) fn recuse(call: &Call<'_>, request: RecusalSet) -> CommandResult<MinutesView> {
     call.change(Step::new("attendance-step-recused"), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;

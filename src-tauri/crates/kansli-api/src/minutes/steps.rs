@@ -16,7 +16,7 @@ use crate::shape::ByMeeting;
 use crate::wire;
 
 /// Shows the record of a meeting, if begun.
-pub fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<Option<MinutesView>> {
+pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<Option<MinutesView>> {
     call.read(|db| {
         let desk = Desk::of(db, request.meeting)?;
         let begun = desk.record.is_some();
@@ -25,7 +25,7 @@ pub fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<Option<MinutesV
 }
 
 /// Starts the record of a meeting.
-pub fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<MinutesView> {
+pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<MinutesView> {
     call.change(Step::new("minutes-step-started").meeting(request.meeting), |db| {
         let desk = Desk::of(&db.reader(), request.meeting)?;
         if desk.record.is_some() {
@@ -60,7 +60,7 @@ pub fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<MinutesVie
 /// What was typed against an older version is joined with what came since when the two lie
 /// apart; when they touch, it is refused and both are kept in sight. Nothing is ever wiped out
 /// unseen.
-pub fn write(call: &Call<'_>, request: MinutesWrite) -> CommandResult<Written> {
+pub(crate) fn write(call: &Call<'_>, request: MinutesWrite) -> CommandResult<Written> {
     let step = Step::new("minutes-step-written").joins(request.item);
     let (row, text) = call.change(step, |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
@@ -86,7 +86,7 @@ pub fn write(call: &Call<'_>, request: MinutesWrite) -> CommandResult<Written> {
 }
 
 /// Ticks an item as dealt with, or takes the tick back.
-pub fn item_done(call: &Call<'_>, request: ItemDone) -> CommandResult<MinutesView> {
+pub(crate) fn item_done(call: &Call<'_>, request: ItemDone) -> CommandResult<MinutesView> {
     call.change(Step::new("minutes-step-done"), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;

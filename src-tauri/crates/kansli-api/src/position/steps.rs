@@ -22,7 +22,7 @@ use crate::shape::{ById, Done};
 use crate::{numbering, refuse};
 
 /// Records a position under an item, from the agenda's proposal unless told otherwise.
-pub fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<PositionView> {
+pub(crate) fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<PositionView> {
     call.change(Step::new("position-step-added"), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;
@@ -43,7 +43,7 @@ pub fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<PositionView>
 }
 
 /// Changes a position; what is left out stays.
-pub fn edit(call: &Call<'_>, request: PositionEdit) -> CommandResult<PositionView> {
+pub(crate) fn edit(call: &Call<'_>, request: PositionEdit) -> CommandResult<PositionView> {
     let step = Step::new("position-step-edited").joins(request.id);
     call.change(step, |db| {
         let (desk, before) = find(&db.reader(), request.id)?;
@@ -60,7 +60,7 @@ pub fn edit(call: &Call<'_>, request: PositionEdit) -> CommandResult<PositionVie
 }
 
 /// Takes a position away; its number is not used again.
-pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
+pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     call.change(Step::new("position-step-removed"), |db| {
         let (desk, position) = find(&db.reader(), request.id)?;
         desk.editable(call.words())?;
@@ -76,7 +76,7 @@ pub fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
 
 /// Says what a party does of its own. Open also after approval: it is the party's
 /// doing. Only that a decision is needed at all is part of what is approved.
-pub fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<PositionView> {
+pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<PositionView> {
     call.change(Step::new("position-step-party"), |db| {
         let (desk, before) = find(&db.reader(), request.id)?;
         let organisation = OrganisationId::from_uuid(request.organisation);
@@ -101,7 +101,7 @@ pub fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<PositionV
 }
 
 /// Lists joint positions, newest first.
-pub fn list(call: &Call<'_>, request: PositionListOf) -> CommandResult<PositionList> {
+pub(crate) fn list(call: &Call<'_>, request: PositionListOf) -> CommandResult<PositionList> {
     call.read(|db| {
         let people = Rc::new(People::read(db)?);
         let all: Vec<rows::JointPosition> = db.all()?;
