@@ -16,7 +16,9 @@ impl Pending {
     /// The file on this program's own command line.
     pub(crate) fn of_this_start() -> Self {
         let here = std::env::current_dir().unwrap_or_default();
-        Self(Mutex::new(named_file(std::env::args(), &here)))
+        // A file's name need not be UTF-8; such a file is then not found, which is told.
+        let words = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
+        Self(Mutex::new(named_file(words, &here)))
     }
 
     fn put(&self, file: PathBuf) {

@@ -65,7 +65,12 @@ pub(super) fn minutes(
         closed_at: closed_at(&desk.meeting, record),
         next_meeting: next(db, desk)?,
         approvals: approvals(basis, desk, record)?,
-        attachments: content.paragraphs.iter().flat_map(|it| &it.papers).map(paper).collect(),
+        attachments: content
+            .paragraphs
+            .iter()
+            .flat_map(|it| &it.papers)
+            .map(|told| paper(told))
+            .collect(),
         correction: None,
     }))
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::steps::{begun, shown};
 use super::{
     ApproversSet, MinutesApprove, MinutesCorrect, MinutesSend, MinutesStatus, MinutesTakeBack,
-    MinutesView, content,
+    MinutesView, content, show,
 };
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Record, method};
@@ -134,7 +134,7 @@ pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult
 /// Starts a correction: a new draft with the approved text and the same approvers. The approved
 /// version stays, with the content that was kept of it.
 pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult<MinutesView> {
-    call.change(Step::new("minutes-step-corrected"), |db| {
+    let meeting = call.change(Step::new("minutes-step-corrected"), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
         let id = MinutesId::from_uuid(call.new_id());
@@ -166,8 +166,10 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
         let title = kansli_store::Title::new("minutes-step-corrected");
         db.title(title.with("reason", request.reason.trim()));
         db.about_meeting(desk.meeting.id);
-        shown(call, db, desk.meeting.id)
-    })
+        Ok(desk.meeting.id)
+    })?;
+    // New paragraphs have their versions once the step is in the journal.
+    call.read(|db| show::view(db, &Desk::of(db, meeting)?, call.words(), call.today()))
 }
 
 /// Puts the stage back. Approvals themselves are put where they are given; they lapse here.
