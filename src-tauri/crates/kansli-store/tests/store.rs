@@ -1,4 +1,5 @@
 //! The store from outside, on real files.
+#![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 use std::fs;
 use std::path::PathBuf;
