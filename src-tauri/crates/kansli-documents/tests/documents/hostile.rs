@@ -120,7 +120,8 @@ fn a_word_without_end_breaks_and_stays_one_word_to_readers() {
         let read =
             read(&made(&format!("word-{name}"), &with_every_text(&document, &word), Lang::Sv));
         let longest = read.runs.iter().map(|run| run.matches('A').count()).max();
-        assert!(longest < Some(10), "{name}: {longest:?} letters in one go");
+        // The narrowest place that takes a word of more than 36 letters is the text's own width.
+        assert!(longest <= Some(36), "{name}: {longest:?} letters in one go");
         assert!(read.text().contains(&word), "{name}");
     }
 }
