@@ -24,7 +24,9 @@ macro_rules! asset {
     };
 }
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 10] = [
+    ("look.typ", include_str!(asset!("templates/look.typ"))),
+    ("pieces.typ", include_str!(asset!("templates/pieces.typ"))),
     ("sheet.typ", include_str!(asset!("templates/sheet.typ"))),
     ("notice.typ", include_str!(asset!("templates/notice.typ"))),
     ("agenda.typ", include_str!(asset!("templates/agenda.typ"))),

@@ -86,11 +86,15 @@ fn heading(document: &Document, words: &Words) -> String {
 
 fn top(head: &Head, heading: &str, kind: DocumentKind, words: &Words) -> Value {
     let cases: Vec<&str> = written(&head.case_numbers).collect();
+    let cases = (!cases.is_empty()).then(|| words.fill("cases", &[("numbers", &cases.join(", "))]));
+    let short_cases = cases.as_deref().map(|cases| shortened(cases, LONGEST_IN_HEAD));
     json!({
-        "bodyName": head.body_name.trim(),
+        "bodyName": shortened(head.body_name.trim(), LONGEST_IN_HEAD),
         "document": heading,
         "date": words.day(head.date),
-        "cases": (!cases.is_empty()).then(|| words.fill("cases", &[("numbers", &cases.join(", "))])),
+        "cases": short_cases,
+        // What the head has no room for stands under the heading.
+        "allCases": cases.filter(|cases| short_cases.as_ref() != Some(cases)),
         "version": head.version.map(|version| words.fill("version", &[("version", &version.to_string())])),
         "status": head.status.map(|status| status_word(status, kind, words)),
         "unfinished": matches!(
@@ -114,7 +118,7 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
     .flatten()
     .collect();
     json!({
-        "secretariat": parts.join(" · "),
+        "secretariat": shortened(&parts.join(" · "), LONGEST_IN_FOOT),
         "notBinding": matches!(kind, DocumentKind::Protocol | DocumentKind::Notes | DocumentKind::Positions),
     })
 }
@@ -133,6 +137,21 @@ fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
         Status::Corrected => "status-corrected",
         Status::Cancelled => "status-cancelled",
     })
+}
+
+/// What fits two lines of the head, in characters.
+const LONGEST_IN_HEAD: usize = 64;
+
+/// What fits three lines of the foot.
+const LONGEST_IN_FOOT: usize = 260;
+
+/// The text, or as much of it as there is room for.
+fn shortened(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(longest - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// The body inside a sentence.

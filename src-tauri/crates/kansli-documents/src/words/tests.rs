@@ -57,6 +57,8 @@ fn every_message_is_said_somewhere() {
         include_str!("../words.rs"),
         include_str!("../refusal.rs"),
         include_str!("../lib.rs"),
+        include_str!("../../../../../assets/templates/look.typ"),
+        include_str!("../../../../../assets/templates/pieces.typ"),
         include_str!("../../../../../assets/templates/sheet.typ"),
         include_str!("../../../../../assets/templates/notice.typ"),
         include_str!("../../../../../assets/templates/agenda.typ"),

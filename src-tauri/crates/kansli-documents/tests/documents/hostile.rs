@@ -113,6 +113,30 @@ fn a_row_longer_than_a_page_loses_nothing() {
     }
 }
 
+#[test]
+fn a_word_without_end_breaks_and_stays_one_word_to_readers() {
+    let word = "A".repeat(200);
+    for (name, document) in sample::all() {
+        let read =
+            read(&made(&format!("word-{name}"), &with_every_text(&document, &word), Lang::Sv));
+        let longest = read.runs.iter().map(|run| run.matches('A').count()).max();
+        // The narrowest place that takes a word of more than 36 letters is the text's own width.
+        assert!(longest <= Some(36), "{name}: {longest:?} letters in one go");
+        assert!(read.text().contains(&word), "{name}");
+    }
+}
+
+#[test]
+fn many_case_numbers_are_cut_in_the_head_and_whole_under_the_heading() {
+    let mut facts = sample::minutes_facts();
+    facts.head.case_numbers = (1..=20).map(|number| format!("SKR2027/{number:05}")).collect();
+    let read = read(&made("cases", &Document::Minutes(facts), Lang::Sv));
+    assert!(read.text().contains("SKR2027/00020"));
+    assert!(
+        read.artifacts.iter().all(|page| page.contains('…') && !page.contains("SKR2027/00020"))
+    );
+}
+
 /// Text of letters that the fonts have, in words that fit a line.
 fn printable() -> impl Strategy<Value = String> {
     let letter = prop_oneof![

@@ -11,6 +11,8 @@ pub(crate) struct Reading {
     pub(crate) tree: Node,
     /// What stands on each page outside the tags: its head and foot.
     pub(crate) artifacts: Vec<String>,
+    /// What is drawn in one go, piece by piece.
+    pub(crate) runs: Vec<String>,
     /// The titles of the bookmarks with their depth, in order.
     pub(crate) bookmarks: Vec<(usize, String)>,
     /// The document's language.
@@ -65,7 +67,9 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
     let file = Document::load_mem(bytes).unwrap();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let mut marked = BTreeMap::new();
-    let artifacts = pages.iter().map(|page| page_text(&file, *page, &mut marked)).collect();
+    let mut runs = Vec::new();
+    let artifacts =
+        pages.iter().map(|page| page_text(&file, *page, &mut marked, &mut runs)).collect();
 
     let catalog = file.catalog().unwrap();
     let root = follow(&file, catalog.get(b"StructTreeRoot").unwrap()).as_dict().unwrap();
@@ -87,6 +91,7 @@ pub(crate) fn read(bytes: &[u8]) -> Reading {
     Reading {
         tree,
         artifacts,
+        runs,
         bookmarks,
         lang: string(catalog.get(b"Lang").unwrap()),
         title: title.filter(|_| shown),
@@ -152,7 +157,12 @@ fn scope(file: &Document, element: &Dictionary) -> Option<String> {
 }
 
 /// Sorts the page's text by the marks around it; gives what is marked as artifact.
-fn page_text(file: &Document, page: ObjectId, marked: &mut Marked) -> String {
+fn page_text(
+    file: &Document,
+    page: ObjectId,
+    marked: &mut Marked,
+    runs: &mut Vec<String>,
+) -> String {
     let fonts: BTreeMap<Vec<u8>, Letters> = file
         .get_page_fonts(page)
         .unwrap()
@@ -179,6 +189,7 @@ fn page_text(file: &Document, page: ObjectId, marked: &mut Marked) -> String {
                         operation.operands.iter().map(|shown| font.unwrap().decode(shown)).collect()
                     }
                 };
+                runs.push(said.clone());
                 match open.iter().rev().find_map(|mark| mark.id) {
                     Some(id) => marked.entry((page, id)).or_default().push_str(&said),
                     None => artifacts.push_str(&said),

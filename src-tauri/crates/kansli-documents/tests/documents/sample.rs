@@ -1,25 +1,29 @@
 //! One fictional meeting of 19 March 2027 and what surrounds it, as rich as documents get.
 
+#[path = "sample/lists.rs"]
+mod lists;
+#[path = "sample/minutes.rs"]
+mod minutes;
+
 use chrono::{NaiveDate, NaiveTime};
-use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
+use kansli_documents::actions::ActionsFacts;
 use kansli_documents::agenda::{AgendaFacts, AgendaItem};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
-use kansli_documents::minutes::{
-    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts,
-    MinutesItem, MinutesKind, Outcome, Position, Recusal,
-};
+use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
-use kansli_documents::positions::{PositionEntry, PositionStatus, PositionsFacts};
-use kansli_documents::year_plan::{
-    ChairLine, MeetingStatus, PlannedMeeting, RuleVerdict, Verdict, YearPlanFacts,
-};
+use kansli_documents::positions::PositionsFacts;
+use kansli_documents::year_plan::YearPlanFacts;
 use kansli_documents::{Document, Head, Status};
+
+pub(crate) use self::lists::{actions, positions, year_plan};
+#[allow(unused_imports, reason = "the measurement needs the finished documents only")]
+pub(crate) use self::minutes::{minutes, minutes_facts, notes};
 
 pub(crate) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn time(text: &str) -> NaiveTime {
+pub(crate) fn time(text: &str) -> NaiveTime {
     text.parse().unwrap()
 }
 
@@ -39,7 +43,7 @@ pub(crate) fn head(status: Option<Status>) -> Head {
     }
 }
 
-fn sitting() -> Sitting {
+pub(crate) fn sitting() -> Sitting {
     Sitting {
         formal: true,
         date: date("2027-03-19"),
@@ -51,12 +55,12 @@ fn sitting() -> Sitting {
     }
 }
 
-fn person(name: &str, role: &str, organisation: &str, side: Option<Side>) -> Person {
+pub(crate) fn person(name: &str, role: &str, organisation: &str, side: Option<Side>) -> Person {
     let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Person { name: name.into(), role: said(role), organisation: said(organisation), side }
 }
 
-fn members() -> Vec<Person> {
+pub(crate) fn members() -> Vec<Person> {
     let (sks, authorities) = (Some(Side::Sks), Some(Side::Authorities));
     vec![
         person("Astrid Provberg", "hälso- och sjukvårdsdirektör", "Region Norrdemo (Norra)", sks),
@@ -83,7 +87,7 @@ fn members() -> Vec<Person> {
     ]
 }
 
-fn others() -> Vec<Person> {
+pub(crate) fn others() -> Vec<Person> {
     vec![
         person(
             "Nils Kladdén",
@@ -96,19 +100,19 @@ fn others() -> Vec<Person> {
     ]
 }
 
-fn chair() -> Person {
+pub(crate) fn chair() -> Person {
     person("Astrid Provberg", "ordförande", "Region Norrdemo (Norra)", Some(Side::Sks))
 }
 
-fn secretary() -> Person {
+pub(crate) fn secretary() -> Person {
     person("Per Fejkström", "sekreterare", "SKR (demo)", None)
 }
 
-fn approver() -> Person {
+pub(crate) fn approver() -> Person {
     person("Hans Attrapp", "generaldirektör", "Socialstyrelsen (demo)", Some(Side::Authorities))
 }
 
-fn attachments() -> Vec<Attachment> {
+pub(crate) fn attachments() -> Vec<Attachment> {
     ["Dagordning", "Underlag till punkt 4", "Rapport från taktiska samordningsgruppen"]
         .into_iter()
         .enumerate()
@@ -193,345 +197,6 @@ pub(crate) fn agenda() -> Document {
         secretary: Some(secretary()),
         items: agenda_items(),
         attachments: attachments(),
-    })
-}
-
-fn attendees() -> Vec<Attendee> {
-    let mut all: Vec<Attendee> =
-        members().into_iter().map(|person| Attendee { person, ..Attendee::default() }).collect();
-    all[3].remote = true;
-    all[5].stands_in_for = Some("Farid Övningsjö".into());
-    all[5].mandate_unconfirmed = true;
-    all[8].part = Some("§ 3–10".into());
-    all
-}
-
-fn levnadsvanor() -> MinutesItem {
-    MinutesItem {
-        number: "7".into(),
-        title: "Gemensam bild av behov inom området levnadsvanor".into(),
-        presenter: Some("Nils Kladdén".into()),
-        papers: vec!["bilaga 3".into()],
-        recusals: vec![Recusal { name: Some("Karin Platshållare".into()), left: true }],
-        text: "Taktiska samordningsgruppen har samlat in behov från fyra sjukvårdsregioner och tre myndigheter. \
-               Flera efterfrågar ett kortare stöd för primärvården. SKS lyfter att implementeringen behöver \
-               planeras redan från början. Myndigheterna påminner om att två uppdrag redan pågår.\n\n\
-               Tre frågor återstår:\n\n\
-               1. Vem samlar in erfarenheterna?\n2. Hur **mäts** nyttan?\n3. Vad säger *kommunerna*?\n\n\
-               Underlaget finns på [projektsidan](https://example.invalid/levnadsvanor)."
-            .into(),
-        positions: vec![Position {
-            number: "GS 2027:03".into(),
-            outcome: Outcome::Agreed,
-            clauses: vec![
-                "behovet ska hanteras som en gemensam insats under 2027–2028,".into(),
-                "taktiska samordningsgruppen föreslår vem som gör vad senast den 9 september 2027, och".into(),
-                "patientföreträdare ska medverka från start.".into(),
-            ],
-            dissents: vec![Dissent {
-                who: "Ingrid Skissmark, TLV (demo),".into(),
-                text: "insatsen bör vänta till 2028.".into(),
-            }],
-            handling: vec![
-                Handling {
-                    organisation: "Socialstyrelsen (demo)".into(),
-                    text: "prövar om arbetet ryms i verksamhetsplanen.".into(),
-                },
-                Handling {
-                    organisation: "SKR (demo)".into(),
-                    text: "inget eget beslut behövs.".into(),
-                },
-            ],
-        }],
-        actions: vec![
-            Action {
-                number: "Å 2027:08".into(),
-                text: "Kalla till startmöte".into(),
-                responsible: Some("Per Fejkström".into()),
-                organisation: Some("SKR (demo)".into()),
-                due: Some(date("2027-04-16")),
-            },
-            Action {
-                number: "Å 2027:09".into(),
-                text: "Föreslå vem som gör vad i den gemensamma insatsen, och hur patientföreträdare medverkar"
-                    .into(),
-                responsible: Some("Nils Kladdén".into()),
-                organisation: Some("Socialstyrelsen (demo)".into()),
-                due: Some(date("2027-09-09")),
-            },
-        ],
-    }
-}
-
-fn plain_item(number: &str, title: &str, text: &str) -> MinutesItem {
-    MinutesItem {
-        number: number.into(),
-        title: title.into(),
-        text: text.into(),
-        ..MinutesItem::default()
-    }
-}
-
-pub(crate) fn minutes_facts() -> MinutesFacts {
-    MinutesFacts {
-        head: head(Some(Status::AwaitingApproval)),
-        kind: MinutesKind::Protocol,
-        sitting: sitting(),
-        chair: Some(chair()),
-        secretary: Some(secretary()),
-        approvers: vec![approver()],
-        present: attendees(),
-        others: others()
-            .into_iter()
-            .map(|person| Attendee { person, ..Attendee::default() })
-            .collect(),
-        absent: vec![Attendee {
-            person: person(
-                "Maja Prototyp",
-                "generaldirektör",
-                "E-hälsomyndigheten (demo)",
-                Some(Side::Authorities),
-            ),
-            ..Attendee::default()
-        }],
-        items: vec![
-            plain_item(
-                "1",
-                "Mötet öppnas",
-                "Astrid Provberg öppnar mötet och hälsar alla välkomna. Båda parter är företrädda.",
-            ),
-            plain_item(
-                "2",
-                "Dagordning och jäv",
-                "Dagordningen fastställs. Ingen anmäler jäv utom under § 7.",
-            ),
-            plain_item(
-                "3",
-                "Val av justerare, föregående protokoll",
-                "Hans Attrapp utses att justera. Protokollet från 2 oktober 2026 läggs till handlingarna.",
-            ),
-            MinutesItem {
-                presenter: Some("Nils Kladdén".into()),
-                papers: vec!["bilaga 2".into()],
-                ..plain_item(
-                    "5",
-                    "Rapport från taktiska samordningsgruppen",
-                    "Nils Kladdén berättar om gruppens två möten. Arbetet med inriktningsdokument fortsätter:\n\n\
-                     - NSG Demo 1 har ett utkast,\n- NSG Demo 2 börjar i april,\n- övriga väntar.",
-                )
-            },
-            plain_item(
-                "6",
-                "Från samrådet mellan Rådet och Huvudmannagruppen",
-                "Hans Attrapp berättar kort från samrådet samma förmiddag. Huvudmannagruppen lyfte behovet av stöd \
-                 som går att använda i små kommuner.",
-            ),
-            levnadsvanor(),
-            plain_item("9", "Övriga frågor", "Inga övriga frågor är anmälda."),
-        ],
-        closed_at: Some(time("14:52:00")),
-        next_meeting: Some(date("2027-10-15")),
-        approvals: vec![
-            Approval {
-                person: secretary(),
-                role: ApprovalRole::Secretary,
-                on: Some(date("2027-03-24")),
-                method: Some(ApprovalMethod::Signed),
-            },
-            Approval {
-                person: chair(),
-                role: ApprovalRole::Chair,
-                on: Some(date("2027-03-31")),
-                method: Some(ApprovalMethod::Email),
-            },
-            Approval { person: approver(), role: ApprovalRole::Approver, on: None, method: None },
-        ],
-        attachments: attachments(),
-        correction: None,
-    }
-}
-
-pub(crate) fn minutes() -> Document {
-    Document::Minutes(minutes_facts())
-}
-
-pub(crate) fn notes() -> Document {
-    let facts = minutes_facts();
-    Document::Minutes(MinutesFacts {
-        head: Head {
-            body_name: "Taktiska samordningsgruppen".into(),
-            body_in_text: Some("taktiska samordningsgruppen".into()),
-            number: None,
-            status: Some(Status::Approved),
-            ..facts.head
-        },
-        kind: MinutesKind::Notes,
-        sitting: Sitting { formal: false, ..facts.sitting },
-        approvals: vec![Approval {
-            person: person(
-                "Nils Kladdén",
-                "ordförande",
-                "Socialstyrelsen (demo)",
-                Some(Side::Authorities),
-            ),
-            role: ApprovalRole::Chair,
-            on: Some(date("2027-04-12")),
-            method: Some(ApprovalMethod::AtMeeting),
-        }],
-        ..facts
-    })
-}
-
-pub(crate) fn positions() -> Document {
-    let statuses = [
-        PositionStatus::InForce,
-        PositionStatus::Superseded,
-        PositionStatus::Closed,
-        PositionStatus::NotAgreed,
-        PositionStatus::Proposed,
-    ];
-    let entries = (1..=12)
-        .map(|number: usize| {
-            let sample = levnadsvanor().positions.remove(0);
-            PositionEntry {
-                number: format!("GS 2027:{number:02}"),
-                date: date("2027-03-19"),
-                origin: format!("Strategiska styrgruppen 1/2027, § {}", number + 2),
-                title: "Gemensam bild av behov inom området levnadsvanor".into(),
-                clauses: sample.clauses.into_iter().take(1 + number % 3).collect(),
-                areas: vec!["Fokusområde 3".into(), "Levnadsvanor".into()],
-                presenter: Some("Nils Kladdén".into()),
-                stood_aside: if number == 3 {
-                    vec!["Karin Platshållare".into()]
-                } else {
-                    Vec::new()
-                },
-                dissents: if number == 3 { sample.dissents } else { Vec::new() },
-                handling: sample.handling,
-                actions: vec![format!("Å 2027:{:02}", number + 5)],
-                status: statuses[number % statuses.len()],
-                replaces: (number == 5).then(|| "GS 2026:11".into()),
-                replaced_by: (number == 6).then(|| "GS 2027:09".into()),
-            }
-        })
-        .collect();
-    Document::Positions(PositionsFacts {
-        head: Head { number: None, version: None, ..head(None) },
-        selection: Some("Fokusområde 3".into()),
-        entries,
-    })
-}
-
-pub(crate) fn actions() -> Document {
-    let dues = ["2027-01-31", "2027-02-28", "2027-03-25", "2027-04-16", "2027-09-09", ""];
-    let rows = (0..14)
-        .map(|number: usize| ActionRow {
-            number: format!("Å 2027:{:02}", number + 1),
-            text: "Ta fram ett förslag till vem som gör vad i den gemensamma insatsen".into(),
-            responsible: Some("Nils Kladdén".into()),
-            organisation: Some("Socialstyrelsen (demo)".into()),
-            side: Some(Side::Authorities),
-            taking_part: if number.is_multiple_of(3) {
-                vec!["SBU (demo)".into(), "TLV (demo)".into()]
-            } else {
-                Vec::new()
-            },
-            origin: Some("Strategiska styrgruppen 1/2027, § 7, GS 2027:03".into()),
-            due: dues[number % dues.len()].parse().ok(),
-            status: if number % 7 == 6 { ActionStatus::Done } else { ActionStatus::InProgress },
-            done_on: (number % 7 == 6).then(|| date("2027-03-01")),
-            comment: (number == 2).then(|| "Väntar på svar från sjukvårdsregionerna.".into()),
-        })
-        .collect();
-    Document::Actions(ActionsFacts {
-        head: Head {
-            number: None,
-            version: None,
-            body_name: "Partnerskapet".into(),
-            case_numbers: Vec::new(),
-            ..head(None)
-        },
-        selection: None,
-        rows,
-    })
-}
-
-pub(crate) fn year_plan() -> Document {
-    let days = [
-        "2027-10-15",
-        "2027-01-21",
-        "2027-02-11",
-        "2027-03-19",
-        "2027-04-08",
-        "2027-05-20",
-        "2027-06-10",
-        "2027-09-09",
-        "2027-11-18",
-    ];
-    let meetings = days
-        .into_iter()
-        .enumerate()
-        .map(|(place, day)| PlannedMeeting {
-            date: date(day),
-            start: Some(time("13:00:00")),
-            end: Some(time("15:00:00")),
-            body_name: match place % 3 {
-                0 => "Strategiska styrgruppen",
-                1 => "Taktiska samordningsgruppen",
-                _ => "Rådet och Huvudmannagruppen",
-            }
-            .into(),
-            title: if place % 3 == 2 {
-                "Samråd".into()
-            } else {
-                format!("Formellt möte {}/2027", place + 1)
-            },
-            place: (place % 2 == 0).then(|| "Lokal Skissen, Stockholm".into()),
-            mode: Some(Mode::Remote),
-            own: place % 3 != 2,
-            status: if place == 3 { MeetingStatus::Held } else { MeetingStatus::Planned },
-            remark: (place == 5).then(|| "Dagen efter är klämdag".into()),
-        })
-        .collect();
-    let rules = [
-        (
-            "PLAN-001",
-            "Strategiska styrgruppen träffas formellt minst två gånger under året.",
-            Verdict::Met,
-        ),
-        ("PLAN-002", "Ett av mötena hålls i närtid till ett samråd.", Verdict::Broken),
-        ("PLAN-003", "Taktiska samordningsgruppen hinner bereda inför varje möte.", Verdict::Watch),
-        ("PLAN-004", "Ordförandeskapet växlar mellan sidorna.", Verdict::NotJudged),
-    ];
-    let chairs = [
-        ("Strategiska styrgruppen", chair()),
-        (
-            "Taktiska samordningsgruppen",
-            person("Nils Kladdén", "ordförande", "Socialstyrelsen (demo)", Some(Side::Authorities)),
-        ),
-    ];
-    Document::YearPlan(YearPlanFacts {
-        head: Head {
-            number: None,
-            version: None,
-            body_name: "Partnerskapet".into(),
-            case_numbers: Vec::new(),
-            ..head(None)
-        },
-        chairs: chairs
-            .into_iter()
-            .map(|(body_name, chair)| ChairLine { body_name: body_name.into(), chair })
-            .collect(),
-        meetings,
-        verdicts: rules
-            .into_iter()
-            .map(|(rule, text, verdict)| RuleVerdict {
-                rule: rule.into(),
-                text: text.into(),
-                verdict,
-                detail: Some("Två av två formella möten är planerade.".into()),
-            })
-            .collect(),
     })
 }
 
