@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+
 use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
@@ -18,8 +21,7 @@ impl Reader<'_> {
         if to.exists() {
             return Err(Error::Exists(to.to_owned()));
         }
-        let target = to.to_string_lossy();
-        let copied = self.copy(&target, key);
+        let copied = self.copy(to, key);
         if copied.is_err() {
             for file in [to.to_owned(), beside(to, "-wal"), beside(to, "-journal")] {
                 let _ = fs::remove_file(file);
@@ -29,33 +31,19 @@ impl Reader<'_> {
         Ok(fs::metadata(to).map_err(|why| Error::io(to, why))?.len())
     }
 
-    fn copy(&self, target: &str, key: &Key) -> Result<()> {
-        let secret = key.to_text();
-        self.connection.execute(
-            "ATTACH DATABASE ?1 AS copy KEY ?2",
-            (target, format!("x'{}'", secret.as_str())),
+    /// Page by page in one go, so that a writer beside it cannot make it begin anew; also from a
+    /// file that is open for reading only.
+    fn copy(&self, to: &Path, key: &Key) -> Result<()> {
+        let mut copy = Connection::open(to)?;
+        copy.execute_batch("PRAGMA cipher_log_level = NONE")?;
+        copy.execute_batch(key.pragma().as_str())?;
+        Backup::new(self.connection, &mut copy)?.step(-1)?;
+        copy.execute_batch(
+            "PRAGMA journal_mode = DELETE;
+             DELETE FROM sync_kv WHERE key IN ('device', 'home');
+             DELETE FROM undo_step;",
         )?;
-        let export = || -> Result<()> {
-            self.connection.query_row("SELECT sqlcipher_export('copy')", [], |_| Ok(())).or_else(
-                |why| match why {
-                    rusqlite::Error::QueryReturnedNoRows => Ok(()),
-                    why => Err(why),
-                },
-            )?;
-            for name in ["application_id", "user_version"] {
-                let value: i64 =
-                    self.connection.pragma_query_value(None, name, |row| row.get(0))?;
-                self.connection.execute_batch(&format!("PRAGMA copy.{name} = {value}"))?;
-            }
-            self.connection.execute_batch(
-                "DELETE FROM copy.sync_kv WHERE key IN ('device', 'home');
-                 DELETE FROM copy.undo_step;",
-            )?;
-            Ok(())
-        };
-        let done = export();
-        self.connection.execute_batch("DETACH DATABASE copy")?;
-        done
+        Ok(())
     }
 }
 

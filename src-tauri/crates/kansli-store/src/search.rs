@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn forms_of_a_word_share_a_stem() {
-        assert_eq!(stem("möten"), stem("mötena"));
+        assert_eq!(stem("patienter"), stem("patienternas"));
         assert_eq!(stem("åtgärder"), stem("åtgärd"));
     }
 }
