@@ -27,7 +27,7 @@ impl Writer<'_> {
         if !ops.is_empty() {
             search::follow(self.connection(), ops.iter().map(|(name, _)| name))?;
             let op = self.op.borrow().clone();
-            let hlc = self.tick(&actor, op.at.timestamp_millis())?;
+            let hlc = self.tick(op.at.timestamp_millis())?;
             let batch = Batch {
                 ver: batch::FORMAT,
                 schema: u32::try_from(NEWEST).expect("formats are few"),
@@ -81,7 +81,7 @@ impl Writer<'_> {
     }
 
     /// The next tick of the hybrid clock: never before one that was seen.
-    fn tick(&self, actor: &str, now: i64) -> Result<String> {
+    fn tick(&self, now: i64) -> Result<String> {
         let last: Option<String> = self
             .connection()
             .query_row("SELECT max(hlc) FROM sync_head", [], |row| row.get(0))
@@ -94,7 +94,6 @@ impl Writer<'_> {
             Some((millis, count)) if millis >= now => (millis, count + 1),
             Some(_) | None => (now, 0),
         };
-        debug_assert!(!actor.is_empty());
         Ok(format!("{millis:015}-{count:06}"))
     }
 
