@@ -23,7 +23,7 @@ function has(text, ...parts) {
 export function checkNotice(pdf) {
   isTaggedPdf(pdf);
   assert.match(basename(pdf), /Kallelse.*\.pdf$/);
-  has(wordsOf(pdf), "Kallelse", "19 mars 2027", "13.00", MATTER, CHAIR.name, MEMBER.name);
+  has(wordsOf(pdf), "Kallelse", "19 mars 2027", "13.00", MATTER, CHAIR.name, MEMBER.name, "inte bindande");
 }
 
 export function checkInvitation(ics) {

@@ -119,7 +119,8 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
     .collect();
     json!({
         "secretariat": shortened(&parts.join(" · "), LONGEST_IN_FOOT),
-        "notBinding": matches!(kind, DocumentKind::Protocol | DocumentKind::Notes | DocumentKind::Positions),
+        // Only what never holds a joint position, proposed or agreed, goes without.
+        "notBinding": !matches!(kind, DocumentKind::Actions | DocumentKind::YearPlan),
     })
 }
 
