@@ -16,7 +16,7 @@ import-removed = { $name } is removed
 import-again = Update
 import-new = Import a calendar
 import-choose = Choose a file
-import-drop = Drop a calendar file (.ics) here, or anywhere in the year plan.
+import-drop = Drop a calendar file (.ics) here, or anywhere in the window.
 import-paste = Paste calendar text
 import-paste-hint = The text begins with BEGIN:VCALENDAR.
 import-paste-do = Look at the text
@@ -64,3 +64,19 @@ import-do =
 import-skip = Skip
 import-back = Back
 import-done = { $name } is imported: { $added } new, { $moved } moved, { $cancelled } cancelled
+
+### Files dropped on the window.
+
+incoming-needs-workspace = Open a workspace first. Then drop “{ $name }” again.
+incoming-other = “{ $name }” cannot be read in here. Drop a calendar (.ics), an answer to an invitation (.ics or .eml) or a workspace (.kansli).
+incoming-open-already = That workspace is already open.
+incoming-open-title = Open { $name }?
+incoming-open-text = { $name } is closed first. Everything in it is saved.
+incoming-open-do = Open
+incoming-reply-read = Read an answer to an invitation
+incoming-reply-files = Answers to invitations
+incoming-reply-title = Answers to the invitation
+incoming-reply-about = The answers are read and shown on the meeting.
+incoming-reply-more = Read more
+incoming-reply-done = Done
+incoming-reply-people = Open Participants

@@ -16,7 +16,7 @@ import-removed = { $name } är borttagen
 import-again = Uppdatera
 import-new = Läs in en kalender
 import-choose = Välj fil
-import-drop = Släpp en kalenderfil (.ics) här, eller var som helst i årsplanen.
+import-drop = Släpp en kalenderfil (.ics) här, eller var som helst i fönstret.
 import-paste = Klistra in kalendertext
 import-paste-hint = Texten börjar med BEGIN:VCALENDAR.
 import-paste-do = Granska texten
@@ -84,3 +84,19 @@ import-do =
 import-skip = Hoppa över
 import-back = Tillbaka
 import-done = { $name } är inläst: { $added } nya, { $moved } flyttade, { $cancelled } inställda
+
+### Filer som släpps i fönstret.
+
+incoming-needs-workspace = Öppna en arbetsyta först. Släpp sedan ”{ $name }” igen.
+incoming-other = ”{ $name }” går inte att läsa in här. Släpp en kalender (.ics), ett svar på en inbjudan (.ics eller .eml) eller en arbetsyta (.kansli).
+incoming-open-already = Den arbetsytan är redan öppen.
+incoming-open-title = Öppna { $name }?
+incoming-open-text = { $name } stängs först. Allt där är sparat.
+incoming-open-do = Öppna
+incoming-reply-read = Läs in svar på inbjudan
+incoming-reply-files = Svar på inbjudan
+incoming-reply-title = Svar på inbjudan
+incoming-reply-about = Svaren är inlästa och syns på mötet.
+incoming-reply-more = Läs in fler
+incoming-reply-done = Klar
+incoming-reply-people = Öppna Deltagare

@@ -62,11 +62,13 @@ async function saveNow(app: App): Promise<void> {
   app.toasts.show(t("saved-all", { time: time(localMoment(new Date())) }));
 }
 
-async function closeWorkspace(app: App): Promise<void> {
+/** Writes what still waits and closes the file. False when it could not. */
+export async function closeWorkspace(app: App): Promise<boolean> {
   await app.saving.flush?.();
   const error = await app.session.close();
   if (error) app.toasts.show(error.message, { tone: "bad" });
   else app.navigation.reset();
+  return !error;
 }
 
 function looking(app: App, panels: Panels): Action[] {

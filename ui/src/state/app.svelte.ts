@@ -6,6 +6,7 @@ import { errorText } from "../i18n/errors";
 import { t } from "../i18n/text";
 import { Appearance } from "./appearance.svelte";
 import { Busy } from "./busy.svelte";
+import { Incoming } from "./incoming.svelte";
 import { Navigation } from "./navigation.svelte";
 import { Readings } from "./readings.svelte";
 import { Saving } from "./saving.svelte";
@@ -31,12 +32,14 @@ export class App {
   readonly undo: Undo;
   readonly appearance: Appearance;
   readonly actions = new Registry();
+  readonly incoming: Incoming;
 
   constructor(readonly backend: Backend) {
     this.session = new Session(backend);
     this.readings = new Readings(backend);
     this.undo = new Undo(backend);
     this.appearance = new Appearance(backend.shell);
+    this.incoming = new Incoming(this);
   }
 
   /**

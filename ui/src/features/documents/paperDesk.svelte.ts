@@ -29,7 +29,7 @@ export class PaperDesk {
 
   /** Adds files dropped on the window, until told to stop. */
   acceptDrops(item: string): () => void {
-    return this.#app.backend.shell.onFileDrop((files) => {
+    return this.#app.incoming.keepOthers((files) => {
       void (async () => {
         for (const file of files) await this.#keep(item, file);
       })();

@@ -1,0 +1,69 @@
+import { expect, test, vi } from "vitest";
+import type { ReplyView } from "../backend/generated/bindings";
+import { ScriptedBackend } from "../backend/scripted";
+import { App } from "./app.svelte";
+import { sortOf } from "./incoming.svelte";
+
+const view: ReplyView = { answers: [], problems: [] };
+const refusal = { error: { code: "invalid" as const, message: "Det finns inget svar i filen.", where: null, hint: null, rule: null } };
+const answers = new Set(["svar.ics", "svar.eml"]);
+const status = { state: "open", demo: false, name: "Prov", path: "/hem/prov.kansli", year: 2027, today: "2027-03-04", language: "sv", recent: [], readOnly: null };
+
+async function make(open = true) {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
+  const backend = new ScriptedBackend({
+    workspace_status: () => ({ ...status, state: open ? "open" : "closed" }) as never,
+    calendar_reply: ({ path }) => (answers.has(path ?? "") ? view : refusal),
+    undo_status: () => ({ undo: null, redo: null }),
+  });
+  const app = new App(backend);
+  await app.session.refresh();
+  return app;
+}
+const file = (name: string) => ({ name, path: name });
+
+test("the ending says what a file seems to be", () => {
+  expect(["Kalender.ICS", "svar.eml", "år.kansli", "underlag.pdf", "utan"].map(sortOf)).toEqual(["calendar", "mail", "workspace", "other", "other"]);
+});
+
+test("a calendar goes to the import, an answer among calendars to the answers", async () => {
+  const app = await make();
+  await app.incoming.take([file("radet.ics"), file("svar.ics"), file("svar.eml")]);
+  expect(app.incoming.calendars.map((one) => one.name)).toEqual(["radet.ics"]);
+  expect(app.incoming.importing).toBe(true);
+  expect(app.incoming.replies.map((one) => one.name)).toEqual(["svar.ics", "svar.eml"]);
+});
+
+test("a mail without an answer says so", async () => {
+  const app = await make();
+  await app.incoming.take([file("hej.eml")]);
+  expect(app.incoming.replies).toMatchObject([{ name: "hej.eml", error: { code: "invalid" } }]);
+});
+
+test("other files go to the screen that keeps them, otherwise a sentence tells what can be dropped", async () => {
+  const app = await make();
+  const kept: string[] = [];
+  const stop = app.incoming.keepOthers((files) => kept.push(...files.map((one) => one.name)));
+  await app.incoming.take([file("underlag.pdf"), file("hej.eml")]);
+  expect(kept).toEqual(["underlag.pdf", "hej.eml"]);
+  stop();
+  await app.incoming.take([file("underlag.pdf")]);
+  expect(app.toasts.current).toMatchObject({ tone: "bad" });
+  expect(app.toasts.current?.text).toContain("underlag.pdf");
+});
+
+test("another workspace is asked about, the open one is not", async () => {
+  const app = await make();
+  await app.incoming.take([file("/hem/prov.kansli")]);
+  expect(app.incoming.workspace).toBeUndefined();
+  await app.incoming.take([file("/hem/annan.kansli")]);
+  expect(app.incoming.workspace).toBe("/hem/annan.kansli");
+});
+
+test("before a workspace is open only a workspace can come in", async () => {
+  const app = await make(false);
+  await app.incoming.take([file("radet.ics")]);
+  expect([app.incoming.importing, app.toasts.current?.text.includes("radet.ics")]).toEqual([false, true]);
+  await app.incoming.take([file("/hem/annan.kansli")]);
+  expect(app.incoming.workspace).toBe("/hem/annan.kansli");
+});
