@@ -31,10 +31,19 @@ document-copy-work = Working copy
 document-archive-what = PDF/A-2a with metadata
 document-when-approved = when all have approved
 document-next-invitation = Invitation to the next meeting
-document-public-record = A draft from an authority or SALAR may become an official document with the receiver. Choose purpose and recipients before anything is sent.
 document-purpose = Purpose of the dispatch
 document-purpose-information = For information
 document-purpose-comment = For comments
 document-purpose-position = Before a joint position
 document-paper-added = { $name } is added
 document-paper-removed = { $name } is removed
+document-work-what = PDF with its state in the head
+document-dispatch = Dispatch
+document-dispatch-what = Purpose and recipients are noted
+document-dispatch-log = Record
+document-dispatch-title = Have you sent it?
+document-dispatch-text =
+    { $count ->
+        [one] Kansli sends nothing by itself. The dispatch is noted with 1 recipient.
+       *[other] Kansli sends nothing by itself. The dispatch is noted with { $count } recipients.
+    }

@@ -36,6 +36,7 @@ meeting-ready-warning = Warning:
 meeting-ready-left = Left:
 meeting-ready-mark = Mark
 meeting-ready-show = Show
+meeting-ready-distribute = Distribute
 meeting-ready-all = Everything is done in this step.
 meeting-ready-every = Show what is done
 meeting-ready-fewer = Show only what remains

@@ -3,8 +3,12 @@
 minutes-paragraph = § { $number }
 minutes-paragraph-of = Paragraph { $number }
 minutes-none = The meeting has not begun
-minutes-none-text = When you begin, minutes are made with a paragraph for each item, and attendance from the notice.
-minutes-no-items = The minutes need at least one item on the agenda.
+minutes-none-text =
+    { $record ->
+        [notes] When you begin, meeting notes are made with a paragraph for each item, and attendance from the notice.
+       *[protocol] When you begin, minutes are made with a paragraph for each item, and attendance from the notice.
+    }
+minutes-no-items = The meeting needs at least one item on the agenda before it can begin.
 minutes-start = Begin the meeting
 minutes-started = The meeting has begun
 minutes-rail = Agenda with times
@@ -18,6 +22,7 @@ minutes-behind = { $count } min behind, ends about { $end }
 minutes-ahead = { $count } min ahead
 minutes-on-time = On time, ends about { $end }
 minutes-planned = Planned { $time }, { $minutes } min
+minutes-planned-for = Planned, { $minutes } min
 minutes-is-done = Done:
 minutes-attendance = Attendance in paragraph { $number }
 minutes-here-of = { $here } of { $seats }
@@ -111,24 +116,44 @@ minutes-next = Next: § { $number } { $title }
 minutes-last = The last paragraph
 minutes-log = The meeting's log
 minutes-end-heading = When the meeting is over
-minutes-end-text = The minutes can be changed until they are sent for approval.
+minutes-end-text =
+    { $record ->
+        [notes] The meeting notes can be changed until they are sent for approval.
+       *[protocol] The minutes can be changed until they are sent for approval.
+    }
 minutes-end = End the meeting
 minutes-ended = The meeting is ended
 minutes-to-approval = Go to the approval
-minutes-none-approve = No minutes yet
-minutes-none-approve-text = The minutes are written in Hold and approved here.
-minutes-preview = The minutes as they will be
+minutes-none-approve =
+    { $record ->
+        [notes] No meeting notes yet
+       *[protocol] No minutes yet
+    }
+minutes-none-approve-text =
+    { $record ->
+        [notes] The meeting notes are written in Hold and approved here.
+       *[protocol] The minutes are written in Hold and approved here.
+    }
+minutes-preview =
+    { $record ->
+        [notes] The meeting notes as they will be
+       *[protocol] The minutes as they will be
+    }
 minutes-approval = Approval
 minutes-revision = version { $number }
 minutes-status-draft = Draft
 minutes-status-out = Waiting for approval
 minutes-status-approved = Approved
 minutes-status-published = Published
-minutes-save-pdf = Save the minutes as PDF
+minutes-save-pdf = Save as PDF
 minutes-write-on = Write on in Hold
 minutes-role-chair = Chair
 minutes-role-approver = Approver
-minutes-role-secretary = Secretary
+minutes-role-secretary =
+    { $record ->
+        [notes] Notes taken
+       *[protocol] Secretary
+    }
 minutes-waits = Waiting
 minutes-named = Named
 minutes-lapsed = The text has changed since
@@ -146,25 +171,64 @@ minutes-obstacles = Before it can be approved
 minutes-due = Answers by
 minutes-no-approvers = First choose who approves.
 minutes-send = Send for approval
-minutes-send-title = Send the minutes for approval?
+minutes-send-title =
+    { $record ->
+        [notes] Send the meeting notes for approval?
+       *[protocol] Send the minutes for approval?
+    }
 minutes-send-text =
     { $count ->
         [one] The text is held while 1 person approves. You can take it back.
        *[other] The text is held while { $count } people approve. You can take it back.
     }
-minutes-sent = The minutes are out for approval
-minutes-locks-after = When the minutes are approved they are locked. Changes are made as a correction in a new version.
+minutes-sent =
+    { $record ->
+        [notes] The meeting notes are out for approval
+       *[protocol] The minutes are out for approval
+    }
+minutes-locks-after =
+    { $record ->
+        [notes] When the meeting notes are approved they are locked. Changes are made as a correction in a new version.
+       *[protocol] When the minutes are approved they are locked. Changes are made as a correction in a new version.
+    }
 minutes-take-back = Take back to change
-minutes-take-back-title = Take the minutes back?
+minutes-take-back-title =
+    { $record ->
+        [notes] Take the meeting notes back?
+       *[protocol] Take the minutes back?
+    }
 minutes-take-back-text = Approvals already recorded lapse.
-minutes-taken-back = The minutes are a draft again
+minutes-taken-back =
+    { $record ->
+        [notes] The meeting notes are a draft again
+       *[protocol] The minutes are a draft again
+    }
 minutes-approve-one = Record
 minutes-approve = Approve
 minutes-approve-title = Has { $name } approved?
 minutes-approve-text = The approval is of the text as it is now. It cannot be undone.
-minutes-approve-last = This is the last approval. The minutes are locked, and it cannot be undone.
+minutes-approve-last =
+    { $record ->
+        [notes] This is the last approval. The meeting notes are locked, and it cannot be undone.
+       *[protocol] This is the last approval. The minutes are locked, and it cannot be undone.
+    }
 minutes-approve-day = Day
 minutes-approve-how = How
 minutes-approve-no-signature = Kansli notes who, when and how. It is not an electronic signature.
 minutes-approved-said = The approval is recorded
-minutes-all-approved = All have approved. The minutes are locked.
+minutes-all-approved =
+    { $record ->
+        [notes] All have approved. The meeting notes are locked.
+       *[protocol] All have approved. The minutes are locked.
+    }
+minutes-correct = Make a correction
+minutes-correct-verb = Begin the correction
+minutes-correct-title =
+    { $record ->
+        [notes] Correct the meeting notes?
+       *[protocol] Correct the minutes?
+    }
+minutes-correct-text = A new version begins with the same text and is approved again. The approved version stays.
+minutes-correct-reason = What is corrected and why
+minutes-correct-hint = The reason is stated in the new version.
+minutes-correcting = The correction has begun

@@ -8,12 +8,12 @@ search-count =
        *[other] { $count } results
     }
 search-empty = Search in everything written
-search-empty-text = Agendas, minutes, positions, actions, papers and people. The beginning of a word is enough.
+search-empty-text = Agendas, minutes, meeting notes, positions, actions, papers and people. The beginning of a word is enough.
 search-none = Nothing contains “{ $text }”
 search-none-text = Try a shorter word, or only the beginning of it.
 search-meetings = Meetings
 search-items = Agenda items
-search-minutes = Minutes
+search-minutes = Minutes and meeting notes
 search-positions = Joint positions
 search-actions = Actions
 search-people = People

@@ -26,8 +26,8 @@ agenda-template-next-meeting = Nästa möte
 agenda-everyone = Alla
 agenda-required = Krävs enligt styrdokumentet
 agenda-carried = Flyttad från { $date }
-agenda-locked = Protokollet är justerat den { $date }. Dagordningen hör till det och ändras inte.
-agenda-locked-out = Protokollet är ute för justering sedan { $date }. Ta tillbaka det om dagordningen ska ändras.
+agenda-locked = Mötet är justerat den { $date }. Dagordningen hör till det och ändras inte.
+agenda-locked-out = Mötet är ute för justering sedan den { $date }. Ta tillbaka det om dagordningen ska ändras.
 
 agenda-refused-no-such-item = Punkten finns inte på dagordningen
     .hint = Läs om dagordningen. Någon kan ha tagit bort punkten.

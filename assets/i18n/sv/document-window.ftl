@@ -31,10 +31,19 @@ document-copy-work = Arbetskopia
 document-archive-what = PDF/A-2a med metadata
 document-when-approved = när alla har justerat
 document-next-invitation = Inbjudan till nästa möte
-document-public-record = Ett utkast från en myndighet eller SKR kan bli allmän handling hos den som får det. Välj syfte och mottagare innan något skickas.
 document-purpose = Syfte med utskicket
 document-purpose-information = För kännedom
 document-purpose-comment = För synpunkter
 document-purpose-position = Inför ställningstagande
 document-paper-added = { $name } är tillagt
 document-paper-removed = { $name } är borttaget
+document-work-what = PDF med läget i sidhuvudet
+document-dispatch = Utskick
+document-dispatch-what = Syfte och mottagare antecknas
+document-dispatch-log = Registrera
+document-dispatch-title = Har du skickat det?
+document-dispatch-text =
+    { $count ->
+        [one] Kansli skickar inget själv. Utskicket antecknas med 1 mottagare.
+       *[other] Kansli skickar inget själv. Utskicket antecknas med { $count } mottagare.
+    }

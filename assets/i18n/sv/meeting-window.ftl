@@ -36,6 +36,7 @@ meeting-ready-warning = Varning:
 meeting-ready-left = Återstår:
 meeting-ready-mark = Markera
 meeting-ready-show = Visa
+meeting-ready-distribute = Fördela
 meeting-ready-all = Allt är klart i det här steget.
 meeting-ready-every = Visa det som är klart
 meeting-ready-fewer = Visa bara det som återstår

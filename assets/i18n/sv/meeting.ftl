@@ -62,7 +62,7 @@ ready-attendance = { $count ->
    *[other] Närvaron saknas för { $count } personer
 }
 ready-attendance-ok = Närvaron är antecknad
-ready-attendance-why = Protokollet ska visa vilka som deltog. Ange för var och en.
+ready-attendance-why = Det ska framgå vilka som deltog. Ange för var och en.
 ready-both-sides = Båda sidor är inte företrädda
 ready-both-sides-ok = Båda sidor är företrädda
 ready-both-sides-why = Ett gemensamt ställningstagande bygger på att båda parter deltar.
@@ -78,15 +78,15 @@ ready-outcomes = { $count ->
 }
 ready-outcomes-ok = Alla ställningstaganden har utfall
 ready-outcomes-why = Ange om parterna var eniga eller inte.
-ready-sent = Protokollet är inte skickat för justering
-ready-sent-ok = Protokollet är skickat för justering
-ready-sent-why = Minnet är färskt strax efter mötet. Skicka protokollet till dem som justerar.
+ready-sent = Texten är inte skickad för justering
+ready-sent-ok = Texten är skickad för justering
+ready-sent-why = Minnet är färskt strax efter mötet. Skicka texten till dem som justerar.
 ready-approvals = { $named ->
     [0] Ingen är utsedd att justera
    *[other] { $missing } av { $named } har inte justerat
 }
 ready-approvals-ok = Alla har justerat
-ready-approvals-why = Protokollet är klart när ordföranden och justeraren har godkänt det.
+ready-approvals-why = Texten är klar när ordföranden och justeraren har godkänt den.
 ready-actions = { $count ->
     [one] En åtgärd är inte klar
    *[other] { $count } åtgärder är inte klara

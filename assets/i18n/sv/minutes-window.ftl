@@ -3,8 +3,12 @@
 minutes-paragraph = § { $number }
 minutes-paragraph-of = Paragraf { $number }
 minutes-none = Mötet är inte påbörjat
-minutes-none-text = När du börjar skapas ett protokoll med en paragraf för varje punkt, och närvaron från kallelsen.
-minutes-no-items = Protokollet behöver minst en punkt på dagordningen.
+minutes-none-text =
+    { $record ->
+        [notes] När du börjar skapas mötesanteckningar med en paragraf för varje punkt, och närvaron från kallelsen.
+       *[protocol] När du börjar skapas ett protokoll med en paragraf för varje punkt, och närvaron från kallelsen.
+    }
+minutes-no-items = Mötet behöver minst en punkt på dagordningen innan det kan börja.
 minutes-start = Börja mötet
 minutes-started = Mötet är påbörjat
 minutes-rail = Dagordning med tider
@@ -18,6 +22,7 @@ minutes-behind = { $count } min efter, slut ca { $end }
 minutes-ahead = { $count } min före
 minutes-on-time = I tid, slut ca { $end }
 minutes-planned = Planerad { $time }, { $minutes } min
+minutes-planned-for = Planerad, { $minutes } min
 minutes-is-done = Klar:
 minutes-attendance = Närvaro i paragraf { $number }
 minutes-here-of = { $here } av { $seats }
@@ -111,24 +116,44 @@ minutes-next = Nästa: § { $number } { $title }
 minutes-last = Sista paragrafen
 minutes-log = Mötets logg
 minutes-end-heading = När mötet är slut
-minutes-end-text = Protokollet kan ändras tills det skickas för justering.
+minutes-end-text =
+    { $record ->
+        [notes] Mötesanteckningarna kan ändras tills de skickas för justering.
+       *[protocol] Protokollet kan ändras tills det skickas för justering.
+    }
 minutes-end = Avsluta mötet
 minutes-ended = Mötet är avslutat
 minutes-to-approval = Gå till justeringen
-minutes-none-approve = Inget protokoll än
-minutes-none-approve-text = Protokollet skrivs i Genomför och justeras här.
-minutes-preview = Protokollet som det blir
+minutes-none-approve =
+    { $record ->
+        [notes] Inga mötesanteckningar än
+       *[protocol] Inget protokoll än
+    }
+minutes-none-approve-text =
+    { $record ->
+        [notes] Mötesanteckningarna skrivs i Genomför och justeras här.
+       *[protocol] Protokollet skrivs i Genomför och justeras här.
+    }
+minutes-preview =
+    { $record ->
+        [notes] Mötesanteckningarna som de blir
+       *[protocol] Protokollet som det blir
+    }
 minutes-approval = Justering
 minutes-revision = version { $number }
 minutes-status-draft = Utkast
 minutes-status-out = Väntar på justering
 minutes-status-approved = Justerat
 minutes-status-published = Publicerat
-minutes-save-pdf = Spara protokollet som PDF
+minutes-save-pdf = Spara som PDF
 minutes-write-on = Skriv vidare i Genomför
 minutes-role-chair = Ordförande
 minutes-role-approver = Justerare
-minutes-role-secretary = Vid protokollet
+minutes-role-secretary =
+    { $record ->
+        [notes] Antecknade
+       *[protocol] Vid protokollet
+    }
 minutes-waits = Väntar
 minutes-named = Utsedd
 minutes-lapsed = Texten har ändrats sedan dess
@@ -146,25 +171,64 @@ minutes-obstacles = Innan det kan justeras
 minutes-due = Svar senast
 minutes-no-approvers = Välj först vem som justerar.
 minutes-send = Skicka för justering
-minutes-send-title = Skicka protokollet för justering?
+minutes-send-title =
+    { $record ->
+        [notes] Skicka mötesanteckningarna för justering?
+       *[protocol] Skicka protokollet för justering?
+    }
 minutes-send-text =
     { $count ->
         [one] Texten fryses medan 1 person justerar. Du kan ta tillbaka den.
        *[other] Texten fryses medan { $count } personer justerar. Du kan ta tillbaka den.
     }
-minutes-sent = Protokollet är ute för justering
-minutes-locks-after = När protokollet är justerat låses det. Ändringar görs som rättelse i en ny version.
+minutes-sent =
+    { $record ->
+        [notes] Mötesanteckningarna är ute för justering
+       *[protocol] Protokollet är ute för justering
+    }
+minutes-locks-after =
+    { $record ->
+        [notes] När mötesanteckningarna är justerade låses de. Ändringar görs som rättelse i en ny version.
+       *[protocol] När protokollet är justerat låses det. Ändringar görs som rättelse i en ny version.
+    }
 minutes-take-back = Ta tillbaka för ändring
-minutes-take-back-title = Ta tillbaka protokollet?
+minutes-take-back-title =
+    { $record ->
+        [notes] Ta tillbaka mötesanteckningarna?
+       *[protocol] Ta tillbaka protokollet?
+    }
 minutes-take-back-text = Justeringar som redan är registrerade faller bort.
-minutes-taken-back = Protokollet är ett utkast igen
+minutes-taken-back =
+    { $record ->
+        [notes] Mötesanteckningarna är ett utkast igen
+       *[protocol] Protokollet är ett utkast igen
+    }
 minutes-approve-one = Registrera
 minutes-approve = Justera
 minutes-approve-title = Har { $name } justerat?
 minutes-approve-text = Justeringen gäller texten som den är nu. Den går inte att ångra.
-minutes-approve-last = Det här är den sista justeringen. Protokollet låses, och det går inte att ångra.
+minutes-approve-last =
+    { $record ->
+        [notes] Det här är den sista justeringen. Mötesanteckningarna låses, och det går inte att ångra.
+       *[protocol] Det här är den sista justeringen. Protokollet låses, och det går inte att ångra.
+    }
 minutes-approve-day = Dag
 minutes-approve-how = Hur
 minutes-approve-no-signature = Kansli antecknar vem, när och hur. Det är ingen elektronisk underskrift.
 minutes-approved-said = Justeringen är registrerad
-minutes-all-approved = Alla har justerat. Protokollet är låst.
+minutes-all-approved =
+    { $record ->
+        [notes] Alla har justerat. Mötesanteckningarna är låsta.
+       *[protocol] Alla har justerat. Protokollet är låst.
+    }
+minutes-correct = Gör rättelse
+minutes-correct-verb = Börja rättelsen
+minutes-correct-title =
+    { $record ->
+        [notes] Rätta mötesanteckningarna?
+       *[protocol] Rätta protokollet?
+    }
+minutes-correct-text = En ny version börjar med samma text och justeras igen. Den justerade versionen finns kvar.
+minutes-correct-reason = Vad rättas och varför
+minutes-correct-hint = Skälet står i den nya versionen.
+minutes-correcting = Rättelsen är påbörjad

@@ -5,8 +5,8 @@ minutes-one-side = { $side } är inte företrädd
 minutes-no-side = Ingen är antecknad som närvarande
 minutes-side-sks = SKS
 minutes-side-authorities = Myndigheterna
-minutes-locked = Protokollet är justerat den { $date } och låst. Ändringar görs som rättelse i en ny version.
-minutes-locked-out = Protokollet är ute för justering sedan { $date }. Ta tillbaka det om det ska ändras.
+minutes-locked = Justerat den { $date } och låst. Ändringar görs som rättelse i en ny version.
+minutes-locked-out = Ute för justering sedan den { $date }. Ta tillbaka det om något ska ändras.
 
 minutes-obstacle-empty = Inget är skrivet än
 minutes-obstacle-chair = Ordföranden är inte utsedd att justera
@@ -89,15 +89,15 @@ action-refused-no-such-day = ”{ $text }” är ingen dag
 
 ## Steg i historiken
 
-minutes-step-started = Protokollet påbörjat
+minutes-step-started = Mötet påbörjat
 minutes-step-written = Text i § { $number }
 minutes-step-done = § { $number } klar
 minutes-step-undone = § { $number } inte klar
 minutes-step-approvers = De som justerar utsedda
-minutes-step-sent = Protokollet skickat för justering
-minutes-step-taken-back = Protokollet taget tillbaka
+minutes-step-sent = Skickat för justering
+minutes-step-taken-back = Taget tillbaka från justering
 minutes-step-approved = { $name } har justerat
-minutes-step-corrected = Rättelse av protokollet: { $reason }
+minutes-step-corrected = Rättelse: { $reason }
 attendance-step-set = Närvaro för { $name }
 attendance-step-recused = Jäv för { $name } på § { $number }
 attendance-step-returned = Jäv för { $name } på § { $number } borttaget

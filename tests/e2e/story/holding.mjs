@@ -44,7 +44,7 @@ export async function approve(hand) {
     await hand.misses("button", `Registrera ${person.name}`);
   }
   await hand.sees("Alla har justerat. Protokollet är låst.");
-  return hand.saveFile(() => hand.press("button", "Spara protokollet som PDF"));
+  return hand.saveFile(() => X);
 }
 
 export async function findAgain(hand) {

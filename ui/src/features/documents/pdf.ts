@@ -55,6 +55,15 @@ export async function drawPage(page: PDFPageProxy, sheet: HTMLElement, scale: nu
   await layer.render();
 }
 
+/** Draws a page small, as a picture only. */
+export async function drawSmall(page: PDFPageProxy, canvas: HTMLCanvasElement, width: number): Promise<void> {
+  const ratio = Math.min(devicePixelRatio || 1, 2);
+  const viewport = page.getViewport({ scale: (width * ratio) / page.getViewport({ scale: 1 }).width });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  await page.render({ canvas, viewport }).promise;
+}
+
 /** Sets the size a page will have, so that the scroll bar is right before it is drawn. */
 export function reservePage(page: PDFPageProxy, sheet: HTMLElement, scale: number): void {
   const { width, height } = page.getViewport({ scale });

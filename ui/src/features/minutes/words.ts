@@ -1,4 +1,5 @@
 /** Words for how somebody attends, how a record was approved, and where it is. */
+import type { BodyName } from "../../backend/generated/bindings";
 import { t, type PlainKey } from "../../i18n/text";
 import type { Attendant, Minutes } from "./holdDesk.svelte";
 
@@ -23,6 +24,11 @@ export function stageWord(status: Minutes["status"]): string {
 
 export function methodWord(method: Method): string {
   return t(METHODS[method]);
+}
+
+/** Which record a body's meetings give: minutes, or the simpler notes (*mötesanteckningar*). */
+export function recordOf(body: BodyName): Minutes["kind"] {
+  return body === "strategic" ? "protocol" : "notes";
 }
 
 /** The ways to approve, in the order they are offered. */
