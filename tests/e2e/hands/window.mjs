@@ -58,8 +58,10 @@ export class WindowHand extends Hand {
     return this.#session.run(`return (${FIND})(arguments[0])`, wanted);
   }
 
-  clickOn(element) {
-    return this.#session.click(element);
+  /** WebKit's driver cannot click on a table row: it takes the row's first cell that is only text. */
+  async clickOn(element) {
+    const target = await this.#session.run("const { localName, cells } = arguments[0]; return localName === 'tr' ? [...cells].find((cell) => cell.innerText.trim() && !cell.querySelector('button, input')) : arguments[0]", element);
+    return this.#session.click(target);
   }
 
   focusOn(element) {
