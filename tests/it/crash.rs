@@ -10,7 +10,7 @@ use kansli_api::{App, Options, dispatch};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "korrekt häst batteri";
+pub(crate) const PASSPHRASE: &str = "korrekt häst batteri";
 
 fn call(app: &App, command: &str, request: Value) -> Value {
     dispatch(app, command, request).unwrap_or_else(|why| panic!("{command}: {why:?}")).view
@@ -21,7 +21,7 @@ fn app(folder: &TempDir) -> App {
 }
 
 /// A workspace with a meeting under way, and one paragraph to type in.
-fn desk(folder: &TempDir) -> String {
+pub(crate) fn desk(folder: &TempDir) -> String {
     let app = app(folder);
     let path = folder.path().join("desk.kansli");
     let found = json!({ "path": path, "passphrase": PASSPHRASE, "remember": false, "demo": false });
@@ -34,7 +34,7 @@ fn desk(folder: &TempDir) -> String {
 }
 
 /// What the paragraph holds, once the file has been checked.
-fn text(folder: &TempDir, item: &str) -> String {
+pub(crate) fn text(folder: &TempDir, item: &str) -> String {
     let app = app(folder);
     let open = json!({ "path": folder.path().join("desk.kansli"), "passphrase": PASSPHRASE, "remember": false });
     call(&app, "workspace_open", open);
@@ -82,7 +82,8 @@ fn kill_while_typing(rounds: u64) {
     assert!(saves as u64 >= rounds, "nothing was typed");
 }
 
-fn typist() -> &'static Path {
+/// The program that types.
+pub(crate) fn typist() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_typist"))
 }
 

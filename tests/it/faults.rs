@@ -1,5 +1,5 @@
-//! Wrong passphrase, damaged file, newer file, read-only folder, a second instance: a sentence
-//! each, in both languages, and nothing lost.
+//! Wrong passphrase, damaged file, missing file, a second instance: a sentence each, in both
+//! languages, and nothing lost. A full disk and a read-only folder have a real disk in `disk`.
 
 use std::fs;
 use std::path::PathBuf;

@@ -3,6 +3,8 @@
 
 mod bindings;
 mod crash;
+#[cfg(target_os = "linux")]
+mod disk;
 mod faults;
 mod tidy;
 mod words;

@@ -75,7 +75,13 @@ impl Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(why: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{ErrorCode, ffi};
+        // The index of the log beside the file could not grow.
+        if let rusqlite::Error::SqliteFailure(failure, _) = &why
+            && failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE
+        {
+            return Self::Full;
+        }
         match why.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {

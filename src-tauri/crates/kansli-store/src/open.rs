@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use kansli_record::DeviceKey;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use tempfile::TempDir;
 
 use crate::error::{Error, Result};
 use crate::key::Key;
@@ -38,6 +39,8 @@ pub struct Store {
     path: PathBuf,
     inode: Option<u64>,
     _lock: Option<Lock>,
+    /// Dropped after the connection: a copy to read where nothing can be written.
+    _copy: Option<TempDir>,
 }
 
 impl Store {
@@ -77,12 +80,15 @@ impl Store {
             }
             Access::Read => {
                 let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-                let connection = connect(path, key, flags, None)
-                    .or_else(|_| connect(path, key, flags, Some("immutable=1")))?;
+                let (connection, copy) = match connect(path, key, flags, None) {
+                    Ok(connection) => (connection, None),
+                    Err(_) => read_where_nothing_can_be_written(path, key)?,
+                };
                 if migration::check(&connection)? < migration::NEWEST {
                     return Err(Error::ReadOnly(path.to_owned()));
                 }
-                Self::settle(connection, path, place, None)
+                let store = Self::settle(connection, path, place, None)?;
+                Ok(Self { _copy: copy, ..store })
             }
         }
     }
@@ -98,7 +104,7 @@ impl Store {
             Some(_) => Some(device(&connection, path, place, inode)?),
             None => None,
         };
-        Ok(Self { connection, device, path: path.to_owned(), inode, _lock: lock })
+        Ok(Self { connection, device, path: path.to_owned(), inode, _lock: lock, _copy: None })
     }
 
     /// The file.
@@ -147,6 +153,27 @@ impl Store {
         }
         Ok(())
     }
+}
+
+/// SQLite reads a log only with an index beside it, and writes that itself. Without a log the file
+/// says all there is; with one, both are copied to where an index can be made. Encrypted as they are.
+fn read_where_nothing_can_be_written(
+    path: &Path,
+    key: &Key,
+) -> Result<(Connection, Option<TempDir>)> {
+    let log = beside(path, "-wal");
+    if fs::metadata(&log).map_or(0, |data| data.len()) == 0 {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+        return Ok((connect(path, key, flags, Some("immutable=1"))?, None));
+    }
+    let folder = TempDir::new().map_err(|why| Error::io(path, why))?;
+    let copy = folder.path().join("copy");
+    for (from, to) in [(path, &copy), (&log, &beside(&copy, "-wal"))] {
+        let bytes = fs::read(from).map_err(|why| Error::io(from, why))?;
+        fs::write(to, bytes).map_err(|why| Error::io(to, why))?;
+    }
+    let connection = connect(&copy, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
+    Ok((connection, Some(folder)))
 }
 
 fn connect(path: &Path, key: &Key, flags: OpenFlags, query: Option<&str>) -> Result<Connection> {

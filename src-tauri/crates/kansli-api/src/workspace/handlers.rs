@@ -134,7 +134,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     let (store, read_only) = match Store::open(&path, &key, Access::Write, &place) {
         Ok(store) => (store, None),
         // Reading is better than nothing, and says why it is only that.
-        Err(why @ (Error::Locked(_) | Error::ReadOnly(_))) => {
+        Err(why @ (Error::Locked(_) | Error::ReadOnly(_) | Error::Full)) => {
             (Store::open(&path, &key, Access::Read, &place)?, Some(Failure::from(why)))
         }
         Err(why) => return Err(why.into()),
