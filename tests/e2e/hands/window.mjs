@@ -13,6 +13,7 @@ export class WindowHand extends Hand {
   #folder;
   #display;
   #driver;
+  #address;
   #session;
 
   /** `folder` holds everything of this test: data, home, answers to dialogs. */
@@ -32,6 +33,12 @@ export class WindowHand extends Hand {
    * program would meet the name of the one that is still leaving.
    */
   async open(today) {
+    await this.prepare(today);
+    await this.begin();
+  }
+
+  /** Everything that the program needs around it: a screen, a bus, the driver. */
+  async prepare(today = "") {
     this.#display ??= await startScreen();
     const port = await freePort();
     const home = join(this.#folder, "home");
@@ -42,9 +49,13 @@ export class WindowHand extends Hand {
       TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8",
     };
     this.#driver = start("dbus-run-session", [`--config-file=${BUS}`, "--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
-    const address = `http://127.0.0.1:${port}`;
-    await until("the driver", async () => (await fetch(`${address}/status`)).ok);
-    this.#session = await Session.start(address, this.#binary);
+    this.#address = `http://127.0.0.1:${port}`;
+    await until("the driver", async () => (await fetch(`${this.#address}/status`)).ok);
+  }
+
+  /** Starts the program itself, with words on its command line. */
+  async begin(...words) {
+    this.#session = await Session.start(this.#address, this.#binary, words);
   }
 
   /** Closes the window; the program ends with it. */
