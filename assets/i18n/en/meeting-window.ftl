@@ -139,6 +139,12 @@ meeting-call-cancel = Cancellation
 meeting-call-cancelled = Cancellation sent
 meeting-invitation-take-back = Save a cancellation for { $name } (.ics)
 meeting-save-invitation = Save the invitation (.ics)
+meeting-save-file =
+    { $file ->
+        [update] Save the update (.ics)
+        [cancellation] Save the cancellation (.ics)
+       *[first] Save the invitation (.ics)
+    }
 meeting-recipients = Recipients
 meeting-recipients-more =
     { $count ->
@@ -147,11 +153,22 @@ meeting-recipients-more =
     }
 meeting-log-sent = Record as sent
 meeting-log-sent-text = Kansli sends nothing by itself. Save the files, send them in your e-mail, then record it here.
-meeting-log-title = Has the notice gone out?
+meeting-log-title =
+    { $file ->
+        [update] Has the update been sent?
+        [cancellation] Has the cancellation been sent?
+       *[first] Has the notice been sent?
+    }
 meeting-log-text =
     { $count ->
-        [one] The dispatch to 1 recipient is recorded in the history, and the meeting counts as called. It cannot be undone.
-       *[other] The dispatch to { $count } recipients is recorded in the history, and the meeting counts as called. It cannot be undone.
+        [one] The dispatch to 1 recipient is noted in the history{ $file ->
+            [first] , and the meeting counts as called
+           *[other] {""}
+        }. It cannot be undone.
+       *[other] The dispatch to { $count } recipients is noted in the history{ $file ->
+            [first] , and the meeting counts as called
+           *[other] {""}
+        }. It cannot be undone.
     }
 meeting-sent-logged = The dispatch is recorded
 meeting-sent-already = Nothing has changed since it was sent.

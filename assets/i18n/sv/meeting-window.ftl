@@ -139,6 +139,12 @@ meeting-call-cancel = Återbud
 meeting-call-cancelled = Återbud skickat
 meeting-invitation-take-back = Spara återbud till { $name } (.ics)
 meeting-save-invitation = Spara inbjudan (.ics)
+meeting-save-file =
+    { $file ->
+        [update] Spara uppdateringen (.ics)
+        [cancellation] Spara återbudet (.ics)
+       *[first] Spara inbjudan (.ics)
+    }
 meeting-recipients = Mottagare
 meeting-recipients-more =
     { $count ->
@@ -147,11 +153,22 @@ meeting-recipients-more =
     }
 meeting-log-sent = Registrera utskick
 meeting-log-sent-text = Kansli skickar inget själv. Spara filerna, skicka dem i din e-post och registrera sedan utskicket här.
-meeting-log-title = Är kallelsen skickad?
+meeting-log-title =
+    { $file ->
+        [update] Är uppdateringen skickad?
+        [cancellation] Är återbudet skickat?
+       *[first] Är kallelsen skickad?
+    }
 meeting-log-text =
     { $count ->
-        [one] Utskicket till 1 mottagare antecknas i historiken, och mötet räknas som kallat. Det går inte att ångra.
-       *[other] Utskicket till { $count } mottagare antecknas i historiken, och mötet räknas som kallat. Det går inte att ångra.
+        [one] Utskicket till 1 mottagare antecknas i historiken{ $file ->
+            [first] , och mötet räknas som kallat
+           *[other] {""}
+        }. Det går inte att ångra.
+       *[other] Utskicket till { $count } mottagare antecknas i historiken{ $file ->
+            [first] , och mötet räknas som kallat
+           *[other] {""}
+        }. Det går inte att ångra.
     }
 meeting-sent-logged = Utskicket är registrerat
 meeting-sent-already = Inget har ändrats sedan det skickades.

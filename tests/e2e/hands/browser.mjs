@@ -17,6 +17,7 @@ export class BrowserHand extends Hand {
   #browser;
   #folder;
   #program;
+  #today;
 
   /** `server` is the development server's binary; `ui` the folder with the built pages. */
   constructor(browser, server, ui, folder) {
@@ -29,14 +30,31 @@ export class BrowserHand extends Hand {
 
   /** Serves the program as on a day, and shows its first page. */
   async open(today, context = {}) {
-    const env = { KANSLI_PORT: "0", KANSLI_UI: this.#server.ui, KANSLI_TODAY: today, KANSLI_DATA: join(this.#folder, "data"), DBUS_SESSION_BUS_ADDRESS: "" };
-    this.#program = start(this.#server.binary, [], { env });
-    this.address = await until("the development server", () => /^http:\/\/\S+/m.exec(this.#program.said)?.[0]);
+    this.#today = today;
+    await this.#serve("0");
     this.context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE", timezoneId: "Europe/Stockholm", acceptDownloads: true, ...context });
     this.page = await this.context.newPage();
     this.faults = [];
     this.page.on("pageerror", (why) => this.faults.push(String(why)));
     await this.page.goto(this.address);
+  }
+
+  /** Starts the program where the page expects it: what the browser keeps belongs to an address. */
+  async #serve(port) {
+    const env = { KANSLI_PORT: port, KANSLI_UI: this.#server.ui, KANSLI_TODAY: this.#today, KANSLI_DATA: join(this.#folder, "data"), DBUS_SESSION_BUS_ADDRESS: "" };
+    this.#program = start(this.#server.binary, [], { env });
+    this.address = await until("the development server", () => /^http:\/\/\S+/m.exec(this.#program.said)?.[0]);
+  }
+
+  /** Ends the program as a power cut would. The page stays. */
+  async crash() {
+    process.kill(-this.#program.child.pid, "SIGKILL");
+    await stop(this.#program);
+  }
+
+  /** Starts the program again after a crash, at the same address. */
+  async revive() {
+    await this.#serve(new URL(this.address).port);
   }
 
   async close() {

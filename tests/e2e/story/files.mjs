@@ -26,13 +26,36 @@ export function checkNotice(pdf) {
   has(wordsOf(pdf), "Kallelse", "19 mars 2027", "13.00", MATTER, CHAIR.name, MEMBER.name, "inte bindande");
 }
 
-export function checkInvitation(ics) {
+/** A calendar file as its lines were before they were folded; folded as the standard wants. */
+function calendarLines(ics) {
   const raw = readFileSync(ics, "utf8");
   assert.match(raw, /\r\n/);
   assert.ok(raw.split("\r\n").every((line) => Buffer.byteLength(line) <= 75), "a line is longer than 75 bytes");
-  const text = raw.replace(/\r\n[ \t]/g, "");
+  return raw.replace(/\r\n[ \t]/g, "");
+}
+
+export function checkInvitation(ics) {
+  const text = calendarLines(ics);
   has(text, "METHOD:REQUEST", "DTSTART;TZID=Europe/Stockholm:20270319T130000", "DTEND;TZID=Europe/Stockholm:20270319T150000", "SEQUENCE:0");
   has(text.toLowerCase(), `mailto:${CHAIR.email}`, `mailto:${MEMBER.email}`);
+}
+
+/** The first invitation, the update and the cancellation are of one meeting, each newer than the one before. */
+export function checkChanges({ first, update, cancellation }) {
+  const [asked, moved, over] = [first, update, cancellation].map(({ invitation }) => calendarLines(invitation));
+  const uidOf = (text) => /^UID:(.+)\r$/m.exec(text)?.[1];
+  assert.ok(uidOf(asked));
+  assert.deepEqual([uidOf(moved), uidOf(over)], [uidOf(asked), uidOf(asked)]);
+  has(asked, "METHOD:REQUEST", "SEQUENCE:0", "DTSTART;TZID=Europe/Stockholm:20270924T130000");
+  has(moved, "METHOD:REQUEST", "SEQUENCE:1", "DTSTART;TZID=Europe/Stockholm:20271001T130000");
+  has(over, "METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "Underlaget är inte klart");
+  for (const text of [asked, moved, over]) has(text.toLowerCase(), `mailto:${CHAIR.email}`, `mailto:${MEMBER.email}`);
+  // Each has a name of its own, so that none is saved over another.
+  const names = [first, update, cancellation].map(({ invitation }) => basename(invitation));
+  assert.equal(new Set(names).size, names.length, names.join(", "));
+  assert.notEqual(basename(first.notice), basename(update.notice));
+  has(wordsOf(first.notice), "24 september 2027");
+  has(wordsOf(update.notice), "1 oktober 2027", "flyttat från den 24 september 2027");
 }
 
 export function checkMinutes(pdf) {

@@ -44,7 +44,7 @@ export async function approve(hand) {
     await hand.misses("button", `Registrera ${person.name}`);
   }
   await hand.sees("Alla har justerat. Protokollet är låst.");
-  return hand.saveFile(() => X);
+  return hand.saveFile(() => hand.press("button", "Spara Arkivexemplar"));
 }
 
 export async function findAgain(hand) {

@@ -111,6 +111,11 @@ export async function draftAgenda(hand) {
   // And back, by undo.
   await hand.keys("Control+z");
   await hand.find("row", new RegExp(`^Punkt 2, [\\d.]+, ${second}`));
+  // Redone, and undone again.
+  await hand.keys("Control+y");
+  await hand.find("row", new RegExp(`^Punkt 3, [\\d.]+, ${second}`));
+  await hand.keys("Control+z");
+  await hand.find("row", new RegExp(`^Punkt 2, [\\d.]+, ${second}`));
   await hand.press("button", "Lägg till punkt");
   await hand.find("row", /Ny punkt/);
   await hand.fill("Rubrik", MATTER);

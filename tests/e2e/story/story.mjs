@@ -1,6 +1,7 @@
 // The main job, end to end: from an empty partnership to approved minutes.
 import { fileURLToPath } from "node:url";
-import { checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
+import { changeAfterCall } from "./changing.mjs";
+import { checkChanges, checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
 import { approve, findAgain, hold } from "./holding.mjs";
 import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
 
@@ -29,6 +30,9 @@ export async function tell(hand, done) {
   checkNotice(sent.notice);
   checkInvitation(sent.invitation);
   done("both say what they should");
+  const changed = await step("another meeting is called, moved and cancelled", () => changeAfterCall(hand));
+  checkChanges(changed);
+  done("calendars are told of both, and no file takes another's name");
   await hand.close();
   await step("the program starts again on the day of the meeting", () => hand.open(MEETING));
   await step("the file opens with its passphrase only", () => comeBack(hand));

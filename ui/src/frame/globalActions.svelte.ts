@@ -48,8 +48,8 @@ function focusListSearch(panels: Panels): void {
 
 function doing(app: App): Action[] {
   return [
-    { id: "undo", title: "undo-undo", group: "do", keys: ["Ctrl+Z"], notInText: true, enabled: () => app.undo.canUndo, run: () => app.undoLast() },
-    { id: "redo", title: "undo-redo", group: "do", keys: ["Ctrl+Y", "Ctrl+Shift+Z"], notInText: true, enabled: () => app.undo.canRedo, run: () => app.redoLast() },
+    { id: "undo", title: "undo-undo", group: "do", keys: ["Ctrl+Z"], notInText: true, enabled: () => app.undo.mayUndo, run: () => app.undoLast() },
+    { id: "redo", title: "undo-redo", group: "do", keys: ["Ctrl+Y", "Ctrl+Shift+Z"], notInText: true, enabled: () => app.undo.mayRedo, run: () => app.redoLast() },
     { id: "save", title: "action-save", group: "do", keys: ["Ctrl+S"], run: () => saveNow(app) },
     { id: "workspace.close", title: "action-close-workspace", group: "do", run: () => closeWorkspace(app) },
   ];

@@ -78,3 +78,18 @@ test("a file is written only where the person said", async () => {
   await app.saveFile("a.pdf", [], write);
   expect(written).toEqual(["/a.pdf"]);
 });
+
+test("redo pressed right after undo waits its turn, and is not dropped", async () => {
+  let undone = false;
+  const backend = new ScriptedBackend({
+    undo: () => { undone = true; return done; },
+    redo: () => ({ ...done, undo: done.title, redo: null }),
+    undo_status: () => (undone ? { undo: null, redo: done.title } : undoStatus),
+  });
+  backend.touches = { undo: ["agendaItem"], redo: ["agendaItem"] };
+  const app = new App(backend);
+  await app.undo.refresh();
+  void app.undoLast();
+  await app.redoLast();
+  expect(backend.asked.map((call) => call.command).filter((command) => command !== "undo_status")).toEqual(["undo", "redo"]);
+});

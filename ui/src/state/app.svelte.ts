@@ -33,6 +33,7 @@ export class App {
   readonly appearance: Appearance;
   readonly actions = new Registry();
   readonly incoming: Incoming;
+  #steps: Promise<void> = Promise.resolve();
 
   constructor(readonly backend: Backend) {
     this.session = new Session(backend);
@@ -86,17 +87,27 @@ export class App {
     return answer;
   }
 
-  async undoLast(): Promise<void> {
-    await this.#step("undo");
+  undoLast(): Promise<void> {
+    return this.#inTurn("undo");
   }
 
-  async redoLast(): Promise<void> {
-    await this.#step("redo");
+  redoLast(): Promise<void> {
+    return this.#inTurn("redo");
+  }
+
+  /** Steps wait for each other, so that keys pressed fast do what they say, in order. */
+  #inTurn(which: "undo" | "redo"): Promise<void> {
+    this.#steps = this.#steps.then(() => this.#step(which));
+    return this.#steps;
   }
 
   async #step(which: "undo" | "redo"): Promise<void> {
+    await this.undo.settled;
+    // Asked for while it was still unknown, and there turned out to be nothing.
+    if (this.undo.status && !this.undo.status[which]) return;
+    this.undo.asking = true;
     const answer = await this.do(which, {});
-    if (!answer.ok) return;
+    if (!answer.ok) return void this.undo.refresh();
     const { title, meeting } = answer.view;
     // The effect is shown before it is said.
     const { route } = this.navigation;
