@@ -1,0 +1,62 @@
+// No typed word is lost: the program ends as in a power cut while somebody writes.
+import assert from "node:assert/strict";
+import { until } from "../support/processes.mjs";
+import { PASSPHRASE } from "./people.mjs";
+import { found, planMeetings } from "./planning.mjs";
+import { MEETING } from "./story.mjs";
+
+const SAVED = "Mötet öppnas och närvaron antecknas.";
+const TYPED = "Det här skrevs när strömmen gick, och varje ord ska finnas kvar.";
+
+/** Writes, lets the program die, writes on, starts it again, and gets every word back. */
+export async function keepWords(hand, done) {
+  await hand.open(MEETING);
+  await hand.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: hand.address });
+  await found(hand);
+  await hand.press("link", "Årsplan");
+  await planMeetings(hand);
+  await hand.press("button", /^Förbered/);
+  await hand.press("button", "Hämta standarddagordning");
+  await hand.find("row", /^Punkt 1, /);
+  await hand.press("button", /^Genomför/);
+  await hand.press("button", "Börja mötet");
+  await hand.fill(/^Text i paragraf 1/, SAVED);
+  await hand.sees(/^Sparat \d\d\.\d\d$/);
+  await until("the saved text", async () => (await paragraphs(hand))[0].text === SAVED);
+  done("what rests is saved");
+
+  // The power goes in the middle of a word; the hand writes on.
+  await hand.keys("Control+End");
+  const writing = hand.page.keyboard.type(` ${TYPED}`, { delay: 25 });
+  await hand.page.waitForTimeout(900);
+  await hand.crash();
+  await writing;
+  await hand.sees("Inte sparat");
+  await hand.sees("Kunde inte spara");
+  await hand.find("button", "Försök igen");
+  await hand.press("button", "Kopiera texten");
+  await until("the copy", async () => (await hand.page.evaluate(() => navigator.clipboard.readText())) === `${SAVED} ${TYPED}`);
+  done("without the program the window says so, and the text can be copied");
+
+  await hand.revive();
+  await hand.page.reload();
+  await hand.find("heading", /^Öppna /, 30_000);
+  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.press("button", "Öppna");
+  await hand.press("link", /^.*Strategiska/);
+  await hand.press("button", /^Genomför/);
+  await hand.sees(/^Vi hittade text från \d\d\.\d\d som inte hann sparas$/);
+  await hand.press("button", "Använd den hittade");
+  await hand.misses("button", "Använd den hittade");
+  await until("every word", async () => (await paragraphs(hand))[0].text === `${SAVED} ${TYPED}`);
+  await hand.page.reload();
+  await hand.sees(new RegExp(TYPED), 30_000);
+  assert.equal(await hand.query({ role: "button", name: "Använd den hittade" }), null);
+  done("started again, it gives every word back, and asks once");
+}
+
+async function paragraphs(hand) {
+  const { meetings } = await hand.call("meeting_list", {});
+  const { id } = meetings.find((one) => one.body === "strategic" && one.date === MEETING);
+  return (await hand.call("minutes_get", { meeting: id })).paragraphs;
+}
