@@ -1,5 +1,5 @@
-// Writes src/i18n/generated/keys.ts: every message key with its placeholders, read from the
-// Swedish message files. A key that is not there does not compile.
+// Writes src/i18n/generated: keys.ts, every message key of the window with its placeholders, so that
+// a key that is not there does not compile; and sv.ts and en.ts, the texts of those files.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** Where the message files of the whole program live. */
 export const MESSAGE_ROOT = join(here, "../../assets/i18n");
-const TARGET = join(here, "../src/i18n/generated/keys.ts");
+const TARGET = join(here, "../src/i18n/generated");
+
+/** Words that the program says itself, with keys that it puts together: the window has no use for them. */
+const PROGRAM = [
+  "agenda", "calendar", "cli", "dispatch", "documents", "errors", "meeting", "minutes", "plan", "program", "rules", "sentence", "steps",
+];
+
+/** Whether the window says what is in a message file. */
+export const isOfWindow = (file) => !PROGRAM.includes(file.replace(/\.ftl$/, ""));
 
 class Placeholders extends Visitor {
   names = new Set();
@@ -39,15 +47,25 @@ export function readMessages(language, wanted = () => true) {
   return found;
 }
 
-/** Writes the types, if they differ from what is there. */
+/** Writes the types and the texts, where they differ from what is there. */
 export function writeKeys() {
-  const lines = [...readMessages("sv")].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, names]) => {
+  writeTypes();
+  for (const language of ["sv", "en"]) writeTexts(language);
+}
+
+/** The texts as imports, so that the build takes these files and no others. */
+function writeTexts(language) {
+  const files = readdirSync(join(MESSAGE_ROOT, language)).filter((name) => name.endsWith(".ftl") && isOfWindow(name)).sort();
+  const imports = files.map((file, at) => `import m${at} from "../../../../assets/i18n/${language}/${file}?raw";`);
+  write(`${language}.ts`, [...imports, "", `export default [${files.map((_, at) => `m${at}`).join(", ")}];`, ""]);
+}
+
+function writeTypes() {
+  const lines = [...readMessages("sv", isOfWindow)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, names]) => {
     const fields = names.map((name) => `${JSON.stringify(name)}: Value`).join("; ");
     return `  ${JSON.stringify(key)}: ${names.length === 0 ? "undefined" : `{ ${fields} }`};`;
   });
-  const text = [
-    "// Generated from assets/i18n/sv by scripts/keys.mjs. Do not edit.",
-    "",
+  write("keys.ts", [
     "type Value = string | number;",
     "",
     "/** Every message with its placeholders. */",
@@ -55,10 +73,15 @@ export function writeKeys() {
     ...lines,
     "}",
     "",
-  ].join("\n");
-  if (existsSync(TARGET) && readFileSync(TARGET, "utf8") === text) return;
-  mkdirSync(dirname(TARGET), { recursive: true });
-  writeFileSync(TARGET, text);
+  ]);
+}
+
+function write(file, lines) {
+  const target = join(TARGET, file);
+  const text = ["// Generated from assets/i18n by scripts/keys.mjs. Do not edit.", "", ...lines].join("\n");
+  if (existsSync(target) && readFileSync(target, "utf8") === text) return;
+  mkdirSync(TARGET, { recursive: true });
+  writeFileSync(target, text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeKeys();

@@ -45,8 +45,8 @@ test("days are counted over the change to summer time", () => {
   expect(addDays("2027-03-27", 2)).toBe("2027-03-29");
 });
 
-test("English keeps the colon", () => {
-  setLanguage("en");
+test("English keeps the colon", async () => {
+  await setLanguage("en");
   expect(time("13:00")).toBe("13:00");
   expect(seen(fullDay("2027-03-19"))).toBe("Friday 19_March_2027");
 });

@@ -4,6 +4,7 @@
  */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Messages } from "./generated/keys";
+import swedish from "./generated/sv";
 
 /** The name of a message. */
 export type MessageKey = keyof Messages;
@@ -13,23 +14,15 @@ type Args<K extends MessageKey> = Messages[K] extends undefined ? [] : [values: 
 
 export type Language = "sv" | "en";
 
-const files = import.meta.glob<string>("../../../assets/i18n/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-function load(language: Language): FluentBundle {
+function load(language: Language, texts: string[]): FluentBundle {
   // Isolation marks would be copied along with the text; nothing here mixes directions.
   const bundle = new FluentBundle(language === "sv" ? "sv-SE" : "en-GB", { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/i18n/${language}/`)) bundle.addResource(new FluentResource(text));
-  }
+  for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
 
 let current: Language = "sv";
-let bundle = load(current);
+let bundle = load(current, swedish);
 
 /** The language in use. */
 export function language(): Language {
@@ -37,9 +30,11 @@ export function language(): Language {
 }
 
 /** Changes language. The window is drawn anew by whoever calls this. */
-export function setLanguage(next: Language): void {
+export async function setLanguage(next: Language): Promise<void> {
+  // Swedish is there from the start; who never leaves it never loads the other.
+  const loaded = next === current ? bundle : load(next, next === "sv" ? swedish : (await import("./generated/en")).default);
   current = next;
-  bundle = load(next);
+  bundle = loaded;
   document.documentElement.lang = next;
 }
 

@@ -57,7 +57,7 @@ export class Session {
     this.error = undefined;
     const status = answer.view;
     const opened = status.state === "open" && (this.status?.state !== "open" || this.status.path !== status.path);
-    setLanguage(status.language);
+    await setLanguage(status.language);
     this.status = status;
     if (opened) this.year = status.year;
     return undefined;
