@@ -108,6 +108,15 @@ export class BrowserHand extends Hand {
     await chooser.setFiles(path);
   }
 
+  /** Lets go of files over the window. */
+  dropFiles(files) {
+    return this.page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+  }
+
   async saveFile(act) {
     const [download] = await Promise.all([this.page.waitForEvent("download", { timeout: 60_000 }), act()]);
     const path = join(this.#folder, `saved-${Date.now()}`, download.suggestedFilename());

@@ -1,33 +1,17 @@
 // axe-core finds nothing on any screen, light or dark.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { CLOSED, dress, openDemo, openScreens, show } from "./screens.mjs";
+import { tour } from "./screens.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TODAY = "2027-03-04";
 
 export async function checkScreens(hand, done) {
   await hand.open(TODAY, { reducedMotion: "reduce" });
-  await hand.find("heading", "Välkommen", 30_000);
   const wrong = [];
-  for (const theme of ["light", "dark"]) {
-    await dress(hand, theme);
-    for (const screen of CLOSED) wrong.push(...(await violations(hand, `${screen.name} ${theme}`)));
-  }
-  await hand.press("button", "Skapa");
-  wrong.push(...(await violations(hand, "nytt dark")));
-  await hand.press("button", "Tillbaka");
-  await openDemo(hand);
-  const screens = await openScreens(hand);
-  for (const theme of ["light", "dark"]) {
-    await dress(hand, theme);
-    for (const screen of screens) {
-      await show(hand, screen);
-      wrong.push(...(await violations(hand, `${screen.name} ${theme}`)));
-    }
-  }
+  const count = await tour(hand, async (name, theme) => wrong.push(...(await violations(hand, `${name} ${theme}`))));
   if (wrong.length > 0) throw new Error(`axe-core found ${wrong.length}:\n${wrong.join("\n")}`);
-  done(`axe-core finds nothing on ${2 * (screens.length + CLOSED.length) + 1} screens`);
+  done(`axe-core finds nothing on ${count} screens`);
 }
 
 async function violations(hand, where) {

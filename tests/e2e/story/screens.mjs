@@ -1,10 +1,17 @@
-// Every screen of the window, as addresses in an open workspace.
+// Every screen of the window, in one list: for the pictures, and for the check that all can use them.
+import { answerFrom, brokenCalendar } from "./incoming.mjs";
 
-/** The first pages, before anything is open. */
-export const CLOSED = [{ name: "forsta-start", address: "" }];
+/** The first pages, before anything is open. `act` comes to the screen from the welcome. */
+const CLOSED = [
+  { name: "forsta-start" },
+  { name: "nytt-fil", act: (hand) => hand.press("button", "Skapa") },
+  { name: "nytt-organisation", act: (hand) => wizard(hand, 1) },
+  { name: "nytt-ordforandeskap", act: (hand) => wizard(hand, 2) },
+  { name: "nytt-frister", act: (hand) => wizard(hand, 3) },
+];
 
-/** All screens of an open workspace. Meetings are chosen so that each step has something to show. */
-export async function openScreens(hand) {
+/** All screens of the demo year. Meetings are chosen so that each step has something to show. */
+async function demoScreens(hand) {
   const { meetings } = await hand.call("meeting_list", {});
   const standing = meetings.filter((meeting) => meeting.status !== "cancelled");
   const by = (...wishes) => wishes.map((wish) => standing.find(wish)).find(Boolean) ?? standing[0];
@@ -33,26 +40,98 @@ export async function openScreens(hand) {
     { name: "deltagare", address: "#/people" },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "installningar", address: "#/settings" },
+    { name: "kommandopalett", address: "#/overview", act: (hand) => palette(hand, "lev") },
+    { name: "kortkommandon", address: "#/overview", act: (hand) => hand.keys("F1") },
+    { name: "kalendrar", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Kalendrar") },
+    { name: "kalendrar-granska", address: "#/plan?view=timeline", act: (hand) => dropped(hand, brokenCalendar(), /^Läs in \d+$/) },
+    { name: "svar", address: "#/overview", act: (hand) => dropped(hand, answerFrom("cecilia.mallstrom@example.invalid", called.id), "Klar") },
   ];
 }
 
-/** Shows a screen and waits until it has stopped changing. */
-export async function show(hand, screen) {
+/** What a new, empty partnership shows at each place. */
+const EMPTY = [
+  { name: "tomt-oversikt", address: "#/overview" },
+  { name: "tomt-arsplan", address: "#/plan?view=timeline" },
+  { name: "tomt-moten", address: "#/meetings" },
+  { name: "tomt-stallningstaganden", address: "#/positions" },
+  { name: "tomt-atgarder", address: "#/actions" },
+  { name: "tomt-deltagare", address: "#/people" },
+  { name: "tomt-sok", address: "#/search" },
+];
+
+/**
+ * Visits every screen, light and dark, and lets `visit(name, theme)` look at it. `wanted` chooses by
+ * name. The hand must be at the welcome. Gives the number of visits.
+ */
+export async function tour(hand, visit, wanted = () => true) {
+  let count = 0;
+  const part = async (screens, show) => {
+    const chosen = screens.filter(({ name }) => wanted(name));
+    for (const theme of chosen.length > 0 ? ["light", "dark"] : []) {
+      await dress(hand, theme);
+      for (const screen of chosen) {
+        await show(screen);
+        await screen.act?.(hand);
+        await hand.page.waitForTimeout(screen.slow ? 1200 : 450);
+        await visit(screen.name, theme);
+        count += 1;
+      }
+    }
+  };
+  await part(CLOSED, () => welcome(hand));
+  await welcome(hand);
+  await hand.press("button", "Öppna demo");
+  await hand.find("link", "Årsplan", 120_000);
+  await part(await demoScreens(hand), (screen) => show(hand, screen));
+  await hand.call("workspace_close", {});
+  await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: "fyra ord som ingen gissar", remember: false, demo: false });
+  await hand.page.reload();
+  await hand.find("link", "Årsplan", 60_000);
+  await part(EMPTY, (screen) => show(hand, screen));
+  return count;
+}
+
+async function show(hand, screen) {
+  while (await hand.query({ role: "dialog", pattern: "" })) await hand.keys("Escape");
   await hand.page.evaluate((address) => (location.hash = address), screen.address);
   await hand.page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector(".skeleton, [aria-busy=true]"), undefined, { timeout: 60_000 });
   if (screen.slow) await hand.page.waitForSelector("canvas", { timeout: 60_000 }).catch(() => undefined);
-  await hand.page.waitForTimeout(screen.slow ? 1200 : 450);
 }
 
-/** Opens the demo year from the first page. */
-export async function openDemo(hand) {
-  await hand.press("button", "Öppna demo");
-  await hand.find("link", "Årsplan", 120_000);
+async function welcome(hand) {
+  await hand.page.reload();
+  await hand.find("heading", "Välkommen", 30_000);
 }
 
 /** Puts the window in light or dark. */
-export async function dress(hand, theme) {
+async function dress(hand, theme) {
   await hand.page.evaluate((chosen) => localStorage.setItem("kansli.theme", JSON.stringify(chosen)), theme);
   await hand.page.reload();
   await hand.page.waitForSelector("main h1");
+}
+
+async function wizard(hand, steps) {
+  await hand.press("button", "Skapa");
+  await hand.fill("Namn", "Partnerskapet 2027");
+  await hand.fill("Lösenfras", "fyra ord som ingen gissar");
+  await hand.fill("Lösenfrasen en gång till", "fyra ord som ingen gissar");
+  await hand.press("button", "Fortsätt");
+  if (steps === 1) return;
+  await hand.press("radio", /^SKR/);
+  await hand.press("button", "Fortsätt");
+  if (steps === 2) return;
+  await hand.fill("Räkna från år", "2027");
+  await hand.press("radio", /^SKS/);
+  await hand.press("button", "Fortsätt");
+}
+
+async function palette(hand, text) {
+  await hand.keys("Control+k");
+  await hand.find("dialog", "Sök eller gör");
+  await hand.write(text);
+}
+
+async function dropped(hand, file, button) {
+  await hand.dropFiles([file]);
+  await hand.find("button", button);
 }
