@@ -90,3 +90,4 @@ first-deadlines-lead = The deadline is counted back from the day of the meeting 
 first-lead-notice = Notice and papers sent
 first-days-before = days before
 first-lead-note = The number is a suggestion. It does not come from the steering document.
+first-chair-chosen = { $side } chairs strategic in { $year }

@@ -24,6 +24,11 @@ frame-workspace-change = . Change year or close
 frame-partnership = The Partnership
 frame-demo-year = Demo year { $year }
 frame-year = Year { $year }
+frame-late =
+    { $count ->
+        [one] , 1 late
+       *[other] , { $count } late
+    }
 frame-read-only = The file can only be read
 region-message = Messages
 
@@ -61,7 +66,12 @@ palette-do = Do
 palette-view = View
 palette-help = Help
 palette-this-meeting = In this meeting
-palette-written = What is written
+palette-register = Actions and positions
+palette-people = People and organisations
+palette-meetings = Meetings, agendas and minutes
+palette-kind-agenda = Agenda
+palette-kind-minutes = Minutes
+palette-kind-paper = Paper
 palette-search-all = Search “{ $text }” in all documents
 palette-choose = choose
 palette-open = open

@@ -140,3 +140,7 @@ year-wheel-summary = { $strategic } strategic, { $tactical } tactical
 year-wheel-chairs = Chair: { $side } strategic,
 year-wheel-chairs-tactical = { $side } tactical
 year-filled-consultation = filled is a consultation
+year-grid-half = half
+year-grid-school = break
+year-wheel-breaks = School breaks
+year-grid-bridge = bridge

@@ -90,3 +90,4 @@ first-deadlines-lead = Fristen räknas bakåt från mötets dag och läggs på n
 first-lead-notice = Kallelse och underlag skickade
 first-days-before = dagar före
 first-lead-note = Talet är ett förslag. Det kommer inte från styrdokumentet.
+first-chair-chosen = { $side } leder strategiska { $year }

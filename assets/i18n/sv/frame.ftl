@@ -24,6 +24,11 @@ frame-workspace-change = . Byt år eller stäng
 frame-partnership = Partnerskapet
 frame-demo-year = Demoår { $year }
 frame-year = År { $year }
+frame-late =
+    { $count ->
+        [one] , 1 försenad
+       *[other] , { $count } försenade
+    }
 frame-read-only = Filen kan bara läsas
 region-message = Meddelanden
 
@@ -61,7 +66,12 @@ palette-do = Gör
 palette-view = Visa
 palette-help = Hjälp
 palette-this-meeting = I det här mötet
-palette-written = Det som är skrivet
+palette-register = Åtgärder och ställningstaganden
+palette-people = Personer och organisationer
+palette-meetings = Möten, dagordningar och protokoll
+palette-kind-agenda = Dagordning
+palette-kind-minutes = Protokoll
+palette-kind-paper = Underlag
 palette-search-all = Sök ”{ $text }” i alla dokument
 palette-choose = välj
 palette-open = öppna

@@ -140,3 +140,7 @@ year-wheel-summary = { $strategic } strategiska, { $tactical } taktiska
 year-wheel-chairs = Ordförande: { $side } strategiskt,
 year-wheel-chairs-tactical = { $side } taktiskt
 year-filled-consultation = fylld är samråd
+year-grid-half = halv
+year-grid-school = lov
+year-wheel-breaks = Lov
+year-grid-bridge = kläm

@@ -1,6 +1,7 @@
 /** What the palette offers for what has been typed: actions, places, and what is written. */
 import type { View } from "../backend/backend";
-import { t } from "../i18n/text";
+import { pieces } from "../features/search/snippet";
+import { t, type PlainKey } from "../i18n/text";
 import type { Route } from "../routes";
 import type { App } from "../state/app.svelte";
 import { load, store } from "../state/stored";
@@ -58,9 +59,13 @@ export class PaletteDesk {
     const here = this.#app.navigation.route;
     const mine = (hit: Hit) => here.place === "meeting" && hit.meeting === here.id;
     const done: [string, Offer[]] = [t("palette-do"), [...chosen.slice(0, 6).map((action) => this.#action(action)), searchAll]];
+    const others = this.hits.filter((hit) => !mine(hit));
+    const group = (title: PlainKey, kinds: readonly string[]): [string, Offer[]] => [t(title), others.filter((hit) => kinds.includes(hit.kind)).slice(0, 4).map((hit) => this.#hit(hit))];
     const written: [string, Offer[]][] = [
-      [t("palette-this-meeting"), this.hits.filter(mine).slice(0, 5).map((hit) => this.#hit(hit))],
-      [t("palette-written"), this.hits.filter((hit) => !mine(hit)).slice(0, 8).map((hit) => this.#hit(hit))],
+      [t("palette-this-meeting"), this.hits.filter(mine).slice(0, 4).map((hit) => this.#hit(hit))],
+      group("palette-register", ["action", "position"]),
+      group("palette-people", ["person", "organisation"]),
+      group("palette-meetings", ["meeting", "agendaItem", "minutes", "attachment", "event"]),
     ];
     // Who begins to write the name of an action means the action.
     const starts = chosen.some((action) => t(action.title).toLocaleLowerCase("sv").startsWith(asked.toLocaleLowerCase("sv")));
@@ -86,7 +91,7 @@ export class PaletteDesk {
   }
 
   async #search(text: string): Promise<void> {
-    const answer = await this.#app.backend.call("search", { text, limit: 12 });
+    const answer = await this.#app.backend.call("search", { text, limit: 24 });
     if (text === this.asked) this.hits = answer.ok ? answer.view.hits : [];
   }
 
@@ -109,11 +114,19 @@ export class PaletteDesk {
 
   #hit(hit: Hit): Offer {
     return {
-      id: `${hit.kind}:${hit.id}`, title: hit.title, detail: hit.place || undefined, icon: ICONS[hit.kind] ?? "document",
+      id: `${hit.kind}:${hit.id}`, title: hit.kind === "action" ? [hit.title, plain(hit.snippet)].join(" ").trim() : hit.title, detail: [KINDS[hit.kind] && t(KINDS[hit.kind] as PlainKey), hit.place].filter(Boolean).join(", ") || undefined, icon: ICONS[hit.kind] ?? "document",
       run: () => this.#app.navigation.go(routeOf(hit)),
     };
   }
 }
+
+/** A snippet without its marks. */
+const plain = (snippet: string) => pieces(snippet).map((piece) => piece.text).join("");
+
+/** What a find is, where its place alone does not tell. */
+const KINDS: Partial<Record<string, PlainKey>> = {
+  agendaItem: "palette-kind-agenda", minutes: "palette-kind-minutes", attachment: "palette-kind-paper",
+};
 
 const ICONS: Partial<Record<string, Offer["icon"]>> = {
   agendaItem: "item", position: "position", action: "task", person: "person", organisation: "person", meeting: "meeting",

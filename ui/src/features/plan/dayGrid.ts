@@ -1,7 +1,7 @@
 /** The working days around a meeting, week by week: what is on each, and which are closed. */
 import type { DayView, MeetingRow, PeriodView } from "../../backend/generated/bindings";
 import { addDays, fullDay, monthName, weekNumber } from "../../i18n/format";
-import { t } from "../../i18n/text";
+import { t, type PlainKey } from "../../i18n/text";
 import { LANE_WORD, type Token } from "./lanes";
 
 export interface GridDay {
@@ -24,6 +24,9 @@ export interface GridWeek {
   monday: string;
   days: GridDay[];
 }
+
+/** Days that are open but not like others, in a word short enough for a cell; a break has none of its own. */
+const SHORT_NOTE: Partial<Record<string, PlainKey>> = { eve: "year-grid-half", halfDay: "year-grid-half", bridge: "year-grid-bridge" };
 
 const monday = (day: string) => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
 
@@ -49,7 +52,7 @@ export function gridOf(mondays: string[], year: number, tokens: Token[], days: D
     const main = there.find((token) => !token.consultation);
     return {
       date, closed, note, consultation: there.some((token) => token.consultation), outside: !date.startsWith(String(year)),
-      short: closed ? t("year-grid-red") : main ? shortOf(main) : "",
+      short: closed ? t("year-grid-red") : main ? shortOf(main) : note ? t(SHORT_NOTE[day?.kind ?? ""] ?? "year-grid-school") : "",
       name: [fullDay(date), closed, note, ...there.map((token) => token.title)].filter(Boolean).join(", "),
     };
   };

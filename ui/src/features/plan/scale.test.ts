@@ -34,3 +34,7 @@ test("a step of one weekday leaps the weekend both ways", () => {
 test("labels are moved only as far as they must", () => {
   expect(apart([10, 20, 100], 26)).toEqual([10, 36, 100]);
 });
+
+test("labels at the end of the year stay inside it", () => {
+  expect(apart([10, 80, 98], 26, 100)).toEqual([10, 74, 100]);
+});

@@ -49,8 +49,13 @@ export function stepWeekdays(day: string, count: number): string {
   return at;
 }
 
-/** Moves labels that would lie on each other to the right, just so far that they do not. */
-export function apart(places: number[], size: number): number[] {
+/**
+ * Moves labels that would lie on each other to the right, just so far that they do not; those that
+ * would then end beyond `end` move back to the left.
+ */
+export function apart(places: number[], size: number, end = Infinity): number[] {
   let before = -Infinity;
-  return places.map((place) => (before = Math.max(place, before + size)));
+  let after = end + size;
+  const moved = places.map((place) => (before = Math.max(place, before + size)));
+  return moved.reverse().map((place) => (after = Math.min(place, after - size))).reverse();
 }

@@ -24,11 +24,11 @@ export function about(verdicts: VerdictView[], meeting: string): VerdictView[] {
 /** What explains a date best comes first: nearness to a *samråd*, then preparation in time. */
 const TELLING = ["PLAN-002", "PLAN-004", "PLAN-003"];
 
-/** Why a meeting is on its day, in at most three sentences: what it fulfils. */
+/** Why a meeting is on its day, in at most two sentences: what it fulfils, the most telling first. */
 export function reasons(verdicts: VerdictView[], meeting: string): string {
   const rank = (verdict: VerdictView) => (TELLING.indexOf(verdict.rule) + TELLING.length + 1) % (TELLING.length + 1);
   const held = about(verdicts, meeting).filter((verdict) => verdict.holds);
-  return held.toSorted((a, b) => rank(a) - rank(b)).slice(0, 3).map((verdict) => verdict.text).join(" ");
+  return held.toSorted((a, b) => rank(a) - rank(b)).slice(0, 2).map((verdict) => verdict.text).join(" ");
 }
 
 /** One rule, and what it says of each meeting or thing it judges. */

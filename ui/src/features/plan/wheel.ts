@@ -43,6 +43,11 @@ export function sector(from: string, to: string, inner: number, outer: number, y
   return `M${at(a, outer).join(" ")}A${outer} ${outer} 0 ${large} 1 ${at(b, outer).join(" ")}L${at(b, inner).join(" ")}A${inner} ${inner} 0 ${large} 0 ${at(a, inner).join(" ")}Z`;
 }
 
+/** A straight line at a day, from one radius to another. */
+export function ray(day: string, inner: number, outer: number, year: number): string {
+  return `M${point(day, inner, year).join(" ")}L${point(day, outer, year).join(" ")}`;
+}
+
 /** The dotted way from a preparing meeting to the one it prepares. */
 export function between(tactical: string, strategic: string, year: number): string {
   const from = at(angle(tactical, year), ring("tactical"));
