@@ -40,6 +40,7 @@ meeting-ready-distribute = Distribute
 meeting-ready-all = Everything is done in this step.
 meeting-ready-every = Show what is done
 meeting-ready-fewer = Show only what remains
+meeting-under-way = Under way
 meeting-is-cancelled = The meeting is cancelled.
 meeting-formal = Formal meeting.
 meeting-informal = Not a formal meeting.

@@ -115,14 +115,12 @@ minutes-after = Next paragraph
 minutes-next = Next: § { $number } { $title }
 minutes-last = The last paragraph
 minutes-log = The meeting's log
-minutes-end-heading = When the meeting is over
-minutes-end-text =
-    { $record ->
-        [notes] The meeting notes can be changed until they are sent for approval.
-       *[protocol] The minutes can be changed until they are sent for approval.
-    }
 minutes-end = End the meeting
-minutes-ended = The meeting is ended
+minutes-ended =
+    { $record ->
+        [notes] The meeting is ended. The meeting notes can be changed until they are sent for approval.
+       *[protocol] The meeting is ended. The minutes can be changed until they are sent for approval.
+    }
 minutes-to-approval = Go to the approval
 minutes-none-approve =
     { $record ->
@@ -232,3 +230,6 @@ minutes-correct-text = A new version begins with the same text and is approved a
 minutes-correct-reason = What is corrected and why
 minutes-correct-hint = The reason is stated in the new version.
 minutes-correcting = The correction has begun
+minutes-clock = Time
+minutes-note-it = Note it
+minutes-ask-who = First choose who.

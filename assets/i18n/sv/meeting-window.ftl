@@ -40,6 +40,7 @@ meeting-ready-distribute = Fördela
 meeting-ready-all = Allt är klart i det här steget.
 meeting-ready-every = Visa det som är klart
 meeting-ready-fewer = Visa bara det som återstår
+meeting-under-way = Mötet pågår
 meeting-is-cancelled = Mötet är inställt.
 meeting-formal = Formellt möte.
 meeting-informal = Inte ett formellt möte.

@@ -115,14 +115,12 @@ minutes-after = Nästa paragraf
 minutes-next = Nästa: § { $number } { $title }
 minutes-last = Sista paragrafen
 minutes-log = Mötets logg
-minutes-end-heading = När mötet är slut
-minutes-end-text =
-    { $record ->
-        [notes] Mötesanteckningarna kan ändras tills de skickas för justering.
-       *[protocol] Protokollet kan ändras tills det skickas för justering.
-    }
 minutes-end = Avsluta mötet
-minutes-ended = Mötet är avslutat
+minutes-ended =
+    { $record ->
+        [notes] Mötet är avslutat. Mötesanteckningarna kan ändras tills de skickas för justering.
+       *[protocol] Mötet är avslutat. Protokollet kan ändras tills det skickas för justering.
+    }
 minutes-to-approval = Gå till justeringen
 minutes-none-approve =
     { $record ->
@@ -232,3 +230,6 @@ minutes-correct-text = En ny version börjar med samma text och justeras igen. D
 minutes-correct-reason = Vad rättas och varför
 minutes-correct-hint = Skälet står i den nya versionen.
 minutes-correcting = Rättelsen är påbörjad
+minutes-clock = Klockslag
+minutes-note-it = Anteckna
+minutes-ask-who = Välj först vem.

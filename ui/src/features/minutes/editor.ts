@@ -51,6 +51,12 @@ export function makeEditor(parts: EditorParts): Editor {
   return editor;
 }
 
+/** Puts the caret after the last word, now: the editor's own command waits a frame, and keys typed meanwhile would be lost. */
+export function beginWriting(editor: Editor): void {
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.view.focus();
+}
+
 /** The text as Markdown, without the empty paragraphs that typing leaves at the ends. */
 export function markdownOf(editor: Editor): string {
   return editor.getMarkdown().replaceAll("&nbsp;", "").replace(/\n{3,}/g, "\n\n").trim();

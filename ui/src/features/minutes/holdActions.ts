@@ -4,13 +4,12 @@ import type { HoldDesk } from "./holdDesk.svelte";
 
 export function holdActions(desk: HoldDesk): Action[] {
   const free = () => desk.open !== undefined && desk.locked === null;
-  const attendance = () => document.querySelector<HTMLElement>("[data-attendance] button");
   return [
     { id: "minutes.position", title: "minutes-add-position", group: "do", keys: ["Ctrl+Shift+G"], enabled: free, run: () => desk.addPosition() },
     { id: "minutes.action", title: "minutes-add-action", group: "do", keys: ["Ctrl+Shift+A"], enabled: free, run: () => (desk.newAction += 1) },
     { id: "minutes.dissent", title: "minutes-add-dissent", group: "do", keys: ["Ctrl+Shift+U"], enabled: () => free() && (desk.open?.positions.length ?? 0) > 0, run: () => (desk.dissent += 1) },
-    { id: "minutes.recusal", title: "minutes-add-recusal", group: "do", keys: ["Ctrl+Shift+J"], enabled: free, run: () => attendance()?.focus() },
-    { id: "minutes.attendance", title: "minutes-add-attendance", group: "do", keys: ["Ctrl+Shift+N"], enabled: free, run: () => attendance()?.focus() },
+    { id: "minutes.recusal", title: "minutes-add-recusal", group: "do", keys: ["Ctrl+Shift+J"], enabled: free, run: () => (desk.asking = "recusal") },
+    { id: "minutes.attendance", title: "minutes-add-attendance", group: "do", keys: ["Ctrl+Shift+N"], enabled: free, run: () => (desk.asking = "attendance") },
     { id: "minutes.done", title: "minutes-done", group: "do", keys: ["Ctrl+Enter"], enabled: free, run: () => desk.done() },
     { id: "minutes.before", title: "minutes-before", group: "go", keys: ["Ctrl+PageUp"], hidden: true, enabled: () => desk.before !== undefined, run: () => desk.step(-1) },
     { id: "minutes.after", title: "minutes-after", group: "go", keys: ["Ctrl+PageDown"], hidden: true, enabled: () => desk.after !== undefined, run: () => desk.step(1) },

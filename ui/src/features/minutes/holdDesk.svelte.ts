@@ -19,6 +19,10 @@ export class HoldDesk {
   writing = false;
   /** Grows when a new action row should have the focus. */
   newAction = $state(0);
+  /** The position just made: its first clause takes the focus. */
+  made: string | undefined;
+  /** Which person is asked for: who is partial, or who leaves or arrives. */
+  asking = $state<"recusal" | "attendance">();
   /** Grows when the field for a dissenting view should be shown and have the focus. */
   dissent = $state(0);
   readonly #desks = new Map<string, ParagraphDesk>();
@@ -76,19 +80,19 @@ export class HoldDesk {
 
   async start(): Promise<void> {
     const answer = await this.#app.do("minutes_start", { meeting: this.#meeting }, { done: t("minutes-started") });
+    this.writing = true;
     if (answer.ok) this.take(answer.view);
   }
 
-  /** Ticks the open paragraph as dealt with, and goes to the next. */
+  /** Ticks the open paragraph as dealt with, and goes to the next: at once, because the next key belongs there. */
   async done(): Promise<void> {
     const now = this.open;
     if (!now) return;
-    await this.deskOf(now.item)?.save();
     const next = this.after;
-    const answer = await this.#app.do("item_done", { item: now.item, done: !now.done || next !== undefined }, { done: t("minutes-done-said", { number: now.number }) });
-    if (!answer.ok) return;
-    this.take(answer.view);
     if (next) this.show(next.item);
+    await this.deskOf(now.item)?.save();
+    const answer = await this.#app.do("item_done", { item: now.item, done: !now.done || next !== undefined }, { done: t("minutes-done-said", { number: now.number }) });
+    if (answer.ok) this.take(answer.view);
   }
 
   /** Records a position under the open paragraph, from the agenda's proposal. */
@@ -96,7 +100,9 @@ export class HoldDesk {
     const now = this.open;
     if (!now || this.locked) return;
     const answer = await this.#app.do("position_add", { item: now.item });
-    if (answer.ok) this.#app.toasts.show(t("minutes-position-added", { number: answer.view.number }), { undoable: true });
+    if (!answer.ok) return;
+    this.made = answer.view.id;
+    this.#app.toasts.show(t("minutes-position-added", { number: answer.view.number }), { undoable: true });
   }
 
   /** Says how somebody attends; what is left out stays. */
