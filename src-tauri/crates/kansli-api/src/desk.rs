@@ -155,6 +155,11 @@ impl Desk {
         Self::of(db, row.meeting.ok_or_else(missing)?)
     }
 
+    /// The approved record that stands, also while a correction of it is written.
+    pub(crate) fn approved_record(&self, db: &Reader<'_>) -> CommandResult<Option<Record>> {
+        minutes::approved(db, self)
+    }
+
     /// The meeting's day.
     pub(crate) fn date(&self) -> NaiveDate {
         self.meeting.date

@@ -163,8 +163,10 @@ view! {
         kind: MinutesKind,
         /// Where it is on its way.
         status: MinutesStatus,
-        /// 1 for the first draft; one more each time it is taken back.
+        /// 1 for the first draft; one more each time it is taken back or corrected.
         revision: u16,
+        /// The approved version that this one corrects, if it does.
+        corrects: Option<CorrectsView>,
         /// The paragraphs, one for each agenda item.
         paragraphs: Vec<ParagraphView>,
         /// Attendance, members first, by side.
@@ -183,6 +185,15 @@ view! {
         saved_at: Option<String>,
         /// What stands in the way of approval, in words.
         obstacles: Vec<String>,
+    }
+    /// What a correction (*rättelse*) corrects. The approved version stays, with its archive copy.
+    CorrectsView {
+        /// The approved record.
+        minutes: Uuid,
+        /// When it was approved.
+        approved_on: Option<NaiveDate>,
+        /// What is corrected and why.
+        reason: String,
     }
     /// One paragraph (§).
     ParagraphView {

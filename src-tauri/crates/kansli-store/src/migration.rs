@@ -7,7 +7,10 @@ use crate::error::{Error, Result};
 /// "KANS": tells a workspace from any other SQLite file.
 const APPLICATION: i64 = 0x4B41_4E53;
 
-const STEPS: &[&str] = &[include_str!("../migrations/0001_workspace.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_workspace.sql"),
+    include_str!("../migrations/0002_correction.sql"),
+];
 
 /// The newest format this program knows.
 pub(crate) const NEWEST: i64 = STEPS.len() as i64;

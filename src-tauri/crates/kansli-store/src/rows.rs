@@ -374,6 +374,10 @@ rows! {
         sent_on: Option<NaiveDate>,
         /// Approved on.
         approved_on: Option<NaiveDate>,
+        /// The approved minutes that these correct (corrects).
+        corrects: Option<Uuid>,
+        /// Correction reason.
+        correction_reason: String,
     }
     /// A paragraph of a record.
     minutes_text: MinutesText texts [text] {

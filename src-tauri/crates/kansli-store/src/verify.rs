@@ -140,17 +140,21 @@ impl Reader<'_> {
         let mut facts = Vec::new();
         let mut count = 0;
         for (table, columns, _) in TABLES {
+            let defaults = self.defaults(table)?;
             let sql = format!("SELECT id, deleted, {} FROM {table}", columns.join(", "));
             let mut query = self.connection.prepare(&sql)?;
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
                 let key: String = row.get(0)?;
+                let known = cells.contains_key(&name_of(table, &key, "deleted"));
                 let names = std::iter::once(&"deleted").chain(columns.iter());
                 for (place, column) in names.enumerate() {
                     count += 1;
                     let value: Value = row.get(place + 1)?;
-                    let name = (table.to_string(), key.clone(), column.to_string());
-                    if cells.get(&name) != Some(&value.json()) {
+                    // A column that came after the row has what the migration gave it.
+                    let given = || defaults.get(*column).filter(|_| known);
+                    let must = cells.get(&name_of(table, &key, column)).or_else(given);
+                    if must != Some(&value.json()) {
                         facts.push(format!("{table} `{key}` {column}"));
                     }
                 }
@@ -160,6 +164,18 @@ impl Reader<'_> {
             facts.push(format!("{} cells are gone", cells.len() as u64 - count));
         }
         Ok(finding("cells", count, facts))
+    }
+
+    /// What the columns of a table hold when nothing was written.
+    fn defaults(&self, table: &str) -> Result<HashMap<String, Json>> {
+        let sql = "SELECT name, ifnull(dflt_value, 'NULL') FROM pragma_table_info(?1)";
+        let mut query = self.connection.prepare(sql)?;
+        let columns = query.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let columns = columns.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+        let value = |default: &str| -> Result<Value> {
+            Ok(self.connection.query_row(&format!("SELECT {default}"), [], |row| row.get(0))?)
+        };
+        columns.into_iter().map(|(name, default)| Ok((name, value(&default)?.json()))).collect()
     }
 
     fn verify_blobs(&self) -> Result<Finding> {
@@ -186,6 +202,10 @@ impl Reader<'_> {
         let found = query.query_map([], |row| row.get(0))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+fn name_of(table: &str, key: &str, column: &str) -> (String, String, String) {
+    (table.to_owned(), key.to_owned(), column.to_owned())
 }
 
 pub(crate) fn finding(what: &'static str, count: u64, mut facts: Vec<String>) -> Finding {

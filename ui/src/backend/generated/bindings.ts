@@ -1044,9 +1044,9 @@ export type CheckView = {
  */
 year: number, 
 /**
- * Every rule, broken first.
+ * Every rule, by its id.
  */
-verdicts: Array<VerdictView>, };
+verdicts: Array<JudgedView>, };
 
 /**
  * Why a command did not happen: one plain sentence, where, and what to do.
@@ -1077,6 +1077,23 @@ rule: string | null, };
  * Which copy of the minutes.
  */
 export type CopyName = "work" | "archive";
+
+/**
+ * What a correction (*rättelse*) corrects. The approved version stays, with its archive copy.
+ */
+export type CorrectsView = { 
+/**
+ * The approved record.
+ */
+minutes: string, 
+/**
+ * When it was approved.
+ */
+approvedOn: string | null, 
+/**
+ * What is corrected and why.
+ */
+reason: string, };
 
 /**
  * A day that is not like others.
@@ -1447,6 +1464,51 @@ item: string,
  * Whether it is dealt with.
  */
 done: boolean, };
+
+/**
+ * A rule judged, for programs and people.
+ */
+export type JudgedView = { 
+/**
+ * The rule, such as `PLAN-001`.
+ */
+id: string, 
+/**
+ * The requirement it stands on, such as `R-035`.
+ */
+requirement: string, 
+/**
+ * How grave.
+ */
+level: LevelName, 
+/**
+ * How it stands.
+ */
+verdict: VerdictName, 
+/**
+ * What the verdict rests on: `kind` names the facts, the others are numbers and dates.
+ */
+facts: Record<string, unknown>, 
+/**
+ * The meetings it is about.
+ */
+meetings: Array<string>, 
+/**
+ * The rule in a few words.
+ */
+title: string, 
+/**
+ * The facts in a sentence.
+ */
+text: string, 
+/**
+ * Why it matters and what to do.
+ */
+why: string, 
+/**
+ * The source of the rule, or that it is the program's own default.
+ */
+source: string, };
 
 /**
  * A language of words and documents.
@@ -1917,9 +1979,13 @@ kind: MinutesKind,
  */
 status: MinutesStatus, 
 /**
- * 1 for the first draft; one more each time it is taken back.
+ * 1 for the first draft; one more each time it is taken back or corrected.
  */
 revision: number, 
+/**
+ * The approved version that this one corrects, if it does.
+ */
+corrects: CorrectsView | null, 
 /**
  * The paragraphs, one for each agenda item.
  */
@@ -2969,6 +3035,11 @@ undo: string | null,
  * What redo does again, in words.
  */
 redo: string | null, };
+
+/**
+ * How a rule stands.
+ */
+export type VerdictName = "holds" | "broken" | "notApplicable";
 
 /**
  * A rule judged.

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveTime;
 use kansli_domain::id::{AgendaItemId, MeetingId, MinutesId, PersonId};
 use kansli_domain::minutes::{
-    Approval, Approver, ApproverRole, ContentHash, Kind, Method, Minutes, Round, Section, Stage,
+    Approval, Approver, ApproverRole, ContentHash, Correction, Kind, Method, Minutes, Round,
+    Section, Stage,
 };
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
-use super::Record;
+use super::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::{ApprovalMethod, MinutesKind, MinutesStatus};
 use crate::people::People;
@@ -22,9 +24,31 @@ pub(super) fn load(
     meeting: &rows::Meeting,
     items: &[rows::AgendaItem],
 ) -> CommandResult<Option<Record>> {
-    let mut records: Vec<rows::Minutes> = db.by("meeting", &Some(meeting.id))?;
+    let newest = records(db, meeting.id)?.pop();
+    newest.map(|row| record(db, people, meeting, items, row)).transpose()
+}
+
+/// The newest approved record of a desk's meeting: what stands while a correction is written.
+pub(super) fn approved(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<Record>> {
+    let approved = wire::word(MinutesStatus::Approved);
+    let newest = records(db, desk.meeting.id)?.into_iter().rfind(|row| row.status == approved);
+    newest.map(|row| record(db, &desk.people, &desk.meeting, &desk.items, row)).transpose()
+}
+
+/// The versions of a meeting's record, oldest first.
+fn records(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Vec<rows::Minutes>> {
+    let mut records: Vec<rows::Minutes> = db.by("meeting", &Some(meeting))?;
     records.sort_by_key(|row| row.revision);
-    let Some(row) = records.pop() else { return Ok(None) };
+    Ok(records)
+}
+
+fn record(
+    db: &Reader<'_>,
+    people: &People,
+    meeting: &rows::Meeting,
+    items: &[rows::AgendaItem],
+    row: rows::Minutes,
+) -> CommandResult<Record> {
     let texts: Vec<rows::MinutesText> = db.by("minutes", &Some(row.id))?;
     let mut approvals: Vec<rows::Approval> = db.by("minutes", &Some(row.id))?;
     approvals.sort_by_key(|it| (it.rank, it.id));
@@ -52,12 +76,15 @@ pub(super) fn load(
             MinutesKind::Notes => Kind::Notes,
         },
         revision: row.revision.into(),
-        corrects: None,
+        corrects: row.corrects.map(|of| Correction {
+            of: MinutesId::from_uuid(of),
+            reason: row.correction_reason.clone(),
+        }),
         sections: items.iter().map(section).collect(),
         approvers: approvals.iter().filter_map(approver).collect(),
         stage: stage(&row, &approvals)?,
     };
-    Ok(Some(Record { row, texts, approvals, minutes }))
+    Ok(Record { row, texts, approvals, minutes })
 }
 
 fn stage(row: &rows::Minutes, approvals: &[rows::Approval]) -> CommandResult<Stage> {

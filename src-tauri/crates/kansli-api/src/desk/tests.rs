@@ -384,6 +384,11 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     assert!(office.ask("undo", json!({})).is_err(), "undo stops at the approval");
     assert_eq!(office.minutes()["contentHash"], hash);
 
+    let archived = office.does(
+        "export",
+        json!({ "what": "minutes", "meeting": meeting, "copy": "archive", "sent": false }),
+    )["bytes"]
+        .clone();
     let correct = |reason: &str| {
         office.ask("minutes_correct", json!({ "minutes": minutes, "reason": reason }))
     };
@@ -392,6 +397,16 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     let corrected = correct("Fel datum i § 7").unwrap();
     assert_eq!((&corrected["status"], &corrected["revision"]), (&json!("draft"), &json!(2)));
     assert_ne!(corrected["id"], minutes);
+    assert_eq!(
+        corrected["corrects"],
+        json!({ "minutes": minutes, "approvedOn": "2027-03-19", "reason": "Fel datum i § 7" })
+    );
+    let export = |copy: &str| {
+        let request = json!({ "what": "minutes", "meeting": meeting, "copy": copy, "sent": false });
+        office.does("export", request)["bytes"].clone()
+    };
+    assert_eq!(export("archive"), archived, "what was approved stands while it is corrected");
+    assert_ne!(export("work"), archived);
     let seventh = &corrected["paragraphs"][6];
     assert_eq!(seventh["text"], "Gruppen samtalar.");
     let text = json!({ "item": item, "text": "Gruppen talar.", "version": seventh["version"] });

@@ -25,11 +25,18 @@ pub(super) fn minutes(
     copy: Option<CopyName>,
 ) -> CommandResult<Document> {
     let begun = || Failure::refused("minutes-refused-not-begun");
-    let record = desk.record.as_ref().ok_or_else(begun)?;
+    let newest = desk.record.as_ref().ok_or_else(begun)?;
+    let standing;
+    let record = match copy {
+        // A correction that is being written leaves what was approved as it stands.
+        Some(CopyName::Archive) => {
+            let unapproved = || Failure::refused("dispatch-refused-not-approved").at("copy");
+            standing = desk.approved_record(db)?.ok_or_else(unapproved)?;
+            &standing
+        }
+        Some(CopyName::Work) | None => newest,
+    };
     let approved = matches!(record.minutes.stage, Stage::Approved { .. });
-    if copy == Some(CopyName::Archive) && !approved {
-        return Err(Failure::refused("dispatch-refused-not-approved").at("copy"));
-    }
     let kept = content::kept(db, record)?.filter(|_| approved);
     let content = match kept {
         Some(kept) => kept,
@@ -39,7 +46,7 @@ pub(super) fn minutes(
     let status = match record.minutes.stage {
         Stage::Draft => Status::Draft,
         Stage::OutForApproval(_) => Status::AwaitingApproval,
-        Stage::Approved { .. } if record.row.revision > 1 => Status::Corrected,
+        Stage::Approved { .. } if record.minutes.corrects.is_some() => Status::Corrected,
         Stage::Approved { .. } => Status::Approved,
     };
     let version = (record.row.revision > 1).then_some(record.row.revision.into());
@@ -71,7 +78,7 @@ pub(super) fn minutes(
             .flat_map(|it| &it.papers)
             .map(|told| paper(told))
             .collect(),
-        correction: None,
+        correction: content.correction.clone(),
     }))
 }
 

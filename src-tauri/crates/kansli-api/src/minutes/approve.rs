@@ -147,6 +147,8 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
             due: None,
             sent_on: None,
             approved_on: None,
+            corrects: Some(record.row.id),
+            correction_reason: request.reason.trim().to_owned(),
             ..record.row.clone()
         })?;
         for text in &record.texts {

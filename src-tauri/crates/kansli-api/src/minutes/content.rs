@@ -33,6 +33,9 @@ pub(crate) struct Content {
     end: String,
     place: String,
     mode: String,
+    /// Why this version corrects an approved one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) correction: Option<String>,
     pub(crate) chair: Option<String>,
     pub(crate) secretary: Option<String>,
     pub(crate) approvers: Vec<Approver>,
@@ -168,6 +171,7 @@ pub(crate) fn whole(desk: &Desk, record: &Record) -> CommandResult<Content> {
         end: clock(desk.meeting.ends),
         place: desk.meeting.place.clone(),
         mode: desk.meeting.mode.clone(),
+        correction: record.minutes.corrects.as_ref().map(|it| it.reason.clone()),
         chair: desk.chair().and_then(|term| term.person).map(name),
         secretary: desk.meeting.secretary.map(name),
         approvers: record.minutes.approvers.iter().map(approver).collect(),

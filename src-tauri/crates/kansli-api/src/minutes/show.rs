@@ -12,8 +12,8 @@ use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::{
-    ApproverView, AttendanceRow, MinutesKind, MinutesStatus, MinutesView, ParagraphView,
-    PresentCount, content,
+    ApproverView, AttendanceRow, CorrectsView, MinutesKind, MinutesStatus, MinutesView,
+    ParagraphView, PresentCount, content,
 };
 use crate::action::show::Sprung;
 use crate::agenda::show::{attachments, hints, presenter};
@@ -54,6 +54,7 @@ pub(crate) fn view(
         },
         status: status(&record.minutes.stage),
         revision: record.row.revision,
+        corrects: corrects(db, record)?,
         paragraphs,
         attendance: attendance(desk),
         both_sides: desk.attendance.both_sides(None),
@@ -66,6 +67,18 @@ pub(crate) fn view(
         saved_at: saved_at(db, record)?,
         obstacles: obstacles(desk, record, words)?,
     })
+}
+
+/// What the record corrects.
+fn corrects(db: &Reader<'_>, record: &Record) -> CommandResult<Option<CorrectsView>> {
+    let Some(correction) = &record.minutes.corrects else { return Ok(None) };
+    let minutes = correction.of.uuid();
+    let earlier: Option<rows::Minutes> = db.get(minutes)?;
+    Ok(Some(CorrectsView {
+        minutes,
+        approved_on: earlier.and_then(|row| row.approved_on),
+        reason: correction.reason.clone(),
+    }))
 }
 
 const fn status(stage: &Stage) -> MinutesStatus {

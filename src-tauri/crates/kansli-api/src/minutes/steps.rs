@@ -50,6 +50,8 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
             due: None,
             sent_on: None,
             approved_on: None,
+            corrects: None,
+            correction_reason: String::new(),
         })?;
         shown(call, db, request.meeting)
     })
