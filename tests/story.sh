@@ -77,8 +77,8 @@ place strategic 2027-10-15 13:00 15:00 >/dev/null
 "$kansli" --json --today 2027-01-04 check --year 2027 > "$desk/check.json"
 holds "planning rules hold" "$(python3 -c '
 import json, sys
-rows = [row for row in json.load(open(sys.argv[1]))["verdicts"] if row["rule"] in ("PLAN-001", "PLAN-002", "PLAN-003", "PLAN-004")]
-print(len(rows) >= 4 and all(row["holds"] is not False for row in rows))' "$desk/check.json")" True
+rows = [row for row in json.load(open(sys.argv[1]))["verdicts"] if row["id"] in ("PLAN-001", "PLAN-002", "PLAN-003", "PLAN-004")]
+print(len(rows) >= 4 and all(row["verdict"] != "broken" for row in rows))' "$desk/check.json")" True
 
 # 4. Draft the agenda.
 does agenda_draft "{\"meeting\":\"$meeting\"}" > "$desk/agenda.json"

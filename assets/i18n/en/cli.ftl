@@ -10,3 +10,14 @@ cli-import-count = { $kind ->
     }
 cli-chain-whole = The chain is whole: { $count } steps.
 cli-chain-broken = The chain is broken. { $count } steps read.
+cli-no-such-verb = There is no command called "{ $argument }".
+cli-verb-missing = No command was named.
+cli-argument-missing = Something is missing in the call: { $argument }.
+cli-no-such-argument = The call cannot have "{ $argument }".
+cli-argument-twice = The call has "{ $argument }" twice, or with something that it cannot go with.
+cli-not-text = A word in the call is not text in UTF-8.
+cli-value-missing = A value is missing for { $argument }.
+cli-value-wrong = The value "{ $value }" cannot be used for { $argument }.
+cli-call-wrong = The call is written wrong.
+cli-choices = Choose one of: { $choices }.
+cli-see-help = Write "kansli help" to see how the call is written.

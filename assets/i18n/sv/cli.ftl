@@ -10,3 +10,14 @@ cli-import-count = { $kind ->
     }
 cli-chain-whole = Kedjan är hel: { $count } steg.
 cli-chain-broken = Kedjan är bruten. { $count } steg lästa.
+cli-no-such-verb = Det finns inget kommando som heter "{ $argument }".
+cli-verb-missing = Inget kommando är angivet.
+cli-argument-missing = Något saknas i anropet: { $argument }.
+cli-no-such-argument = Anropet kan inte ha "{ $argument }".
+cli-argument-twice = Anropet har "{ $argument }" två gånger, eller tillsammans med något som det inte går ihop med.
+cli-not-text = Ett ord i anropet är inte text i UTF-8.
+cli-value-missing = Ett värde saknas för { $argument }.
+cli-value-wrong = Värdet "{ $value }" går inte att använda för { $argument }.
+cli-call-wrong = Anropet är fel skrivet.
+cli-choices = Välj något av: { $choices }.
+cli-see-help = Skriv "kansli help" för att se hur anropet skrivs.

@@ -241,6 +241,11 @@ impl Call<'_> {
         self.touched.borrow_mut().extend(touched);
     }
 
+    /// The command's name.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
     pub(crate) fn malformed(&self, why: &serde_json::Error) -> Failure {
         Failure::new(ErrorCode::Invalid, "error-malformed")
             .with("command", self.name)

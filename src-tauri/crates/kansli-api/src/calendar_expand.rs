@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
-use kansli_calendar::{Occurrence, Problem, expand as count_out, read};
+use kansli_calendar::{Occurrence, Problem, ProblemKind, expand as count_out, read};
 
 use crate::app::Call;
 use crate::calendar::ProblemView;
@@ -61,8 +61,19 @@ pub(crate) fn expand(call: &Call<'_>, request: CalendarExpand) -> CommandResult<
     if request.to <= request.from {
         return Err(Failure::invalid("error-window-empty", "to"));
     }
+    let place = request.path.clone().unwrap_or_else(|| "text".to_owned());
     let bytes = content(request.path, request.bytes, request.text)?;
     let (calendar, mut problems) = read(&bytes);
+    // With nothing read at all there is no calendar to count out; a broken one gives what it has.
+    if let Some(Problem {
+        kind: kind @ (ProblemKind::NotACalendar | ProblemKind::OutlookMessage),
+        ..
+    }) = problems.first()
+    {
+        let why = call.words().text(kind.message(), &[]);
+        let unreadable = Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable");
+        return Err(unreadable.with("why", why).at(place));
+    }
     let (occurrences, more) = count_out(&calendar, request.from, request.to);
     problems.extend(more);
     Ok(ExpandView {
@@ -91,20 +102,13 @@ pub(crate) fn content(
 const LARGEST: u64 = 50 * 1024 * 1024;
 
 fn read_file(path: &std::path::Path) -> CommandResult<Vec<u8>> {
-    let shown = path.display().to_string();
-    let failed = |why: &std::io::Error| {
-        let missing = why.kind() == std::io::ErrorKind::NotFound;
-        let (code, key) = match missing {
-            true => (ErrorCode::NotFound, "error-no-file"),
-            false => (ErrorCode::Unreachable, "error-io"),
-        };
-        Failure::new(code, key).with("path", &shown).with("why", why).at(&shown)
-    };
-    let size = fs::metadata(path).map_err(|why| failed(&why))?.len();
+    let failed = |why: std::io::Error| Failure::io(path, &why);
+    let size = fs::metadata(path).map_err(failed)?.len();
     if size > LARGEST {
-        return Err(Failure::new(ErrorCode::Invalid, "error-file-large").at(&shown));
+        let large = Failure::new(ErrorCode::Invalid, "error-file-large");
+        return Err(large.at(path.display().to_string()));
     }
-    fs::read(path).map_err(|why| failed(&why))
+    fs::read(path).map_err(failed)
 }
 
 /// A line that could not be read, in words.

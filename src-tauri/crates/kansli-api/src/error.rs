@@ -70,7 +70,7 @@ impl Failure {
 
     /// A thing is not there; `kind` as in `touched`, such as `meeting`.
     pub fn not_found(kind: &str) -> Self {
-        Self::new(ErrorCode::NotFound, "error-not-found").with("kind", kind).at(kind)
+        Self::new(ErrorCode::NotFound, "error-not-found").at(kind)
     }
 
     /// A field of the request cannot be.
@@ -81,6 +81,35 @@ impl Failure {
     /// It has changed since it was read.
     pub fn stale(key: impl Into<String>) -> Self {
         Self::new(ErrorCode::Stale, key)
+    }
+
+    /// A file or a folder could not be read or written; `path` is what was asked for.
+    pub fn io(path: &std::path::Path, why: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let shown = path.display().to_string();
+        let (code, key) = match why.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => {
+                (ErrorCode::NotFound, "error-no-file")
+            }
+            ErrorKind::IsADirectory => (ErrorCode::Invalid, "error-is-folder"),
+            ErrorKind::InvalidData => (ErrorCode::Invalid, "error-not-text"),
+            ErrorKind::InvalidInput | ErrorKind::InvalidFilename => {
+                (ErrorCode::Invalid, "error-no-such-name")
+            }
+            ErrorKind::PermissionDenied => (ErrorCode::Unreachable, "error-no-access"),
+            ErrorKind::ReadOnlyFilesystem => (ErrorCode::Unreachable, "error-read-only"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                (ErrorCode::Unreachable, "error-disk-full")
+            }
+            _ => (ErrorCode::Unreachable, "error-io"),
+        };
+        Self::new(code, key).with("path", &shown).with("why", why).at(shown)
+    }
+
+    /// A file cannot be made where its folder is not.
+    pub(crate) fn no_folder(file: &std::path::Path) -> Self {
+        let folder = file.parent().unwrap_or(file).display().to_string();
+        Self::new(ErrorCode::NotFound, "error-no-folder").with("path", &folder).at(folder)
     }
 
     /// A fault in the program; the causes go to standard error under a reference that is shown.
@@ -171,9 +200,8 @@ impl From<kansli_store::Error> for Failure {
             }
             Error::ChangedSince => Self::stale("error-changed-since"),
             Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
-            Error::Io { path, source } => {
-                Self::new(ErrorCode::Unreachable, "error-io").with("why", source).at(file(path))
-            }
+            Error::Io { path, source } => Self::io(path, source),
+            Error::NoFolder(path) => Self::no_folder(path),
             Error::Sqlite(source) => Self::fault(&format!("{why}: {source}")),
         }
     }

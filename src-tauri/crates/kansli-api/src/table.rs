@@ -13,7 +13,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::app::Call;
-use crate::error::{CommandResult, Failure};
+use crate::error::{CommandResult, ErrorCode, Failure};
 
 /// One row of the table.
 pub struct Command {
@@ -82,6 +82,10 @@ pub(crate) fn run<R: DeserializeOwned, V: Serialize>(
     by: fn(&Call<'_>, R) -> CommandResult<V>,
 ) -> CommandResult<Value> {
     let request = if request.is_null() { Value::Object(Default::default()) } else { request };
+    // Fields are told by name; a list would be read by place.
+    if !request.is_object() {
+        return Err(Failure::new(ErrorCode::Invalid, "error-request-shape").at(call.name()));
+    }
     let request = serde_json::from_value(request).map_err(|why| call.malformed(&why))?;
     serde_json::to_value(by(call, request)?).map_err(|why| Failure::fault(&why.to_string()))
 }

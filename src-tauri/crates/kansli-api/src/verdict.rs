@@ -9,7 +9,9 @@ use kansli_domain::working_day::Obstacle;
 use crate::meeting::{DeadlineView, VerdictView};
 use crate::shape::LevelName;
 use crate::words::{Words, capitalised};
+use crate::year_plan::{JudgedView, VerdictName};
 
+mod facts;
 mod sentences;
 
 use self::sentences::sentences;
@@ -48,6 +50,47 @@ pub(crate) fn views(words: &Words, verdicts: &[Verdict]) -> Vec<VerdictView> {
         (standing, verdict.level, verdict.rule)
     });
     sorted.into_iter().map(|verdict| view(words, verdict)).collect()
+}
+
+/// Every rule as it is judged: each verdict, and a rule that found nothing to judge by name only.
+pub(crate) fn judged(words: &Words, verdicts: &[Verdict]) -> Vec<JudgedView> {
+    let mut sorted: Vec<&Verdict> = verdicts.iter().collect();
+    sorted.sort_by_key(|verdict| verdict.rule);
+    let silent = RuleId::ALL.into_iter().filter(|rule| sorted.iter().all(|it| it.rule != *rule));
+    let mut judged: Vec<(RuleId, JudgedView)> =
+        silent.map(|rule| (rule, unjudged(words, rule))).collect();
+    judged.extend(sorted.iter().map(|verdict| (verdict.rule, judgement(words, verdict))));
+    judged.sort_by_key(|(rule, _)| *rule);
+    judged.into_iter().map(|(_, view)| view).collect()
+}
+
+fn judgement(words: &Words, verdict: &Verdict) -> JudgedView {
+    let VerdictView { rule, requirement, level, holds, title, text, why, meetings, source } =
+        view(words, verdict);
+    let verdict_name = match holds {
+        Some(true) => VerdictName::Holds,
+        Some(false) => VerdictName::Broken,
+        None => VerdictName::NotApplicable,
+    };
+    let facts = facts::facts(&verdict.facts);
+    let verdict = verdict_name;
+    JudgedView { id: rule, requirement, level, verdict, facts, meetings, title, text, why, source }
+}
+
+fn unjudged(words: &Words, rule: RuleId) -> JudgedView {
+    let key = rule_key(rule);
+    JudgedView {
+        id: rule.code().to_owned(),
+        requirement: rule.requirement().unwrap_or_default().to_owned(),
+        level: level(rule.level()),
+        verdict: VerdictName::NotApplicable,
+        facts: facts::nothing(),
+        meetings: Vec::new(),
+        title: words.say(&key),
+        text: words.say("rules-nothing-to-judge"),
+        why: String::new(),
+        source: words.say(&format!("{key}-source")),
+    }
 }
 
 /// A yearly deadline as it is shown on `today`.

@@ -10,9 +10,21 @@ use uuid::Uuid;
 
 use crate::calendar::EventView;
 use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
-use crate::shape::{SideName, request, view};
+use crate::shape::{LevelName, SideName, request, view, words_enum};
 
 pub(crate) use self::handlers::about;
+
+words_enum! {
+    /// How a rule stands.
+    VerdictName {
+        /// It is kept.
+        Holds,
+        /// It is not.
+        Broken,
+        /// It cannot be said, or there is nothing to say it of.
+        NotApplicable,
+    }
+}
 
 request! {
     /// Try a date for a meeting, or for a new one, without keeping it.
@@ -108,7 +120,31 @@ view! {
     CheckView {
         /// The year.
         year: i32,
-        /// Every rule, broken first.
-        verdicts: Vec<VerdictView>,
+        /// Every rule, by its id.
+        verdicts: Vec<JudgedView>,
+    }
+    /// A rule judged, for programs and people.
+    JudgedView {
+        /// The rule, such as `PLAN-001`.
+        id: String,
+        /// The requirement it stands on, such as `R-035`.
+        requirement: String,
+        /// How grave.
+        level: LevelName,
+        /// How it stands.
+        verdict: VerdictName,
+        /// What the verdict rests on: `kind` names the facts, the others are numbers and dates.
+        #[ts(type = "Record<string, unknown>")]
+        facts: serde_json::Value,
+        /// The meetings it is about.
+        meetings: Vec<Uuid>,
+        /// The rule in a few words.
+        title: String,
+        /// The facts in a sentence.
+        text: String,
+        /// Why it matters and what to do.
+        why: String,
+        /// The source of the rule, or that it is the program's own default.
+        source: String,
     }
 }

@@ -3,17 +3,21 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum, value_parser};
+use uuid::Uuid;
+
+/// Years that can be asked for.
+const YEARS: std::ops::RangeInclusive<i64> = 1900..=2200;
 
 /// The meetings of the Partnership, without a window.
 #[derive(Debug, Parser)]
 #[command(name = "kansli", version, about, propagate_version = true)]
 pub(crate) struct Args {
     /// The workspace; else KANSLI_WORKSPACE, else the last one opened.
-    #[arg(long, global = true, env = "KANSLI_WORKSPACE", value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE")]
     pub(crate) workspace: Option<PathBuf>,
     /// A file whose first line is the passphrase; else KANSLI_PASSPHRASE_FILE, the system's key store, a prompt.
-    #[arg(long, global = true, env = "KANSLI_PASSPHRASE_FILE", value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// One JSON document on standard output, nothing else there.
     #[arg(long, global = true)]
@@ -26,6 +30,16 @@ pub(crate) struct Args {
     pub(crate) today: Option<NaiveDate>,
     #[command(subcommand)]
     pub(crate) verb: Verb,
+}
+
+impl Args {
+    /// Takes what the call leaves open from the environment; what is empty there is not said.
+    pub(crate) fn or_environment(mut self) -> Self {
+        let said = |name| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+        self.workspace = self.workspace.or_else(|| said("KANSLI_WORKSPACE"));
+        self.passphrase_file = self.passphrase_file.or_else(|| said("KANSLI_PASSPHRASE_FILE"));
+        self
+    }
 }
 
 /// A language.
@@ -57,7 +71,7 @@ pub(crate) enum Verb {
     /// Judge every rule, with its id, level, verdict and facts.
     Check {
         /// The year; else the program's own.
-        #[arg(long)]
+        #[arg(long, value_parser = value_parser!(i32).range(YEARS))]
         year: Option<i32>,
     },
     /// The journal.
@@ -146,13 +160,13 @@ pub(crate) enum Meeting {
     /// List meetings by date.
     List {
         /// The year; else all.
-        #[arg(long)]
+        #[arg(long, value_parser = value_parser!(i32).range(YEARS))]
         year: Option<i32>,
     },
     /// Show one meeting.
     Show {
         /// Its id.
-        id: String,
+        id: Uuid,
     },
 }
 
@@ -173,7 +187,8 @@ pub(crate) struct Export {
     /// What to write.
     pub(crate) what: What,
     /// The meeting's id, or the year for positions, actions and year-plan.
-    pub(crate) id: String,
+    #[arg(value_parser = subject)]
+    pub(crate) id: Subject,
     /// The format.
     #[arg(long)]
     pub(crate) format: Format,
@@ -183,6 +198,22 @@ pub(crate) struct Export {
     /// Which copy of the minutes.
     #[arg(long)]
     pub(crate) copy: Option<Copy>,
+}
+
+/// What a document is about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Subject {
+    Year(i32),
+    Meeting(Uuid),
+}
+
+fn subject(text: &str) -> Result<Subject, String> {
+    match text.parse::<i64>() {
+        Ok(year) if YEARS.contains(&year) => i32::try_from(year).map(Subject::Year).ok(),
+        Ok(_) => None,
+        Err(_) => text.parse().map(Subject::Meeting).ok(),
+    }
+    .ok_or_else(|| "neither a year nor a meeting's id".to_owned())
 }
 
 /// What can be written.

@@ -1,5 +1,7 @@
 //! Answers: one JSON document, or short text for people.
 
+use std::io::{self, Write};
+
 use serde_json::Value;
 
 /// What a verb came to.
@@ -25,14 +27,22 @@ impl Done {
     }
 }
 
-/// Prints an answer.
-pub(crate) fn show(done: &Done, json: bool) {
-    if json {
-        println!("{}", done.value);
-        return;
-    }
-    for line in &done.lines {
-        println!("{line}");
+/// Prints an answer. A reader that has had enough, such as `head`, is no mistake.
+pub(crate) fn show(done: &Done, json: bool) -> io::Result<()> {
+    if json { document(&done.value) } else { written(&format!("{}\n", done.lines.join("\n"))) }
+}
+
+/// Prints one JSON document.
+pub(crate) fn document(value: &Value) -> io::Result<()> {
+    written(&format!("{value}\n"))
+}
+
+fn written(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match done {
+        Err(why) if why.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
     }
 }
 

@@ -11,12 +11,14 @@ use crate::args::Args;
 /// The passphrase of the file named in the call or the environment.
 pub(crate) fn from_file(app: &App, args: &Args) -> Result<Option<Zeroizing<String>>, CommandError> {
     let Some(path) = &args.passphrase_file else { return Ok(None) };
-    let shown = path.display().to_string();
-    let text = fs::read_to_string(path).map(Zeroizing::new).map_err(|why| {
-        Failure::new(ErrorCode::Invalid, "error-io").with("why", why).at(shown).worded(app.words())
-    })?;
-    let line = text.lines().next().unwrap_or_default().to_owned();
-    Ok(Some(Zeroizing::new(line)))
+    let text = fs::read_to_string(path).map(Zeroizing::new);
+    let text = text.map_err(|why| Failure::io(path, &why).worded(app.words()))?;
+    let line = text.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
+    if line.is_empty() {
+        let empty = Failure::new(ErrorCode::Invalid, "error-passphrase-file-empty");
+        return Err(empty.at(path.display().to_string()).worded(app.words()));
+    }
+    Ok(Some(Zeroizing::new(line.to_owned())))
 }
 
 /// The passphrase typed at the prompt; `None` without a terminal.

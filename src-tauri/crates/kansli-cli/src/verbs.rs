@@ -1,13 +1,13 @@
 //! The verbs: each a call of the command table, and its answer in the shape of the contract.
 
-use std::fs;
-use std::io::{Read, stdin};
+mod any;
+mod calendar;
+mod export;
 
-use clap::ValueEnum;
-use kansli_api::{App, COMMANDS, CommandError, ErrorCode, Failure, dispatch};
-use serde_json::{Map, Value, json};
+use kansli_api::{App, CommandError, dispatch};
+use serde_json::{Value, json};
 
-use crate::args::{Args, Audit, Calendar, Export, Format, Meeting, Verb, What, Workspace};
+use crate::args::{Args, Audit, Meeting, Verb, Workspace};
 use crate::out::{Done, list, text};
 use crate::passphrase;
 
@@ -15,17 +15,21 @@ type Result<T> = std::result::Result<T, CommandError>;
 
 /// Runs the verb of the call.
 pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
-    match &args.verb {
+    let done = match &args.verb {
+        // As the window has it, word by word.
+        Verb::Call { command, request } => {
+            return any::run(app, args, command, request.as_deref());
+        }
+        Verb::Commands => return Ok(any::table()),
         Verb::Workspace(verb) => workspace(app, args, verb),
-        Verb::Calendar(verb) => calendar(app, args, verb),
+        Verb::Calendar(verb) => calendar::run(app, args, verb),
         Verb::Meeting(verb) => meeting(app, args, verb),
-        Verb::Export(export) => write_out(app, args, export),
+        Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),
         Verb::Audit(verb) => audit(app, args, verb),
-        Verb::Call { command, request } => any(app, args, command, request.as_deref()),
-        Verb::Commands => Ok(table()),
-    }
+    }?;
+    Ok(Done { value: snake(&done.value), ..done })
 }
 
 fn call(app: &App, command: &str, request: Value) -> Result<Value> {
@@ -92,49 +96,6 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
     }
 }
 
-fn calendar(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
-    match verb {
-        Calendar::Expand { ics, from, to } => {
-            let request = json!({ "path": ics, "from": from, "to": to });
-            let found = call(app, "calendar_expand", request)?;
-            let mut lines: Vec<String> = list(&found, "occurrences")
-                .iter()
-                .map(|it| {
-                    format!("{}  {}  {}", text(it, "start"), text(it, "end"), text(it, "summary"))
-                })
-                .collect();
-            lines.extend(problem_lines(&found));
-            Ok(Done::new(snake(&found), lines))
-        }
-        Calendar::Import { ics, kind, name } => {
-            let kind = kind.to_possible_value().map(|kind| kind.get_name().to_owned());
-            let request = json!({ "path": ics, "kind": kind, "name": name });
-            let found = opened(app, args, "calendar_import", request)?;
-            let counts = ["added", "updated", "moved", "cancelled", "unchanged"];
-            let mut value = Map::new();
-            let mut lines = Vec::new();
-            for count in counts {
-                value.insert(count.to_owned(), found[count].clone());
-                let number = found[count].to_string();
-                let values = [("kind", count), ("count", number.as_str())];
-                lines.push(app.words().text("cli-import-count", &values));
-            }
-            value.insert("problems".to_owned(), found["problems"].clone());
-            lines.extend(problem_lines(&found));
-            Ok(Done::new(Value::Object(value), lines))
-        }
-        Calendar::Reply { file } => {
-            let found = opened(app, args, "calendar_reply", json!({ "path": file }))?;
-            Ok(Done::plain(snake(&found)))
-        }
-    }
-}
-
-fn problem_lines(found: &Value) -> Vec<String> {
-    let lines = list(found, "problems").iter();
-    lines.map(|problem| format!("{}: {}", problem["line"], text(problem, "text"))).collect()
-}
-
 fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
     match verb {
         Meeting::List { year } => {
@@ -158,33 +119,6 @@ fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
     }
 }
 
-fn write_out(app: &App, args: &Args, export: &Export) -> Result<Done> {
-    let what = match (export.what, export.format) {
-        (What::Notice, Format::Ics) => "invitation",
-        (_, Format::Ics) => {
-            let wrong = Failure::new(ErrorCode::Invalid, "error-no-such-format");
-            return Err(wrong.at("--format").worded(app.words()));
-        }
-        (What::Notice, Format::Pdf) => "notice",
-        (What::Agenda, Format::Pdf) => "agenda",
-        (What::Minutes, Format::Pdf) => "minutes",
-        (What::Positions, Format::Pdf) => "positions",
-        (What::Actions, Format::Pdf) => "actions",
-        (What::YearPlan, Format::Pdf) => "yearPlan",
-    };
-    let mut request = json!({ "what": what, "path": export.out, "sent": false });
-    match export.id.parse::<i32>() {
-        Ok(year) => request["year"] = year.into(),
-        Err(_) => request["meeting"] = export.id.as_str().into(),
-    }
-    if let Some(copy) = export.copy.and_then(|copy| copy.to_possible_value()) {
-        request["copy"] = copy.get_name().into();
-    }
-    let done = opened(app, args, "export", request)?;
-    let lines = vec![text(&done, "path").to_owned()];
-    Ok(Done::new(snake(&done), lines))
-}
-
 fn search(app: &App, args: &Args, words: &str) -> Result<Done> {
     let found = opened(app, args, "search", json!({ "text": words }))?;
     let lines = list(&found, "hits")
@@ -201,12 +135,12 @@ fn check(app: &App, args: &Args, year: Option<i32>) -> Result<Done> {
     let year = year.map_or_else(|| status["year"].clone(), Value::from);
     let found = call(app, "check", json!({ "year": year }))?;
     let lines = list(&found, "verdicts").iter().map(|verdict| {
-        let mark = match verdict["holds"].as_bool() {
-            Some(true) => "+",
-            Some(false) => "-",
-            None => " ",
+        let mark = match text(verdict, "verdict") {
+            "holds" => "+",
+            "broken" => "-",
+            _ => " ",
         };
-        format!("{mark} {}  {}", text(verdict, "rule"), text(verdict, "text"))
+        format!("{mark} {}  {}", text(verdict, "id"), text(verdict, "text"))
     });
     let lines = lines.collect();
     Ok(Done::new(found, lines))
@@ -240,55 +174,6 @@ fn audit(app: &App, args: &Args, verb: &Audit) -> Result<Done> {
             Ok(Done { value: found, lines, exit })
         }
     }
-}
-
-/// Commands that need no workspace open before them.
-const BEFORE_OPENING: &[&str] = &[
-    "workspace_status",
-    "workspace_create",
-    "workspace_open",
-    "workspace_restore",
-    "language_set",
-    "calendar_expand",
-];
-
-fn any(app: &App, args: &Args, command: &str, request: Option<&str>) -> Result<Done> {
-    let request = match request {
-        None => json!({}),
-        Some(source) => read_request(app, source)?,
-    };
-    if COMMANDS.iter().any(|row| row.name == command) && !BEFORE_OPENING.contains(&command) {
-        open(app, args)?;
-    }
-    Ok(Done::plain(call(app, command, request)?))
-}
-
-fn read_request(app: &App, source: &str) -> Result<Value> {
-    let wrong = |why: &dyn std::fmt::Display| {
-        let failure = Failure::new(ErrorCode::Invalid, "error-request-file").with("why", why);
-        failure.at(source).worded(app.words())
-    };
-    let mut read = String::new();
-    if source == "-" {
-        stdin().read_to_string(&mut read).map_err(|why| wrong(&why))?;
-    } else {
-        read = fs::read_to_string(source).map_err(|why| wrong(&why))?;
-    }
-    serde_json::from_str(&read).map_err(|why| wrong(&why))
-}
-
-fn table() -> Done {
-    let rows: Vec<Value> = COMMANDS
-        .iter()
-        .map(|row| {
-            json!({
-                "name": row.name, "about": row.about,
-                "request": row.request_schema(), "answer": row.view_schema(),
-            })
-        })
-        .collect();
-    let lines = COMMANDS.iter().map(|row| format!("{:28} {}", row.name, row.about)).collect();
-    Done::new(json!({ "commands": rows }), lines)
 }
 
 /// The same answer with field names as the contract writes them.

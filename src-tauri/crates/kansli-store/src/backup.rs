@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
 use crate::migration;
-use crate::open::{Access, Place, Store};
+use crate::open::{Access, Place, Store, has_folder};
 use crate::write::Reader;
 
 impl Reader<'_> {
@@ -21,6 +21,7 @@ impl Reader<'_> {
         if to.exists() {
             return Err(Error::Exists(to.to_owned()));
         }
+        has_folder(to)?;
         let copied = self.copy(to, key);
         if copied.is_err() {
             for file in [to.to_owned(), beside(to, "-wal"), beside(to, "-journal")] {
@@ -34,7 +35,10 @@ impl Reader<'_> {
     /// Page by page in one go, so that a writer beside it cannot make it begin anew; also from a
     /// file that is open for reading only.
     fn copy(&self, to: &Path, key: &Key) -> Result<()> {
-        let mut copy = Connection::open(to)?;
+        let mut copy = Connection::open(to).map_err(|why| match why.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::CannotOpen) => Error::ReadOnly(to.to_owned()),
+            _ => Error::from(why),
+        })?;
         copy.execute_batch("PRAGMA cipher_log_level = NONE")?;
         copy.execute_batch(key.pragma().as_str())?;
         Backup::new(self.connection, &mut copy)?.step(-1)?;

@@ -22,6 +22,9 @@ pub enum Error {
         /// The newest this program knows.
         known: i64,
     },
+    /// There is no folder for the file to be in.
+    #[error("there is no folder for `{0}`")]
+    NoFolder(PathBuf),
     /// There is no such file.
     #[error("there is no file `{0}`")]
     Missing(PathBuf),

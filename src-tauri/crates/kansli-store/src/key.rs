@@ -60,6 +60,11 @@ impl Key {
         Some(Self { key: Zeroizing::new(key.try_into().ok()?), salt: salt.try_into().ok()? })
     }
 
+    /// Whether the file at `path` has this key's salt: another file of the same key, or a copy.
+    pub fn fits(&self, path: &Path) -> bool {
+        salt_of(path).is_ok_and(|salt| salt == self.salt)
+    }
+
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", self.to_text().as_str()))
     }

@@ -13,6 +13,9 @@ use crate::lock::{Lock, beside};
 use crate::migration;
 use crate::write::Reader;
 
+/// One page: no database is smaller.
+const SMALLEST: u64 = 512;
+
 /// How the file is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -49,6 +52,7 @@ impl Store {
         if path.exists() {
             return Err(Error::Exists(path.to_owned()));
         }
+        has_folder(path)?;
         let lock = Lock::take(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let made = connect(path, key, flags, None)
@@ -62,12 +66,21 @@ impl Store {
         }
     }
 
+    /// Refuses what cannot be a workspace, before any key is asked for.
+    pub fn look(path: &Path) -> Result<fs::Metadata> {
+        let data = fs::metadata(path).map_err(|why| Error::io(path, why))?;
+        if data.is_dir() {
+            return Err(Error::io(path, std::io::ErrorKind::IsADirectory.into()));
+        }
+        if data.len() < SMALLEST {
+            return Err(Error::Damaged(path.display().to_string()));
+        }
+        Ok(data)
+    }
+
     /// Opens a workspace.
     pub fn open(path: &Path, key: &Key, access: Access, place: &Place) -> Result<Self> {
-        let data = fs::metadata(path).map_err(|why| Error::io(path, why))?;
-        if data.len() == 0 {
-            return Err(Error::Damaged("the file is empty".into()));
-        }
+        let data = Self::look(path)?;
         match access {
             Access::Write => {
                 let lock = Lock::take(path)?;
@@ -261,6 +274,15 @@ fn inode(path: &Path) -> Option<u64> {
 #[cfg(not(unix))]
 fn inode(_: &Path) -> Option<u64> {
     None
+}
+
+/// Refuses to make a file in a folder that is not there.
+pub(crate) fn has_folder(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder {
+        Some(folder) if !folder.is_dir() => Err(Error::NoFolder(path.to_owned())),
+        _ => Ok(()),
+    }
 }
 
 fn remove(path: &Path) {

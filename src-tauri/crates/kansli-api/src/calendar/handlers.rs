@@ -1,7 +1,6 @@
 //! Looking at calendar files, importing them, and what imported events are.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use base64::Engine;
@@ -52,7 +51,7 @@ pub(crate) fn import(call: &Call<'_>, request: CalendarFile) -> CommandResult<Im
             let text = view.problems.remove(0).text;
             return Err(Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable")
                 .with("why", text)
-                .at(if request.text.is_some() { "text" } else { "path" }));
+                .at(request.path.as_deref().unwrap_or("text")));
         }
         db.put(&calendar)?;
         for event in &written {
@@ -131,12 +130,7 @@ pub(crate) fn bytes_of(
     text: Option<&str>,
 ) -> CommandResult<Vec<u8>> {
     match (path, bytes, text) {
-        (Some(path), _, _) => fs::read(path).map_err(|why| match why.kind() {
-            ErrorKind::NotFound => {
-                Failure::new(ErrorCode::NotFound, "error-no-file").with("path", path).at(path)
-            }
-            _ => Failure::new(ErrorCode::Unreachable, "error-io").with("why", why).at(path),
-        }),
+        (Some(path), _, _) => fs::read(path).map_err(|why| Failure::io(Path::new(path), &why)),
         (None, Some(bytes), _) => STANDARD
             .decode(bytes.trim())
             .map_err(|_| Failure::invalid("plan-refused-calendar-bytes", "bytes")),

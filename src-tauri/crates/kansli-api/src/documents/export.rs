@@ -18,7 +18,7 @@ use super::{
 };
 use crate::app::{Call, Step};
 use crate::desk::Desk;
-use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::error::{CommandResult, Failure};
 use crate::wire;
 
 /// What is to be written, with everything that the store had to say about it.
@@ -235,8 +235,7 @@ fn called(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, what: &str) -> CommandR
         return Ok(());
     }
     if row.status != "called" {
-        let missing =
-            || Failure::new(ErrorCode::NotFound, "error-not-found").with("kind", "meeting");
+        let missing = || Failure::not_found("meeting");
         let meeting = crate::meeting::row::meeting(&row, desk.body).ok_or_else(missing)?;
         let called = meeting
             .call(row.number, call.today())

@@ -30,14 +30,13 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> CommandResult<()> {
     written.map_err(|why| {
         // Whatever half of it there is, is nobody's.
         let _ = fs::remove_file(&part);
-        let key = match why.kind() {
-            io::ErrorKind::StorageFull => "error-disk-full",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "error-read-only"
+        match why.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Failure::no_folder(path),
+            io::ErrorKind::PermissionDenied => {
+                Failure::new(ErrorCode::Unreachable, "error-read-only").at(shown)
             }
-            _ => "error-io",
-        };
-        Failure::new(ErrorCode::Unreachable, key).with("why", why).at(shown)
+            _ => Failure::io(path, &why),
+        }
     })
 }
 

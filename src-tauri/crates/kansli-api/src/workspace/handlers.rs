@@ -12,7 +12,7 @@ use super::{
 };
 use crate::app::{Call, Open, Pace, lock};
 use crate::config::Recent;
-use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::error::{CommandResult, Failure};
 use crate::shape::Nothing;
 use crate::{founding, settings};
 
@@ -78,13 +78,13 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
         (_, false) => call.words().text("program-workspace-name", &[]),
     };
     let path = match &request.path {
-        Some(path) => PathBuf::from(path),
+        Some(path) => whole(path),
         None => own_path(call, &name),
     };
     if let Some(folder) = path.parent() {
         let own = folder == call.app.surroundings.data_folder();
         if own {
-            fs::create_dir_all(folder).map_err(|why| unreachable(folder, &why))?;
+            fs::create_dir_all(folder).map_err(|why| Failure::io(folder, &why))?;
         }
     }
     let salt = half(call.app.surroundings.random());
@@ -121,9 +121,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
 
 pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<WorkspaceStatus> {
     let path = which(call, request.path)?;
-    if !path.exists() {
-        return Err(Error::Missing(path).into());
-    }
+    Store::look(&path)?;
     let key = match &request.passphrase {
         Some(passphrase) => Key::of_file(passphrase, &path)?,
         None => kept_key(call, &path)
@@ -184,7 +182,8 @@ pub(crate) fn backup(call: &Call<'_>, request: WorkspaceBackup) -> CommandResult
 }
 
 pub(crate) fn restore(call: &Call<'_>, request: WorkspaceRestore) -> CommandResult<BackupView> {
-    let copy = PathBuf::from(&request.backup);
+    let copy = whole(&request.backup);
+    Store::look(&copy)?;
     let key = match &request.passphrase {
         Some(passphrase) => Key::of_file(passphrase, &copy)?,
         None => kept_key(call, &copy)
@@ -222,7 +221,13 @@ fn which(call: &Call<'_>, named: Option<String>) -> CommandResult<PathBuf> {
         .map(PathBuf::from)
         .or_else(|| call.app.options.workspace.clone())
         .or_else(last)
+        .map(whole)
         .ok_or_else(|| Failure::refused("error-no-workspace"))
+}
+
+/// The path from the root: a file is known by it, wherever the program was started.
+fn whole(path: impl AsRef<Path>) -> PathBuf {
+    std::path::absolute(&path).unwrap_or_else(|_| path.as_ref().to_owned())
 }
 
 fn place(call: &Call<'_>) -> Place {
@@ -245,11 +250,17 @@ fn own_path(call: &Call<'_>, name: &str) -> PathBuf {
     path
 }
 
-/// The key of a file from the system's key store, or the demo year's own.
+/// The key of a file from the system's key store, or the demo year's own. A copy has the key of
+/// what it is a copy of.
 fn kept_key(call: &Call<'_>, path: &Path) -> Option<Key> {
-    let name = path.display().to_string();
-    let demo = lock(&call.app.config).demo_keys.get(&name).cloned();
-    demo.or_else(|| call.app.surroundings.kept_key(&name)).as_deref().and_then(Key::from_text)
+    let config = lock(&call.app.config).clone();
+    let known = config.recent.iter().map(|recent| recent.path.clone());
+    let mut names = std::iter::once(path.display().to_string()).chain(known);
+    names.find_map(|name| {
+        let demo = config.demo_keys.get(&name).cloned();
+        let text = demo.or_else(|| call.app.surroundings.kept_key(&name))?;
+        Key::from_text(&text).filter(|key| key.fits(path))
+    })
 }
 
 fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, keep: bool) {
@@ -263,10 +274,6 @@ fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, kee
     }
     config.opened(Recent { path, name: name.to_owned(), demo });
     config.write(&call.app.surroundings.data_folder());
-}
-
-fn unreachable(path: &Path, why: &std::io::Error) -> Failure {
-    Failure::new(ErrorCode::Unreachable, "error-io").with("why", why).at(path.display().to_string())
 }
 
 fn half(bytes: [u8; 32]) -> [u8; 16] {

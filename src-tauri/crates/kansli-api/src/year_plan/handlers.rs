@@ -58,7 +58,7 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
 pub(crate) fn check(call: &Call<'_>, request: ByYear) -> CommandResult<CheckView> {
     let year = request.year;
     let ground = call.read(|db| Ground::read(db, call.today()))?;
-    Ok(CheckView { year, verdicts: verdict::views(call.words(), &ground.verdicts(year)) })
+    Ok(CheckView { year, verdicts: verdict::judged(call.words(), &ground.verdicts(year)) })
 }
 
 /// The verdicts about one meeting.

@@ -145,7 +145,7 @@ fn what_a_person_says_of_an_event_outlives_the_next_import() {
 fn the_golden_plan_lacks_only_what_agendas_and_chairs_give() {
     let world = with_calendars();
     golden(&world);
-    assert_snapshot!(broken(&world.does("check", json!({ "year": 2027 }))), @r"
+    assert_snapshot!(broken(&world.does("year_plan_get", json!({ "year": 2027 }))), @r"
     CHR-001 error: Ingen är ordförande i Strategiska styrgruppen 1 januari 2027 till 31 december 2027.
     CHR-002 error: Ingen är ordförande i Taktiska samordningsgruppen 1 januari 2027 till 31 december 2027.
     PLAN-005 warning: Avstämningen inför 2028 finns inte på någon dagordning mellan 1 september 2027 och 15 december 2027.
@@ -285,7 +285,7 @@ fn people_hold_seats_and_chairs_for_a_time() {
     let before = world.does("directory_get", json!({ "on": "2026-12-31" }));
     assert!(before["seats"].as_array().unwrap().is_empty());
     // The authorities chair in the year that was told to be the other side's.
-    let check = broken(&world.does("check", json!({ "year": 2027 })));
+    let check = broken(&world.does("year_plan_get", json!({ "year": 2027 })));
     assert!(check.contains("CHR-001"), "{check}");
 }
 

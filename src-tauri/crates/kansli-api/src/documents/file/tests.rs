@@ -21,5 +21,5 @@ fn nothing_but_a_document_is_replaced() {
     assert_eq!(fs::read(&other).unwrap(), b"something else");
     assert_eq!(write(folder.path(), PDF).unwrap_err().code(), ErrorCode::Refused);
     let nowhere = folder.path().join("saknas").join("Kallelse.pdf");
-    assert_eq!(write(&nowhere, PDF).unwrap_err().code(), ErrorCode::Unreachable);
+    assert_eq!(write(&nowhere, PDF).unwrap_err().code(), ErrorCode::NotFound);
 }

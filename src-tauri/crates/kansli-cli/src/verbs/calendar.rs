@@ -1,0 +1,53 @@
+//! Calendars: count out, import, take answers in.
+
+use clap::ValueEnum;
+use kansli_api::App;
+use serde_json::{Map, Value, json};
+
+use super::{Result, call, opened};
+use crate::args::{Args, Calendar};
+use crate::out::{Done, list, text};
+
+/// Runs a verb on calendars.
+pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
+    match verb {
+        Calendar::Expand { ics, from, to } => {
+            let request = json!({ "path": ics, "from": from, "to": to });
+            let found = call(app, "calendar_expand", request)?;
+            let mut lines: Vec<String> = list(&found, "occurrences")
+                .iter()
+                .map(|it| {
+                    format!("{}  {}  {}", text(it, "start"), text(it, "end"), text(it, "summary"))
+                })
+                .collect();
+            lines.extend(problem_lines(&found));
+            Ok(Done::new(found, lines))
+        }
+        Calendar::Import { ics, kind, name } => {
+            let kind = kind.to_possible_value().map(|kind| kind.get_name().to_owned());
+            let request = json!({ "path": ics, "kind": kind, "name": name });
+            let found = opened(app, args, "calendar_import", request)?;
+            let counts = ["added", "updated", "moved", "cancelled", "unchanged"];
+            let mut value = Map::new();
+            let mut lines = Vec::new();
+            for count in counts {
+                value.insert(count.to_owned(), found[count].clone());
+                let number = found[count].to_string();
+                let values = [("kind", count), ("count", number.as_str())];
+                lines.push(app.words().text("cli-import-count", &values));
+            }
+            value.insert("problems".to_owned(), found["problems"].clone());
+            lines.extend(problem_lines(&found));
+            Ok(Done::new(Value::Object(value), lines))
+        }
+        Calendar::Reply { file } => {
+            let found = opened(app, args, "calendar_reply", json!({ "path": file }))?;
+            Ok(Done::plain(found))
+        }
+    }
+}
+
+fn problem_lines(found: &Value) -> Vec<String> {
+    let lines = list(found, "problems").iter();
+    lines.map(|problem| format!("{}: {}", problem["line"], text(problem, "text"))).collect()
+}

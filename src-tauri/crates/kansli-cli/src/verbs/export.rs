@@ -1,0 +1,41 @@
+//! Documents, written to a file.
+
+use clap::ValueEnum;
+use kansli_api::{App, ErrorCode, Failure};
+use serde_json::json;
+
+use super::{Result, opened};
+use crate::args::{Args, Export, Format, Subject, What};
+use crate::out::{Done, text};
+
+/// Writes a document.
+pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
+    let what = match (export.what, export.format) {
+        (What::Notice, Format::Ics) => "invitation",
+        (_, Format::Ics) => {
+            let wrong = Failure::new(ErrorCode::Invalid, "error-no-such-format");
+            return Err(wrong.at("--format").worded(app.words()));
+        }
+        (What::Notice, Format::Pdf) => "notice",
+        (What::Agenda, Format::Pdf) => "agenda",
+        (What::Minutes, Format::Pdf) => "minutes",
+        (What::Positions, Format::Pdf) => "positions",
+        (What::Actions, Format::Pdf) => "actions",
+        (What::YearPlan, Format::Pdf) => "yearPlan",
+    };
+    let mut request = json!({ "what": what, "path": export.out, "sent": false });
+    match export.id {
+        Subject::Year(year) => request["year"] = year.into(),
+        Subject::Meeting(id) => request["meeting"] = id.to_string().into(),
+    }
+    if export.copy.is_some() && export.what != What::Minutes {
+        let wrong = Failure::new(ErrorCode::Invalid, "error-copy-of-minutes");
+        return Err(wrong.at("--copy").worded(app.words()));
+    }
+    if let Some(copy) = export.copy.and_then(|copy| copy.to_possible_value()) {
+        request["copy"] = copy.get_name().into();
+    }
+    let done = opened(app, args, "export", request)?;
+    let lines = vec![text(&done, "path").to_owned()];
+    Ok(Done::new(done, lines))
+}

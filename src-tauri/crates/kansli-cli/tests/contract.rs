@@ -1,0 +1,228 @@
+//! What scripts rely on: exit codes, one JSON document, a sentence for every failure.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "korrekt häst batteri";
+
+/// A folder with a workspace in it, and the program.
+struct Desk {
+    folder: TempDir,
+    workspace: PathBuf,
+}
+
+impl Desk {
+    fn new(demo: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("fras"), format!("{PASSPHRASE}\r\n")).unwrap();
+        let workspace = folder.path().join("Arbete.kansli");
+        let desk = Self { folder, workspace };
+        let file = desk.workspace.to_str().unwrap();
+        let made: &[&str] = if demo { &["--demo"] } else { &[] };
+        desk.answers(&[&["workspace", "create", file], made].concat());
+        desk
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).display().to_string()
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kansli"));
+        command
+            .args(words)
+            .current_dir(self.folder.path())
+            .env("KANSLI_DATA", self.folder.path().join("data"))
+            .env("KANSLI_WORKSPACE", &self.workspace)
+            .env("KANSLI_PASSPHRASE_FILE", self.path("fras"))
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        self.command(&[&["--json", "--today", "2027-03-04"], words].concat()).output().unwrap()
+    }
+
+    /// The one document of a call that did what was asked.
+    fn answers(&self, words: &[&str]) -> Value {
+        let out = self.run(words);
+        let told = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert_eq!(out.status.code(), Some(0), "{words:?}: {told}");
+        document(&out)
+    }
+
+    /// The failure of a call, with everything that a failure has.
+    fn fails(&self, exit: i32, words: &[&str]) -> Value {
+        failure(exit, words, &self.run(words))
+    }
+}
+
+fn document(out: &Output) -> Value {
+    serde_json::from_slice(&out.stdout).unwrap()
+}
+
+fn failure(exit: i32, words: &[&str], out: &Output) -> Value {
+    let told = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert_eq!(out.status.code(), Some(exit), "{words:?}: {told}");
+    let error = document(out)["error"].clone();
+    for field in ["code", "message", "hint"] {
+        let text = error[field].as_str().unwrap_or_default();
+        assert!(!text.is_empty(), "{words:?} has no {field}: {error}");
+        assert!(!text.contains("os error"), "{words:?}: {error}");
+    }
+    assert!(error.get("where").is_some(), "{error}");
+    assert!(told.starts_with("kansli: "), "{words:?}: {told}");
+    error
+}
+
+#[test]
+fn a_call_that_is_written_wrong_exits_with_2() {
+    let desk = Desk::new(false);
+    let calls: [(&[&str], &str); 12] = [
+        (&[], ""),
+        (&["fly"], "fly"),
+        (&["meeting", "show"], "<ID>"),
+        (&["meeting", "show", "x"], "<ID>"),
+        (&["meeting", "list", "--year", "99999"], "--year <YEAR>"),
+        (&["check", "--year", "x"], "--year <YEAR>"),
+        (&["search", "a", "--often"], "--often"),
+        (&["export", "poem", "2027", "--format", "pdf", "--out", "x"], "<WHAT>"),
+        (&["export", "actions", "2027", "--format", "ics", "--out", "x"], "--format"),
+        (
+            &["export", "actions", "2027", "--format", "pdf", "--copy", "work", "--out", "x"],
+            "--copy",
+        ),
+        (&["export", "minutes", "2027", "--format", "pdf", "--out", "x"], "meeting"),
+        (&["call", "meeting_fly"], "meeting_fly"),
+    ];
+    for (words, place) in calls {
+        let error = desk.fails(2, words);
+        assert_eq!(error["where"].as_str().unwrap_or_default(), place, "{words:?}: {error}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_what_was_asked_for_exits_with_2_and_is_named() {
+    let desk = Desk::new(false);
+    fs::write(desk.path("tom.ics"), "").unwrap();
+    fs::write(desk.path("skräp.ics"), [0xFF, 0xFE, 0x00, 0x9C]).unwrap();
+    fs::write(desk.path("lista.json"), "[]").unwrap();
+    let window = ["--from", "2027-01-01", "--to", "2027-02-01"];
+    let folder = desk.path("");
+    for file in ["tom.ics", "skräp.ics", "borta.ics", folder.as_str()] {
+        let error = desk.fails(2, &[&["calendar", "expand", file][..], &window].concat());
+        assert_eq!(error["where"], file, "{error}");
+        let import = desk.fails(2, &["calendar", "import", file, "--as", "busy", "--name", "x"]);
+        assert_eq!(import["where"], file, "{import}");
+        let reply = desk.fails(2, &["calendar", "reply", file]);
+        assert_eq!(reply["where"], file, "{reply}");
+    }
+    for file in ["skräp.ics", "borta.json", folder.as_str()] {
+        assert_eq!(desk.fails(2, &["call", "meeting_list", file])["where"], file);
+        assert_eq!(desk.fails(2, &["--passphrase-file", file, "audit", "list"])["where"], file);
+    }
+    desk.fails(2, &["--passphrase-file", "tom.ics", "audit", "list"]);
+    desk.fails(2, &["call", "meeting_list", "lista.json"]);
+    desk.fails(2, &["workspace", "backup", "borta/kopia.kansli"]);
+    desk.fails(2, &["workspace", "create", "borta/ny.kansli", "--demo"]);
+    let out = ["--format", "pdf", "--out", "borta/x.pdf"];
+    desk.fails(2, &[&["export", "actions", "2027"], &out[..]].concat());
+    let steps = desk.answers(&["audit", "list"])["steps"].as_array().unwrap().len();
+    assert_eq!(steps, 1, "only the founding");
+}
+
+#[test]
+fn a_file_that_is_no_whole_workspace_exits_with_3() {
+    let desk = Desk::new(false);
+    let whole = fs::read(&desk.workspace).unwrap();
+    fs::write(desk.path("fel"), "en annan fras\n").unwrap();
+    fs::write(desk.path("tom.kansli"), "").unwrap();
+    fs::write(desk.path("stump.kansli"), &whole[..3000]).unwrap();
+    fs::write(desk.path("brus.kansli"), vec![7; 20_000]).unwrap();
+    desk.fails(3, &["--passphrase-file", "fel", "meeting", "list"]);
+    for file in ["tom.kansli", "stump.kansli", "brus.kansli"] {
+        desk.fails(3, &["--workspace", file, "meeting", "list"]);
+        desk.fails(3, &["workspace", "restore", file, "ny.kansli"]);
+        assert!(!PathBuf::from(desk.path("ny.kansli")).exists(), "{file}");
+    }
+    desk.fails(2, &["--workspace", "borta.kansli", "meeting", "list"]);
+    desk.fails(2, &["--workspace", &desk.path(""), "meeting", "list"]);
+}
+
+#[test]
+fn a_workspace_that_another_program_holds_can_be_read_and_not_written() {
+    let desk = Desk::new(false);
+    let lock = fs::File::create(format!("{}.lock", desk.workspace.display())).unwrap();
+    lock.lock().unwrap();
+    desk.answers(&["meeting", "list"]);
+    let calendar =
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20270301\nEND:VEVENT\nEND:VCALENDAR\n";
+    fs::write(desk.path("k.ics"), calendar).unwrap();
+    desk.fails(4, &["calendar", "import", "k.ics", "--as", "busy", "--name", "x"]);
+}
+
+#[test]
+fn a_rule_that_refuses_exits_with_1_and_is_named() {
+    let desk = Desk::new(false);
+    let file = desk.workspace.to_str().unwrap();
+    assert_eq!(desk.fails(1, &["workspace", "create", file])["rule"], "error-file-exists");
+    fs::write(desk.path("kort"), "kort\n").unwrap();
+    let call = ["--passphrase-file", "kort", "workspace", "create", "ny.kansli"];
+    assert_eq!(desk.fails(1, &call)["rule"], "error-passphrase-short");
+}
+
+#[test]
+fn a_reader_that_has_had_enough_is_no_mistake() {
+    let desk = Desk::new(true);
+    for words in [&["--json", "audit", "list"][..], &["audit", "list"], &["commands"]] {
+        let mut child =
+            desk.command(words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let out = child.wait_with_output().unwrap();
+        assert_eq!(out.status.code(), Some(0), "{words:?}");
+        assert_eq!(String::from_utf8_lossy(&out.stderr), "", "{words:?}");
+    }
+}
+
+#[test]
+fn check_tells_every_rule_with_id_level_verdict_and_facts() {
+    let desk = Desk::new(true);
+    for year in ["2026", "2027", "2190"] {
+        let found = desk.answers(&["check", "--year", year]);
+        let verdicts = found["verdicts"].as_array().unwrap();
+        let mut rules: Vec<&str> = verdicts.iter().filter_map(|it| it["id"].as_str()).collect();
+        rules.dedup();
+        assert_eq!(rules.len(), 14, "{rules:?}");
+        for it in verdicts {
+            let word = |field: &str| it[field].as_str().unwrap_or_default().to_owned();
+            assert!(["error", "warning", "hint", "info"].contains(&word("level").as_str()), "{it}");
+            let verdict = word("verdict");
+            assert!(["holds", "broken", "notApplicable"].contains(&verdict.as_str()), "{it}");
+            assert!(it["facts"]["kind"].is_string(), "{it}");
+        }
+    }
+    let found = desk.answers(&["check", "--year", "2027"]);
+    let verdicts = found["verdicts"].as_array().unwrap();
+    let formal = verdicts.iter().find(|it| it["id"] == "PLAN-001").unwrap();
+    assert_eq!(formal["facts"]["needed"], 2);
+}
+
+#[test]
+fn a_demo_made_by_a_relative_path_opens_again_and_so_does_its_copy() {
+    let desk = Desk::new(false);
+    let run = |words: &[&str]| {
+        let mut command = desk.command(words);
+        command.env_remove("KANSLI_PASSPHRASE_FILE").env_remove("KANSLI_WORKSPACE");
+        let out = command.output().unwrap();
+        assert_eq!(out.status.code(), Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+    };
+    run(&["workspace", "create", "demo.kansli", "--demo"]);
+    run(&["--workspace", &desk.path("demo.kansli"), "meeting", "list"]);
+    run(&["--workspace", "demo.kansli", "workspace", "backup", "kopia.kansli"]);
+    run(&["workspace", "restore", "kopia.kansli", "ny.kansli"]);
+    run(&["--workspace", "ny.kansli", "workspace", "check"]);
+}
