@@ -12,9 +12,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use kansli_api::surroundings::{Machine, Surroundings};
-use kansli_api::{App, Options};
+use kansli_api::{App, Options, dispatch};
+use serde_json::json;
 use tauri::webview::NewWindowResponse;
-use tauri::{Manager, WebviewWindowBuilder};
+use tauri::{Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
 mod dialogs;
@@ -38,7 +39,7 @@ pub fn run() -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(opening::second_start))
         .plugin(tauri_plugin_dialog::init())
-        .manage(program)
+        .manage(Arc::clone(&program))
         .manage(Pending::of_this_start())
         .invoke_handler(tauri::generate_handler![
             commands::call,
@@ -49,7 +50,21 @@ pub fn run() -> tauri::Result<()> {
             opening::take_pending_open,
         ])
         .setup(move |app| Ok(show(app, pages)?))
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(move |_, event| {
+            if let RunEvent::Exit = event {
+                close(&program);
+            }
+        });
+    Ok(())
+}
+
+/// Closes the workspace, so that its file alone holds everything: it may be carried away or mailed.
+/// The program ends without dropping what it has.
+fn close(program: &App) {
+    if let Err(why) = dispatch(program, "workspace_close", json!({})) {
+        eprintln!("kansli-window: {}", why.message);
+    }
 }
 
 /// Makes the window of `tauri.conf.json`, with what the page keeps in `folder`.

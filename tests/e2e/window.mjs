@@ -1,12 +1,15 @@
 // The story in the real window. Needs a debug build of kansli-window with the pages built in.
 import { WindowHand } from "./hands/window.mjs";
-import { tell } from "./story/story.mjs";
+import { MEETING, tell } from "./story/story.mjs";
+import { meetTrouble } from "./story/trouble.mjs";
 import { binary, done, keepEvidence, main, scratch } from "./support/report.mjs";
 
 await main(async () => {
   const hand = new WindowHand(binary("kansli-window"), scratch());
   try {
     await tell(hand, done);
+    await hand.close();
+    await meetTrouble(hand, MEETING, done);
   } catch (why) {
     await keepEvidence("window", hand);
     throw why;

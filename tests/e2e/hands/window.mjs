@@ -1,5 +1,7 @@
 // The real window, driven through WebKit's own driver.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort, start, startScreen, stop, until } from "../support/processes.mjs";
@@ -32,9 +34,9 @@ export class WindowHand extends Hand {
    * Starts the program on a day. Each start has a session bus of its own: on a shared one the next
    * program would meet the name of the one that is still leaving.
    */
-  async open(today) {
+  async open(today, ...words) {
     await this.prepare(today);
-    await this.begin();
+    await this.begin(...words);
   }
 
   /** Everything that the program needs around it: a screen, a bus, the driver. */
@@ -63,6 +65,26 @@ export class WindowHand extends Hand {
     await this.#session?.end().catch(() => undefined);
     this.#session = undefined;
     await stop(this.#driver);
+  }
+
+  /** Starts the program a second time, on the same desktop. Gives its exit code. */
+  async startAgain(...words) {
+    const [first] = execFileSync("pgrep", ["--pgroup", String(this.#driver.child.pid), "--full", this.#binary], { encoding: "utf8" }).split("\n");
+    const desktop = readFileSync(`/proc/${first}/environ`, "utf8").split("\0").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]);
+    const second = start(this.#binary, words, { env: Object.fromEntries(desktop) });
+    const [code] = await once(second.child, "exit");
+    return code;
+  }
+
+  /** The workspace that was founded. */
+  workspace() {
+    const [file] = readdirSync(this.#folder, { recursive: true }).filter((name) => name.endsWith(".kansli"));
+    return join(this.#folder, file);
+  }
+
+  /** A folder for files of the test. */
+  newFolder() {
+    return mkdtempSync(join(this.#folder, "files-"));
   }
 
   query(wanted) {
@@ -110,7 +132,11 @@ export class WindowHand extends Hand {
     const folder = join(this.#folder, `saved-${Date.now()}`);
     mkdirSync(folder);
     writeFileSync(this.#picks, `${folder}\n`);
-    await act();
+    // While a list redraws a click can hit what just left; the answer is then still there.
+    await until("the dialog to be answered", async () => {
+      await act();
+      return until("an answer", () => readFileSync(this.#picks, "utf8") === "", 3000);
+    });
     const name = await until("a saved file", () => readdirSync(folder).find((file) => !file.startsWith(".") && !file.endsWith(".tmp")), 60_000);
     await until("the file to be whole", () => existsSync(join(folder, name)));
     return join(folder, name);

@@ -178,9 +178,7 @@ impl From<kansli_store::Error> for Failure {
             Error::WrongKey(path) => {
                 Self::new(ErrorCode::Damaged, "error-wrong-key").at(file(path))
             }
-            Error::Damaged(facts) => {
-                Self::new(ErrorCode::Damaged, "error-damaged").with("facts", facts).at(facts)
-            }
+            Error::Damaged(facts) => Self::new(ErrorCode::Damaged, "error-damaged").at(facts),
             Error::TooNew { file, known } => Self::new(ErrorCode::Damaged, "error-too-new")
                 .with("file", file)
                 .with("known", known),

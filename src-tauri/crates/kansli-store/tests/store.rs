@@ -294,6 +294,21 @@ fn a_damaged_file_is_told_as_that() {
 }
 
 #[test]
+fn a_page_that_no_query_happens_to_read_is_missed_at_opening() {
+    let (desk, mut store) = desk();
+    change(&mut store, "made", 0, |db| db.put(&item("Hel")));
+    drop(store);
+    let whole = fs::read(&desk.path).unwrap();
+    for page in 1..whole.len() / 4096 {
+        let mut bytes = whole.clone();
+        bytes[page * 4096 + 100] ^= 1;
+        fs::write(&desk.path, bytes).unwrap();
+        let opened = desk.open();
+        assert!(matches!(opened, Err(Error::Damaged(_))), "page {}: {opened:?}", page + 1);
+    }
+}
+
+#[test]
 fn a_file_from_a_newer_program_is_refused_untouched() {
     let (desk, store) = desk();
     drop(store);
