@@ -54,7 +54,6 @@ saved-all = Everything is saved { $time }
 
 undo-undo = Undo
 undo-redo = Redo
-undo-keys = Ctrl Z
 undo-undone = Undone: { $step }
 undo-redone = Redone: { $step }
 
@@ -82,6 +81,25 @@ palette-count =
        *[other] { $count } results
     }
 
+shortcut-title = Keyboard shortcuts
+shortcut-everywhere = Everywhere
+shortcut-hold = While a meeting is held
+shortcut-new = New
+shortcut-preview = Preview
+shortcut-export = Export
+shortcut-redo-also = Redo, the other way
+shortcut-list-up = Move the row up
+shortcut-list-down = Move the row down
+shortcut-change = Change
+shortcut-change-them = Change the shortcuts
+shortcut-reset = Reset
+shortcut-reset-all = Reset all
+shortcut-press = Press the new keys
+shortcut-conflict = Conflicts with { $titles }
+shortcut-refused-altgr = AltGr writes characters. Choose Ctrl or a function key.
+shortcut-refused-layout = Alt and Shift change the keyboard. Choose Ctrl or a function key.
+shortcut-refused-shift = That character needs Shift or AltGr. Choose a letter or a function key.
+shortcut-refused-text = Those keys are needed for writing. Add Ctrl or Alt.
 shortcut-lists = Lists and tables
 shortcut-list-move = Move between rows
 shortcut-list-open = Open or edit

@@ -2,6 +2,7 @@
 
 settings-search = Search the settings
 settings-none = No setting is about “{ $text }”.
+settings-index = Parts of the settings
 settings-look = Appearance and language
 settings-theme = Appearance
 settings-theme-system = As the system

@@ -54,7 +54,6 @@ saved-all = Allt är sparat { $time }
 
 undo-undo = Ångra
 undo-redo = Gör om
-undo-keys = Ctrl Z
 undo-undone = Ångrat: { $step }
 undo-redone = Gjort om: { $step }
 
@@ -82,6 +81,25 @@ palette-count =
        *[other] { $count } träffar
     }
 
+shortcut-title = Kortkommandon
+shortcut-everywhere = Överallt
+shortcut-hold = När mötet hålls
+shortcut-new = Ny
+shortcut-preview = Förhandsgranska
+shortcut-export = Exportera
+shortcut-redo-also = Gör om, andra sättet
+shortcut-list-up = Flytta raden upp
+shortcut-list-down = Flytta raden ned
+shortcut-change = Ändra
+shortcut-change-them = Ändra kortkommandon
+shortcut-reset = Återställ
+shortcut-reset-all = Återställ alla
+shortcut-press = Tryck de nya tangenterna
+shortcut-conflict = Krockar med { $titles }
+shortcut-refused-altgr = AltGr skriver tecken. Välj Ctrl eller en funktionstangent.
+shortcut-refused-layout = Alt och Skift byter tangentbord. Välj Ctrl eller en funktionstangent.
+shortcut-refused-shift = Det tecknet kräver Skift eller AltGr. Välj en bokstav eller en funktionstangent.
+shortcut-refused-text = De tangenterna behövs när du skriver. Ta med Ctrl eller Alt.
 shortcut-lists = Listor och tabeller
 shortcut-list-move = Gå mellan rader
 shortcut-list-open = Öppna eller ändra

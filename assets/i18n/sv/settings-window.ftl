@@ -2,6 +2,7 @@
 
 settings-search = Sök bland inställningarna
 settings-none = Ingen inställning handlar om ”{ $text }”.
+settings-index = Delar av inställningarna
 settings-look = Utseende och språk
 settings-theme = Utseende
 settings-theme-system = Som systemet

@@ -4,7 +4,8 @@
  */
 import { untrack } from "svelte";
 import { t, type PlainKey } from "../i18n/text";
-import { isBrowserKey, isTextField, matches, parseKeys } from "./keys";
+import { isBrowserKey, isTextField, matches, parseKeys } from "../keyboard/keys";
+import { shortcuts } from "../keyboard/shortcuts.svelte";
 
 /** Where an action is listed. */
 export type ActionGroup = "go" | "do" | "view" | "help";
@@ -14,7 +15,7 @@ export interface Action {
   id: string;
   title: PlainKey;
   group: ActionGroup;
-  /** Combinations such as `Ctrl+K`; the first is shown. */
+  /** Combinations such as `Ctrl+K`, as they are unless the person has changed them; the first is shown. */
   keys?: readonly string[];
   /** Undo and the like, which a text field has its own meaning for. */
   notInText?: boolean;
@@ -72,7 +73,7 @@ export class Registry {
         !(inText && known.notInText) &&
         !(modal && !known.inDialog) &&
         (known.enabled?.() ?? true) &&
-        known.keys?.some((keys) => matches(parseKeys(keys), event)),
+        known.keys?.some((keys) => matches(parseKeys(shortcuts.of(keys)), event)),
     );
     if (action) {
       event.preventDefault();
@@ -83,8 +84,9 @@ export class Registry {
   }
 }
 
-/** `Ctrl K`, `Alt Upp`: the combination as it is shown. */
-export function keyText(keys: string): string {
+/** `Ctrl K`, `Alt Upp`: the combination in force, as it is shown. */
+export function keyText(born: string): string {
+  const keys = shortcuts.of(born);
   const names: Partial<Record<string, PlainKey>> = {
     Shift: "key-shift", ArrowUp: "key-up", ArrowDown: "key-down", ArrowLeft: "key-left", ArrowRight: "key-right",
     Delete: "key-delete", Escape: "key-escape", PageUp: "key-page-up", PageDown: "key-page-down",

@@ -2,6 +2,9 @@
  * Walking in a grid with the keyboard: one tab stop, arrows between rows, Home and End.
  * An attachment for `<table role="grid">` whose rows carry `data-row`.
  */
+import { matches, parseKeys } from "../keyboard/keys";
+import { shortcuts } from "../keyboard/shortcuts.svelte";
+
 export interface GridKeys {
   /** Enter or F2. */
   onopen?: (row: string) => void;
@@ -36,17 +39,20 @@ export function gridKeys(keys: GridKeys): (grid: HTMLElement) => () => void {
       const all = rows();
       const at = all.indexOf(row);
       const id = row.dataset["row"] ?? "";
-      const steps: Partial<Record<string, () => void>> = event.altKey
-        ? { ArrowUp: () => keys.onmove?.(id, -1), ArrowDown: () => keys.onmove?.(id, 1) }
-        : event.ctrlKey
-          ? { Home: () => focus(all[0]), End: () => focus(all.at(-1)), ...(keys.onadd && { Enter: () => keys.onadd?.(id) }) }
-          : {
-              ArrowUp: () => focus(all[at - 1]), ArrowDown: () => focus(all[at + 1]),
-              Home: () => focus(all[0]), End: () => focus(all.at(-1)),
-              Enter: () => keys.onopen?.(id), F2: () => keys.onopen?.(id), " ": () => keys.onselect?.(id),
-              ...(keys.onremove && { Delete: () => keys.onremove?.(id) }),
-            };
-      const step = steps[event.key];
+      const { onadd, onmove, onopen, onremove, onselect } = keys;
+      /** Keys the person may have changed. */
+      const acts: [born: string, act: (() => void) | undefined][] = [
+        ["Alt+ArrowUp", onmove && (() => onmove(id, -1))], ["Alt+ArrowDown", onmove && (() => onmove(id, 1))],
+        ["Ctrl+Enter", onadd && (() => onadd(id))], ["F2", onopen && (() => onopen(id))], ["Delete", onremove && (() => onremove(id))],
+      ];
+      /** Keys that every grid has. */
+      const walks: Partial<Record<string, () => void>> = event.altKey ? {} : event.ctrlKey
+        ? { Home: () => focus(all[0]), End: () => focus(all.at(-1)) }
+        : {
+            ArrowUp: () => focus(all[at - 1]), ArrowDown: () => focus(all[at + 1]), Home: () => focus(all[0]), End: () => focus(all.at(-1)),
+            Enter: () => onopen?.(id), " ": () => onselect?.(id),
+          };
+      const step = acts.find(([born]) => matches(parseKeys(shortcuts.of(born)), event))?.[1] ?? walks[event.key];
       if (!step) return;
       event.preventDefault();
       event.stopPropagation();

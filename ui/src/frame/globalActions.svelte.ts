@@ -51,7 +51,7 @@ function doing(app: App): Action[] {
     { id: "undo", title: "undo-undo", group: "do", keys: ["Ctrl+Z"], notInText: true, enabled: () => app.undo.mayUndo, run: () => app.undoLast() },
     { id: "redo", title: "undo-redo", group: "do", keys: ["Ctrl+Y", "Ctrl+Shift+Z"], notInText: true, enabled: () => app.undo.mayRedo, run: () => app.redoLast() },
     { id: "save", title: "action-save", group: "do", keys: ["Ctrl+S"], run: () => saveNow(app) },
-    { id: "workspace.close", title: "action-close-workspace", group: "do", run: () => closeWorkspace(app) },
+    { id: "workspace.close", title: "action-close-workspace", group: "do", run: () => app.closeWorkspace() },
   ];
 }
 
@@ -60,15 +60,6 @@ async function saveNow(app: App): Promise<void> {
   await app.saving.flush?.();
   if (app.saving.state.is === "failed") return;
   app.toasts.show(t("saved-all", { time: time(localMoment(new Date())) }));
-}
-
-/** Writes what still waits and closes the file. False when it could not. */
-export async function closeWorkspace(app: App): Promise<boolean> {
-  await app.saving.flush?.();
-  const error = await app.session.close();
-  if (error) app.toasts.show(error.message, { tone: "bad" });
-  else app.navigation.reset();
-  return !error;
 }
 
 function looking(app: App, panels: Panels): Action[] {

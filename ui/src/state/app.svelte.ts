@@ -87,6 +87,15 @@ export class App {
     return answer;
   }
 
+  /** Writes what still waits and closes the file. False when it could not. */
+  async closeWorkspace(): Promise<boolean> {
+    await this.saving.flush?.();
+    const error = await this.session.close();
+    if (error) this.toasts.show(error.message, { tone: "bad" });
+    else this.navigation.reset();
+    return !error;
+  }
+
   undoLast(): Promise<void> {
     return this.#inTurn("undo");
   }
