@@ -14,8 +14,8 @@ document-size-kb = { $count } kB
 document-size-mb = { $count } MB
 document-facts =
     { $pages ->
-        [one] { $name }, 1 page, { $size } kB
-       *[other] { $name }, { $pages } pages, { $size } kB
+        [one] { $name }, 1{"\u00A0"}page, { $size }{"\u00A0"}kB
+       *[other] { $name }, { $pages }{"\u00A0"}pages, { $size }{"\u00A0"}kB
     }
 document-page = Page { $page } of { $pages }
 document-page-number = Page { $page }

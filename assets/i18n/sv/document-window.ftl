@@ -14,8 +14,8 @@ document-size-kb = { $count } kB
 document-size-mb = { $count } MB
 document-facts =
     { $pages ->
-        [one] { $name }, 1 sida, { $size } kB
-       *[other] { $name }, { $pages } sidor, { $size } kB
+        [one] { $name }, 1{"\u00A0"}sida, { $size }{"\u00A0"}kB
+       *[other] { $name }, { $pages }{"\u00A0"}sidor, { $size }{"\u00A0"}kB
     }
 document-page = Sida { $page } av { $pages }
 document-page-number = Sida { $page }

@@ -19,6 +19,7 @@ export { default as IconButton } from "./IconButton.svelte";
 export { default as Inspector } from "./Inspector.svelte";
 export { default as Kbd } from "./Kbd.svelte";
 export { default as Mark } from "./Mark.svelte";
+export { default as ListSearch } from "./ListSearch.svelte";
 export { default as Menu, type MenuItem } from "./Menu.svelte";
 export { default as Note } from "./Note.svelte";
 export { default as NumberInput } from "./NumberInput.svelte";

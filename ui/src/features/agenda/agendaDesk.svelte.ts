@@ -15,6 +15,7 @@ export class AgendaDesk {
   editing = $state(0);
   /** The item that needs a reason before it can be taken away. */
   leaving = $state.raw<Item>();
+  #moving: Promise<void> = Promise.resolve();
   readonly #app: App;
   readonly #meeting: string;
 
@@ -80,9 +81,13 @@ export class AgendaDesk {
   }
 
   /** Moves an item some steps up (negative) or down. */
-  async moveBy(id: string, by: number): Promise<void> {
-    const item = this.items.find((one) => one.id === id);
-    if (item) await this.move(id, item.number + by);
+  moveBy(id: string, by: number): Promise<void> {
+    // Keys pressed fast wait their turn: each counts from where the one before put the item.
+    this.#moving = this.#moving.then(async () => {
+      const item = this.items.find((one) => one.id === id);
+      if (item) await this.move(id, item.number + by);
+    });
+    return this.#moving;
   }
 
   /** Takes an item away; one that the governing document requires needs a reason first. */

@@ -31,6 +31,13 @@ describe("the agenda at work", () => {
     expect(said[0]).toBe("Punkt 1 flyttad till plats 2 av 3. Dagordningen är 60 minuter.");
   });
 
+  it("counts each of the keys pressed fast", async () => {
+    const { desk, backend } = setUp(agenda(["a", "b", "r"]));
+    void desk.moveBy("a", 1);
+    await desk.moveBy("a", 1);
+    expect(backend.asked.map((one) => (one.request as { to: number }).to)).toEqual([2, 3]);
+  });
+
   it("asks nothing of the program for a move out of the list", async () => {
     const { desk, backend } = setUp(agenda(["a", "b", "r"]));
     await desk.moveBy("a", -1);

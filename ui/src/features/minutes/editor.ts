@@ -12,6 +12,7 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { Markdown } from "@tiptap/markdown";
+import { tidied } from "./pasted";
 
 export interface EditorParts {
   element: HTMLElement;
@@ -36,6 +37,7 @@ export function makeEditor(parts: EditorParts): Editor {
       Placeholder.configure({ placeholder: parts.placeholder, showOnlyWhenEditable: true }),
     ],
     editorProps: {
+      transformPastedHTML: tidied,
       // The window has a meaning of its own for Ctrl+Enter: the paragraph is done.
       handleDOMEvents: { keydown: (_view, event) => event.key === "Enter" && event.ctrlKey },
       attributes: {

@@ -11,10 +11,6 @@ export class PositionFilter {
   party = $state("");
   status = $state<Cell["status"] | "">("");
 
-  constructor(year: number) {
-    this.year = year;
-  }
-
   /** The filters and the typed ones together; what is typed wins. */
   readonly request = $derived.by((): Request<"position_list"> => {
     const typed = readFilters(this.text);

@@ -17,7 +17,8 @@ describe("the register's filters", () => {
   });
 
   it("that are typed win over the chips", () => {
-    const filter = new PositionFilter(2027);
+    const filter = new PositionFilter();
+    filter.year = 2027;
     filter.party = "SBU";
     filter.text = "part:TLV år:2026";
     expect(filter.request).toEqual({ year: 2026, text: undefined, party: "TLV", status: undefined });
