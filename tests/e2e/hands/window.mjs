@@ -1,5 +1,5 @@
 // The real window, driven through WebKit's own driver.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { freePort, start, startScreen, stop, until } from "../support/processes.
 import { Session } from "../support/webdriver.mjs";
 import { FIND, Hand } from "./hand.mjs";
 
+const CLOSER = fileURLToPath(new URL("../support/close-window.py", import.meta.url));
 const BUS = fileURLToPath(new URL("../support/bus.conf", import.meta.url));
 
 export class WindowHand extends Hand {
@@ -60,16 +61,27 @@ export class WindowHand extends Hand {
     this.#session = await Session.start(this.#address, this.#binary, words);
   }
 
-  /** Closes the window; the program ends with it. */
+  /** Closes the window by its cross; the program ends with it. */
   async close() {
+    const [pid] = this.#session ? this.#programs() : [];
+    if (pid) {
+      execFileSync("python3", [CLOSER, pid], { env: { ...process.env, DISPLAY: this.#display } });
+      await until("the program to end", () => !this.#programs().includes(pid));
+    }
     await this.#session?.end().catch(() => undefined);
     this.#session = undefined;
     await stop(this.#driver);
   }
 
+  /** The process ids of the program. */
+  #programs() {
+    const asked = spawnSync("pgrep", ["--pgroup", String(this.#driver.child.pid), "--full", `^${this.#binary}`], { encoding: "utf8" });
+    return asked.stdout.split("\n").filter(Boolean);
+  }
+
   /** Starts the program a second time, on the same desktop. Gives its exit code. */
   async startAgain(...words) {
-    const [first] = execFileSync("pgrep", ["--pgroup", String(this.#driver.child.pid), "--full", this.#binary], { encoding: "utf8" }).split("\n");
+    const first = this.#programs()[0];
     const desktop = readFileSync(`/proc/${first}/environ`, "utf8").split("\0").filter(Boolean).map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]);
     const second = start(this.#binary, words, { env: Object.fromEntries(desktop) });
     const [code] = await once(second.child, "exit");
@@ -113,8 +125,8 @@ export class WindowHand extends Hand {
     return this.#session.run("return arguments[0].getAttribute('aria-label')", element);
   }
 
-  screenshot() {
-    return this.#session.screenshot();
+  async screenshot() {
+    return this.#session?.screenshot();
   }
 
   said() {
