@@ -5,21 +5,18 @@
 //! day), `KANSLI_DATA` (the program's own folder). The address is the first line printed.
 #![allow(clippy::print_stdout, reason = "the address is told on standard output")]
 
+mod http;
+
 use std::error::Error;
 use std::fs;
-use std::io::Read;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use http::{Request, Response};
 use kansli_api::surroundings::Machine;
 use kansli_api::{App, CommandError, ErrorCode, Options, dispatch};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
-
-/// Calls answered at once.
-const THREADS: usize = 16;
-/// Larger requests are refused: a calendar or a paper as base64 fits well within it.
-const LARGEST: u64 = 64 * 1024 * 1024;
 
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let port = std::env::var("KANSLI_PORT").unwrap_or_else(|_| "7457".to_owned());
@@ -28,45 +25,27 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
         Err(_) => None,
     };
     let page = std::env::var_os("KANSLI_UI").map_or_else(|| "ui/dist".into(), PathBuf::from);
-    let server = Arc::new(Server::http(format!("127.0.0.1:{port}"))?);
-    println!("http://{}", server.server_addr());
-    let app = App::new(Box::new(Machine::new().on(today)), Options::default());
-    std::thread::scope(|threads| {
-        for _ in 0..THREADS {
-            threads.spawn(|| {
-                while let Ok(request) = server.recv() {
-                    if let Err(why) = answer(&app, &page, request) {
-                        eprintln!("kansli-devserver: {why}");
-                    }
-                }
-            });
-        }
-    });
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}"))?;
+    println!("http://{}", listener.local_addr()?);
+    let app = Arc::new(App::new(Box::new(Machine::new().on(today)), Options::default()));
+    let page = Arc::new(page);
+    http::serve(&listener, move |request| answer(&app, &page, request))?;
     Ok(())
 }
 
-fn answer(app: &App, page: &Path, mut request: Request) -> std::io::Result<()> {
-    let path = request.url().split('?').next().unwrap_or_default().to_owned();
-    let response = match (request.method().clone(), path.strip_prefix("/call/")) {
+fn answer(app: &App, page: &Path, request: &Request) -> Response {
+    let path = request.path.split('?').next().unwrap_or_default();
+    match (request.method.as_str(), path.strip_prefix("/call/")) {
         // Another page in the same browser must not reach the workspace.
-        (Method::Post, Some(_)) if foreign(&request) => text(403, "another origin"),
-        (Method::Post, Some(command)) => {
-            let mut body = Vec::new();
-            request.as_reader().take(LARGEST).read_to_end(&mut body)?;
-            call(app, command, &body)
-        }
-        (Method::Get, None) => file(page, &path),
-        _ => text(405, "only POST /call/<command> and GET"),
-    };
-    request.respond(response)
+        ("POST", Some(_)) if foreign(request) => Response::text(403, "another origin"),
+        ("POST", Some(command)) => call(app, command, &request.body),
+        ("GET", None) => file(page, path),
+        _ => Response::text(405, "only POST /call/<command> and GET"),
+    }
 }
 
 fn foreign(request: &Request) -> bool {
-    let header = |name: &'static str| {
-        let found = request.headers().iter().find(|header| header.field.equiv(name));
-        found.map(|header| header.value.as_str().to_owned())
-    };
-    match (header("Origin"), header("Host")) {
+    match (request.header("origin"), request.header("host")) {
         (Some(origin), Some(host)) => {
             let local = origin.strip_prefix("http://").unwrap_or_default();
             local != host && !local.starts_with("127.0.0.1:") && !local.starts_with("localhost:")
@@ -76,11 +55,9 @@ fn foreign(request: &Request) -> bool {
     }
 }
 
-type Body = Response<std::io::Cursor<Vec<u8>>>;
-
-fn call(app: &App, command: &str, body: &[u8]) -> Body {
+fn call(app: &App, command: &str, body: &[u8]) -> Response {
     let request = if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(body) };
-    let Ok(request) = request else { return text(400, "the body is not JSON") };
+    let Ok(request) = request else { return Response::text(400, "the body is not JSON") };
     match dispatch(app, command, request) {
         Ok(answer) => document(200, &serde_json::to_value(answer).unwrap_or(Value::Null)),
         Err(error) => document(status(&error), &json!({ "error": error })),
@@ -96,13 +73,13 @@ fn status(error: &CommandError) -> u16 {
     }
 }
 
-fn file(page: &Path, path: &str) -> Body {
+fn file(page: &Path, path: &str) -> Response {
     let inside = path.trim_start_matches('/');
     let inside = if inside.is_empty() { "index.html" } else { inside };
     let plain = Path::new(inside).components().all(|part| matches!(part, Component::Normal(_)));
     match fs::read(page.join(inside)) {
-        Ok(bytes) if plain => typed(200, bytes, media(inside)),
-        _ => text(404, "no such page"),
+        Ok(bytes) if plain => Response { status: 200, media: media(inside), body: bytes },
+        _ => Response::text(404, "no such page"),
     }
 }
 
@@ -120,15 +97,6 @@ fn media(name: &str) -> &'static str {
     }
 }
 
-fn document(status: u16, value: &Value) -> Body {
-    typed(status, value.to_string().into_bytes(), "application/json")
-}
-
-fn text(status: u16, words: &str) -> Body {
-    typed(status, words.as_bytes().to_vec(), "text/plain; charset=utf-8")
-}
-
-fn typed(status: u16, bytes: Vec<u8>, media: &str) -> Body {
-    let kind = Header::from_bytes("Content-Type", media).expect("media types are ASCII");
-    Response::from_data(bytes).with_status_code(status).with_header(kind)
+fn document(status: u16, value: &Value) -> Response {
+    Response { status, media: "application/json", body: value.to_string().into_bytes() }
 }
