@@ -72,3 +72,7 @@ error-passphrase-file-empty = The file with the passphrase is empty.
     .hint = Write the passphrase on the file's first line.
 error-copy-of-minutes = Only minutes have a work copy and an archive copy.
     .hint = Leave --copy out.
+error-passphrase-old = The passphrase now is another.
+    .hint = Write the passphrase that the workspace is opened with now. Nothing has changed.
+error-passphrase-demo = The demo year has no passphrase to change.
+    .hint = Found a workspace of your own for what is to be protected.

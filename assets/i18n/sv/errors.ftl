@@ -72,3 +72,7 @@ error-passphrase-file-empty = Filen med lösenfrasen är tom.
     .hint = Skriv lösenfrasen på filens första rad.
 error-copy-of-minutes = Bara protokoll finns som arbetskopia och arkivkopia.
     .hint = Ta bort --copy.
+error-passphrase-old = Den nuvarande lösenfrasen stämmer inte.
+    .hint = Skriv den lösenfras som arbetsfilen öppnas med nu. Inget har ändrats.
+error-passphrase-demo = Demoåret har ingen lösenfras att byta.
+    .hint = Skapa en egen arbetsfil för det som ska skyddas.

@@ -15,6 +15,7 @@ commands! {
     workspace_check: Nothing => workspace::WorkspaceCheck, by workspace::check, "Checks pages, keys, journal, attachments and search index.";
     workspace_backup: workspace::WorkspaceBackup => workspace::BackupView, by workspace::backup, "Writes a whole copy while in use.";
     workspace_restore: workspace::WorkspaceRestore => workspace::BackupView, by workspace::restore, "Makes a workspace of a copy, in a new file.";
+    workspace_passphrase_change: workspace::WorkspacePassphraseChange => workspace::WorkspaceStatus, by workspace::change_passphrase, "Changes the passphrase: writes the file anew under another key.";
     language_set: workspace::LanguageSet => workspace::WorkspaceStatus, by workspace::set_language, "Changes the language of words and documents.";
     audit_list: audit::AuditListOf => audit::AuditList, by audit::list, "Lists the journal, newest first.";
     audit_verify: Nothing => audit::AuditVerified, by audit::verify, "Walks the hash chain of the journal.";

@@ -148,6 +148,13 @@ request! {
         /// The copy's passphrase.
         passphrase: Option<String>,
     }
+    /// Change the passphrase of the open workspace.
+    WorkspacePassphraseChange {
+        /// The passphrase now.
+        old: String,
+        /// The new one, at least eight characters.
+        new: String,
+    }
     /// Change the language of words and documents.
     LanguageSet {
         /// The language from now on.
@@ -156,5 +163,7 @@ request! {
 }
 
 mod handlers;
+mod passphrase;
 
 pub(crate) use handlers::{backup, check, close, create, open, restore, set_language, status};
+pub(crate) use passphrase::change as change_passphrase;

@@ -227,3 +227,61 @@ fn a_demo_made_by_a_relative_path_opens_again_and_so_does_its_copy() {
     run(&["workspace", "restore", "kopia.kansli", "ny.kansli"]);
     run(&["--workspace", "ny.kansli", "workspace", "check"]);
 }
+
+fn changed(old: &str, new: &str) -> String {
+    serde_json::json!({ "old": old, "new": new }).to_string()
+}
+
+#[test]
+fn a_passphrase_is_changed_and_what_cannot_be_is_refused() {
+    let desk = Desk::new(false);
+    let change = |old: &str, new: &str| {
+        fs::write(desk.path("byt.json"), changed(old, new)).unwrap();
+        ["call", "workspace_passphrase_change", "byt.json"]
+    };
+    assert_eq!(desk.fails(3, &change("fel fras här", "en ny lång fras"))["where"], "old");
+    assert_eq!(desk.fails(1, &change(PASSPHRASE, "kort"))["where"], "new");
+    desk.answers(&["meeting", "list"]);
+    desk.answers(&change(PASSPHRASE, "en ny lång fras"));
+    desk.fails(3, &["meeting", "list"]);
+    fs::write(desk.path("fras"), "en ny lång fras\n").unwrap();
+    assert_eq!(desk.answers(&["workspace", "check"])["ok"], true);
+
+    let demo = Desk::new(true);
+    fs::write(demo.path("byt.json"), changed(PASSPHRASE, "en ny lång fras")).unwrap();
+    let refused = demo.fails(1, &["call", "workspace_passphrase_change", "byt.json"]);
+    assert_eq!(refused["rule"], "error-passphrase-demo");
+}
+
+#[test]
+fn a_change_of_passphrase_that_is_killed_leaves_the_old_one_or_the_new() {
+    let desk = Desk::new(false);
+    let phrases = [PASSPHRASE, "en ny lång fras"];
+    let mut now = 0;
+    let begun = std::time::Instant::now();
+    desk.answers(&["workspace", "check"]);
+    // Opening and checking takes about as long as two of the three derivations of a change.
+    let whole = begun.elapsed() * 2;
+    for round in 0..12 {
+        fs::write(desk.path("byt.json"), changed(phrases[now], phrases[1 - now])).unwrap();
+        let mut child = desk
+            .command(&["call", "workspace_passphrase_change", "byt.json"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(whole * (round + 4) / 16);
+        // One that is done already is killed too late, which is as good.
+        let _ = child.kill();
+        child.wait().unwrap();
+        let opens = |phrase: &str| {
+            fs::write(desk.path("fras"), phrase).unwrap();
+            desk.run(&["workspace", "check"]).status.success()
+        };
+        if !opens(phrases[now]) {
+            now = 1 - now;
+            assert!(opens(phrases[now]), "round {round}: neither passphrase opens the file");
+        }
+        assert!(!PathBuf::from(format!("{}.rekey", desk.workspace.display())).exists());
+    }
+}

@@ -9,7 +9,6 @@ use rusqlite::backup::Backup;
 use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
-use crate::migration;
 use crate::open::{Access, Place, Store, has_folder};
 use crate::write::Reader;
 
@@ -22,7 +21,7 @@ impl Reader<'_> {
             return Err(Error::Exists(to.to_owned()));
         }
         has_folder(to)?;
-        let copied = self.copy(to, key);
+        let copied = self.copy(to, key).and_then(disowned);
         if copied.is_err() {
             for file in [to.to_owned(), beside(to, "-wal"), beside(to, "-journal")] {
                 let _ = fs::remove_file(file);
@@ -34,7 +33,7 @@ impl Reader<'_> {
 
     /// Page by page in one go, so that a writer beside it cannot make it begin anew; also from a
     /// file that is open for reading only.
-    fn copy(&self, to: &Path, key: &Key) -> Result<()> {
+    pub(crate) fn copy(&self, to: &Path, key: &Key) -> Result<Connection> {
         let mut copy = Connection::open(to).map_err(|why| match why.sqlite_error_code() {
             Some(rusqlite::ErrorCode::CannotOpen) => Error::ReadOnly(to.to_owned()),
             _ => Error::from(why),
@@ -42,24 +41,39 @@ impl Reader<'_> {
         copy.execute_batch("PRAGMA cipher_log_level = NONE")?;
         copy.execute_batch(key.pragma().as_str())?;
         Backup::new(self.connection, &mut copy)?.step(-1)?;
-        copy.execute_batch(
-            "PRAGMA journal_mode = DELETE;
-             DELETE FROM sync_kv WHERE key IN ('device', 'home');
-             DELETE FROM undo_step;",
-        )?;
-        Ok(())
+        copy.execute_batch("PRAGMA journal_mode = DELETE")?;
+        Ok(copy)
     }
 }
 
+/// Whoever opens the copy is another device, with no step of its own to undo.
+fn disowned(copy: Connection) -> Result<()> {
+    copy.execute_batch(
+        "DELETE FROM sync_kv WHERE key IN ('device', 'home');
+         DELETE FROM undo_step;",
+    )?;
+    Ok(())
+}
+
 impl Store {
-    /// Makes a workspace of a copy, in a new file; the copy is looked through first and stays.
+    /// Makes a workspace of a copy, in a new file, and looks through it; the copy stays as it is.
     pub fn restore(copy: &Path, to: &Path, key: &Key, place: &Place) -> Result<u64> {
-        let store = Self::open(copy, key, Access::Read, place)?;
-        migration::check(&store.connection)?;
-        let verified = store.reader().verify()?;
-        if let Some(wrong) = verified.findings.iter().find(|finding| !finding.ok) {
-            return Err(Error::Damaged(format!("{}: {}", wrong.what, wrong.facts.join(", "))));
-        }
-        store.reader().backup(to, key)
+        let size = Self::open_any(copy, key, place)?.reader().backup(to, key)?;
+        // The new file is brought to the newest format before it is looked through.
+        let verified = Self::open(to, key, Access::Write, place)
+            .and_then(|store| Ok((store.reader().verify()?, store)));
+        let wrong = match verified {
+            Ok((verified, store)) => {
+                let wrong = verified.findings.into_iter().find(|finding| !finding.ok);
+                let Some(wrong) = wrong else { return Ok(size) };
+                store.abandon();
+                Error::Damaged(format!("{}: {}", wrong.what, wrong.facts.join(", ")))
+            }
+            Err(why) => {
+                let _ = fs::remove_file(to);
+                why
+            }
+        };
+        Err(wrong)
     }
 }

@@ -43,6 +43,11 @@ impl Key {
         Self { key, salt }
     }
 
+    /// Whether the key was derived of this passphrase.
+    pub fn is_of(&self, passphrase: &str) -> bool {
+        Self::derive(passphrase, self.salt).key == self.key
+    }
+
     /// Derives the key of the workspace at `path`.
     pub fn of_file(passphrase: &str, path: &Path) -> Result<Self> {
         Ok(Self::derive(passphrase, salt_of(path)?))

@@ -24,6 +24,7 @@ mod lock;
 mod migration;
 mod note;
 mod open;
+mod rekey;
 mod row;
 pub mod rows;
 mod search;

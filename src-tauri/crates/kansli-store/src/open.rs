@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::{Lock, beside};
 use crate::migration;
+use crate::rekey;
 use crate::write::Reader;
 
 /// One page: no database is smaller.
@@ -87,25 +88,33 @@ impl Store {
                 if data.permissions().readonly() {
                     return Err(Error::ReadOnly(path.to_owned()));
                 }
+                rekey::clear(&fs::canonicalize(path).map_err(|why| Error::io(path, why))?);
                 let mut connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
                 whole_pages(&connection)?;
                 migration::run(&mut connection)?;
                 Self::settle(connection, path, place, Some(lock))
             }
             Access::Read => {
-                let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-                let (connection, copy) = match connect(path, key, flags, None) {
-                    Ok(connection) => (connection, None),
-                    Err(_) => read_where_nothing_can_be_written(path, key)?,
-                };
-                whole_pages(&connection)?;
-                if migration::check(&connection)? < migration::NEWEST {
+                let store = Self::open_any(path, key, place)?;
+                if migration::check(&store.connection)? < migration::NEWEST {
                     return Err(Error::ReadOnly(path.to_owned()));
                 }
-                let store = Self::settle(connection, path, place, None)?;
-                Ok(Self { _copy: copy, ..store })
+                Ok(store)
             }
         }
+    }
+
+    /// Opens a workspace to copy it, also one of an older format.
+    pub(crate) fn open_any(path: &Path, key: &Key, place: &Place) -> Result<Self> {
+        Self::look(path)?;
+        let (connection, copy) = match connect(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY, None) {
+            Ok(connection) => (connection, None),
+            Err(_) => read_where_nothing_can_be_written(path, key)?,
+        };
+        whole_pages(&connection)?;
+        migration::check(&connection)?;
+        let store = Self::settle(connection, path, place, None)?;
+        Ok(Self { _copy: copy, ..store })
     }
 
     fn settle(
@@ -161,6 +170,11 @@ impl Store {
         remove(&path);
     }
 
+    /// Knows the file that is at the path now as its own.
+    pub(crate) fn settled_anew(&mut self) {
+        self.inode = inode(&self.path);
+    }
+
     /// Refuses to write into a file that is no longer where it was.
     pub(crate) fn still_there(&self) -> Result<()> {
         if self.inode.is_some() && inode(&self.path) != self.inode {
@@ -191,7 +205,12 @@ fn read_where_nothing_can_be_written(
     Ok((connection, Some(folder)))
 }
 
-fn connect(path: &Path, key: &Key, flags: OpenFlags, query: Option<&str>) -> Result<Connection> {
+pub(crate) fn connect(
+    path: &Path,
+    key: &Key,
+    flags: OpenFlags,
+    query: Option<&str>,
+) -> Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let wrong = |why: rusqlite::Error| match why.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => Error::WrongKey(path.to_owned()),
@@ -253,8 +272,7 @@ fn device(
     place: &Place,
     inode: Option<u64>,
 ) -> Result<DeviceKey> {
-    let full = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let home = format!("{}|{}|{inode:?}", place.machine, full.display());
+    let home = home(path, place, inode);
     let kept = kv(connection, "device")?
         .and_then(|text| <[u8; 32]>::try_from(hex::decode(text).ok()?).ok());
     if let Some(key) = kept
@@ -272,6 +290,12 @@ fn device(
     Ok(key)
 }
 
+/// Where a file is at home: machine, path and inode.
+pub(crate) fn home(path: &Path, place: &Place, inode: Option<u64>) -> String {
+    let full = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    format!("{}|{}|{inode:?}", place.machine, full.display())
+}
+
 pub(crate) fn kv(connection: &Connection, key: &str) -> Result<Option<String>> {
     Ok(connection
         .query_row("SELECT value FROM sync_kv WHERE key = ?1", [key], |row| row.get(0))
@@ -279,13 +303,13 @@ pub(crate) fn kv(connection: &Connection, key: &str) -> Result<Option<String>> {
 }
 
 #[cfg(unix)]
-fn inode(path: &Path) -> Option<u64> {
+pub(crate) fn inode(path: &Path) -> Option<u64> {
     use std::os::unix::fs::MetadataExt;
     fs::metadata(path).ok().map(|data| data.ino())
 }
 
 #[cfg(not(unix))]
-fn inode(_: &Path) -> Option<u64> {
+pub(crate) fn inode(_: &Path) -> Option<u64> {
     None
 }
 

@@ -485,3 +485,56 @@ fn a_full_disk_is_told_and_earlier_work_stays() {
     change(&mut store, "after", 2, |db| db.put(&paragraph("Plats igen")));
     assert!(store.reader().verify().unwrap().ok());
 }
+
+#[test]
+fn a_new_key_opens_the_file_and_the_old_one_no_longer() {
+    let (desk, mut store) = desk();
+    change(&mut store, "made", 0, |db| db.put(&item("Före")));
+    let new = Key::derive("en helt annan fras", [4; 16]);
+    store.rekey(&desk.key, &new, &place("laptop")).unwrap();
+    change(&mut store, "changed", 9, |db| db.put(&item("Efter")));
+    drop(store);
+    assert!(matches!(desk.open(), Err(Error::WrongKey(_))));
+    let key = Key::of_file("en helt annan fras", &desk.path).unwrap();
+    let mut store = Store::open(&desk.path, &key, Access::Write, &place("laptop")).unwrap();
+    assert_eq!(title(&store).as_deref(), Some("Efter"));
+    assert!(store.reader().verify().unwrap().ok());
+    assert_eq!(store.reader().heads().unwrap().len(), 1, "the same device goes on");
+    store.undo(op("undo", 20)).unwrap();
+    assert_eq!(title(&store).as_deref(), Some("Före"), "one's own steps are still one's own");
+    drop(store);
+    let names =
+        fs::read_dir(desk.path.parent().unwrap()).unwrap().map(|it| it.unwrap().file_name());
+    assert_eq!(names.count(), 1, "nothing is left beside the file");
+}
+
+#[test]
+fn a_change_of_key_that_was_cut_short_leaves_the_old_one_and_its_half_is_cleared() {
+    let (desk, mut store) = desk();
+    change(&mut store, "made", 0, |db| db.put(&item("Kvar")));
+    drop(store);
+    let half = PathBuf::from(format!("{}.rekey", desk.path.display()));
+    let whole = fs::read(&desk.path).unwrap();
+    fs::write(&half, &whole[..whole.len() / 2]).unwrap();
+    let mut store = desk.open().unwrap();
+    assert_eq!(title(&store).as_deref(), Some("Kvar"));
+    assert!(!half.exists());
+    // What is in the way when it begins is no harm either.
+    fs::write(&half, b"skr").unwrap();
+    store.rekey(&desk.key, &Key::derive("ny", [2; 16]), &place("laptop")).unwrap();
+    assert!(!half.exists());
+}
+
+#[test]
+fn a_key_is_not_changed_while_somebody_reads() {
+    let (desk, mut store) = desk();
+    change(&mut store, "made", 0, |db| db.put(&item("Läst")));
+    let reader = Store::open(&desk.path, &desk.key, Access::Read, &place("laptop")).unwrap();
+    let new = Key::derive("en helt annan fras", [4; 16]);
+    let refused = store.rekey(&desk.key, &new, &place("laptop"));
+    assert!(matches!(refused, Err(Error::Locked(_))), "{refused:?}");
+    change(&mut store, "changed", 9, |db| db.put(&item("Skrivet")));
+    assert_eq!(title(&reader).as_deref(), Some("Skrivet"));
+    drop((reader, store));
+    assert_eq!(title(&desk.open().unwrap()).as_deref(), Some("Skrivet"));
+}

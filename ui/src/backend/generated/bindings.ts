@@ -650,6 +650,14 @@ export type AttendanceStatus = "onSite" | "remote" | "absent" | "unknown";
  */
 export type AuditChange = { 
 /**
+ * What was changed, in words.
+ */
+thing: string, 
+/**
+ * Which value of it, in words.
+ */
+field: string, 
+/**
  * The table.
  */
 table: string, 
@@ -3172,6 +3180,19 @@ passphrase?: string,
 remember: boolean, };
 
 /**
+ * Change the passphrase of the open workspace.
+ */
+export type WorkspacePassphraseChange = { 
+/**
+ * The passphrase now.
+ */
+old: string, 
+/**
+ * The new one, at least eight characters.
+ */
+new: string, };
+
+/**
  * Make a workspace of a copy.
  */
 export type WorkspaceRestore = { 
@@ -3374,6 +3395,8 @@ export type Commands = {
   workspace_backup: [WorkspaceBackup, BackupView];
   /** Makes a workspace of a copy, in a new file. */
   workspace_restore: [WorkspaceRestore, BackupView];
+  /** Changes the passphrase: writes the file anew under another key. */
+  workspace_passphrase_change: [WorkspacePassphraseChange, WorkspaceStatus];
   /** Changes the language of words and documents. */
   language_set: [LanguageSet, WorkspaceStatus];
   /** Lists the journal, newest first. */
