@@ -41,6 +41,10 @@ view! {
     }
     /// One value that changed.
     AuditChange {
+        /// What was changed, in words.
+        thing: String,
+        /// Which value of it, in words.
+        field: String,
         /// The table.
         table: String,
         /// The thing.

@@ -81,7 +81,10 @@ fn view(words: &Words, step: Journalled) -> AuditStep {
             Change::Value { before, after } => (before.as_ref().map(plain), plain(after)),
             Change::Text(splice) => (Some(splice.out.clone()), splice.put.clone()),
         };
+        let (thing, field) = names(words, &op.table, &op.column);
         AuditChange {
+            thing,
+            field,
             table: op.table.clone(),
             subject: op.key.clone(),
             column: op.column.clone(),
@@ -98,6 +101,14 @@ fn view(words: &Words, step: Journalled) -> AuditStep {
         changes: changes.collect(),
         hash: step.hash,
     }
+}
+
+/// What a table and its column are called.
+fn names(words: &Words, table: &str, column: &str) -> (String, String) {
+    let (table, column) = (table.replace('_', "-"), column.replace('_', "-"));
+    let own = format!("journal-field-{table}-{column}");
+    let field = if words.has(&own) { own } else { format!("journal-field-{column}") };
+    (words.say(&format!("journal-thing-{table}")), words.say(&field))
 }
 
 fn plain(value: &Value) -> String {
@@ -118,4 +129,26 @@ pub(crate) fn worded(words: &Words, title: &Title) -> String {
         values.push(("step", inner));
     }
     words.text(&title.key, &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use kansli_store::rows::TABLES;
+
+    use super::*;
+    use crate::shape::LanguageName;
+
+    #[test]
+    fn everything_that_can_change_has_words() {
+        for words in [LanguageName::Sv, LanguageName::En].map(Words::of) {
+            for (table, columns, _) in TABLES {
+                for column in columns.iter().chain(&["deleted"]) {
+                    let (thing, field) = names(words, table, column);
+                    for word in [&thing, &field] {
+                        assert!(!word.starts_with("journal-"), "{table}.{column}: {word}");
+                    }
+                }
+            }
+        }
+    }
 }

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::Datelike;
-use kansli_store::{Access, Error, Key, Place, Store};
+use chrono::{Datelike, NaiveDate};
+use kansli_store::{Access, Error, Key, Place, Reader, Store, rows};
 
 use super::{
     BackupView, CheckLine, LanguageSet, MeView, RecentWorkspace, WorkspaceBackup, WorkspaceCheck,
@@ -13,11 +13,13 @@ use super::{
 use crate::app::{Call, Open, Pace, lock};
 use crate::config::Recent;
 use crate::error::{CommandResult, Failure};
+use crate::people::People;
 use crate::shape::Nothing;
+use crate::verdict::camel;
 use crate::{founding, settings};
 
 /// The shortest passphrase that is taken.
-const SHORTEST: usize = 8;
+pub(super) const SHORTEST: usize = 8;
 
 /// Settings that the governing documents leave open (C-17).
 const ASKED: &[&str] = &["own-organisation", "anchor-year", "anchor-strategic", "my-name"];
@@ -59,16 +61,28 @@ pub(crate) fn status(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStat
     status.me = settings::value(&db, "my-name")?.map(|name| MeView {
         person: None,
         name,
-        organisation: settings::value(&db, "own-organisation").ok().flatten().unwrap_or_default(),
+        organisation: String::new(),
     });
+    if let Some(me) = &mut status.me {
+        me.organisation = own_organisation(&db, status.today)?;
+    }
     for key in ASKED {
         if settings::value(&db, key)?.is_none() {
-            status.missing_settings.push((*key).to_owned());
+            status.missing_settings.push(camel(key));
         }
     }
     let why = open.read_only.clone();
     status.read_only = why.map(|failure| failure.worded(call.words()).message);
     Ok(status)
+}
+
+/// The short name, on the day, of the organisation that this secretariat sits in.
+fn own_organisation(db: &Reader<'_>, on: NaiveDate) -> CommandResult<String> {
+    let key = settings::value(db, "own-organisation")?.unwrap_or_default();
+    let found = db.by::<rows::Organisation>("key", &key)?.into_iter().next();
+    let Some(row) = found else { return Ok(String::new()) };
+    let named = People::read(db)?.organisation(row.id, on);
+    Ok(named.map(|it| it.short).unwrap_or_default())
 }
 
 pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult<WorkspaceStatus> {
@@ -230,7 +244,7 @@ fn whole(path: impl AsRef<Path>) -> PathBuf {
     std::path::absolute(&path).unwrap_or_else(|_| path.as_ref().to_owned())
 }
 
-fn place(call: &Call<'_>) -> Place {
+pub(super) fn place(call: &Call<'_>) -> Place {
     let surroundings = &call.app.surroundings;
     Place { machine: surroundings.machine(), fresh_key: surroundings.random() }
 }
@@ -276,7 +290,7 @@ fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, kee
     config.write(&call.app.surroundings.data_folder());
 }
 
-fn half(bytes: [u8; 32]) -> [u8; 16] {
+pub(super) fn half(bytes: [u8; 32]) -> [u8; 16] {
     let mut half = [0; 16];
     half.copy_from_slice(&bytes[..16]);
     half
