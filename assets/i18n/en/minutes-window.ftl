@@ -138,7 +138,6 @@ minutes-preview =
        *[protocol] The minutes as they will be
     }
 minutes-approval = Approval
-minutes-revision = version { $number }
 minutes-status-draft = Draft
 minutes-status-out = Waiting for approval
 minutes-status-approved = Approved
@@ -233,3 +232,10 @@ minutes-correcting = The correction has begun
 minutes-clock = Time
 minutes-note-it = Note it
 minutes-ask-who = First choose who.
+minutes-versions = Versions
+minutes-version-now = Version { $number }, current
+minutes-version-before = Version { $number }
+minutes-version-corrects = Correction: { $reason }
+minutes-version-approved = Approved { $day }.
+minutes-version-replaced = Replaced by the correction.
+minutes-version-show = Show

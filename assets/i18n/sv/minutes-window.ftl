@@ -138,7 +138,6 @@ minutes-preview =
        *[protocol] Protokollet som det blir
     }
 minutes-approval = Justering
-minutes-revision = version { $number }
 minutes-status-draft = Utkast
 minutes-status-out = Väntar på justering
 minutes-status-approved = Justerat
@@ -233,3 +232,10 @@ minutes-correcting = Rättelsen är påbörjad
 minutes-clock = Klockslag
 minutes-note-it = Anteckna
 minutes-ask-who = Välj först vem.
+minutes-versions = Versioner
+minutes-version-now = Version { $number }, aktuell
+minutes-version-before = Version { $number }
+minutes-version-corrects = Rättelse: { $reason }
+minutes-version-approved = Justerad { $day }.
+minutes-version-replaced = Ersatt av rättelsen.
+minutes-version-show = Visa

@@ -1,6 +1,8 @@
 // The meeting itself: attendance, text, a position, an action; then the approval and the record.
 import { ACTION, CHAIR, CLAUSE, MATTER, MEMBER, TEXT } from "./people.mjs";
 
+const REASON = "Fel dag för tidplanen.";
+
 export async function hold(hand) {
   await hand.press("link", /^.*Strategiska/);
   await hand.find("heading", "Strategiska styrgruppen 1/2027");
@@ -45,6 +47,21 @@ export async function approve(hand) {
   }
   await hand.sees("Alla har justerat. Protokollet är låst.");
   return hand.saveFile(() => hand.press("button", "Spara Arkivexemplar"));
+}
+
+/** Begins a correction; what was approved stays, to read and to save. Gives the file of it. */
+export async function correct(hand) {
+  await hand.press("button", "Gör rättelse");
+  await hand.find("dialog", "Rätta protokollet?");
+  await hand.press("button", "Börja rättelsen");
+  await hand.sees("Rättelsen saknar skäl");
+  await hand.fill("Vad rättas och varför", REASON);
+  await hand.press("button", "Börja rättelsen");
+  await hand.misses("dialog", "Rätta protokollet?");
+  await hand.press("button", "Gå till justeringen");
+  await hand.sees(new RegExp(`^Utkast. Rättelse: ${REASON}$`));
+  await hand.press("button", "Visa");
+  return hand.saveFile(() => hand.press("button", "Spara Version 1"));
 }
 
 export async function findAgain(hand) {

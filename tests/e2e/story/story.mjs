@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { changeAfterCall } from "./changing.mjs";
 import { checkChanges, checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
-import { approve, findAgain, hold } from "./holding.mjs";
+import { approve, correct, findAgain, hold } from "./holding.mjs";
 import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
 
 const SAMPLES = fileURLToPath(new URL("../../../assets/samples/calendars", import.meta.url));
@@ -40,5 +40,6 @@ export async function tell(hand, done) {
   const minutes = await step("the minutes are approved and saved", () => approve(hand));
   checkMinutes(minutes);
   done("the minutes say what they should");
+  checkMinutes(await step("a correction is begun, and what was approved stays", () => correct(hand)));
   await step("all of it is found again", () => findAgain(hand));
 }
