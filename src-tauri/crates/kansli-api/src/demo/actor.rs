@@ -141,6 +141,24 @@ impl<'a> Actor<'a> {
         self.give("agenda_step", json!({ "meeting": meeting, "state": state })).map(drop)
     }
 
+    /// Calls to a meeting: the notice with the agenda, and the invitation.
+    pub(super) fn call_to(&self, it: &Meeting) -> CommandResult<()> {
+        self.dispatch(it, json!({ "what": "notice" }))?;
+        self.dispatch(it, json!({ "what": "invitation" }))
+    }
+
+    /// Sends the approved minutes.
+    pub(super) fn distribute(&self, it: &Meeting) -> CommandResult<()> {
+        self.dispatch(it, json!({ "what": "minutes", "copy": "archive" }))
+    }
+
+    fn dispatch(&self, it: &Meeting, mut what: Value) -> CommandResult<()> {
+        what["meeting"] = json!(self.id("meeting", &it.key)?);
+        what["purpose"] = json!("information");
+        what["sent"] = json!(true);
+        self.give("export", what).map(drop)
+    }
+
     /// What came of an action.
     pub(super) fn follow(&self, it: &Action, status: &str) -> CommandResult<()> {
         let id = self.id("action", &it.number)?;

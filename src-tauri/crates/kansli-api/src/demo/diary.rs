@@ -23,9 +23,11 @@ enum What<'a> {
     Placed(&'a Meeting),
     Drafted(&'a Meeting),
     Stepped(&'a Meeting, &'static str),
+    Called(&'a Meeting),
     Held(&'a Meeting),
     Sent(&'a Meeting),
     Approved(&'a Meeting, &'a Approval),
+    Distributed(&'a Meeting),
     Followed(&'a Action, &'a str),
     Handled(&'a str, &'a Party, &'a str),
 }
@@ -41,7 +43,7 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
             (meeting.agenda, What::Drafted(meeting)),
             (meeting.prepared, What::Stepped(meeting, "prepared")),
             (meeting.reviewed, What::Stepped(meeting, "chairReviewed")),
-            (meeting.sent, What::Stepped(meeting, "sent")),
+            (meeting.sent, What::Called(meeting)),
         ];
         entries.push(Entry { at: moment(meeting.planned)?, what: What::Placed(meeting) });
         for (at, what) in steps {
@@ -56,6 +58,9 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
         for approval in &record.approval {
             let what = What::Approved(meeting, approval);
             entries.push(Entry { at: moment(approval.on)?, what });
+        }
+        if let Some(last) = record.approved() {
+            entries.push(Entry { at: moment(last)?, what: What::Distributed(meeting) });
         }
         for item in &meeting.item {
             for action in &item.action {
@@ -96,6 +101,8 @@ impl Entry<'_> {
             What::Placed(meeting) => actor.place(meeting),
             What::Drafted(meeting) => actor.draft(meeting),
             What::Stepped(meeting, state) => actor.step(meeting, state),
+            What::Called(meeting) => actor.call_to(meeting),
+            What::Distributed(meeting) => actor.distribute(meeting),
             What::Held(meeting) => actor.hold(meeting),
             What::Sent(meeting) => actor.send(meeting),
             What::Approved(meeting, approval) => actor.approve(meeting, approval),

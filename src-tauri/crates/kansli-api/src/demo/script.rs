@@ -180,6 +180,14 @@ tables! {
     }
 }
 
+impl Record {
+    /// When the last one approved, once all have.
+    pub(super) fn approved(&self) -> Option<NaiveDateTime> {
+        let all = self.approval.len() == self.approvers.len();
+        self.approval.iter().map(|it| it.on).max().filter(|_| all)
+    }
+}
+
 impl Script {
     pub(super) fn read() -> CommandResult<Self> {
         let text = include_str!("../../../../../assets/samples/demo.toml");

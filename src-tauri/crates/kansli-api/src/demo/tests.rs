@@ -92,6 +92,40 @@ fn the_file_is_whole() {
 }
 
 #[test]
+fn held_meetings_were_called_to_and_their_approved_minutes_sent() {
+    let held = list(&see("meeting_list", json!({})), "meetings");
+    let held: Vec<&Value> = held.iter().filter(|it| it["status"] == "held").collect();
+    assert!(held.len() >= 8, "{held:?}");
+    let steps = list(&see("audit_list", json!({ "limit": 5000 })), "steps");
+    let sent: Vec<(String, String)> = steps
+        .iter()
+        .filter(|step| step["command"] == "export")
+        .map(|step| {
+            let cell = |column: &str| {
+                let changes = list(step, "changes");
+                let of = |it: &&Value| it["table"] == "dispatch" && it["column"] == column;
+                changes.iter().find(of).map_or_else(String::new, |it| {
+                    it["after"].as_str().unwrap_or_default().to_owned()
+                })
+            };
+            (cell("meeting"), cell("what"))
+        })
+        .collect();
+    for meeting in held {
+        let minutes = see("minutes_get", json!({ "meeting": meeting["id"] }));
+        let id = meeting["id"].as_str().unwrap();
+        let mut wanted = vec!["notice", "invitation"];
+        if minutes["status"] == "approved" {
+            wanted.push("minutes");
+        }
+        for what in wanted {
+            let found = sent.iter().any(|(meeting, sent)| meeting == id && sent == what);
+            assert!(found, "{what} of {}: {sent:?}", meeting["title"]);
+        }
+    }
+}
+
+#[test]
 fn no_list_is_empty() {
     let lists: [(&str, Value, &[&str]); 8] = [
         ("meeting_list", json!({}), &["meetings"]),

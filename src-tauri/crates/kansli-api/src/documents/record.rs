@@ -6,8 +6,10 @@ use kansli_documents::minutes::{
     MinutesItem, MinutesKind, Outcome, Position, Recusal,
 };
 use kansli_documents::{Document, Head, Status};
+use kansli_domain::agenda::Turn;
 use kansli_domain::minutes::{ApproverRole, Kind, Stage};
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
 use super::CopyName;
 use super::basis::{Basis, clauses, person, secretary, sitting, some};
@@ -130,19 +132,31 @@ impl Known<'_> {
         if of.arrived.is_none() && of.left.is_none() {
             return None;
         }
-        let is = |it: &&kansli_domain::attendance::Attendee| {
-            self.desk.person(it.person.uuid()).name == of.name
-        };
-        let mut attendee = self.desk.attendance.people.iter().find(is)?.clone();
-        // Stepping out of an item is told at the item.
-        attendee.recused.clear();
-        let turns = self.desk.turns();
-        let there: Vec<bool> = turns.iter().map(|turn| attendee.is_present_at(*turn)).collect();
+        let there = self.turns_there(&of.name)?;
+        let there: Vec<bool> = there.into_iter().map(|(_, there)| there).collect();
         if there.iter().all(|it| *it) {
             return None;
         }
         let numbers = ranges(&there);
         Some(self.basis.words.fill("dispatch-part", &[("numbers", numbers)]))
+    }
+
+    /// For each item whether somebody was in the meeting at it, by when she or he came and left.
+    fn turns_there(&self, name: &str) -> Option<Vec<(Uuid, bool)>> {
+        let is = |it: &&kansli_domain::attendance::Attendee| {
+            self.desk.person(it.person.uuid()).name == name
+        };
+        let mut attendee = self.desk.attendance.people.iter().find(is)?.clone();
+        // Stepping out of an item is told at the item.
+        attendee.recused.clear();
+        let there = |turn: Turn| (turn.item.uuid(), attendee.is_present_at(turn));
+        Some(self.desk.turns().into_iter().map(there).collect())
+    }
+
+    /// Whether somebody was in the meeting at the item.
+    fn there(&self, name: &str, is: impl Fn(Uuid) -> bool) -> bool {
+        let turns = self.turns_there(name).unwrap_or_default();
+        turns.into_iter().any(|(item, there)| there && is(item))
     }
 
     fn lacks_mandate(&self, name: &str) -> bool {
@@ -154,7 +168,10 @@ impl Known<'_> {
         let words = self.basis.words;
         let paper_text =
             |it: &String| words.fill("dispatch-paper-in-text", &[("number", paper(it).number)]);
-        let recusal = |name: &String| Recusal { name: Some(name.clone()), left: true };
+        let recusal = |name: &String| Recusal {
+            name: Some(name.clone()),
+            left: !self.there(name, |item| self.desk.number(item) == told.number),
+        };
         let positions = told.positions.iter().map(|it| self.position(it));
         Ok(MinutesItem {
             number: told.number.to_string(),

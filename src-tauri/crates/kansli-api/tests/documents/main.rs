@@ -202,7 +202,11 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     );
     holds(
         &text,
-        &["Hans Attrapp anmäler jäv och lämnar mötet", "Kalla till startmöte", "2027-04-16"],
+        &[
+            "Hans Attrapp anmäler jäv och deltar inte i ställningstagandet",
+            "Kalla till startmöte",
+            "2027-04-16",
+        ],
     );
     assert!(!text.contains("Utkast"), "{text}");
     assert!(view["advice"].as_str().unwrap().starts_with("Protokollet är justerat"));

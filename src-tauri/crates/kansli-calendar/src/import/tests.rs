@@ -5,7 +5,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::event::Details;
-use crate::kind::EventKind;
 use crate::read::read;
 
 fn sample(name: &str) -> String {
@@ -90,23 +89,6 @@ fn the_sample_series_has_its_exception_and_its_moved_occurrence() {
     2027-05-31T15:00:00+02:00
     2027-06-14T15:00:00+02:00
     ");
-}
-
-#[test]
-fn the_sample_events_get_their_kinds() {
-    let mut kinds: Vec<&str> = ["radet", "huvudmannagruppen", "sks"]
-        .iter()
-        .flat_map(|name| imported(&sample(name)))
-        .filter(|occurrence| occurrence.recurrence_id.is_none())
-        .map(|occurrence| EventKind::guess(&occurrence.details).as_str())
-        .collect();
-    kinds.sort_unstable();
-    let count = |kind| kinds.iter().filter(|other| **other == kind).count();
-    assert_eq!(count("council_meeting"), 8);
-    assert_eq!(count("consultation"), 3);
-    assert_eq!(count("principals_meeting"), 3);
-    assert_eq!(count("sks_meeting"), 8);
-    assert_eq!(count("deadline"), 2);
 }
 
 #[test]
