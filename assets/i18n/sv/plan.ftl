@@ -6,8 +6,8 @@ plan-deadline-call-for-items = Be om punkter till dagordningen
 plan-deadline-agenda-draft = Gör utkast till dagordning
 plan-deadline-notice = Skicka kallelse
 plan-deadline-papers = Skicka underlag
-plan-deadline-minutes-draft = Skriv klart utkast till protokoll
-plan-deadline-minutes-approved = Justera protokollet
+plan-deadline-minutes-draft = Skriv klart utkastet
+plan-deadline-minutes-approved = Justera texten från mötet
 
 plan-deadline-annual-summary = Årlig sammanställning av { $about }
 plan-deadline-council-report = Rådets redogörelse för { $about } till Socialdepartementet

@@ -307,8 +307,8 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     2027-04-29 Gör utkast till dagordning (agendaDraft, 11): 14 dagar före mötet.
     2027-05-03 Skicka kallelse (notice, 7): 10 dagar före mötet.
     2027-05-05 Skicka underlag (papers, 5): 7 dagar före mötet. Dagen före, eftersom 6 maj är Kristi himmelsfärdsdag.
-    2027-05-18 Skriv klart utkast till protokoll (minutesDraft, -8): 5 dagar efter mötet.
-    2027-05-28 Justera protokollet (minutesApproved, -18): 15 dagar efter mötet.
+    2027-05-18 Skriv klart utkastet (minutesDraft, -8): 5 dagar efter mötet.
+    2027-05-28 Justera texten från mötet (minutesApproved, -18): 15 dagar efter mötet.
     2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
     2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 84): Remissrundorna startar fyra gånger per år.
     2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.
