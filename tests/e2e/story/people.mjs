@@ -1,5 +1,6 @@
 // Everyone here is invented; the addresses cannot exist.
 export const PASSPHRASE = "fyra ord som ingen gissar";
+export const NEW_PASSPHRASE = "fem nya ord som passar bättre";
 
 /** 2027 is a year when Myndigheterna chair the strategic group. */
 export const CHAIR = { name: "Cecilia Mallström", email: "cecilia.mallstrom@example.invalid", organisation: "Socialstyrelsen", body: undefined };

@@ -1,7 +1,7 @@
 // From nothing to a called meeting: founding, people, calendars, the year, the agenda, the notice.
 import { join } from "node:path";
 import { until } from "../support/processes.mjs";
-import { CHAIR, CLAUSE, MATTER, MEMBER, PASSPHRASE, SECRETARY, TACTICAL } from "./people.mjs";
+import { CHAIR, CLAUSE, MATTER, MEMBER, NEW_PASSPHRASE, PASSPHRASE, SECRETARY, TACTICAL } from "./people.mjs";
 
 export async function found(hand) {
   await hand.find("heading", "Välkommen", 30_000);
@@ -149,13 +149,28 @@ export async function call(hand) {
   return { notice, invitation };
 }
 
+/** Another passphrase: a wrong one is told at its field, and the file goes on as before. */
+export async function changePassphrase(hand) {
+  await hand.press("link", "Inställningar");
+  await hand.press("button", "Byt lösenfras");
+  await hand.fill("Lösenfrasen nu", "fel fras helt och hållet");
+  await hand.fill("Ny lösenfras", NEW_PASSPHRASE);
+  await hand.fill("Den nya en gång till", NEW_PASSPHRASE);
+  await hand.press("button", "Byt");
+  await hand.sees(/^Den nuvarande lösenfrasen stämmer inte\./, 30_000);
+  await hand.fill("Lösenfrasen nu", PASSPHRASE);
+  await hand.press("button", "Byt");
+  await hand.misses("dialog", "Byt lösenfras");
+  await hand.sees("Lösenfrasen är bytt");
+}
+
 /** Comes back another day: the file is locked, and the passphrase opens it. */
 export async function comeBack(hand) {
   await hand.find("heading", /^Öppna /, 30_000);
   await hand.fill("Lösenfras", "fel fras helt och hållet");
   await hand.press("button", "Öppna");
   await until("the refusal", () => hand.query({ role: "text", pattern: "[Ll]ösenfras.*(stämmer|fel|öppnar)" }));
-  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.fill("Lösenfras", NEW_PASSPHRASE);
   await hand.press("button", "Öppna");
   await hand.find("link", "Årsplan", 30_000);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { changeAfterCall } from "./changing.mjs";
 import { checkChanges, checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
 import { approve, correct, findAgain, hold } from "./holding.mjs";
-import { call, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
+import { call, changePassphrase, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
 
 const SAMPLES = fileURLToPath(new URL("../../../assets/samples/calendars", import.meta.url));
 
@@ -33,6 +33,7 @@ export async function tell(hand, done) {
   const changed = await step("another meeting is called, moved and cancelled", () => changeAfterCall(hand));
   checkChanges(changed);
   done("calendars are told of both, and no file takes another's name");
+  await step("the passphrase is changed", () => changePassphrase(hand));
   await hand.close();
   await step("the program starts again on the day of the meeting", () => hand.open(MEETING));
   await step("the file opens with its passphrase only", () => comeBack(hand));

@@ -1,19 +1,19 @@
 /** What the palette offers for what has been typed: actions, places, and what is written. */
 import type { View } from "../backend/backend";
-import { pieces } from "../features/search/snippet";
 import { t, type PlainKey } from "../i18n/text";
-import type { Route } from "../routes";
 import type { App } from "../state/app.svelte";
 import { load, store } from "../state/stored";
 import { find } from "./find";
-import { keyText, type Action } from "./registry.svelte";
+import { faceOf, routeOf, type HitIcon } from "./hits";
+import { keyText } from "../keyboard/keyText";
+import type { Action } from "./registry.svelte";
 
 export interface Offer {
   id: string;
   title: string;
   detail?: string;
   keys?: string;
-  icon: "action" | "place" | "item" | "position" | "task" | "person" | "meeting" | "document" | "search";
+  icon: "action" | "place" | "search" | HitIcon;
   run: () => unknown;
 }
 
@@ -113,43 +113,6 @@ export class PaletteDesk {
   }
 
   #hit(hit: Hit): Offer {
-    return {
-      id: `${hit.kind}:${hit.id}`, title: hit.kind === "action" ? [hit.title, plain(hit.snippet)].join(" ").trim() : hit.title, detail: [KINDS[hit.kind] && t(KINDS[hit.kind] as PlainKey), hit.place].filter(Boolean).join(", ") || undefined, icon: ICONS[hit.kind] ?? "document",
-      run: () => this.#app.navigation.go(routeOf(hit)),
-    };
-  }
-}
-
-/** A snippet without its marks. */
-const plain = (snippet: string) => pieces(snippet).map((piece) => piece.text).join("");
-
-/** What a find is, where its place alone does not tell. */
-const KINDS: Partial<Record<string, PlainKey>> = {
-  agendaItem: "palette-kind-agenda", minutes: "palette-kind-minutes", attachment: "palette-kind-paper",
-};
-
-const ICONS: Partial<Record<string, Offer["icon"]>> = {
-  agendaItem: "item", position: "position", action: "task", person: "person", organisation: "person", meeting: "meeting",
-};
-
-/** Where something that was found is shown. */
-export function routeOf(hit: Hit): Route {
-  switch (hit.kind) {
-    case "meeting":
-      return { place: "meeting", id: hit.id };
-    case "position":
-      return { place: "positions", select: hit.id };
-    case "action":
-      return { place: "actions", select: hit.id };
-    case "person":
-    case "organisation":
-      return { place: "people", select: hit.id };
-    case "event":
-      return { place: "plan", select: hit.id };
-    case "attachment":
-    case "agendaItem":
-      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "prepare", select: hit.id } : { place: "meetings" };
-    default:
-      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "hold", select: hit.id } : { place: "meetings" };
+    return { id: `${hit.kind}:${hit.id}`, ...faceOf(hit), run: () => this.#app.navigation.go(routeOf(hit)) };
   }
 }

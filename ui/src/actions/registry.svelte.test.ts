@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { keyText, Registry, type Action } from "./registry.svelte";
+import { keyText } from "../keyboard/keyText";
+import { Registry, type Action } from "./registry.svelte";
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({ id, title: "undo-undo", group: "do", run: () => undefined, ...more });
 const press = (key: string, mods: KeyboardEventInit = {}, target?: HTMLElement) => {

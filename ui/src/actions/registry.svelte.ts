@@ -3,7 +3,7 @@
  * read this; a view adds its own actions for as long as it is on screen with {@link Registry.use}.
  */
 import { untrack } from "svelte";
-import { t, type PlainKey } from "../i18n/text";
+import type { PlainKey } from "../i18n/text";
 import { isBrowserKey, isTextField, matches, parseKeys } from "../keyboard/keys";
 import { shortcuts } from "../keyboard/shortcuts.svelte";
 
@@ -82,17 +82,4 @@ export class Registry {
       event.preventDefault();
     }
   }
-}
-
-/** `Ctrl K`, `Alt Upp`: the combination in force, as it is shown. */
-export function keyText(born: string): string {
-  const keys = shortcuts.of(born);
-  const names: Partial<Record<string, PlainKey>> = {
-    Shift: "key-shift", ArrowUp: "key-up", ArrowDown: "key-down", ArrowLeft: "key-left", ArrowRight: "key-right",
-    Delete: "key-delete", Escape: "key-escape", PageUp: "key-page-up", PageDown: "key-page-down",
-  };
-  const plus = keys.endsWith("++");
-  const parts = (plus ? keys.slice(0, -2) : keys).split("+");
-  if (plus) parts.push("+");
-  return parts.map((part) => (names[part] ? t(names[part]) : part === "-" ? "−" : part)).join(" ");
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { keyText, Registry } from "../actions/registry.svelte";
+import { keyText } from "./keyText";
+import { Registry } from "../actions/registry.svelte";
 import { readPress, SHORTCUTS, Shortcuts, shortcuts } from "./shortcuts.svelte";
 
 const known = (keys: string) => {

@@ -19,7 +19,7 @@ const SECTIONS: readonly SettingsSection[] = [
   { id: "documents", title: "settings-documents" },
   { id: "me", title: "settings-me" },
   { id: "shortcuts", title: "shortcut-title", words: SHORTCUTS.map((shortcut) => shortcut.title) },
-  { id: "file", title: "settings-file-title", words: ["settings-backup", "settings-check", "action-close-workspace"] },
+  { id: "file", title: "settings-file-title", words: ["settings-backup", "settings-passphrase", "settings-check", "action-close-workspace"] },
   { id: "journal", title: "journal-title", words: ["journal-verify", "journal-show"] },
 ];
 

@@ -1,9 +1,16 @@
 /** A rough measure of how long a passphrase would stand, for the hint beside the field. */
 
+import type { PlainKey } from "../../i18n/text";
+
 export type Strength = "empty" | "weak" | "fair" | "strong";
 
 /** The shortest passphrase that the program takes. */
 export const SHORTEST = 8;
+
+/** The hint that tells it. */
+export const STRENGTH_WORD: Record<Strength, PlainKey> = {
+  empty: "first-strength-empty", weak: "first-strength-weak", fair: "first-strength-fair", strong: "first-strength-strong",
+};
 
 /** Length counts most; the same few letters over and over do not. */
 export function strength(passphrase: string): Strength {
