@@ -16,6 +16,7 @@ cli-argument-missing = Something is missing in the call: { $argument }.
 cli-no-such-argument = The call cannot have "{ $argument }".
 cli-argument-twice = The call has "{ $argument }" twice, or with something that it cannot go with.
 cli-not-text = A word in the call is not text in UTF-8.
+    .hint = Write the name in UTF-8, or give the file another name.
 cli-value-missing = A value is missing for { $argument }.
 cli-value-wrong = The value "{ $value }" cannot be used for { $argument }.
 cli-call-wrong = The call is written wrong.

@@ -16,6 +16,7 @@ cli-argument-missing = Något saknas i anropet: { $argument }.
 cli-no-such-argument = Anropet kan inte ha "{ $argument }".
 cli-argument-twice = Anropet har "{ $argument }" två gånger, eller tillsammans med något som det inte går ihop med.
 cli-not-text = Ett ord i anropet är inte text i UTF-8.
+    .hint = Skriv namnet med UTF-8, eller ge filen ett annat namn.
 cli-value-missing = Ett värde saknas för { $argument }.
 cli-value-wrong = Värdet "{ $value }" går inte att använda för { $argument }.
 cli-call-wrong = Anropet är fel skrivet.

@@ -11,7 +11,7 @@ const YEARS: std::ops::RangeInclusive<i64> = 1900..=2200;
 
 /// The meetings of the Partnership, without a window.
 #[derive(Debug, Parser)]
-#[command(name = "kansli", version, about, propagate_version = true)]
+#[command(name = "kansli", version, about, propagate_version = true, args_override_self = true)]
 pub(crate) struct Args {
     /// The workspace; else KANSLI_WORKSPACE, else the last one opened.
     #[arg(long, global = true, value_name = "FILE")]

@@ -10,13 +10,14 @@ mod out;
 mod passphrase;
 mod verbs;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 use kansli_api::shape::LanguageName;
 use kansli_api::surroundings::Machine;
 use kansli_api::words::Words;
-use kansli_api::{App, CommandError, ErrorCode, Options};
+use kansli_api::{App, CommandError, ErrorCode, Failure, Options};
 use serde_json::json;
 
 use args::{Args, Language};
@@ -37,11 +38,8 @@ fn main() -> ExitCode {
     match verbs::run(&app, &args) {
         Ok(done) => match out::show(&done, args.json) {
             Ok(()) => ExitCode::from(done.exit),
-            // Standard output is a full disk or a closed one: nobody got the answer.
-            Err(why) => {
-                eprintln!("kansli: {why}");
-                ExitCode::from(UNREACHABLE)
-            }
+            // Standard output goes to a full disk, or nowhere: nobody got the answer.
+            Err(why) => failed(&Failure::io(Path::new("-"), &why).worded(app.words()), false),
         },
         Err(error) => failed(&error, args.json),
     }
@@ -77,9 +75,6 @@ fn failed(error: &CommandError, json: bool) -> ExitCode {
     ExitCode::from(exit_of(error))
 }
 
-/// Not reachable: another program, a full disk, a closed output.
-const UNREACHABLE: u8 = 4;
-
 fn exit_of(error: &CommandError) -> u8 {
     match (error.code, error.rule.as_deref()) {
         // Without a file or its passphrase no rule has been asked yet.
@@ -88,7 +83,7 @@ fn exit_of(error: &CommandError) -> u8 {
         (ErrorCode::Refused | ErrorCode::Stale, _) => 1,
         (ErrorCode::Invalid | ErrorCode::NotFound, _) => 2,
         (ErrorCode::Damaged, _) => 3,
-        (ErrorCode::Unreachable, _) => UNREACHABLE,
+        (ErrorCode::Unreachable, _) => 4,
         (ErrorCode::Fault, _) => 70,
     }
 }

@@ -4,7 +4,9 @@ mod any;
 mod calendar;
 mod export;
 
-use kansli_api::{App, CommandError, dispatch};
+use std::path::Path;
+
+use kansli_api::{App, CommandError, ErrorCode, Failure, dispatch};
 use serde_json::{Value, json};
 
 use crate::args::{Args, Audit, Meeting, Verb, Workspace};
@@ -36,6 +38,15 @@ fn call(app: &App, command: &str, request: Value) -> Result<Value> {
     Ok(dispatch(app, command, request)?.view)
 }
 
+/// A path as requests tell it. One that is no text would be another when it is read.
+fn said(app: &App, path: &Path) -> Result<String> {
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| {
+        let failure = Failure::new(ErrorCode::Invalid, "cli-not-text");
+        failure.at(path.display().to_string()).worded(app.words())
+    })
+}
+
 /// Opens the workspace meant, with the passphrase from a file, the key store or a prompt.
 fn open(app: &App, args: &Args) -> Result<Value> {
     let passphrase = passphrase::from_file(app, args)?;
@@ -58,7 +69,7 @@ fn opened(app: &App, args: &Args, command: &str, request: Value) -> Result<Value
 }
 
 fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
-    let shown = |path: &std::path::Path| path.display().to_string();
+    let shown = |path: &Path| said(app, path);
     match verb {
         Workspace::Create { file, demo } => {
             let mut passphrase = passphrase::from_file(app, args)?;
@@ -66,7 +77,7 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
                 passphrase = passphrase::typed(app);
             }
             let request = json!({
-                "path": shown(file), "demo": demo,
+                "path": shown(file)?, "demo": demo,
                 "passphrase": passphrase.as_ref().map(|text| text.as_str()),
             });
             let made = call(app, "workspace_create", request)?;
@@ -81,13 +92,13 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
             Ok(Done { value: found, lines, exit })
         }
         Workspace::Backup { file } => {
-            let done = opened(app, args, "workspace_backup", json!({ "path": shown(file) }))?;
+            let done = opened(app, args, "workspace_backup", json!({ "path": shown(file)? }))?;
             Ok(Done::new(done.clone(), vec![text(&done, "path").to_owned()]))
         }
         Workspace::Restore { backup, file } => {
             let passphrase = passphrase::from_file(app, args)?.or_else(|| passphrase::typed(app));
             let request = json!({
-                "backup": shown(backup), "path": shown(file),
+                "backup": shown(backup)?, "path": shown(file)?,
                 "passphrase": passphrase.as_ref().map(|text| text.as_str()),
             });
             let done = call(app, "workspace_restore", request)?;
@@ -114,7 +125,8 @@ fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
             Ok(Done::new(found, lines))
         }
         Meeting::Show { id } => {
-            Ok(Done::plain(opened(app, args, "meeting_get", json!({ "id": id }))?))
+            let found = opened(app, args, "meeting_get", json!({ "id": id }))?;
+            Ok(Done::plain(snake(&found)))
         }
     }
 }

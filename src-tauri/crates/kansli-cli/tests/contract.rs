@@ -136,6 +136,45 @@ fn a_file_that_is_not_what_was_asked_for_exits_with_2_and_is_named() {
     assert_eq!(steps, 1, "only the founding");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_refused_and_never_another_file() {
+    use std::os::unix::ffi::OsStrExt;
+    let desk = Desk::new(false);
+    let name = std::ffi::OsStr::from_bytes(b"\xFF.pdf");
+    for words in [
+        &["workspace", "backup"][..],
+        &["calendar", "reply"],
+        &["export", "actions", "2027", "--format", "pdf", "--out"],
+    ] {
+        let out = desk.command(&[&["--json"], words].concat()).arg(name).output().unwrap();
+        failure(2, words, &out);
+    }
+    assert!(
+        fs::read_dir(desk.folder.path())
+            .unwrap()
+            .all(|it| { !it.unwrap().file_name().to_string_lossy().ends_with(".pdf") })
+    );
+}
+
+#[test]
+fn what_is_missing_is_named_as_the_settings_are_and_oneself_by_a_short_name() {
+    let desk = Desk::new(false);
+    let open = |desk: &Desk| {
+        let open = serde_json::json!({ "path": desk.workspace, "passphrase": PASSPHRASE });
+        fs::write(desk.path("open.json"), open.to_string()).unwrap();
+        desk.answers(&["call", "workspace_open", "open.json"])
+    };
+    let settings = desk.answers(&["call", "settings_get"]);
+    let known: Vec<&Value> =
+        settings["settings"].as_array().unwrap().iter().map(|it| &it["key"]).collect();
+    let status = open(&desk);
+    let missing = status["missingSettings"].as_array().unwrap();
+    assert_eq!(missing.len(), 4);
+    assert!(missing.iter().all(|key| known.contains(&key)), "{missing:?} in {known:?}");
+    assert_eq!(open(&Desk::new(true))["me"]["organisation"], "SKR");
+}
+
 #[test]
 fn a_file_that_is_no_whole_workspace_exits_with_3() {
     let desk = Desk::new(false);

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use kansli_api::App;
 use serde_json::{Map, Value, json};
 
-use super::{Result, call, opened};
+use super::{Result, call, opened, said, snake};
 use crate::args::{Args, Calendar};
 use crate::out::{Done, list, text};
 
@@ -12,7 +12,7 @@ use crate::out::{Done, list, text};
 pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
     match verb {
         Calendar::Expand { ics, from, to } => {
-            let request = json!({ "path": ics, "from": from, "to": to });
+            let request = json!({ "path": said(app, ics)?, "from": from, "to": to });
             let found = call(app, "calendar_expand", request)?;
             let mut lines: Vec<String> = list(&found, "occurrences")
                 .iter()
@@ -25,7 +25,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
         }
         Calendar::Import { ics, kind, name } => {
             let kind = kind.to_possible_value().map(|kind| kind.get_name().to_owned());
-            let request = json!({ "path": ics, "kind": kind, "name": name });
+            let request = json!({ "path": said(app, ics)?, "kind": kind, "name": name });
             let found = opened(app, args, "calendar_import", request)?;
             let counts = ["added", "updated", "moved", "cancelled", "unchanged"];
             let mut value = Map::new();
@@ -41,8 +41,8 @@ pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
             Ok(Done::new(Value::Object(value), lines))
         }
         Calendar::Reply { file } => {
-            let found = opened(app, args, "calendar_reply", json!({ "path": file }))?;
-            Ok(Done::plain(found))
+            let found = opened(app, args, "calendar_reply", json!({ "path": said(app, file)? }))?;
+            Ok(Done::plain(snake(&found)))
         }
     }
 }

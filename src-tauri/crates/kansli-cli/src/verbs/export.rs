@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use kansli_api::{App, ErrorCode, Failure};
 use serde_json::json;
 
-use super::{Result, opened};
+use super::{Result, opened, said};
 use crate::args::{Args, Export, Format, Subject, What};
 use crate::out::{Done, text};
 
@@ -23,7 +23,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Actions, Format::Pdf) => "actions",
         (What::YearPlan, Format::Pdf) => "yearPlan",
     };
-    let mut request = json!({ "what": what, "path": export.out, "sent": false });
+    let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": false });
     match export.id {
         Subject::Year(year) => request["year"] = year.into(),
         Subject::Meeting(id) => request["meeting"] = id.to_string().into(),
