@@ -153,10 +153,10 @@ impl Known<'_> {
         Some(self.desk.turns().into_iter().map(there).collect())
     }
 
-    /// Whether somebody was in the meeting at the item.
-    fn there(&self, name: &str, is: impl Fn(Uuid) -> bool) -> bool {
+    /// Whether somebody is known to have been out of the meeting at an item.
+    fn was_out(&self, name: &str, number: u16) -> bool {
         let turns = self.turns_there(name).unwrap_or_default();
-        turns.into_iter().any(|(item, there)| there && is(item))
+        turns.into_iter().any(|(item, there)| !there && self.desk.number(item) == number)
     }
 
     fn lacks_mandate(&self, name: &str) -> bool {
@@ -170,7 +170,7 @@ impl Known<'_> {
             |it: &String| words.fill("dispatch-paper-in-text", &[("number", paper(it).number)]);
         let recusal = |name: &String| Recusal {
             name: Some(name.clone()),
-            left: !self.there(name, |item| self.desk.number(item) == told.number),
+            left: self.was_out(name, told.number),
         };
         let positions = told.positions.iter().map(|it| self.position(it));
         Ok(MinutesItem {

@@ -174,6 +174,12 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     assert!(no.contains("Protokollet är inte justerat"), "{no}");
     let (_, draft) = office.pdf(json!({ "what": "minutes" }));
     holds(&draft, &["Utkast", "Gruppen samtalar om behoven."]);
+    holds(&draft, &["Hans Attrapp anmäler jäv och deltar inte i ställningstagandet"]);
+    world.does("attendance_set", json!({ "meeting": meeting, "person": hans, "left": "13:10:00" }));
+    let (_, draft) = office.pdf(json!({ "what": "minutes" }));
+    holds(&draft, &["Hans Attrapp anmäler jäv och lämnar mötet under punkten"]);
+    let whole = json!({ "meeting": meeting, "person": hans, "wholeMeeting": true });
+    world.does("attendance_set", whole);
 
     world.does("meeting_end", json!({ "id": meeting }));
     let minutes = world.does("minutes_get", json!({ "meeting": meeting }))["id"].clone();
