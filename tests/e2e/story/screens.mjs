@@ -1,5 +1,6 @@
 // Every screen of the window, in one list: for the pictures, and for the check that all can use them.
 import { answerFrom, brokenCalendar } from "./incoming.mjs";
+import { PASSPHRASE } from "./people.mjs";
 
 /** The first pages, before anything is open. `act` comes to the screen from the welcome. */
 const CLOSED = [
@@ -84,7 +85,7 @@ export async function tour(hand, visit, wanted = () => true) {
   await hand.find("link", "Årsplan", 120_000);
   await part(await demoScreens(hand), (screen) => show(hand, screen));
   await hand.call("workspace_close", {});
-  await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: "fyra ord som ingen gissar", remember: false, demo: false });
+  await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: PASSPHRASE, remember: false, demo: false });
   await hand.page.reload();
   await hand.find("link", "Årsplan", 60_000);
   await part(EMPTY, (screen) => show(hand, screen));
@@ -113,8 +114,8 @@ async function dress(hand, theme) {
 async function wizard(hand, steps) {
   await hand.press("button", "Skapa");
   await hand.fill("Namn", "Partnerskapet 2027");
-  await hand.fill("Lösenfras", "fyra ord som ingen gissar");
-  await hand.fill("Lösenfrasen en gång till", "fyra ord som ingen gissar");
+  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.fill("Lösenfrasen en gång till", PASSPHRASE);
   await hand.press("button", "Fortsätt");
   if (steps === 1) return;
   await hand.press("radio", /^SKR/);
