@@ -17,7 +17,9 @@
 
 mod backup;
 mod blob;
+mod connection;
 mod error;
+mod home;
 mod journal;
 mod key;
 mod lock;

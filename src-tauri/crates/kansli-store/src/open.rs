@@ -4,10 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kansli_record::DeviceKey;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
+use crate::connection::{connect, read_where_nothing_can_be_written, whole_pages};
 use crate::error::{Error, Result};
+use crate::home::{device, inode};
 use crate::key::Key;
 use crate::lock::{Lock, beside};
 use crate::migration;
@@ -182,135 +184,6 @@ impl Store {
         }
         Ok(())
     }
-}
-
-/// SQLite reads a log only with an index beside it, and writes that itself. Without a log the file
-/// says all there is; with one, both are copied to where an index can be made. Encrypted as they are.
-fn read_where_nothing_can_be_written(
-    path: &Path,
-    key: &Key,
-) -> Result<(Connection, Option<TempDir>)> {
-    let log = beside(path, "-wal");
-    if fs::metadata(&log).map_or(0, |data| data.len()) == 0 {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-        return Ok((connect(path, key, flags, Some("immutable=1"))?, None));
-    }
-    let folder = TempDir::new().map_err(|why| Error::io(path, why))?;
-    let copy = folder.path().join("copy");
-    for (from, to) in [(path, &copy), (&log, &beside(&copy, "-wal"))] {
-        let bytes = fs::read(from).map_err(|why| Error::io(from, why))?;
-        fs::write(to, bytes).map_err(|why| Error::io(to, why))?;
-    }
-    let connection = connect(&copy, key, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
-    Ok((connection, Some(folder)))
-}
-
-pub(crate) fn connect(
-    path: &Path,
-    key: &Key,
-    flags: OpenFlags,
-    query: Option<&str>,
-) -> Result<Connection> {
-    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let wrong = |why: rusqlite::Error| match why.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => Error::WrongKey(path.to_owned()),
-        Some(rusqlite::ErrorCode::CannotOpen | rusqlite::ErrorCode::ReadOnly) => {
-            Error::ReadOnly(path.to_owned())
-        }
-        _ => Error::from(why),
-    };
-    let connection = match query {
-        None => Connection::open_with_flags(path, flags).map_err(wrong)?,
-        Some(query) => {
-            let uri = format!("file:{}?{query}", escaped(path));
-            Connection::open_with_flags(uri, flags).map_err(wrong)?
-        }
-    };
-    connection.execute_batch("PRAGMA cipher_log_level = NONE").map_err(wrong)?;
-    connection.execute_batch(key.pragma().as_str()).map_err(wrong)?;
-    connection
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
-        .map_err(wrong)?;
-    let writes = flags.contains(OpenFlags::SQLITE_OPEN_READ_WRITE);
-    let pragmas =
-        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;
-        PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;";
-    connection.execute_batch(pragmas).map_err(wrong)?;
-    if writes {
-        // FULL: with NORMAL a power cut takes acknowledged saves with it.
-        // Every table has its own statements; making them anew costs more than the rows do.
-        connection.set_prepared_statement_cache_capacity(256);
-        connection
-            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
-            .map_err(wrong)?;
-    }
-    Ok(connection)
-}
-
-/// Refuses a file with a page that is not as it was written, before more is built on it. Reads the
-/// whole file: some hundredths of a second for ten megabytes.
-fn whole_pages(connection: &Connection) -> Result<()> {
-    let mut query = connection.prepare("PRAGMA cipher_integrity_check")?;
-    let mut broken = query.query([])?;
-    match broken.next()? {
-        Some(first) => Err(Error::Damaged(first.get(0)?)),
-        None => Ok(()),
-    }
-}
-
-fn escaped(path: &Path) -> String {
-    path.to_string_lossy().replace('%', "%25").replace('?', "%3F").replace('#', "%23")
-}
-
-/// The device's key: the file's own, or a new one when the file is not where it last was.
-///
-/// Two files with one key would fork the journal, so a copy, a restored backup and a file
-/// carried to another laptop each get a device of their own.
-fn device(
-    connection: &Connection,
-    path: &Path,
-    place: &Place,
-    inode: Option<u64>,
-) -> Result<DeviceKey> {
-    let home = home(path, place, inode);
-    let kept = kv(connection, "device")?
-        .and_then(|text| <[u8; 32]>::try_from(hex::decode(text).ok()?).ok());
-    if let Some(key) = kept
-        && kv(connection, "home")?.as_deref() == Some(home.as_str())
-    {
-        return Ok(DeviceKey::from_bytes(key));
-    }
-    let key = DeviceKey::from_bytes(place.fresh_key);
-    connection.execute(
-        "INSERT OR REPLACE INTO sync_kv (key, value) VALUES ('device', ?1), ('home', ?2)",
-        (hex::encode(key.to_bytes()), home),
-    )?;
-    // What another device did is not one's own to undo.
-    connection.execute("DELETE FROM undo_step", [])?;
-    Ok(key)
-}
-
-/// Where a file is at home: machine, path and inode.
-pub(crate) fn home(path: &Path, place: &Place, inode: Option<u64>) -> String {
-    let full = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    format!("{}|{}|{inode:?}", place.machine, full.display())
-}
-
-pub(crate) fn kv(connection: &Connection, key: &str) -> Result<Option<String>> {
-    Ok(connection
-        .query_row("SELECT value FROM sync_kv WHERE key = ?1", [key], |row| row.get(0))
-        .optional()?)
-}
-
-#[cfg(unix)]
-pub(crate) fn inode(path: &Path) -> Option<u64> {
-    use std::os::unix::fs::MetadataExt;
-    fs::metadata(path).ok().map(|data| data.ino())
-}
-
-#[cfg(not(unix))]
-pub(crate) fn inode(_: &Path) -> Option<u64> {
-    None
 }
 
 /// Refuses to make a file in a folder that is not there.

@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::connection::connect;
 use crate::error::{Error, Result};
+use crate::home::{home, inode};
 use crate::key::Key;
 use crate::lock::beside;
-use crate::open::{Place, Store, connect, home, inode};
+use crate::open::{Place, Store};
 
 impl Store {
     /// Writes the workspace anew under another key. Nobody else may have it open, reading either.
