@@ -22,3 +22,4 @@ cli-value-wrong = The value "{ $value }" cannot be used for { $argument }.
 cli-call-wrong = The call is written wrong.
 cli-choices = Choose one of: { $choices }.
 cli-see-help = Write "kansli help" to see how the call is written.
+cli-nothing = There is nothing to show.

@@ -22,3 +22,4 @@ cli-value-wrong = Värdet "{ $value }" går inte att använda för { $argument }
 cli-call-wrong = Anropet är fel skrivet.
 cli-choices = Välj något av: { $choices }.
 cli-see-help = Skriv "kansli help" för att se hur anropet skrivs.
+cli-nothing = Det finns inget att visa.

@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     };
     let app = App::new(Box::new(Machine::new().on(args.today)), options);
     match verbs::run(&app, &args) {
-        Ok(done) => match out::show(&done, args.json) {
+        Ok(done) => match out::show(&done, args.json, &app.words().text("cli-nothing", &[])) {
             Ok(()) => ExitCode::from(done.exit),
             // Standard output goes to a full disk, or nowhere: nobody got the answer.
             Err(why) => failed(&Failure::io(Path::new("-"), &why).worded(app.words()), false),

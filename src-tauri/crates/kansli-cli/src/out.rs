@@ -27,9 +27,14 @@ impl Done {
     }
 }
 
-/// Prints an answer. A reader that has had enough, such as `head`, is no mistake.
-pub(crate) fn show(done: &Done, json: bool) -> io::Result<()> {
-    if json { document(&done.value) } else { written(&format!("{}\n", done.lines.join("\n"))) }
+/// Prints an answer, or `nothing` when there is none to tell. A reader that has had enough, such as
+/// `head`, is no mistake.
+pub(crate) fn show(done: &Done, json: bool, nothing: &str) -> io::Result<()> {
+    match done.lines.as_slice() {
+        _ if json => document(&done.value),
+        [] => written(&format!("{nothing}\n")),
+        lines => written(&format!("{}\n", lines.join("\n"))),
+    }
 }
 
 /// Prints one JSON document.

@@ -324,3 +324,42 @@ fn a_change_of_passphrase_that_is_killed_leaves_the_old_one_or_the_new() {
         assert!(!PathBuf::from(format!("{}.rekey", desk.workspace.display())).exists());
     }
 }
+
+/// `$1` the program, `$2` the workspace. A bus and a key store of their own; nothing is left of them.
+#[cfg(target_os = "linux")]
+const WITH_KEY_STORE: &str = r#"
+set -eu
+printf hemligt | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+call() { printf '%s' "$3" | "$1" --json --workspace "$2" call "$4" - >/dev/null; }
+call "$1" "$2" "{\"path\":\"$2\",\"passphrase\":\"korrekt häst batteri\",\"remember\":true}" workspace_create
+"$1" --json --workspace "$2" meeting list
+call "$1" "$2" '{"old":"korrekt häst batteri","new":"fyra andra ord nu"}' workspace_passphrase_change
+"$1" --json --workspace "$2" meeting list
+"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_key_kept_in_the_key_store_opens_by_itself_and_follows_a_new_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let bus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/e2e/support/bus.conf");
+    let out = Command::new("dbus-run-session")
+        .args([&format!("--config-file={bus}"), "--", "sh", "-c", WITH_KEY_STORE, "sh"])
+        .arg(env!("CARGO_BIN_EXE_kansli"))
+        .arg(folder.path().join("Nyckel.kansli"))
+        .envs(["HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"].map(|name| (name, folder.path())))
+        .env("KANSLI_DATA", folder.path().join("data"))
+        .env_remove("KANSLI_PASSPHRASE_FILE")
+        .stdin(Stdio::null())
+        .output()
+        .expect("dbus-run-session and gnome-keyring are installed by ./dev setup");
+    let told = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success(), "{told}");
+    assert_eq!(String::from_utf8_lossy(&out.stdout).lines().count(), 2, "{told}");
+}
+
+#[test]
+fn an_answer_with_nothing_in_it_says_so_to_people() {
+    let desk = Desk::new(false);
+    let out = desk.command(&["meeting", "list"]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&out.stdout), "Det finns inget att visa.\n");
+}
