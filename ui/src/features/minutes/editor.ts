@@ -12,6 +12,7 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { Markdown } from "@tiptap/markdown";
+import { toMarkdown } from "./markdown";
 import { tidied } from "./pasted";
 
 export interface EditorParts {
@@ -32,7 +33,9 @@ export function makeEditor(parts: EditorParts): Editor {
     injectCSS: false,
     editable: parts.editable,
     extensions: [
-      Document, Paragraph, Text, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, UndoRedo, Markdown,
+      Document, Paragraph, Text, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap, UndoRedo,
+      // Plain CommonMark: an address or a tilde that is typed is no link and no strike-through.
+      Markdown.configure({ markedOptions: { gfm: false } }),
       Link.configure({ openOnClick: false, autolink: false, protocols: ["https", "http", "mailto"], HTMLAttributes: { rel: "noopener", target: null } }),
       Placeholder.configure({ placeholder: parts.placeholder, showOnlyWhenEditable: true }),
     ],
@@ -59,9 +62,9 @@ export function beginWriting(editor: Editor): void {
   editor.view.focus();
 }
 
-/** The text as Markdown, without the empty paragraphs that typing leaves at the ends. */
+/** The text as it is stored. */
 export function markdownOf(editor: Editor): string {
-  return editor.getMarkdown().replaceAll("&nbsp;", "").replace(/\n{3,}/g, "\n\n").trim();
+  return toMarkdown(editor.getJSON());
 }
 
 /** Puts another text in the editor without telling of it as typed. It is no step that undo takes back. */
@@ -79,8 +82,7 @@ function read(editor: Editor, markdown: string): JSONContent {
     if (parsed) {
       const document = editor.schema.nodeFromJSON(parsed);
       document.check();
-      const there = new Set(words(document.textBetween(0, document.content.size, " ")));
-      if (words(withoutSigns(markdown)).every((word) => there.has(word))) return parsed;
+      if (holds(letters(document.textBetween(0, document.content.size, " ")), markdown)) return parsed;
     }
   } catch {
     // An unknown kind of block or mark: below.
@@ -90,10 +92,22 @@ function read(editor: Editor, markdown: string): JSONContent {
   return { type: "doc", content: lines.map((line) => ({ type: "paragraph", content: [{ type: "text", text: line }] })) };
 }
 
-/** Markdown without what is a sign and no word: addresses of links, numbers of lists. */
-function withoutSigns(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, "]").replace(/^\s*\d+[.)]\s/gm, "");
+/**
+ * Whether every word of the Markdown is there, in its order. What is a sign and no word does not
+ * count: addresses of links, numbers of lists, names of characters.
+ */
+function holds(there: string, markdown: string): boolean {
+  const bare = markdown.replace(/\]\([^)]*\)/g, "]").replace(/^[\s*-]*\d+[.)]\s/gm, "").replace(/&#?\w+;/g, " ");
+  let at = 0;
+  return bare.split(/\s+/).every((part) => {
+    const word = letters(part);
+    const found = there.indexOf(word, at);
+    at = found + word.length;
+    return found >= 0;
+  });
 }
+
+const letters = (text: string) => words(text).join("");
 
 function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
