@@ -27,13 +27,19 @@ x.XGetWindowProperty.argtypes = [c_void_p, c_ulong, c_ulong, c_long, c_long, c_i
 x.XSendEvent.argtypes = [c_void_p, c_ulong, c_int, c_long, c_void_p]
 x.XSync.argtypes = [c_void_p, c_int]
 
+# A window may go while the tree is walked; Xlib's own answer to that is to end the program.
+HANDLER = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p)
+ignore = HANDLER(lambda display, error: 0)
+x.XSetErrorHandler(ignore)
+
 display = x.XOpenDisplay(None)
 atom = {name: x.XInternAtom(display, name.encode(), 0) for name in ("WM_PROTOCOLS", "WM_DELETE_WINDOW", "_NET_WM_PID")}
 
 
 def children(window):
     root, parent, found, count = c_ulong(), c_ulong(), POINTER(c_ulong)(), c_uint()
-    x.XQueryTree(display, window, byref(root), byref(parent), byref(found), byref(count))
+    if not x.XQueryTree(display, window, byref(root), byref(parent), byref(found), byref(count)):
+        return []
     return [found[at] for at in range(count.value)]
 
 

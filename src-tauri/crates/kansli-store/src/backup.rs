@@ -1,6 +1,6 @@
 //! A whole copy of the workspace while it is in use, and a workspace made of a copy.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -9,7 +9,8 @@ use rusqlite::backup::Backup;
 use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
-use crate::open::{Access, Place, Store, has_folder};
+use crate::open::{Access, Place, Store, has_folder, remove};
+use crate::rekey::sync_folder;
 use crate::write::Reader;
 
 impl Reader<'_> {
@@ -21,14 +22,14 @@ impl Reader<'_> {
             return Err(Error::Exists(to.to_owned()));
         }
         has_folder(to)?;
-        let copied = self.copy(to, key).and_then(disowned);
+        // Under another name until it is whole: half a copy looks like an empty workspace.
+        let part = beside(to, ".part");
+        remove(&part);
+        let copied = self.copy(&part, key).and_then(disowned).and_then(|()| put(&part, to));
         if copied.is_err() {
-            for file in [to.to_owned(), beside(to, "-wal"), beside(to, "-journal")] {
-                let _ = fs::remove_file(file);
-            }
+            remove(&part);
         }
-        copied?;
-        Ok(fs::metadata(to).map_err(|why| Error::io(to, why))?.len())
+        copied
     }
 
     /// Page by page in one go, so that a writer beside it cannot make it begin anew; also from a
@@ -52,7 +53,18 @@ fn disowned(copy: Connection) -> Result<()> {
         "DELETE FROM sync_kv WHERE key IN ('device', 'home');
          DELETE FROM undo_step;",
     )?;
-    Ok(())
+    copy.close().map_err(|(_, why)| Error::from(why))
+}
+
+/// Gives a whole file its name, once it is on the disk. Gives its size.
+pub(crate) fn put(part: &Path, to: &Path) -> Result<u64> {
+    let failed = |why| Error::io(to, why);
+    File::open(part).and_then(|file| file.sync_all()).map_err(failed)?;
+    if to.exists() {
+        return Err(Error::Exists(to.to_owned()));
+    }
+    fs::rename(part, to).and_then(|()| sync_folder(to)).map_err(failed)?;
+    Ok(fs::metadata(to).map_err(failed)?.len())
 }
 
 impl Store {

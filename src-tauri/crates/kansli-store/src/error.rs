@@ -63,6 +63,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// Names the file that is damaged, instead of what SQLite calls the damage.
+    pub(crate) fn in_file(self, path: &std::path::Path) -> Self {
+        match self {
+            Self::Damaged(_) => Self::Damaged(path.display().to_string()),
+            other => other,
+        }
+    }
+
     pub(crate) fn io(path: &std::path::Path, source: std::io::Error) -> Self {
         use std::io::ErrorKind;
         let path = path.to_owned();
@@ -94,6 +102,10 @@ impl From<rusqlite::Error> for Error {
                 Self::Locked(PathBuf::new())
             }
             Some(ErrorCode::ReadOnly) => Self::ReadOnly(PathBuf::new()),
+            // What every file of this format has is not there.
+            Some(ErrorCode::Unknown) if why.to_string().starts_with("no such ") => {
+                Self::Damaged(why.to_string())
+            }
             _ => Self::Sqlite(why),
         }
     }

@@ -22,19 +22,33 @@ pub(crate) fn check(connection: &Connection) -> Result<i64> {
     if version > NEWEST {
         return Err(Error::TooNew { file: version, known: NEWEST });
     }
-    if version > 0 && application != APPLICATION {
+    if version < 1 || application != APPLICATION {
         return Err(Error::Damaged("it is a database, but not a workspace".into()));
     }
     Ok(version)
 }
 
-/// Brings the file to the newest format, one transaction a step.
+/// Makes an empty file a workspace.
+pub(crate) fn found(connection: &mut Connection) -> Result<()> {
+    steps(connection, 0)
+}
+
+/// Brings a workspace to the newest format, one transaction a step.
 pub(crate) fn run(connection: &mut Connection) -> Result<()> {
-    let mut version = check(connection)?;
-    while version < NEWEST {
-        let step = STEPS[usize::try_from(version).expect("the version is not negative")];
+    let version = check(connection)?;
+    steps(connection, version)
+}
+
+fn steps(connection: &mut Connection, from: i64) -> Result<()> {
+    let mut version = from;
+    let done = usize::try_from(from).unwrap_or_default();
+    for step in STEPS.iter().skip(done) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        tx.execute_batch(step)?;
+        tx.execute_batch(step).map_err(|why| match Error::from(why) {
+            // The step fits every file of its format: this one says a format that it has not.
+            Error::Sqlite(why) => Error::Damaged(why.to_string()),
+            other => other,
+        })?;
         version += 1;
         tx.pragma_update(None, "application_id", APPLICATION)?;
         tx.pragma_update(None, "user_version", version)?;

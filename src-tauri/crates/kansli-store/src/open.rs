@@ -7,9 +7,10 @@ use kansli_record::DeviceKey;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
+use crate::backup;
 use crate::connection::{connect, read_where_nothing_can_be_written, whole_pages};
 use crate::error::{Error, Result};
-use crate::home::{device, inode};
+use crate::home::{device, home, inode};
 use crate::key::Key;
 use crate::lock::{Lock, beside};
 use crate::migration;
@@ -59,7 +60,7 @@ impl Store {
         let lock = Lock::take(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
         let made = connect(path, key, flags, None)
-            .and_then(|mut connection| migration::run(&mut connection).map(|()| connection));
+            .and_then(|mut connection| migration::found(&mut connection).map(|()| connection));
         match made {
             Ok(connection) => Self::settle(connection, path, place, Some(lock)),
             Err(why) => {
@@ -67,6 +68,17 @@ impl Store {
                 Err(why)
             }
         }
+    }
+
+    /// Begins a new workspace that gets its name when it is whole: see [`Store::finish`]. What an
+    /// earlier beginning left unfinished is taken away.
+    pub fn begin(path: &Path, key: &Key, place: &Place) -> Result<Self> {
+        if path.exists() {
+            return Err(Error::Exists(path.to_owned()));
+        }
+        let part = beside(path, ".part");
+        remove(&part);
+        Self::create(&part, key, place)
     }
 
     /// Refuses what cannot be a workspace, before any key is asked for.
@@ -83,6 +95,10 @@ impl Store {
 
     /// Opens a workspace.
     pub fn open(path: &Path, key: &Key, access: Access, place: &Place) -> Result<Self> {
+        Self::reach(path, key, access, place).map_err(|why| why.in_file(path))
+    }
+
+    fn reach(path: &Path, key: &Key, access: Access, place: &Place) -> Result<Self> {
         let data = Self::look(path)?;
         match access {
             Access::Write => {
@@ -165,6 +181,27 @@ impl Store {
         let _ = self.connection.pragma_update(None, "max_page_count", pages);
     }
 
+    /// Gives a new workspace its own name, now that everything in it is founded. Until then a
+    /// program that is killed leaves nothing that looks like a workspace.
+    pub fn finish(self, to: &Path, key: &Key, place: &Place) -> Result<Self> {
+        let made = self.path.clone();
+        self.connection.execute(
+            "UPDATE sync_kv SET value = ?1 WHERE key = 'home'",
+            [home(&final_path(to), place, self.inode)],
+        )?;
+        let Self { connection, _lock: lock, .. } = self;
+        let named = connection
+            .close()
+            .map_err(|(_, why)| Error::from(why))
+            .and_then(|()| backup::put(&made, to));
+        drop(lock);
+        if let Err(why) = named {
+            remove(&made);
+            return Err(why);
+        }
+        Self::open(to, key, Access::Write, place)
+    }
+
     /// Closes the file and takes it away: a founding that failed leaves nothing behind.
     pub fn abandon(self) {
         let path = self.path.clone();
@@ -186,6 +223,15 @@ impl Store {
     }
 }
 
+/// The path as it will be known, of a file that is not there yet.
+fn final_path(path: &Path) -> PathBuf {
+    let folder = path.parent().and_then(|folder| fs::canonicalize(folder).ok());
+    match (folder, path.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
+}
+
 /// Refuses to make a file in a folder that is not there.
 pub(crate) fn has_folder(path: &Path) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -195,8 +241,10 @@ pub(crate) fn has_folder(path: &Path) -> Result<()> {
     }
 }
 
-fn remove(path: &Path) {
-    for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
+/// Takes a file away, with everything that SQLite keeps beside it.
+pub(crate) fn remove(path: &Path) {
+    let beside = ["-wal", "-shm", "-journal"].map(|ending| beside(path, ending));
+    for file in beside.into_iter().chain([path.to_owned()]) {
         let _ = fs::remove_file(file);
     }
 }

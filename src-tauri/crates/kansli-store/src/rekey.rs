@@ -78,9 +78,11 @@ fn unfinished(path: &Path) -> PathBuf {
 }
 
 /// Makes the file's new place last, where a folder can be told to.
-fn sync_folder(path: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     if let Some(folder) = path.parent() {
+        // The folder of a bare name is where the program stands.
+        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         File::open(folder)?.sync_all()?;
     }
     #[cfg(not(unix))]

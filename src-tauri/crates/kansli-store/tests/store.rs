@@ -383,6 +383,39 @@ fn a_copy_made_outside_the_program_gets_a_device_of_its_own() {
 }
 
 #[test]
+fn what_is_left_of_a_killed_backup_or_founding_has_no_name_and_is_cleared_away() {
+    let (desk, store) = desk();
+    let to = desk.path.with_file_name("kopia.kansli");
+    let part = desk.path.with_file_name("kopia.kansli.part");
+    fs::write(&part, [7; 9000]).unwrap();
+    store.reader().backup(&to, &desk.key).unwrap();
+    assert!(to.exists() && !part.exists());
+    let new = desk.path.with_file_name("ny.kansli");
+    fs::write(desk.path.with_file_name("ny.kansli.part"), [7; 9000]).unwrap();
+    let begun = Store::begin(&new, &desk.key, &place("laptop")).unwrap();
+    assert!(!new.exists(), "unfinished, it has no name");
+    let mut named = begun.finish(&new, &desk.key, &place("laptop")).unwrap();
+    change(&mut named, "made", 0, |db| db.put(&item("Färdig")));
+    assert!(named.reader().verify().unwrap().ok());
+    assert!(!desk.path.with_file_name("ny.kansli.part").exists());
+}
+
+#[test]
+fn an_empty_database_is_never_made_a_workspace_by_opening_it() {
+    for version in [0, -1, 1] {
+        let (desk, store) = desk();
+        drop(store);
+        let connection = rusqlite::Connection::open(&desk.path).unwrap();
+        let key = desk.key.to_text();
+        let set = format!("PRAGMA key = \"x'{}'\"; PRAGMA user_version = {version};", key.as_str());
+        connection.execute_batch(&set).unwrap();
+        drop(connection);
+        let opened = desk.open();
+        assert!(matches!(opened, Err(Error::Damaged(_))), "{version}: {opened:?}");
+    }
+}
+
+#[test]
 fn restoring_never_overwrites() {
     let (desk, store) = desk();
     let copy = desk.path.with_file_name("kopia.kansli");

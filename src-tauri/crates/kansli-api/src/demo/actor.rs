@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::script::{Action, Item, Meeting, Party};
 use super::{paper, wrong};
 use crate::app::{Call, Step, dispatch, lock};
-use crate::error::{CommandResult, Failure};
+use crate::error::{CommandResult, ErrorCode, Failure};
 
 /// The one who gives the commands.
 pub(super) struct Actor<'a> {
@@ -34,6 +34,10 @@ impl<'a> Actor<'a> {
     pub(super) fn give(&self, command: &'static str, request: Value) -> CommandResult<Value> {
         let told = request.to_string();
         let refused = |why: crate::error::CommandError| {
+            // No fault of the story: a file that nobody else knows of yet can only lack room.
+            if why.code == ErrorCode::Unreachable {
+                return Failure::new(ErrorCode::Unreachable, "error-disk-full");
+            }
             let story: String = told.chars().take(300).collect();
             Failure::fault(&format!("demo.toml: {command} {story}: {why:?}"))
         };

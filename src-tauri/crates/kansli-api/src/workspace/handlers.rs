@@ -103,6 +103,8 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     }
     let salt = half(call.app.surroundings.random());
     let demo_secret = || hex(&call.app.surroundings.random());
+    // A demo year that nobody chose a passphrase for opens by itself.
+    let by_itself = request.passphrase.is_none();
     let passphrase = match (request.passphrase, request.demo) {
         (Some(passphrase), _) => {
             if passphrase.chars().count() < SHORTEST {
@@ -116,20 +118,23 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     let key = Key::derive(&passphrase, salt);
     // The old one is closed first: one workspace at a time.
     shut(call);
-    let store = Store::create(&path, &key, &place(call))?;
+    let store = Store::begin(&path, &key, &place(call))?;
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
     let settings = request.settings.unwrap_or_default();
     let founded = hurry(call, true)
         .and_then(|()| founding::found(call, &name, request.demo, &settings))
         .and_then(|()| hurry(call, false));
+    let made = call.open().take();
+    let Some(Open { store, .. }) = made else { return Err(Failure::refused("error-nothing-open")) };
     if let Err(failure) = founded {
-        if let Some(open) = call.open().take() {
-            open.store.abandon();
-        }
+        store.abandon();
         shut(call);
         return Err(failure);
     }
-    remember(call, &path, &name, request.demo, &key, request.remember);
+    let store = store.finish(&path, &key, &place(call)).inspect_err(|_| shut(call))?;
+    *call.open() = Some(Open { store, key: key.clone(), read_only: None });
+    let keep = if by_itself { Keep::Program } else { asked(request.remember) };
+    remember(call, &path, &name, request.demo, &key, keep);
     status(call, Nothing {})
 }
 
@@ -157,7 +162,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     let day = settings::value(&db, "demo-today")?.and_then(|day| day.parse().ok());
     lock(&call.app.pace).day = day;
     *call.open() = Some(Open { store, key: key.clone(), read_only });
-    remember(call, &path, &name, demo, &key, request.remember);
+    remember(call, &path, &name, demo, &key, asked(request.remember));
     call.touch(["workspace"]);
     status(call, Nothing {})
 }
@@ -277,13 +282,27 @@ fn kept_key(call: &Call<'_>, path: &Path) -> Option<Key> {
     })
 }
 
-fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, keep: bool) {
+const fn asked(remember: bool) -> Keep {
+    if remember { Keep::KeyStore } else { Keep::Not }
+}
+
+/// Where a key is kept, so that the passphrase need not be written again.
+enum Keep {
+    /// Nowhere.
+    Not,
+    /// In the system's key store.
+    KeyStore,
+    /// With the program: a demo year that nobody chose a passphrase for.
+    Program,
+}
+
+fn remember(call: &Call<'_>, path: &Path, name: &str, demo: bool, key: &Key, keep: Keep) {
     let path = path.display().to_string();
-    if keep {
+    if let Keep::KeyStore = keep {
         call.app.surroundings.keep_key(&path, key.to_text().as_str());
     }
     let mut config = lock(&call.app.config);
-    if demo {
+    if let Keep::Program = keep {
         config.demo_keys.insert(path.clone(), key.to_text().to_string());
     }
     config.opened(Recent { path, name: name.to_owned(), demo });
