@@ -129,6 +129,7 @@ documents-notice-contact = Contact
 documents-notice-agenda = The agenda in brief
 documents-notice-called-list = Called
 documents-notice-adjuncts = Co-opted
+documents-notice-secretaries = Secretaries
 documents-notice-guests = Guests
 documents-notice-welcome = Welcome
 

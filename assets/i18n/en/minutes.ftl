@@ -99,6 +99,11 @@ minutes-step-taken-back = Minutes taken back
 minutes-step-approved = { $name } has approved
 minutes-step-corrected = Correction of the minutes: { $reason }
 attendance-step-set = Attendance of { $name }
+attendance-step-set-all =
+    { $count ->
+        [one] Attendance of 1 person
+       *[other] Attendance of { $count } people
+    }
 attendance-step-recused = { $name } steps out of § { $number }
 attendance-step-returned = { $name } takes part in § { $number } after all
 position-step-added = { $number } recorded

@@ -129,6 +129,7 @@ documents-notice-contact = Kontakt
 documents-notice-agenda = Dagordning i korthet
 documents-notice-called-list = Kallade
 documents-notice-adjuncts = Adjungerade
+documents-notice-secretaries = Sekreterare
 documents-notice-guests = Gäster
 documents-notice-welcome = Välkommen
 

@@ -99,6 +99,11 @@ minutes-step-taken-back = Taget tillbaka från justering
 minutes-step-approved = { $name } har justerat
 minutes-step-corrected = Rättelse: { $reason }
 attendance-step-set = Närvaro för { $name }
+attendance-step-set-all =
+    { $count ->
+        [one] Närvaro för 1 person
+       *[other] Närvaro för { $count } personer
+    }
 attendance-step-recused = Jäv för { $name } på § { $number }
 attendance-step-returned = Jäv för { $name } på § { $number } borttaget
 position-step-added = { $number } antecknat

@@ -39,6 +39,7 @@ commands! {
     minutes_start: minutes::MinutesStart => minutes::MinutesView, by minutes::steps::start, "Starts the record of a meeting.";
     minutes_write: minutes::MinutesWrite => minutes::Written, by minutes::steps::write, "Saves a paragraph as it is typed.";
     attendance_set: minutes::AttendanceSet => minutes::MinutesView, by minutes::attend::set, "Says how somebody attends.";
+    attendance_set_all: minutes::AttendanceSetAll => minutes::MinutesView, by minutes::attend::set_all, "Says of several at once how they attend.";
     recusal_set: minutes::RecusalSet => minutes::MinutesView, by minutes::attend::recuse, "Notes that somebody is partial on an item.";
     item_done: minutes::ItemDone => minutes::MinutesView, by minutes::steps::item_done, "Ticks an item as dealt with.";
     minutes_approvers_set: minutes::ApproversSet => minutes::MinutesView, by minutes::approve::set_approvers, "Names those who approve.";

@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::agenda::{Agenda, Turn};
-use kansli_domain::attendance::Attendance;
+use kansli_domain::attendance::{Attendance, Attendee};
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::{AgendaItemId, MeetingId};
 use kansli_domain::minutes::{Minutes, Stage};
@@ -168,6 +168,11 @@ impl Desk {
     /// A person as called on the meeting's day.
     pub(crate) fn person(&self, id: Uuid) -> PersonRef {
         self.people.person(id, self.date(), self.meeting.body)
+    }
+
+    /// Who is called, for the window, the notice and the invitation alike.
+    pub(crate) fn called(&self) -> Vec<Attendee> {
+        attendance::called(self)
     }
 
     /// Who chairs the body on the day.

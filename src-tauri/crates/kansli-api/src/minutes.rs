@@ -95,6 +95,15 @@ request! {
         #[serde(default)]
         whole_meeting: bool,
     }
+    /// Say of several at once, in one step, how they attend.
+    AttendanceSetAll {
+        /// The meeting.
+        meeting: Uuid,
+        /// Who.
+        people: Vec<Uuid>,
+        /// How.
+        status: AttendanceStatus,
+    }
     /// Somebody is partial on an item (*jäv*); no reason is kept.
     RecusalSet {
         /// The agenda item.

@@ -27,6 +27,8 @@ pub struct NoticeFacts {
     pub called: Vec<Person>,
     /// Co-opted (adjungerade).
     pub adjuncts: Vec<Person>,
+    /// Those who take the minutes and sit with the secretariat.
+    pub secretaries: Vec<Person>,
     /// Guests at some item.
     pub guests: Vec<Person>,
     /// The agenda in brief; empty when it only follows as an attachment.

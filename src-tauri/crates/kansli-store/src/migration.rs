@@ -10,6 +10,7 @@ const APPLICATION: i64 = 0x4B41_4E53;
 const STEPS: &[&str] = &[
     include_str!("../migrations/0001_workspace.sql"),
     include_str!("../migrations/0002_correction.sql"),
+    include_str!("../migrations/0003_meeting_revision.sql"),
 ];
 
 /// The newest format this program knows.

@@ -232,6 +232,8 @@ rows! {
         called_at: Option<DateTime<FixedOffset>>,
         /// Held at.
         held_at: Option<DateTime<FixedOffset>>,
+        /// How often it has changed since people were called to it.
+        revision: u32,
     }
     /// A meeting's earlier date.
     meeting_move: MeetingMove {

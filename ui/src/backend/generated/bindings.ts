@@ -641,6 +641,23 @@ left?: string,
 wholeMeeting: boolean, };
 
 /**
+ * Say of several at once, in one step, how they attend.
+ */
+export type AttendanceSetAll = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Who.
+ */
+people: Array<string>, 
+/**
+ * How.
+ */
+status: AttendanceStatus, };
+
+/**
  * How somebody attends.
  */
 export type AttendanceStatus = "onSite" | "remote" | "absent" | "unknown";
@@ -3443,6 +3460,8 @@ export type Commands = {
   minutes_write: [MinutesWrite, Written];
   /** Says how somebody attends. */
   attendance_set: [AttendanceSet, MinutesView];
+  /** Says of several at once how they attend. */
+  attendance_set_all: [AttendanceSetAll, MinutesView];
   /** Notes that somebody is partial on an item. */
   recusal_set: [RecusalSet, MinutesView];
   /** Ticks an item as dealt with. */

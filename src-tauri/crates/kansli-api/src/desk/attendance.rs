@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use kansli_domain::agenda::Presenter;
 use kansli_domain::attendance::{Attendance, Attendee, Capacity, Status};
 use kansli_domain::id::{AgendaItemId, MeetingId, OrganisationId, PersonId};
 use kansli_domain::party::Side;
 use kansli_store::rows;
 use uuid::Uuid;
 
+use super::Desk;
 use crate::error::CommandResult;
 use crate::minutes::AttendanceStatus;
 use crate::people::{People, Seat};
@@ -60,6 +62,23 @@ pub(super) fn load(
         attendance.people.push(it);
     }
     Ok(attendance)
+}
+
+/// Who is called: everybody on the list, the secretary too, and those who present an item
+/// without being on it, as guests.
+pub(super) fn called(desk: &Desk) -> Vec<Attendee> {
+    let mut called = desk.attendance.people.clone();
+    for item in &desk.agenda.items {
+        let Presenter::Person(person) = item.presenter else { continue };
+        if called.iter().any(|it| it.person == person) {
+            continue;
+        }
+        let side = desk.people.side(person.uuid(), desk.date(), desk.meeting.body);
+        let at = desk.person(person.uuid()).organisation;
+        let of = (side, at.map(|it| OrganisationId::from_uuid(it.id)));
+        called.push(Attendee::expected(person, of, Capacity::Guest));
+    }
+    called
 }
 
 fn overlaid(mut it: Attendee, row: &rows::Attendance) -> CommandResult<Attendee> {

@@ -169,6 +169,7 @@ impl Office {
                 cancel_reason: String::new(),
                 called_at: None,
                 held_at: None,
+                revision: 0,
             })
         });
         written.unwrap();
@@ -458,4 +459,27 @@ fn a_substitute_takes_the_place_of_who_is_absent() {
     );
     let early = json!({ "meeting": meeting, "person": office.astrid, "arrived": "14:00:00", "left": "13:00:00" });
     assert_eq!(set(early).unwrap_err().message, "13.00 är före 14.00");
+}
+
+#[test]
+fn attendance_of_several_is_one_step_and_one_undo() {
+    let office = Office::open();
+    office.seventh();
+    let present = |view: &Value| {
+        let rows = view["attendance"].as_array().unwrap().iter();
+        rows.filter(|it| it["status"] == "onSite").count()
+    };
+    let before = office.ask("minutes_get", json!({ "meeting": office.meeting })).unwrap();
+    let people = [office.astrid, office.hans, office.per];
+    let all = json!({ "meeting": office.meeting, "people": people, "status": "onSite" });
+    assert_eq!(present(&office.ask("attendance_set_all", all.clone()).unwrap()), 3);
+    let status = office.ask("undo_status", json!({})).unwrap();
+    assert_eq!(status["undo"], "Närvaro för 3 personer");
+    office.ask("undo", json!({})).unwrap();
+    let after = office.ask("minutes_get", json!({ "meeting": office.meeting })).unwrap();
+    assert_eq!(after["attendance"], before["attendance"]);
+    let unknown = json!({ "meeting": office.meeting, "people": [office.astrid, office.meeting], "status": "onSite" });
+    assert!(office.ask("attendance_set_all", unknown).is_err());
+    let after = office.ask("minutes_get", json!({ "meeting": office.meeting })).unwrap();
+    assert_eq!(after["attendance"], before["attendance"], "all or nobody");
 }

@@ -18,9 +18,10 @@ use crate::error::CommandResult;
 pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResult<Document> {
     let row = &desk.meeting;
     let cancelled = row.status == "cancelled";
+    let called = desk.called();
     let of = |wanted: fn(Capacity) -> bool| -> Vec<Person> {
-        let called = desk.attendance.people.iter().filter(|it| wanted(it.capacity));
-        called.map(|it| person(desk, it.person.uuid())).collect()
+        let of_them = called.iter().filter(|it| wanted(it.capacity));
+        of_them.map(|it| person(desk, it.person.uuid())).collect()
     };
     Ok(Document::Notice(NoticeFacts {
         // What is sent is never a draft of itself; the file may be saved before it is logged.
@@ -31,6 +32,7 @@ pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResu
         reply_to: reply_to(db, desk)?,
         called: of(|it| matches!(it, Capacity::Member | Capacity::Substitute { .. })),
         adjuncts: of(|it| it == Capacity::Adjunct),
+        secretaries: of(|it| it == Capacity::Secretary),
         guests: of(|it| it == Capacity::Guest),
         agenda: items(basis, desk),
         attachments: attachments(desk),
@@ -89,14 +91,19 @@ pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
 
 /// Where the meeting was before, for those who were called to it.
 fn moved(db: &Reader<'_>, basis: &Basis, row: &rows::Meeting) -> CommandResult<Option<String>> {
-    let Some(called_at) = row.called_at else { return Ok(None) };
-    let moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
-    let since = moves.into_iter().filter(|it| it.at >= called_at && it.from_date != row.date);
-    let first = since.min_by_key(|it| it.at);
+    let first = moves(db, row)?.into_iter().min_by_key(|it| it.at);
     let told = |it: rows::MeetingMove| {
         basis.words.fill("dispatch-moved", &[("date", basis.words.day(it.from_date))])
     };
     Ok(first.map(told))
+}
+
+/// The moves, since people were called, away from days that the meeting is not on again.
+pub(super) fn moves(db: &Reader<'_>, row: &rows::Meeting) -> CommandResult<Vec<rows::MeetingMove>> {
+    let Some(called_at) = row.called_at else { return Ok(Vec::new()) };
+    let mut moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
+    moves.retain(|it| it.at >= called_at && it.from_date != row.date);
+    Ok(moves)
 }
 
 /// "Per Fejkström, per.fejkstrom@example.invalid,": set inside a sentence, before the day.

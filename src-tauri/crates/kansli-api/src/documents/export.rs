@@ -153,7 +153,7 @@ fn gather(
 /// Addresses of those called; the names of those without one.
 fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
     let mut recipients = Vec::new();
-    for it in &desk.attendance.people {
+    for it in desk.called() {
         let id = it.person.uuid();
         let email = db.get::<rows::Person>(id)?.map(|it| it.email).unwrap_or_default();
         recipients.push(if email.is_empty() { desk.person(id).name } else { email });
@@ -219,7 +219,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
             if !content.is_empty() && invitation::content(&desk.meeting) != *content {
                 return Err(Failure::stale("dispatch-refused-changed"));
             }
-            called(call, db, &desk, what)?;
+            called(call, db, &desk, what, *sequence)?;
         }
         db.put(&row)?;
         let title = Title::new(&format!("dispatch-step-{}", what.to_lowercase()));
@@ -228,11 +228,19 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
     })
 }
 
-/// With the notice or the invitation a meeting is called, and its number stands.
-fn called(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, what: &str) -> CommandResult<()> {
+/// With the notice or the invitation a meeting is called, and its number stands. What comes after
+/// an invitation counts on from its SEQUENCE.
+fn called(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    desk: &Desk,
+    what: &str,
+    sequence: u32,
+) -> CommandResult<()> {
     let mut row = desk.meeting.clone();
+    row.revision = row.revision.max(sequence);
     if !matches!(what, "notice" | "invitation") || row.status == "cancelled" {
-        return Ok(());
+        return Ok(db.put(&row)?);
     }
     if row.status != "called" {
         let missing = || Failure::not_found("meeting");

@@ -58,7 +58,9 @@ pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> 
     let of = |what: &'static str| sent.iter().filter(move |it| it.what == what);
     let newest = of("invitation").max_by_key(|it| (it.sequence, it.at));
     let taken_back = of("uninvitation").map(|it| it.sequence).max();
-    let after = newest.map(|it| it.sequence).max(taken_back).map_or(0, |last| last + 1);
+    let registered = newest.map(|it| it.sequence).max(taken_back).map_or(0, |last| last + 1);
+    // An update may have been sent without being registered: each change of the meeting counts.
+    let after = registered.max(row.revision);
     let is_cancelled = row.status == "cancelled";
     let kind = match newest {
         Some(last) if last.method == "CANCEL" => "cancelled",
@@ -67,7 +69,7 @@ pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> 
         None => "first",
         Some(last) if last.content == content(row) => {
             let has = |it: &Guest| last.recipients.contains(&it.person.email);
-            if called(db, desk)?.iter().all(has) { "current" } else { "update" }
+            if guests(db, desk)?.iter().all(has) { "current" } else { "update" }
         }
         Some(_) => "update",
     };
@@ -88,23 +90,19 @@ pub(crate) fn standing(db: &Reader<'_>, desk: &Desk) -> CommandResult<Standing> 
     })
 }
 
-/// Those who are called and have an address; the organiser is not among them.
-fn called(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
-    let mut called = Vec::new();
-    for it in &desk.attendance.people {
-        let id = it.person.uuid();
-        if desk.meeting.secretary == Some(id) {
-            continue;
-        }
+/// Those who are called and have an address, the organiser among them.
+fn guests(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
+    let mut guests = Vec::new();
+    for it in desk.called() {
         let role = match it.capacity {
             Capacity::Member | Capacity::Substitute { .. } => Role::Required,
             Capacity::Adjunct | Capacity::Secretary | Capacity::Guest => Role::Optional,
         };
-        if let Some(person) = addressed(db, desk, id)? {
-            called.push(Guest { person, role });
+        if let Some(person) = addressed(db, desk, it.person.uuid())? {
+            guests.push(Guest { person, role });
         }
     }
-    Ok(called)
+    Ok(guests)
 }
 
 /// A person with an address; none without.
@@ -153,15 +151,16 @@ pub(super) fn prepare(
                 "cancel" | "cancelled" => Purpose::Cancel,
                 _ => Purpose::Invite,
             };
-            (purpose, standing.next, called(db, desk)?)
+            (purpose, standing.next, guests(db, desk)?)
         }
     };
-    if guests.is_empty() {
+    // Whoever sends it is called, but never alone.
+    if guests.iter().all(|it| it.person.email == organizer.email) {
         return Err(Failure::refused("dispatch-refused-nobody-called"));
     }
     let without = |id: &Uuid| -> CommandResult<bool> { Ok(addressed(db, desk, *id)?.is_none()) };
     let mut unreachable = Vec::new();
-    for it in desk.attendance.people.iter().map(|it| it.person.uuid()) {
+    for it in desk.called().iter().map(|it| it.person.uuid()) {
         if only.is_none() && without(&it)? {
             unreachable.push(desk.person(it).name);
         }
@@ -170,6 +169,7 @@ pub(super) fn prepare(
     let again = standing.sent.filter(|_| only.is_none() && Some(sequence) == standing.sequence);
     let same = matches!(standing.kind, "current" | "cancelled");
     let stamp = again.filter(|_| same).map_or(now, |(at, _)| at.to_utc());
+    let news = news(db, basis, desk)?;
     let invitation = Invitation {
         purpose,
         uid: uid(row.id),
@@ -179,7 +179,8 @@ pub(super) fn prepare(
         end: row.date.and_time(row.ends),
         summary: summary(basis, desk),
         location: if row.place.trim().is_empty() { row.link.clone() } else { row.place.clone() },
-        description: description(basis, desk),
+        description: description(basis, desk, &news),
+        comment: news,
         html: None,
         organizer,
         guests,
@@ -218,16 +219,34 @@ fn summary(basis: &Basis, desk: &Desk) -> String {
         if row.is_formal { "dispatch-invitation-formal" } else { "dispatch-invitation-meeting" };
     let (number, year) = (row.number.to_string(), row.year.to_string());
     let body = basis.words.body(desk.body);
-    basis.words.fill(key, &[("body", body), ("number", number), ("year", year)])
+    let summary = basis.words.fill(key, &[("body", body), ("number", number), ("year", year)]);
+    if !basis.demo {
+        return summary;
+    }
+    // A calendar shows little more than this line.
+    basis.words.fill("dispatch-invitation-demo-summary", &[("summary", summary)])
 }
 
-/// The link, the agenda and how to answer, as plain text.
-fn description(basis: &Basis, desk: &Desk) -> String {
+/// What those called must be told: that it is cancelled or moved, and why.
+fn news(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResult<String> {
     let (row, words) = (&desk.meeting, basis.words);
-    let mut lines = Vec::new();
     if row.status == "cancelled" {
         let reason = row.cancel_reason.trim().to_owned();
-        lines.push(words.fill("dispatch-invitation-cancelled", &[("reason", reason)]));
+        return Ok(words.fill("dispatch-invitation-cancelled", &[("reason", reason)]));
+    }
+    let Some(moved) = super::call::moves(db, row)?.into_iter().max_by_key(|it| it.at) else {
+        return Ok(String::new());
+    };
+    let (date, reason) = (words.day(moved.from_date), moved.reason.trim().to_owned());
+    Ok(words.fill("dispatch-invitation-moved", &[("date", date), ("reason", reason)]))
+}
+
+/// The news, the link, the agenda and how to answer, as plain text.
+fn description(basis: &Basis, desk: &Desk, news: &str) -> String {
+    let (row, words) = (&desk.meeting, basis.words);
+    let mut lines = Vec::new();
+    if !news.is_empty() {
+        lines.push(news.to_owned());
     }
     if basis.demo {
         lines.push(words.say("dispatch-invitation-demo"));

@@ -37,7 +37,7 @@ pub(crate) fn meeting(row: &rows::Meeting, body: BodyKey) -> Option<Meeting> {
         },
         pinned: row.pinned,
         number: (fixed && row.number > 0).then_some(row.number),
-        revision: 0,
+        revision: row.revision,
         stage,
         moves: Vec::new(),
     })
@@ -68,6 +68,7 @@ pub(crate) fn with(row: &rows::Meeting, meeting: &Meeting) -> rows::Meeting {
             }
         },
         pinned: meeting.pinned,
+        revision: meeting.revision,
         ..row.clone()
     }
 }

@@ -175,7 +175,7 @@ fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<
             answer: answer(person),
         }
     };
-    Ok(desk.attendance.people.iter().map(of).collect())
+    Ok(desk.called().iter().map(of).collect())
 }
 
 /// The meeting's deadlines by date, with what is done.

@@ -277,5 +277,6 @@ fn blank(id: Uuid, body: Uuid, slot: Slot) -> rows::Meeting {
         cancel_reason: String::new(),
         called_at: None,
         held_at: None,
+        revision: 0,
     }
 }

@@ -6,7 +6,7 @@ use kansli_store::{Title, Writer, rows};
 use uuid::Uuid;
 
 use super::steps::{begun, shown};
-use super::{AttendanceSet, MinutesView, RecusalSet};
+use super::{AttendanceSet, AttendanceSetAll, MinutesView, RecusalSet};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, status, status_name};
 use crate::error::CommandResult;
@@ -26,6 +26,38 @@ pub(crate) fn set(call: &Call<'_>, request: AttendanceSet) -> CommandResult<Minu
         db.title(Title::new("attendance-step-set").with("name", desk.person(request.person).name));
         shown(call, db, request.meeting)
     })
+}
+
+/// Says of several at once how they attend: one step, that one undo takes back.
+pub(crate) fn set_all(call: &Call<'_>, request: AttendanceSetAll) -> CommandResult<MinutesView> {
+    let count = request.people.len().to_string();
+    let step = Step::new("attendance-step-set-all").with("count", count).meeting(request.meeting);
+    call.change(step, |db| {
+        for &person in &request.people {
+            let desk = Desk::of(&db.reader(), request.meeting)?;
+            desk.editable(call.words())?;
+            begun(&desk)?;
+            let no = |no: Refusal| refuse::attendance(call.words(), &desk, &no);
+            let status = Some(request.status);
+            let one = AttendanceSet { status, ..nothing_said(request.meeting, person) };
+            let list = told(&desk, &one).map_err(no)?;
+            put(call, db, &desk, list.of(PersonId::from_uuid(person)).map_err(no)?)?;
+        }
+        shown(call, db, request.meeting)
+    })
+}
+
+const fn nothing_said(meeting: Uuid, person: Uuid) -> AttendanceSet {
+    AttendanceSet {
+        meeting,
+        person,
+        status: None,
+        stands_in_for: None,
+        stands_in_for_nobody: false,
+        arrived: None,
+        left: None,
+        whole_meeting: false,
+    }
 }
 
 /// Notes that somebody is partial on an item, or is not after all (JAV-001).

@@ -258,6 +258,7 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
         [
             ("Astrid Provberg", "REQ-PARTICIPANT"),
             ("Åke Låtsas", "OPT-PARTICIPANT"),
+            ("Per Fejkström", "OPT-PARTICIPANT"),
             ("Hans Attrapp", "REQ-PARTICIPANT")
         ]
     );
@@ -277,6 +278,9 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
     let update = read(&text);
     assert_eq!((update.method.as_str(), update.items[0].sequence), ("REQUEST", 1));
     assert_eq!(update.items[0].uid, first.items[0].uid);
+    let plain = text.replace("\r\n ", "").replace('\u{a0}', " ");
+    let news = "Mötet är flyttat från den 19 mars 2027: Samrådet är flyttat";
+    holds(&plain, &[&format!("DESCRIPTION:{news}\\n"), &format!("COMMENT:{news}\r\n")]);
 
     let (_, text) = office.calendar(json!({ "only": office.people[1], "sent": true }));
     let back = read(&text);
@@ -290,6 +294,51 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
     let cancelled = read(&text);
     assert_eq!((cancelled.method.as_str(), cancelled.items[0].sequence), ("CANCEL", 3));
     assert_eq!(office.state(), ("cancelled".into(), Some(3), "cancelled".into()));
+}
+
+#[test]
+fn what_was_saved_but_never_registered_still_counts_in_the_sequence() {
+    let office = Office::open();
+    office.calendar(json!({ "sent": true }));
+    let sequence = |text: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
+        line.unwrap().parse::<u32>().unwrap()
+    };
+    let to = json!({ "id": office.meeting, "date": "2027-03-23", "reason": "Samrådet är flyttat" });
+    office.world.does("meeting_move", to);
+    let (_, update) = office.calendar(json!({}));
+    let elsewhere = json!({ "id": office.meeting, "place": "Lokal Klotter" });
+    office.world.does("meeting_edit", elsewhere);
+    let (_, second) = office.calendar(json!({}));
+    office.world.does("meeting_cancel", json!({ "id": office.meeting, "reason": "För få kan" }));
+    let (_, cancelled) = office.calendar(json!({}));
+    assert_eq!([update, second, cancelled].map(|text| sequence(&text)), [1, 2, 3]);
+}
+
+#[test]
+fn window_notice_and_invitation_call_the_same_people() {
+    let office = Office::open();
+    let (world, meeting) = (&office.world, &office.meeting);
+    let guest = world
+        .does("person_save", json!({ "name": "Gäst Påhittad", "email": "gast@example.invalid" }));
+    let agenda = world.does("agenda_get", json!({ "meeting": meeting }));
+    let item = &agenda["items"][6]["id"];
+    world.does("agenda_item_edit", json!({ "id": item, "presenter": guest["id"] }));
+    let view = world.does("meeting_get", json!({ "id": meeting }));
+    let names = view["called"].as_array().unwrap().iter().map(|it| &it["person"]["name"]);
+    let mut names: Vec<&str> = names.map(|name| name.as_str().unwrap()).collect();
+    names.sort_unstable();
+    assert_eq!(names.len(), 5, "{names:?}");
+
+    let (_, notice) = office.pdf(json!({ "what": "notice" }));
+    let (_, listed) = notice.split_once("Kallade").unwrap();
+    holds(listed, &names);
+    let (_, text) = office.calendar(json!({}));
+    let (message, _) = message(text.as_bytes());
+    let item = message.unwrap().items.remove(0);
+    let mut attendees: Vec<String> = item.attendees.into_iter().map(|it| it.person.name).collect();
+    attendees.sort_unstable();
+    assert_eq!(attendees, names);
 }
 
 fn reply(uid: &str, sequence: u32, stamp: &str, address: &str, answer: Answer) -> String {

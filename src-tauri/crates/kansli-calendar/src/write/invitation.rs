@@ -38,7 +38,9 @@ pub struct Invitation {
     pub location: String,
     /// Plain text; may be empty and hold line breaks.
     pub description: String,
-    /// The same in HTML, for Outlook.
+    /// What those invited are told about this version, in a sentence; may be empty.
+    pub comment: String,
+    /// The same as the description in HTML, for Outlook.
     pub html: Option<String>,
     /// The sender; the address must be the mail's From.
     pub organizer: Person,
@@ -86,6 +88,7 @@ pub fn invitation(invitation: &Invitation) -> String {
     lines.text("SUMMARY;LANGUAGE=sv-SE", &invitation.summary);
     lines.some_text("LOCATION", &invitation.location);
     lines.some_text("DESCRIPTION", &invitation.description);
+    lines.some_text("COMMENT", &invitation.comment);
     lines.some_text("X-ALT-DESC;FMTTYPE=text/html", invitation.html.as_deref().unwrap_or_default());
     lines.person("ORGANIZER", &invitation.organizer.name, &invitation.organizer.email);
     for guest in &invitation.guests {
@@ -93,9 +96,11 @@ pub fn invitation(invitation: &Invitation) -> String {
             Role::Required => "REQ-PARTICIPANT",
             Role::Optional => "OPT-PARTICIPANT",
         };
-        let rsvp = if inviting { "TRUE" } else { "FALSE" };
-        let head =
-            format!("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT=NEEDS-ACTION;RSVP={rsvp}");
+        // Whoever sends the invitation comes, and answers nobody.
+        let own = guest.person.email.eq_ignore_ascii_case(&invitation.organizer.email);
+        let answer = if own { "ACCEPTED" } else { "NEEDS-ACTION" };
+        let rsvp = if inviting && !own { "TRUE" } else { "FALSE" };
+        let head = format!("ATTENDEE;CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT={answer};RSVP={rsvp}");
         lines.person(&head, &guest.person.name, &guest.person.email);
     }
     standing(invitation.purpose, &mut lines);

@@ -30,6 +30,7 @@ fn sample(purpose: Purpose) -> Invitation {
         summary: "Strategiskt möte 1; beslutsunderlag, budget & uppföljning".to_owned(),
         location: "Rådssalen, plan 2".to_owned(),
         description: "Hej!\n\nC:\\delat\\handlingar\n".to_owned(),
+        comment: String::new(),
         html: Some("<p>Hej!</p>".to_owned()),
         organizer: person("Partnerskapets kansli, Stockholm", "kansli@example.invalid"),
         guests: vec![

@@ -33,6 +33,7 @@ pub(super) fn view(facts: &NoticeFacts, words: &Words) -> Value {
         "agenda": agenda::in_brief(&facts.agenda, words),
         "called": people(&facts.called),
         "adjuncts": plain(&facts.adjuncts),
+        "secretaries": plain(&facts.secretaries),
         "guests": plain(&facts.guests),
         "attachments": meeting::attachments(&facts.attachments, words),
         "chair": facts.chair.as_ref().and_then(|chair| signed(chair, "chair-role", words)),

@@ -131,6 +131,7 @@ pub(crate) fn notice() -> Document {
         reply_to: Some("Per Fejkström, per.fejkstrom@example.invalid,".into()),
         called: members(),
         adjuncts: others().into_iter().take(2).collect(),
+        secretaries: Vec::new(),
         guests: vec![person("Ärla Noterman", "sjukvårdsregional samordnare", "Norra (demo)", None)],
         agenda: agenda_items(),
         attachments: attachments(),
