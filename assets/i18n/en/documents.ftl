@@ -16,6 +16,8 @@ documents-name-of-year = { $name } { $year }
 
 ## File names
 
+documents-file-draft = draft
+documents-file-work-copy = work copy
 documents-notice-file = Notice
 documents-agenda-file = Agenda
 documents-protocol-file = Minutes
@@ -169,7 +171,7 @@ documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }
 documents-minutes-presenter = Presenter: { $name }.
 documents-minutes-papers = Papers: { $papers }.
 documents-minutes-recused-left = { $name } declares a conflict of interest and leaves the meeting during the item.
-documents-minutes-recused-stayed = { $name } declares a conflict of interest and takes no part in the position.
+documents-minutes-recused-stayed = { $name } declares a conflict of interest and takes no part in the item.
 documents-minutes-someone-left = One member left the meeting during the item.
 documents-minutes-someone-stayed = One member took no part in the position.
 documents-minutes-position = Joint position { $number }
@@ -202,6 +204,8 @@ documents-minutes-by-email = Approved by e-mail { $day }
 documents-minutes-by-signature = Signed { $day }
 documents-minutes-at-meeting = Approved at the meeting { $day }
 documents-minutes-by-other = Approved { $day }, { $method }
+documents-minutes-sent-on-day = Sent for approval { $day }
+documents-minutes-sent-on-day-notes = Sent for approval { $day }
 documents-minutes-on-day = Approved { $day }
 documents-minutes-no-signature = This shows how the secretariat received each approval. None of it is an electronic signature.
 

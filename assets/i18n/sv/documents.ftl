@@ -16,6 +16,8 @@ documents-name-of-year = { $name } { $year }
 
 ## File names
 
+documents-file-draft = utkast
+documents-file-work-copy = arbetskopia
 documents-notice-file = Kallelse
 documents-agenda-file = Dagordning
 documents-protocol-file = Protokoll
@@ -169,9 +171,9 @@ documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }
 documents-minutes-presenter = Föredragande: { $name }.
 documents-minutes-papers = Underlag: { $papers }.
 documents-minutes-recused-left = { $name } anmäler jäv och lämnar mötet under punkten.
-documents-minutes-recused-stayed = { $name } anmäler jäv och deltar inte i ställningstagandet.
+documents-minutes-recused-stayed = { $name } anmäler jäv och deltar inte under punkten.
 documents-minutes-someone-left = En ledamot lämnade mötet under punkten.
-documents-minutes-someone-stayed = En ledamot deltog inte i ställningstagandet.
+documents-minutes-someone-stayed = En ledamot deltog inte under punkten.
 documents-minutes-position = Gemensamt ställningstagande { $number }
 documents-minutes-position-failed = Förslag till ställningstagande { $number }: ingen enighet
 documents-minutes-position-proposed = Förslag till ställningstagande { $number }
@@ -202,6 +204,8 @@ documents-minutes-by-email = Godkänt i mejl { $day }
 documents-minutes-by-signature = Undertecknat { $day }
 documents-minutes-at-meeting = Godkänt på mötet { $day }
 documents-minutes-by-other = Godkänt { $day }, { $method }
+documents-minutes-sent-on-day = Skickat för justering { $day }
+documents-minutes-sent-on-day-notes = Skickat för godkännande { $day }
 documents-minutes-on-day = Godkänt { $day }
 documents-minutes-no-signature = Uppgifterna visar hur kansliet har tagit emot varje godkännande. De är inga elektroniska underskrifter.
 

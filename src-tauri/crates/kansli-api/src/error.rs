@@ -175,9 +175,8 @@ impl From<kansli_store::Error> for Failure {
         use kansli_store::Error;
         let file = |path: &std::path::Path| path.display().to_string();
         match &why {
-            Error::WrongKey(path) => {
-                Self::new(ErrorCode::Damaged, "error-wrong-key").at(file(path))
-            }
+            // By this place the window tells a wrong passphrase from a damaged file.
+            Error::WrongKey(_) => Self::new(ErrorCode::Damaged, "error-wrong-key").at("passphrase"),
             Error::Damaged(facts) => Self::new(ErrorCode::Damaged, "error-damaged").at(facts),
             Error::TooNew { file, known } => Self::new(ErrorCode::Damaged, "error-too-new")
                 .with("file", file)

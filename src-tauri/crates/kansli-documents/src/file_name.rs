@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::minutes::MinutesFacts;
 use crate::words::Words;
-use crate::{Document, Lang};
+use crate::{Document, Lang, Status};
 
 /// The longest body name in a file name, in characters.
 const LONGEST: usize = 60;
@@ -12,7 +13,7 @@ const LONGEST: usize = 60;
 /// Names the file of a document: `Protokoll-strategiska-styrgruppen-2027-03-19.pdf`.
 ///
 /// ASCII letters, digits and hyphens only: å and ä become a, ö becomes o, and letters without a Latin likeness are left
-/// out. Lists that belong to no body carry kind and day only, the year plan its year.
+/// out. Minutes that are not the archive copy say so last. Lists that belong to no body carry kind and day only, the year plan its year.
 #[must_use]
 pub fn file_name(document: &Document, language: Lang) -> String {
     let head = document.head();
@@ -22,7 +23,11 @@ pub fn file_name(document: &Document, language: Lang) -> String {
         Document::YearPlan(_) => head.year.to_string(),
         _ => day(head.date),
     };
-    let parts: Vec<&str> = [kind.as_str(), body.as_str(), when.as_str()]
+    let copy = match document {
+        Document::Minutes(facts) => ascii(&copy(facts, language)),
+        _ => String::new(),
+    };
+    let parts: Vec<&str> = [kind.as_str(), body.as_str(), when.as_str(), copy.as_str()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
@@ -33,6 +38,18 @@ pub fn file_name(document: &Document, language: Lang) -> String {
 #[must_use]
 pub fn file_name_part(text: &str) -> String {
     ascii(text)
+}
+
+/// What tells other copies of minutes from the archive copy, which carries the plain name.
+fn copy(facts: &MinutesFacts, language: Lang) -> String {
+    let words = Words::of(language);
+    match facts.head.status {
+        Some(Status::Draft | Status::OutForComment | Status::AwaitingApproval) => {
+            words.say("file-draft")
+        }
+        _ if facts.work_copy => words.say("file-work-copy"),
+        _ => String::new(),
+    }
 }
 
 fn day(date: NaiveDate) -> String {

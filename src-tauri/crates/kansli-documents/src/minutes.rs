@@ -12,6 +12,8 @@ use crate::meeting::{Attachment, Person, Sitting};
 pub struct MinutesFacts {
     /// Head and foot.
     pub head: Head,
+    /// A copy to work with, of minutes that may be approved: only its file name says so.
+    pub work_copy: bool,
     /// Protocol or notes.
     pub kind: MinutesKind,
     /// When and where.

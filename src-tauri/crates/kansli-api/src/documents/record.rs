@@ -55,6 +55,7 @@ pub(super) fn minutes(
     let approvers = content.approvers.iter().filter(|it| it.role != ApproverRole::Chair.name());
     Ok(Document::Minutes(MinutesFacts {
         head: Head { version, ..basis.head(desk, Some(status)) },
+        work_copy: copy != Some(CopyName::Archive),
         kind: match record.minutes.kind {
             Kind::Protocol => MinutesKind::Protocol,
             Kind::Notes => MinutesKind::Notes,
@@ -118,7 +119,7 @@ impl Known<'_> {
         let there = self.content.attendance.iter().filter(|it| wanted(it));
         there
             .map(|it| Attendee {
-                person: listed_person(it),
+                person: Person { role: some(&self.role(it)), ..listed_person(it) },
                 remote: it.status == "remote",
                 stands_in_for: it.stands_in_for.clone(),
                 part: self.part(it),
@@ -127,18 +128,42 @@ impl Known<'_> {
             .collect()
     }
 
-    /// Which items somebody came late to or left before, when not there at all of them.
+    /// As what somebody is listed: what the content says, else what it shows her or him to be.
+    fn role(&self, of: &content::Present) -> String {
+        if !of.role.trim().is_empty() {
+            return of.role.clone();
+        }
+        let is = |name: &Option<String>| name.as_deref() == Some(of.name.as_str());
+        let key = match of.kind.as_str() {
+            _ if is(&self.content.chair) => "dispatch-role-chair",
+            _ if is(&self.content.secretary) => "dispatch-role-secretary",
+            "ordinary" | "member" => "dispatch-role-member",
+            "substitute" => "dispatch-role-substitute",
+            "secretary" => "dispatch-role-secretary",
+            "guest" => "dispatch-role-guest",
+            _ => "dispatch-role-adjunct",
+        };
+        self.basis.words.say(key)
+    }
+
+    /// Which items somebody took part in, when not all: came late, left before, or stepped out.
     fn part(&self, of: &content::Present) -> Option<String> {
-        if of.arrived.is_none() && of.left.is_none() {
-            return None;
-        }
-        let there = self.turns_there(&of.name)?;
-        let there: Vec<bool> = there.into_iter().map(|(_, there)| there).collect();
-        if there.iter().all(|it| *it) {
-            return None;
-        }
-        let numbers = ranges(&there);
-        Some(self.basis.words.fill("dispatch-part", &[("numbers", numbers)]))
+        let recused: Vec<bool> =
+            self.content.paragraphs.iter().map(|it| it.recused.contains(&of.name)).collect();
+        let words = self.basis.words;
+        let told = |key, places: &[bool]| words.fill(key, &[("numbers", ranges(places))]);
+        let partly = (of.arrived.is_some() || of.left.is_some())
+            .then(|| self.turns_there(&of.name))
+            .flatten()
+            .map(|turns| turns.into_iter().map(|(_, there)| there).collect::<Vec<_>>())
+            .filter(|there| !there.iter().all(|it| *it));
+        let Some(there) = partly else {
+            return recused.contains(&true).then(|| told("dispatch-part-except", &recused));
+        };
+        let stepped_out = |place: usize| recused.get(place).copied().unwrap_or_default();
+        let took_part: Vec<bool> =
+            there.iter().enumerate().map(|(place, there)| *there && !stepped_out(place)).collect();
+        Some(told("dispatch-part", &took_part))
     }
 
     /// For each item whether somebody was in the meeting at it, by when she or he came and left.

@@ -174,7 +174,7 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     assert!(no.contains("Protokollet är inte justerat"), "{no}");
     let (_, draft) = office.pdf(json!({ "what": "minutes" }));
     holds(&draft, &["Utkast", "Gruppen samtalar om behoven."]);
-    holds(&draft, &["Hans Attrapp anmäler jäv och deltar inte i ställningstagandet"]);
+    holds(&draft, &["Hans Attrapp anmäler jäv och deltar inte under punkten"]);
     world.does("attendance_set", json!({ "meeting": meeting, "person": hans, "left": "13:10:00" }));
     let (_, draft) = office.pdf(json!({ "what": "minutes" }));
     holds(&draft, &["Hans Attrapp anmäler jäv och lämnar mötet under punkten"]);
@@ -209,12 +209,16 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     holds(
         &text,
         &[
-            "Hans Attrapp anmäler jäv och deltar inte i ställningstagandet",
+            "Hans Attrapp anmäler jäv och deltar inte under punkten",
             "Kalla till startmöte",
             "2027-04-16",
         ],
     );
     assert!(!text.contains("Utkast"), "{text}");
+    holds(
+        &text,
+        &["Ordförande", "Ledamot", "hela mötet utom § 7", "Skickat för justering 19 mars 2027"],
+    );
     assert!(view["advice"].as_str().unwrap().starts_with("Protokollet är justerat"));
 }
 

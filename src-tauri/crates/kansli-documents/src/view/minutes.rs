@@ -207,15 +207,20 @@ fn approval(approval: &Approval, kind: MinutesKind, words: &Words) -> Value {
         "name": person.name.trim(),
         "detail": detail.join(", "),
         "given": approval.on.is_some() || approval.method.is_some(),
-        "told": told(approval, words),
+        "told": told(approval, kind, words),
     })
 }
 
-fn told(approval: &Approval, words: &Words) -> String {
+fn told(approval: &Approval, kind: MinutesKind, words: &Words) -> String {
     let day = approval.on.map(|day| words.day(day)).unwrap_or_default();
     let arguments = [("day", day.as_str())];
     match &approval.method {
         None if approval.on.is_none() => words.say("minutes-awaiting"),
+        // Whoever wrote the minutes is done when they are sent; nobody has said more.
+        None if approval.role == ApprovalRole::Secretary => match kind {
+            MinutesKind::Protocol => words.fill("minutes-sent-on-day", &arguments),
+            MinutesKind::Notes => words.fill("minutes-sent-on-day-notes", &arguments),
+        },
         None => words.fill("minutes-on-day", &arguments),
         Some(ApprovalMethod::Email) => words.fill("minutes-by-email", &arguments),
         Some(ApprovalMethod::Signed) => words.fill("minutes-by-signature", &arguments),

@@ -46,6 +46,7 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
 fn every_message_is_said_somewhere() {
     let sources = [
         include_str!("../view.rs"),
+        include_str!("../file_name.rs"),
         include_str!("../view/actions.rs"),
         include_str!("../view/agenda.rs"),
         include_str!("../view/meeting.rs"),

@@ -89,6 +89,7 @@ fn plain_item(number: &str, title: &str, text: &str) -> MinutesItem {
 
 pub(crate) fn minutes_facts() -> MinutesFacts {
     MinutesFacts {
+        work_copy: false,
         head: head(Some(Status::AwaitingApproval)),
         kind: MinutesKind::Protocol,
         sitting: sitting(),
