@@ -44,6 +44,7 @@ first-name-missing = Give the workspace a name.
 first-path = File
 first-path-hint = Leave empty, and the file is put in your Kansli folder.
 first-passphrase = Passphrase
+first-passphrase-ask = Write the passphrase.
 first-passphrase-again = The passphrase once more
 first-passphrase-short = Write at least { $shortest } characters.
 first-passphrase-differs = The two passphrases are not the same.

@@ -44,6 +44,7 @@ first-name-missing = Ge arbetsytan ett namn.
 first-path = Fil
 first-path-hint = Lämna tomt, så läggs filen i din mapp för Kansli.
 first-passphrase = Lösenfras
+first-passphrase-ask = Skriv lösenfrasen.
 first-passphrase-again = Lösenfrasen en gång till
 first-passphrase-short = Skriv minst { $shortest } tecken.
 first-passphrase-differs = De två lösenfraserna är inte lika.

@@ -22,6 +22,10 @@ export async function handle(hand, done) {
   done("dropped files go where they belong");
   await ownKeys(hand);
   done("keys are changed, conflicts told, and the first ones brought back");
+  await savesOnce(hand);
+  done("a double click saves once");
+  await demoComesBack(hand);
+  done("the demo year opens without a passphrase page");
   await narrow(hand);
   done(`nothing needs sideways scrolling in ${WIDTHS.length} widths`);
 }
@@ -111,4 +115,23 @@ async function narrow(hand) {
     }
   }
   if (wide.length > 0) throw new Error(`too wide:\n${wide.join("\n")}`);
+}
+
+/** A double click saves once. */
+async function savesOnce(hand) {
+  await go(hand, "#/people");
+  await hand.press("button", "Ny person");
+  await hand.fill("Namn", "Dubbla Klickson");
+  await (await hand.find("button", "Spara")).dblclick({ noWaitAfter: true }).catch(() => undefined);
+  await hand.misses("dialog", "Ny person");
+  const { people } = await hand.call("directory_get", {});
+  const saved = people.filter((one) => one.person.name === "Dubbla Klickson").length;
+  if (saved !== 1) throw new Error(`a double click saved ${saved} persons`);
+}
+
+/** The demo year opens by itself: nobody was given a passphrase. */
+async function demoComesBack(hand) {
+  await hand.call("workspace_close", {});
+  await hand.page.reload();
+  await hand.find("link", "Årsplan", 30_000);
 }

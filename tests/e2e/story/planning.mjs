@@ -8,6 +8,7 @@ export async function found(hand) {
   await hand.find("button", "Öppna demo");
   await hand.press("button", "Skapa");
   await hand.find("heading", "Var ska uppgifterna ligga?");
+  await hand.fill("Namn", " ");
   await hand.press("button", "Fortsätt");
   await hand.sees("Ge arbetsytan ett namn.");
   await hand.fill("Namn", "Partnerskapet prov");
@@ -81,6 +82,9 @@ export async function planMeetings(hand) {
   for (const { body, day } of meetings) {
     await hand.press("button", "Nytt möte");
     await hand.press("radio", body);
+    await hand.fill("Datum", "31 feb 2027");
+    await hand.press("button", "Lägg in mötet");
+    await hand.sees("31 februari finns inte.");
     await hand.fill("Datum", day);
     await hand.fill("Börjar", "13.00");
     await hand.fill("Slutar", "15.00");
@@ -170,6 +174,7 @@ export async function comeBack(hand) {
   await hand.fill("Lösenfras", "fel fras helt och hållet");
   await hand.press("button", "Öppna");
   await until("the refusal", () => hand.query({ role: "text", pattern: "[Ll]ösenfras.*(stämmer|fel|öppnar)" }));
+  await hand.sees("Det gick inte att öppna");
   await hand.fill("Lösenfras", NEW_PASSPHRASE);
   await hand.press("button", "Öppna");
   await hand.find("link", "Årsplan", 30_000);

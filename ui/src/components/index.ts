@@ -14,6 +14,7 @@ export { default as Dialog } from "./Dialog.svelte";
 export { default as EmptyState } from "./EmptyState.svelte";
 export { default as ErrorState } from "./ErrorState.svelte";
 export { default as Field, type FieldParts } from "./Field.svelte";
+export { default as Form } from "./Form.svelte";
 export { default as Icon, type IconOf } from "./Icon.svelte";
 export { default as IconButton } from "./IconButton.svelte";
 export { default as Inspector } from "./Inspector.svelte";

@@ -1,5 +1,5 @@
 /** Reads days and times as people type them: "9 sep", "om två veckor", "fredag", "2027-09-09", "13". */
-import { addDays } from "./format";
+import { addDays, longDay } from "./format";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const ENGLISH: Partial<Record<string, number>> = { may: 4, oct: 9 };
@@ -41,19 +41,38 @@ function fromWeekday(words: string, today: string): string | undefined {
   return addDays(today, ((wanted - now + 6) % 7) + 1);
 }
 
-function fromDayAndMonth(words: string, today: string): string | undefined {
+/** Day, month and year in figures, as they were typed; the year may be left out. */
+function figures(words: string): { day: number; month: number; year: number | undefined } | undefined {
   const plain = words.replace(/^\p{L}+ (?=\d)/u, "").replace(/^den /, "");
   const named = /^(\d{1,2})\.? (\p{L}{3})\p{L}*\.?(?: (\d{4}))?$/u.exec(plain);
-  const digits = /^(\d{1,2})\/(\d{1,2})(?:[ /](\d{4}))?$/.exec(plain);
-  const found = named ?? digits;
+  const found = named ?? /^(\d{1,2})\/(\d{1,2})(?:[ /](\d{4}))?$/.exec(plain);
   if (!found) return undefined;
   const name = found[2] ?? "";
   const month = named ? (ENGLISH[name] ?? MONTHS.indexOf(name)) + 1 : Number(name);
-  const day = Number(found[1]);
-  if (found[3]) return real(Number(found[3]), month, day);
+  return { day: Number(found[1]), month, year: found[3] ? Number(found[3]) : undefined };
+}
+
+function fromDayAndMonth(words: string, today: string): string | undefined {
+  const found = figures(words);
+  if (!found) return undefined;
+  const { day, month } = found;
+  if (found.year) return real(found.year, month, day);
   const year = Number(today.slice(0, 4));
   const thisYear = real(year, month, day);
   return thisYear === undefined || thisYear >= today ? thisYear : real(year + 1, month, day);
+}
+
+/** A day in words that no calendar has, such as "31 februari"; nothing if the text is not a day at all. */
+export function noSuchDay(text: string, today: string): string | undefined {
+  const words = text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(words);
+  const found = iso ? { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) } : figures(words);
+  if (!found || found.month < 1 || found.month > 12 || found.day < 1) return undefined;
+  const year = found.year ?? Number(today.slice(0, 4));
+  if (real(year, found.month, found.day)) return undefined;
+  const said = longDay(`2028-${String(found.month).padStart(2, "0")}-01`).replace(/\D?2028/, "").replace(/\d+/, String(found.day));
+  // Only a leap day depends on the year.
+  return found.month === 2 && found.day === 29 ? `${said} ${year}` : said;
 }
 
 /** The day as ISO, if the calendar has it. */

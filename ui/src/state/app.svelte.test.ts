@@ -93,3 +93,14 @@ test("redo pressed right after undo waits its turn, and is not dropped", async (
   await app.redoLast();
   expect(backend.asked.map((call) => call.command).filter((command) => command !== "undo_status")).toEqual(["undo", "redo"]);
 });
+
+test("when the program says that nothing is open, the window asks anew instead of believing", async () => {
+  let state: "open" | "none" = "open";
+  const status = () => ({ state, path: "/a.kansli", name: "A", demo: false, today: "2027-03-04", year: 2027, me: null, keyStore: false, recent: [], language: "sv" as const, missingSettings: [], readOnly: null, version: "1" });
+  const app = new App(new ScriptedBackend({ workspace_status: status, overview_get: () => ({ error: { ...refusal, rule: "error-nothing-open" } }) }));
+  await app.session.refresh();
+  expect(app.session.isOpen).toBe(true);
+  state = "none";
+  await app.backend.call("overview_get", {});
+  await vi.waitFor(() => expect(app.session.isOpen).toBe(false));
+});

@@ -35,8 +35,19 @@ export class App {
   readonly incoming: Incoming;
   #steps: Promise<void> = Promise.resolve();
 
-  constructor(readonly backend: Backend) {
-    this.session = new Session(backend);
+  readonly backend: Backend;
+
+  constructor(program: Backend) {
+    const session = new Session(program);
+    // When the program has let go of the file, every view would only say so: the window begins again instead.
+    const call: Backend["call"] = async (command, request) => {
+      const answer = await program.call(command, request);
+      if (!answer.ok && answer.error.rule === "error-nothing-open") void session.lost();
+      return answer;
+    };
+    const backend: Backend = { call, shell: program.shell };
+    this.backend = backend;
+    this.session = session;
     this.readings = new Readings(backend);
     this.undo = new Undo(backend);
     this.appearance = new Appearance(backend.shell);

@@ -12,6 +12,9 @@ export class Session {
   /** The year on screen. */
   year = $state(new Date().getFullYear());
 
+  /** The person closed the file: it is not opened again until they say so. */
+  leftByHand = false;
+
   readonly isOpen = $derived(this.status?.state === "open");
   readonly isDemo = $derived(this.status?.demo ?? false);
   readonly name = $derived(this.status?.name ?? "");
@@ -31,6 +34,11 @@ export class Session {
     await this.#take(this.#backend.call("workspace_status", {}));
   }
 
+  /** The program says that nothing is open: what the window believed is asked anew. */
+  async lost(): Promise<void> {
+    if (this.isOpen) await this.refresh();
+  }
+
   async create(request: Request<"workspace_create">): Promise<CommandError | undefined> {
     return this.#take(this.#backend.call("workspace_create", request));
   }
@@ -45,6 +53,7 @@ export class Session {
   }
 
   async close(): Promise<CommandError | undefined> {
+    this.leftByHand = true;
     return this.#take(this.#backend.call("workspace_close", {}));
   }
 
@@ -56,6 +65,7 @@ export class Session {
     }
     this.error = undefined;
     const status = answer.view;
+    if (status.state === "open") this.leftByHand = false;
     const opened = status.state === "open" && (this.status?.state !== "open" || this.status.path !== status.path);
     await setLanguage(status.language);
     this.status = status;

@@ -1,6 +1,7 @@
 /** What is filled in while a workspace is founded, step by step. */
 import type { CommandError, Request } from "../../backend/backend";
 import type { App } from "../../state/app.svelte";
+import { t } from "../../i18n/text";
 import type { ChairSide } from "./rotation";
 import { SHORTEST, strength } from "./strength";
 
@@ -9,7 +10,7 @@ export type FoundingStep = (typeof FOUNDING_STEPS)[number];
 
 export class Founding {
   step = $state<FoundingStep>("file");
-  name = $state("");
+  name = $state(t("first-suggested-name"));
   path = $state("");
   passphrase = $state("");
   again = $state("");
@@ -38,6 +39,8 @@ export class Founding {
   });
 
   readonly #app: App;
+  /** The file is being made; a second press must not make another. */
+  #founding = false;
 
   constructor(app: App) {
     this.#app = app;
@@ -46,6 +49,7 @@ export class Founding {
 
   /** Goes to the next step if this one is filled in; founds the workspace after the last. */
   async next(): Promise<void> {
+    if (this.#founding) return;
     this.tried = true;
     const { name, passphrase, again, chair } = this.missing;
     if (this.step === "file" && (name || passphrase || again)) return;
@@ -55,12 +59,14 @@ export class Founding {
 
   /** Leaves this step's question for later: it becomes a to-do, never a guess. */
   async later(): Promise<void> {
+    if (this.#founding) return;
     if (this.step === "chair") this.chairLater = true;
     if (this.step === "deadlines") this.deadlinesLater = true;
     await this.#advance();
   }
 
   back(): void {
+    if (this.#founding) return;
     this.tried = false;
     this.step = FOUNDING_STEPS[Math.max(0, this.at - 1)] ?? "file";
     if (this.step === "chair") this.chairLater = false;
@@ -75,7 +81,9 @@ export class Founding {
   }
 
   async #found(): Promise<void> {
+    this.#founding = true;
     this.error = await this.#app.busy.during(this.name, this.#app.session.create(this.#request()));
+    this.#founding = false;
     // What is wrong with the file is mended where the file is named.
     if (this.error && (this.error.where === "path" || this.error.where === "passphrase" || this.error.where === "name")) this.step = "file";
   }
