@@ -22,6 +22,11 @@ year-lane-principals = Huvudmannagruppen
 year-lane-sks = SKS
 year-lane-other = Other
 year-lane-deadlines = Deadlines
+year-deadlines-gathered =
+    { $count ->
+        [one] 1 deadline
+       *[other] { $count } deadlines
+    }
 year-lane-days = Holidays and breaks
 year-weeks = w. { $weeks }
 year-new-on = { $day } +

@@ -22,6 +22,11 @@ year-lane-principals = Huvudmannagruppen
 year-lane-sks = SKS
 year-lane-other = Annat
 year-lane-deadlines = Frister
+year-deadlines-gathered =
+    { $count ->
+        [one] 1 frist
+       *[other] { $count } frister
+    }
 year-lane-days = Helgdagar och lov
 year-weeks = v. { $weeks }
 year-new-on = { $day } +

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventView, meetingRow, yearPlan } from "./__fixtures__/plan";
-import { isMovable, lanesOf, tokensOf } from "./lanes";
+import { gather, isMovable, lanesOf, tokensOf } from "./lanes";
 
 test("tokens come by date, and say everything to a screen reader", () => {
   const tokens = tokensOf(yearPlan());
@@ -28,4 +28,14 @@ test("an event of several days shows both, in its name as well", () => {
 
 test("a meeting that was held or cancelled is not moved", () => {
   expect(["planned", "called", "held", "cancelled"].map((status) => isMovable(meetingRow({ status: status as "held" })))).toEqual([true, true, false, false]);
+});
+
+test("deadlines that would lie on each other become one mark at the true day of the first, which names them all", () => {
+  const deadlines = tokensOf(yearPlan()).slice(0, 3);
+  const places = [100, 112, 160];
+  const marks = gather(deadlines, (token) => places[deadlines.indexOf(token)] ?? 0, 30);
+  expect(marks.map((mark) => mark.date)).toEqual([deadlines[0]?.date, deadlines[2]?.date]);
+  expect(marks[0]?.gathered).toEqual([deadlines[0]?.id, deadlines[1]?.id]);
+  expect(marks[0]?.name).toContain(deadlines[1]?.name);
+  expect(marks[1]).toBe(deadlines[2]);
 });

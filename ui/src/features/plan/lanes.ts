@@ -1,6 +1,6 @@
 /** A year plan as lanes of tokens: what the timeline, the wheel and the list all draw. */
 import type { DeadlineView, EventKind, EventView, MeetingRow, YearPlanView } from "../../backend/generated/bindings";
-import { dayNumber, fullDay, timeSpan, week } from "../../i18n/format";
+import { dayAndMonth, dayNumber, fullDay, timeSpan, week } from "../../i18n/format";
 import { t, type PlainKey } from "../../i18n/text";
 import { STATUS_WORD } from "../../i18n/words";
 
@@ -44,6 +44,8 @@ export interface Token {
   meeting?: MeetingRow;
   event?: EventView;
   deadline?: DeadlineView;
+  /** The ids of those that one mark stands for, itself first. */
+  gathered?: string[];
 }
 
 /** Whether a meeting's day can still be changed. */
@@ -95,4 +97,20 @@ export function lanesOf(tokens: Token[]): { id: LaneId; tokens: Token[] }[] {
   return LANES.filter((id) => id !== "days" && (id !== "other" || tokens.some((token) => token.lane === "other"))).map((id) => ({
     id, tokens: tokens.filter((token) => token.lane === id),
   }));
+}
+
+/** One mark for those that would lie on each other, at the true day of the first. */
+export function gather(tokens: Token[], place: (token: Token) => number, size: number): Token[] {
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    const group = groups.at(-1);
+    if (group?.[0] && place(token) - place(group[0]) < size) group.push(token);
+    else groups.push([token]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length === 1) return group;
+    const count = t("year-deadlines-gathered", { count: group.length });
+    return [{ ...first, label: `× ${group.length}`, title: group.map((token) => `${dayAndMonth(token.date)}: ${token.title}`).join("\n"), name: `${count}: ${group.map((token) => token.name).join("; ")}`, gathered: group.map((token) => token.id) }];
+  });
 }
