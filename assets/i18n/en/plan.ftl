@@ -150,6 +150,7 @@ plan-refused-calendar-unreadable = The file could not be imported.
     .hint = { $why }. Export the calendar as .ics from Outlook or the like and try again.
 
 plan-body-none = Outside the groups
+plan-no-longer = No longer so: { $text }
 plan-kind-ordinary = Member
 plan-kind-substitute = Substitute
 plan-kind-adjunct = Adjunct

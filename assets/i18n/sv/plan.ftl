@@ -150,6 +150,7 @@ plan-refused-calendar-unreadable = Filen kunde inte läsas in.
     .hint = { $why }. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
 
 plan-body-none = Utanför grupperna
+plan-no-longer = Gäller inte längre: { $text }
 plan-kind-ordinary = Ordinarie ledamot
 plan-kind-substitute = Ersättare
 plan-kind-adjunct = Adjungerad

@@ -100,6 +100,8 @@ view! {
         tactical_name: Option<String>,
         /// Whether it follows the governing document (CHR-001…003).
         follows: bool,
+        /// That nobody is named yet for a time of the year, in words; absent: somebody always is.
+        missing: Option<String>,
         /// Why it does not, when it does not.
         reason: Option<String>,
     }

@@ -1,9 +1,12 @@
 //! Reading the journal: who did what, when.
 
+use std::collections::BTreeSet;
+
 use kansli_record::{Batch, Sealed};
 use rusqlite::Row as SqlRow;
 
 use crate::error::{Error, Result};
+use crate::rows::TABLES;
 use crate::write::Reader;
 
 /// What a step did, as a message key and values: the window has the words.
@@ -67,6 +70,7 @@ impl Reader<'_> {
         limit: u32,
         subject: Option<&str>,
     ) -> Result<Vec<Step>> {
+        let subjects = subject.map(|subject| self.with_belongings(subject)).transpose()?;
         let mut query = self.connection.prepare_cached(
             "SELECT arrival, hash, signature, body FROM sync_batch
              WHERE arrival < ?1 ORDER BY arrival DESC",
@@ -79,12 +83,34 @@ impl Reader<'_> {
             let (number, hash, sealed) = (row.get(0)?, row.get(1)?, sealed(row)?);
             let batch: Batch = serde_json::from_slice(&sealed.body)
                 .map_err(|why| Error::Damaged(format!("journal step {number}: {why}")))?;
-            if subject.is_none_or(|subject| touches(&batch, subject)) {
+            if subjects.as_ref().is_none_or(|subjects| touches(&batch, subjects)) {
                 let title = Title::from_json(&batch.title);
                 steps.push(Step { number, hash, title, batch });
             }
         }
         Ok(steps)
+    }
+
+    /// A thing with what belongs to it, also what is taken away: a meeting's items, their texts.
+    fn with_belongings(&self, subject: &str) -> Result<BTreeSet<String>> {
+        const OWNERS: [&str; 4] = ["meeting", "item", "minutes", "position"];
+        let mut found = BTreeSet::from([subject.to_owned()]);
+        let mut newest = vec![subject.to_owned()];
+        while let Some(owner) = newest.pop() {
+            for (table, columns, _) in TABLES {
+                for column in columns.iter().filter(|column| OWNERS.contains(column)) {
+                    let sql = format!("SELECT id FROM {table} WHERE {column} = ?1");
+                    let mut query = self.connection.prepare_cached(&sql)?;
+                    let ids = query.query_map([&owner], |row| row.get(0))?;
+                    for id in ids.collect::<rusqlite::Result<Vec<String>>>()? {
+                        if found.insert(id.clone()) {
+                            newest.push(id);
+                        }
+                    }
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// The newest hash of each device, by device.
@@ -97,10 +123,13 @@ impl Reader<'_> {
     }
 }
 
-fn touches(batch: &Batch, subject: &str) -> bool {
+fn touches(batch: &Batch, subjects: &BTreeSet<String>) -> bool {
     batch.ops.iter().any(|op| {
-        op.key == subject
-            || matches!(&op.change, kansli_record::Change::Value { after, .. } if after == subject)
+        let names = |value: &serde_json::Value| {
+            value.as_str().is_some_and(|value| subjects.contains(value))
+        };
+        subjects.contains(&op.key)
+            || matches!(&op.change, kansli_record::Change::Value { after, .. } if names(after))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The notice and the agenda: what they say.
 
 use kansli_documents::agenda::{AgendaFacts, AgendaItem};
-use kansli_documents::meeting::{Person, Purpose};
+use kansli_documents::meeting::{Attachment, Person, Purpose};
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::{Document, Status};
 use kansli_domain::agenda::State;
@@ -35,12 +35,20 @@ pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResu
         secretaries: of(|it| it == Capacity::Secretary),
         guests: of(|it| it == Capacity::Guest),
         agenda: items(basis, desk),
-        attachments: attachments(desk),
+        attachments: enclosed(basis, desk),
         chair: chair(desk),
         secretary: secretary(desk),
         note: None,
         cancelled: cancelled.then(|| row.cancel_reason.clone()),
     }))
+}
+
+/// What goes with the notice: the agenda first, then the papers by number.
+fn enclosed(basis: &Basis, desk: &Desk) -> Vec<Attachment> {
+    let title = basis.words.say("dispatch-invitation-agenda");
+    let agenda = Attachment { number: String::new(), title };
+    let begun = !desk.agenda.items.is_empty();
+    begun.then_some(agenda).into_iter().chain(attachments(desk)).collect()
 }
 
 /// The agenda, with papers and proposals.

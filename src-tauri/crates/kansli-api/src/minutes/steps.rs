@@ -1,5 +1,6 @@
 //! Writing minutes: starting, typing, ticking off.
 
+use kansli_domain::meeting::Refusal;
 use kansli_record::text;
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
@@ -36,6 +37,11 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
         }
         if desk.meeting.status == wire::word(MeetingStatus::Cancelled) {
             return Err(Failure::refused("minutes-refused-cancelled"));
+        }
+        // A meeting begins on its day at the earliest, as it ends.
+        if call.today() < desk.meeting.date {
+            let early = Refusal::NotYet { date: desk.meeting.date, today: call.today() };
+            return Err(crate::year_plan::refuse::meeting(call.words(), &early));
         }
         let kind = request.kind.unwrap_or(match desk.body.level() {
             Some(kansli_domain::body::BodyLevel::Strategic) => MinutesKind::Protocol,

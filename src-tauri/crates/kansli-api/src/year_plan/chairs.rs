@@ -2,7 +2,7 @@
 
 use kansli_domain::body::BodyKey;
 use kansli_domain::chair::{ChairTerm, side_on, year_span};
-use kansli_domain::rules::RuleId;
+use kansli_domain::rules::{Facts, RuleId};
 
 use super::ChairYear;
 use super::ground::Ground;
@@ -30,15 +30,17 @@ fn one(light: &Light, ground: &Ground, year: i32) -> ChairYear {
     };
     let rotation = [RuleId::Chr001, RuleId::Chr002, RuleId::Chr003];
     // A year nobody has been named for follows the turns; it is not wrong yet.
-    let broken = ground.verdicts(year).into_iter().filter(|verdict| {
-        let missing = matches!(verdict.facts, kansli_domain::rules::Facts::ChairMissing { .. });
-        verdict.is_broken() && rotation.contains(&verdict.rule) && !missing
-    });
-    let broken: Vec<_> = broken.collect();
+    let broken = ground
+        .verdicts(year)
+        .into_iter()
+        .filter(|verdict| verdict.is_broken() && rotation.contains(&verdict.rule));
+    let (missing, broken): (Vec<_>, Vec<_>) =
+        broken.partition(|verdict| matches!(verdict.facts, Facts::ChairMissing { .. }));
+    let in_words = |verdict| crate::verdict::view(light.words, verdict).text;
     let excuse = [BodyKey::Strategic, BodyKey::Tactical]
         .into_iter()
         .find_map(|body| term(body)?.deviation.clone());
-    let told = || broken.first().map(|verdict| crate::verdict::view(light.words, verdict).text);
+    let told = || broken.first().map(in_words);
     ChairYear {
         year,
         strategic: side(BodyKey::Strategic).map(side_name),
@@ -46,6 +48,7 @@ fn one(light: &Light, ground: &Ground, year: i32) -> ChairYear {
         strategic_name: name(BodyKey::Strategic),
         tactical_name: name(BodyKey::Tactical),
         follows: broken.is_empty(),
+        missing: missing.first().map(in_words),
         reason: if broken.is_empty() { None } else { excuse.or_else(told) },
     }
 }

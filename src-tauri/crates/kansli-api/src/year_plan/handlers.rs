@@ -1,6 +1,7 @@
 //! Showing a year, judging it, and trying a date before it is kept.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use kansli_domain::body::BodyKey;
@@ -8,7 +9,7 @@ use kansli_domain::deadline;
 use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
 use kansli_domain::id::MeetingId;
 use kansli_domain::meeting::{Details, Meeting, Mode};
-use kansli_domain::rules::{Level, Outcome, Verdict, on_day};
+use kansli_domain::rules::{Facts, Level, Verdict, on_day};
 use kansli_domain::school_break::{Break, BreakKind, breaks};
 use kansli_domain::slot::Slot;
 use kansli_store::{Reader, rows};
@@ -143,20 +144,38 @@ fn tried(
     Ok((placed.map_err(|no| refuse::meeting(words, &no))?, others))
 }
 
-/// What would be broken that is not, and what would hold that does not.
+/// What would get worse and what better, in what would be said then.
 ///
-/// Verdicts are matched by rule and by what they say, so a meeting that is broken here and
-/// would be broken there shows both: the old sentence as better, the new one as worse.
+/// Counts of the year are compared by their number. All else is matched by what is said: what is
+/// broken only afterwards is worse, and what no longer is broken is better.
 fn compare(words: &Words, before: &[Verdict], after: &[Verdict]) -> (Vec<String>, Vec<String>) {
-    let told = |verdicts: &[Verdict]| -> BTreeMap<String, Outcome> {
-        let broken = verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Broken);
-        broken.map(|verdict| (verdict::view(words, verdict).text, verdict.outcome)).collect()
+    let text = |verdict: &Verdict| verdict::view(words, verdict).text;
+    let told = |verdicts: &[Verdict]| -> BTreeSet<String> {
+        let broken = verdicts.iter().filter(|it| it.is_broken() && planned(it).is_none());
+        broken.map(text).collect()
     };
     let (was, would) = (told(before), told(after));
-    let only = |one: &BTreeMap<String, Outcome>, other: &BTreeMap<String, Outcome>| {
-        one.keys().filter(|text| !other.contains_key(*text)).cloned().collect()
-    };
-    (only(&would, &was), only(&was, &would))
+    let mut worse: Vec<String> = would.difference(&was).cloned().collect();
+    let gone = |text: &String| words.text("plan-no-longer", &[("text", text)]);
+    let mut better: Vec<String> = was.difference(&would).map(gone).collect();
+    for now in after {
+        let then = before.iter().find(|it| it.rule == now.rule && planned(it).is_some());
+        let (Some(then), Some(count)) = (then, planned(now)) else { continue };
+        match planned(then).map(|before| count.cmp(&before)) {
+            Some(Ordering::Greater) if then.is_broken() => better.push(text(now)),
+            Some(Ordering::Less) if now.is_broken() => worse.push(text(now)),
+            _ => {}
+        }
+    }
+    (worse, better)
+}
+
+/// How many meetings are planned, of a verdict on how many there should be.
+const fn planned(verdict: &Verdict) -> Option<u32> {
+    match verdict.facts {
+        Facts::FormalMeetings { planned, .. } | Facts::Frequency { planned, .. } => Some(planned),
+        _ => None,
+    }
 }
 
 fn day_view(words: &Words, day: &SpecialDay) -> DayView {

@@ -133,6 +133,8 @@ fn a_notice_says_where_when_who_and_what() {
         &["Astrid Provberg", "Hans Attrapp", "Åke Låtsas", "per.fejkstrom@example.invalid"],
     );
     holds(&text, &["12 mars 2027", "Nästa möte"]);
+    let (_, enclosed) = text.rsplit_once("Bilagor").unwrap();
+    holds(enclosed, &["Dagordning"]);
     assert!(!text.contains("Utkast"), "{text}");
     assert!(view["advice"].as_str().unwrap().starts_with("Mottagaren är en myndighet."));
 
@@ -220,6 +222,29 @@ fn minutes_say_what_was_approved_and_nothing_before() {
         &["Ordförande", "Ledamot", "hela mötet utom § 7", "Skickat för justering 19 mars 2027"],
     );
     assert!(view["advice"].as_str().unwrap().starts_with("Protokollet är justerat"));
+}
+
+#[test]
+fn a_meeting_does_not_begin_before_its_day() {
+    let office = Office::open();
+    let later = json!({ "id": office.meeting, "date": "2027-03-23", "reason": "" });
+    office.world.does("meeting_move", later);
+    let early = office.world.refused("minutes_start", json!({ "meeting": office.meeting }));
+    let ending = office.world.refused("meeting_end", json!({ "id": office.meeting }));
+    assert_eq!(early, ending, "said in the same way");
+}
+
+#[test]
+fn a_meetings_history_has_what_was_done_to_its_items() {
+    let office = Office::open();
+    let agenda = office.world.does("agenda_get", json!({ "meeting": office.meeting }));
+    let item = &agenda["items"][6]["id"];
+    office.world.does("agenda_item_edit", json!({ "id": item, "title": "Ny rubrik" }));
+    let journal = office.world.does("audit_list", json!({ "subject": office.meeting, "limit": 1 }));
+    assert_eq!(journal["steps"][0]["changes"][0]["after"], "Ny rubrik", "{journal}");
+    office.world.does("agenda_item_remove", json!({ "id": item }));
+    let journal = office.world.does("audit_list", json!({ "subject": office.meeting, "limit": 9 }));
+    assert!(journal.to_string().contains("Ny rubrik"), "also of what is taken away: {journal}");
 }
 
 #[test]

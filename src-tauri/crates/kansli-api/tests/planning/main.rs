@@ -176,6 +176,21 @@ fn a_day_is_judged_before_it_is_kept() {
 }
 
 #[test]
+fn the_first_formal_meeting_makes_the_year_better() {
+    let world = founded();
+    let first = json!({ "year": 2027, "body": "strategic", "date": "2027-03-19" });
+    let tried = world.does("year_plan_try", first);
+    let said = |list: &Value| -> Vec<String> {
+        let list = list.as_array().unwrap().iter();
+        list.map(|it| it.as_str().unwrap().replace('\u{a0}', " ")).collect()
+    };
+    let now = "1 av minst 2 formella strategiska möten är planerat.".to_owned();
+    assert!(said(&tried["better"]).contains(&now), "{tried}");
+    assert!(!said(&tried["worse"]).contains(&now), "{tried}");
+    assert!(!tried["better"].to_string().contains("Inget formellt"), "{tried}");
+}
+
+#[test]
 fn meetings_are_numbered_by_date_until_people_are_called() {
     let world = founded();
     let late = place(&world, "strategic", "2027-10-15", "13:00:00", "15:00:00");
