@@ -1034,6 +1034,10 @@ tacticalName: string | null,
  */
 follows: boolean, 
 /**
+ * That nobody is named yet for a time of the year, in words; absent: somebody always is.
+ */
+missing: string | null, 
+/**
  * Why it does not, when it does not.
  */
 reason: string | null, };
