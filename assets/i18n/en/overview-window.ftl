@@ -67,6 +67,7 @@ overview-place-hybrid = { $place } and video meeting
 overview-steps = The steps of the meeting
 
 overview-chairs = Chairs
+overview-chairs-missing = A chair is missing
 overview-chairs-follow = Follows the governing document
 overview-chairs-deviate = Deviates
 overview-chairs-open = Not stated

@@ -80,6 +80,7 @@ year-grid-now = chosen
 year-grid-no = not possible
 year-grid-break = break or half day
 year-grid-red = red
+year-grid-short = strat. and tact.: own meetings. HMG: Huvudmannagruppen. busy: taken in a calendar. half: half day. bridge: day between holidays.
 year-grid-strategic = strat.
 year-grid-tactical = tact.
 year-grid-busy = busy
@@ -87,6 +88,11 @@ year-grid-principals = HMG
 
 year-rules = Rule check
 year-rules-hold = { $held } of { $total } rules hold
+year-rules-idle =
+    { $count ->
+        [one] 1 has nothing to judge yet
+       *[other] { $count } have nothing to judge yet
+    }
 year-rules-broken =
     { $count ->
         [one] 1 to look at

@@ -83,7 +83,7 @@ meeting-cancel = Ställ in mötet
 meeting-cancel-no = Behåll mötet
 meeting-cancel-title = Ställ in { $title }
 meeting-cancel-text = Mötet finns kvar i planen som inställt.
-meeting-cancel-called = Kallelsen är skickad. Skicka sedan återbudet från Kalla, så att det försvinner ur kalendrarna.
+meeting-cancel-called = Kallelsen är skickad. Skicka sedan avbokningen från Kalla, så att mötet försvinner ur kalendrarna.
 meeting-cancel-reason = Varför mötet ställs in
 meeting-cancelled = Mötet är inställt
 meeting-rules = Årets regler om mötet
@@ -136,14 +136,14 @@ meeting-invitation = Kalenderinbjudan
 meeting-call-first = Första inbjudan
 meeting-call-update = Uppdatering
 meeting-call-current = Skickad
-meeting-call-cancel = Återbud
-meeting-call-cancelled = Återbud skickat
-meeting-invitation-take-back = Spara återbud till { $name } (.ics)
+meeting-call-cancel = Avbokning
+meeting-call-cancelled = Avbokning skickad
+meeting-invitation-take-back = Spara avbokning till { $name } (.ics)
 meeting-save-invitation = Spara inbjudan (.ics)
 meeting-save-file =
     { $file ->
         [update] Spara uppdateringen (.ics)
-        [cancellation] Spara återbudet (.ics)
+        [cancellation] Spara avbokningen (.ics)
        *[first] Spara inbjudan (.ics)
     }
 meeting-recipients = Mottagare
@@ -157,7 +157,7 @@ meeting-log-sent-text = Kansli skickar inget själv. Spara filerna, skicka dem i
 meeting-log-title =
     { $file ->
         [update] Är uppdateringen skickad?
-        [cancellation] Är återbudet skickat?
+        [cancellation] Är avbokningen skickad?
        *[first] Är kallelsen skickad?
     }
 meeting-log-text =

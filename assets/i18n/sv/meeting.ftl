@@ -63,7 +63,7 @@ ready-attendance = { $count ->
 }
 ready-attendance-ok = Närvaron är antecknad
 ready-attendance-why = Det ska framgå vilka som deltog. Ange för var och en.
-ready-both-sides = Båda sidor är inte företrädda
+ready-both-sides = En sida är inte företrädd
 ready-both-sides-ok = Båda sidor är företrädda
 ready-both-sides-why = Ett gemensamt ställningstagande bygger på att båda parter deltar.
 ready-text = { $count ->

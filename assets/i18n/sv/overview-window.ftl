@@ -67,6 +67,7 @@ overview-place-hybrid = { $place } och videomöte
 overview-steps = Mötets steg
 
 overview-chairs = Ordförandeskap
+overview-chairs-missing = Ordförande saknas
 overview-chairs-follow = Följer styrdokumentet
 overview-chairs-deviate = Avviker
 overview-chairs-open = Inte angett

@@ -53,7 +53,7 @@ plan-period-year-end = Jul och nyår
 
 plan-setting-own-organisation = Kansliets organisation
 plan-setting-my-name = Ditt namn
-plan-setting-workspace-name = Arbetsfilens namn
+plan-setting-workspace-name = Arbetsytans namn
 plan-setting-anchor-year = År när turordningen börjar
 plan-setting-anchor-strategic = Sida som leder strategiska styrgruppen det året
 plan-setting-rotation-start = Dag när ordförandeåret börjar

@@ -1,5 +1,5 @@
 # Vad ett steg gjorde, för Ångra och Historik.
-step-founded = Arbetsfilen "{ $name }" skapad
+step-founded = Arbetsytan "{ $name }" skapad
 step-undo = Ångrat: { $step }
 step-redo = Gjort om: { $step }
 step-demo-parties = Parterna tillagda

@@ -80,6 +80,7 @@ year-grid-now = valt
 year-grid-no = går inte
 year-grid-break = lov eller halvdag
 year-grid-red = röd
+year-grid-short = strat. och takt.: egna möten. HMG: Huvudmannagruppen. uppt.: upptaget i en kalender. halv: halvdag. kläm: klämdag.
 year-grid-strategic = strat.
 year-grid-tactical = takt.
 year-grid-busy = uppt.
@@ -87,6 +88,11 @@ year-grid-principals = HMG
 
 year-rules = Regelkontroll
 year-rules-hold = { $held } av { $total } regler håller
+year-rules-idle =
+    { $count ->
+        [one] 1 har inget att pröva än
+       *[other] { $count } har inget att pröva än
+    }
 year-rules-broken =
     { $count ->
         [one] 1 att se över

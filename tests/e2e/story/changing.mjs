@@ -29,7 +29,7 @@ export async function changeAfterCall(hand) {
   await hand.fill("Varför mötet ställs in", "Underlaget är inte klart.");
   await hand.press("button", "Ställ in mötet");
   await hand.misses("dialog", /^Ställ in/);
-  const cancellation = await send(hand, "Spara återbudet (.ics)", "Är återbudet skickat?");
+  const cancellation = await send(hand, "Spara avbokningen (.ics)", "Är avbokningen skickad?");
   return { first, update, cancellation };
 }
 
