@@ -23,9 +23,23 @@ pub(crate) fn from_file(app: &App, args: &Args) -> Result<Option<Zeroizing<Strin
 
 /// The passphrase typed at the prompt; `None` without a terminal.
 pub(crate) fn typed(app: &App) -> Option<Zeroizing<String>> {
+    asked(app, "cli-passphrase")
+}
+
+/// A new passphrase, typed twice: a slip of the finger would lock the new file for ever.
+pub(crate) fn chosen(app: &App) -> Result<Option<Zeroizing<String>>, CommandError> {
+    let Some(first) = asked(app, "cli-passphrase") else { return Ok(None) };
+    let again = asked(app, "cli-passphrase-again");
+    if again.as_ref() == Some(&first) {
+        return Ok(Some(first));
+    }
+    Err(Failure::invalid("cli-passphrase-differs", "passphrase").worded(app.words()))
+}
+
+fn asked(app: &App, prompt: &str) -> Option<Zeroizing<String>> {
     if !stdin().is_terminal() {
         return None;
     }
-    let prompt = format!("{} ", app.words().text("cli-passphrase", &[]));
+    let prompt = format!("{} ", app.words().text(prompt, &[]));
     rpassword::prompt_password(prompt).ok().map(Zeroizing::new)
 }

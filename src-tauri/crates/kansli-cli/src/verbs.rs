@@ -74,7 +74,7 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
         Workspace::Create { file, demo } => {
             let mut passphrase = passphrase::from_file(app, args)?;
             if passphrase.is_none() && !demo {
-                passphrase = passphrase::typed(app);
+                passphrase = passphrase::chosen(app)?;
             }
             let request = json!({
                 "path": shown(file)?, "demo": demo,

@@ -60,6 +60,10 @@ pub(crate) fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<Minut
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
         let no = |no| refused(call, &desk, &no);
+        // Day and place are a part of what is approved: only a held meeting keeps them still.
+        if !matches!(desk.meeting.status.as_str(), "held" | "closed") {
+            return Err(Failure::refused("minutes-refused-not-held"));
+        }
         let actions: Vec<_> =
             desk.actions.iter().map(crate::desk::action).collect::<CommandResult<_>>()?;
         Minutes::check_actions(&actions).map_err(no)?;

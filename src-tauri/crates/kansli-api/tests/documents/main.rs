@@ -183,6 +183,9 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     let whole = json!({ "meeting": meeting, "person": hans, "wholeMeeting": true });
     world.does("attendance_set", whole);
 
+    let begun = world.does("minutes_get", json!({ "meeting": meeting }))["id"].clone();
+    let early = world.refused("minutes_send", json!({ "minutes": begun }));
+    assert!(early.contains("Mötet är inte avslutat"), "its day could still be moved: {early}");
     world.does("meeting_end", json!({ "id": meeting }));
     let minutes = world.does("minutes_get", json!({ "meeting": meeting }))["id"].clone();
     world.does("minutes_approvers_set", json!({ "minutes": minutes, "people": [astrid, hans] }));

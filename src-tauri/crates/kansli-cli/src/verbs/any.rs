@@ -40,7 +40,7 @@ fn read_request(app: &App, source: &str) -> Result<Value> {
     } else {
         read = fs::read_to_string(source).map_err(unread)?;
     }
-    serde_json::from_str(&read).map_err(|why| {
+    serde_json::from_str(read.trim_start_matches('\u{FEFF}')).map_err(|why| {
         let failure = Failure::new(ErrorCode::Invalid, "error-request-file").with("why", &why);
         failure.at(format!("{source}:{}:{}", why.line(), why.column())).worded(app.words())
     })

@@ -1,7 +1,7 @@
 //! Calendars: count out, import, take answers in.
 
 use clap::ValueEnum;
-use kansli_api::App;
+use kansli_api::{App, ErrorCode, Failure};
 use serde_json::{Map, Value, json};
 
 use super::{Result, call, opened, said, snake};
@@ -42,7 +42,15 @@ pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
         }
         Calendar::Reply { file } => {
             let found = opened(app, args, "calendar_reply", json!({ "path": said(app, file)? }))?;
-            Ok(Done::plain(snake(&found)))
+            let answers = list(&found, "answers");
+            let stray =
+                |it: &Value| matches!(text(it, "standing"), "unknownPerson" | "unknownMeeting");
+            if answers.iter().all(stray) {
+                let failure = Failure::new(ErrorCode::NotFound, "cli-reply-to-nobody");
+                return Err(failure.at(file.display().to_string()).worded(app.words()));
+            }
+            let lines = answers.iter().map(|it| text(it, "text").to_owned()).collect();
+            Ok(Done::new(snake(&found), lines))
         }
     }
 }
