@@ -24,9 +24,12 @@ export const OUT = process.env.KANSLI_E2E_OUT ?? fileURLToPath(new URL("../out",
 /** A folder that is gone after the test. */
 export function scratch() {
   const folder = mkdtempSync(join(tmpdir(), "kansli-e2e-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  scratches.push(folder);
   return folder;
 }
+
+const scratches = [];
+process.on("exit", () => scratches.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Keeps a picture and what the program said, to see why something failed. */
 export async function keepEvidence(name, hand) {
