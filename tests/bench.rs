@@ -51,10 +51,9 @@ fn measure(folder: &Path) {
 }
 
 fn typing(app: &App, folder: &Path) {
-    let place = json!({ "body": "strategic", "date": "2027-06-03", "start": "13:00:00", "end": "15:00:00" });
+    let place = json!({ "body": "strategic", "date": "2027-03-04", "start": "13:00:00", "end": "15:00:00" });
     let meeting = call(app, "meeting_place", place)["id"].clone();
-    let try_it =
-        json!({ "meeting": meeting, "date": "2027-06-04", "start": "13:00:00", "end": "15:00:00" });
+    let try_it = json!({ "year": 2027, "meeting": meeting, "date": "2027-06-04" });
     row(
         "try another date for a meeting",
         times(15, || drop(call(app, "year_plan_try", try_it.clone()))),
@@ -83,11 +82,8 @@ fn typing(app: &App, folder: &Path) {
 fn documents(app: &App, folder: &Path) {
     let list = call(app, "meeting_list", json!({ "year": 2027 }));
     let meetings = list["meetings"].as_array().unwrap();
-    let of = |status: &[&str]| {
-        meetings.iter().find(|it| status.contains(&it["status"].as_str().unwrap()))
-    };
-    let held = of(&["approved", "archived", "held"]).map(|it| it["id"].clone());
-    let next = of(&["called", "agenda", "drafting", "planned"]).map(|it| it["id"].clone());
+    let on = |date: &str| meetings.iter().find(|it| it["date"] == date).map(|it| it["id"].clone());
+    let (held, next) = (on("2027-02-04"), on("2027-03-19"));
     for (name, what, format, meeting) in [
         ("notice, PDF", "notice", "pdf", next.clone()),
         ("agenda, PDF", "agenda", "pdf", next.clone()),
