@@ -17,7 +17,9 @@ fn call(app: &App, command: &str, request: Value) -> Value {
 }
 
 fn app(folder: &TempDir) -> App {
-    App::new(Box::new(Machine::new().in_folder(folder.path().join("data"))), Options::default())
+    // On the day of the meeting: minutes are not begun before it.
+    let machine = Machine::new().on("2027-03-19".parse().ok());
+    App::new(Box::new(machine.in_folder(folder.path().join("data"))), Options::default())
 }
 
 /// A workspace with a meeting under way, and one paragraph to type in.

@@ -330,13 +330,6 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     let minutes = office.minutes()["id"].clone();
     let name = |people: &[Uuid]| json!({ "minutes": minutes, "people": people });
     let send = || office.ask("minutes_send", json!({ "minutes": minutes }));
-    let no = send().unwrap_err();
-    assert_eq!(
-        no.rule.as_deref(),
-        Some("minutes-refused-not-held"),
-        "its day could still be moved"
-    );
-    office.does("meeting_end", json!({ "id": office.meeting }));
     assert_eq!(send().unwrap_err().message, "Å 2027:01 saknar ansvarig");
     office.does("action_edit", json!({ "id": action["id"], "owner": office.per }));
     assert_eq!(send().unwrap_err().rule.as_deref(), Some("minutes-refused-no-chair"));
