@@ -19,6 +19,7 @@
     region: "section[aria-label], aside[aria-label], [role=region]",
     text: "h1, h2, h3, h4, p, li, td, th, dt, dd, b, small, span, label, summary, a, button, output, [role=status], [role=alert]",
   };
+  if (!roles[role]) throw new Error(`nothing is found by the role ${role}`);
   const said = (element) => {
     if (element.nodeType === Node.TEXT_NODE) return element.data;
     if (element.nodeType !== Node.ELEMENT_NODE || element.getAttribute("aria-hidden") === "true" || element.localName === "style") return "";

@@ -1,5 +1,5 @@
 // The meeting itself: attendance, text, a position, an action; then the approval and the record.
-import { ACTION, CHAIR, CLAUSE, MATTER, MEMBER, TEXT } from "./people.mjs";
+import { ACTION, CHAIR, CLAUSE, HOSTILE, MATTER, MEMBER, STRONG, TEXT } from "./people.mjs";
 
 const REASON = "Fel dag för tidplanen.";
 
@@ -18,6 +18,7 @@ export async function hold(hand) {
   await hand.find("heading", new RegExp(`${MATTER}$`));
   await hand.fill(/^Text i paragraf/, TEXT);
   await hand.sees(/^Sparat \d\d\.\d\d$/);
+  await writeHostile(hand);
   if (!(await hand.query({ role: "radio", name: "Enighet" }))) await hand.press("button", /^Lägg till ställningstagande/);
   await hand.fill("Att-sats 1", CLAUSE);
   await hand.press("radio", "Enighet");
@@ -29,6 +30,25 @@ export async function hold(hand) {
   await hand.sees(/ är tillagd$/);
   await hand.press("button", "Avsluta mötet");
   await hand.press("button", "Gå till justeringen");
+}
+
+/** Writes signs and strong words, goes to the paragraph before and back, and finds them as they were, also when more is typed. */
+async function writeHostile(hand) {
+  await hand.keys("Control+End");
+  await hand.keys("Enter");
+  await hand.write(`${HOSTILE} `);
+  await hand.keys("Control+b");
+  await hand.write(STRONG);
+  await hand.keys("Control+b");
+  for (let time = 0; time < 2; time += 1) {
+    await hand.keys("Control+PageUp");
+    await hand.misses("heading", new RegExp(`${MATTER}$`));
+    await hand.keys("Control+PageDown");
+    await hand.find("heading", new RegExp(`${MATTER}$`));
+    await hand.sees(`${HOSTILE} ${STRONG}${".".repeat(time)}`);
+    await hand.keys("Control+End");
+    await hand.write(".");
+  }
 }
 
 /** Both approve; the record is locked. Gives the file of the archive copy. */

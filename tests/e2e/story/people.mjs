@@ -10,4 +10,7 @@ export const SECRETARY = { name: "Rut Kontaktsson", email: "rut.kontaktsson@exam
 export const MATTER = "Gemensamt kunskapsstöd för läkemedelsgenomgångar";
 export const CLAUSE = "verka för ett gemensamt kunskapsstöd senast 2028";
 export const TEXT = "Gruppen gick igenom underlaget. Åsa-modellen prövas först i två regioner.";
+/** Signs that Markdown, HTML and typesetting each read in their own way; the last words are strong. */
+export const HOSTILE = "Q&A om FoU. Gränsen är BMI < 25 [1]";
+export const STRONG = "och 2 * 3";
 export const ACTION = "Ta fram en tidplan för kunskapsstödet";

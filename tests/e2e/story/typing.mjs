@@ -53,6 +53,38 @@ export async function keepWords(hand, done) {
   await hand.sees(new RegExp(TYPED), 30_000);
   assert.equal(await hand.query({ role: "button", name: "Använd den hittade" }), null);
   done("started again, it gives every word back, and asks once");
+
+  // An action without Enter, with a day nobody can read: the text is saved, the day stays as typed.
+  await hand.press("button", "Lägg till åtgärd");
+  await hand.write("Utan Enter & slut");
+  await hand.page.reload();
+  await until("the action back in its row", async () => (await fieldText(hand, "Åtgärd")) === "Utan Enter & slut", 30_000);
+  await hand.fill("Senast", "när det går");
+  await hand.press("button", /^2 /);
+  await until("the action saved", async () => (await paragraphs(hand))[0].actions.some((one) => one.text === "Utan Enter & slut"));
+  await hand.keys("Control+PageUp");
+  await until("the day as it was typed", async () => (await fieldText(hand, "Senast")) === "när det går");
+  await hand.fill("Senast", "30 april 2027");
+  await hand.keys("Enter");
+  await until("the day", async () => (await paragraphs(hand))[0].actions.some((one) => one.due === "2027-04-30"));
+  assert.equal((await paragraphs(hand))[0].actions.length, 1);
+  done("an action that is left half-written is kept, and its day as it was typed");
+
+  // The agenda: the window goes between the last key and the save.
+  await hand.press("button", /^Förbered/);
+  await hand.press("row", /^Punkt 2, /);
+  const heading = await hand.find("field", "Rubrik");
+  await heading.focus();
+  await hand.keys("Control+End");
+  await hand.write(" som skrevs sist");
+  await hand.page.reload();
+  await until("the heading", async () => (await paragraphs(hand))[1].title.endsWith(" som skrevs sist"), 30_000);
+  done("what is typed in the agenda is there after a reload at once");
+}
+
+async function fieldText(hand, name) {
+  const field = await hand.query({ role: "field", name });
+  return field?.inputValue();
 }
 
 async function paragraphs(hand) {

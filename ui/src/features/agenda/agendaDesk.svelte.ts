@@ -2,6 +2,7 @@
 import type { Request, View } from "../../backend/backend";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
+import { dropDraft, leftDraft } from "../saving/drafts";
 
 export type Agenda = View<"agenda_get">;
 export type Item = Agenda["items"][number];
@@ -30,8 +31,21 @@ export class AgendaDesk {
 
   /** Takes over an answer. `select` is the item an address asks for, the first time. */
   take(agenda: Agenda, select?: string): void {
+    const first = this.agenda === undefined;
     this.agenda = agenda;
     if (this.selectedId === undefined && select) this.selectedId = select;
+    if (first && !agenda.locked) void this.#putBack();
+  }
+
+  /** Saves what was typed in items that are not shown when the window was left. The one shown does so itself. */
+  async #putBack(): Promise<void> {
+    for (const item of this.items) {
+      if (item === this.selected) continue;
+      for (const field of ["title", "proposal", "background", "privateNote"] as const) {
+        const left = leftDraft(`${item.id}.${field}`, item[field]);
+        if (left !== undefined && (await this.edit({ id: item.id, [field]: left }))) dropDraft(`${item.id}.${field}`);
+      }
+    }
   }
 
   select(id: string): void {

@@ -4,7 +4,7 @@
  */
 import type { CommandError, View } from "../../backend/backend";
 import type { App } from "../../state/app.svelte";
-import { dropDraft, dropFound, findDraft, keepDraft } from "./drafts";
+import { dropDraft, dropFound, findDraft, keepDraft } from "../saving/drafts";
 
 type Minutes = NonNullable<View<"minutes_get">>;
 export type Paragraph = Minutes["paragraphs"][number];

@@ -1,4 +1,4 @@
-/** Lets Ctrl+S, and leaving the screen, save what is being typed. */
+/** Lets Ctrl+S, and leaving the screen or the window, save what is being typed. */
 import type { App } from "../../state/app.svelte";
 import type { TypedText } from "./typed.svelte";
 
@@ -9,7 +9,10 @@ export function useFlush(app: App, texts: readonly TypedText[]): void {
       await Promise.all(texts.map((text) => text.flush()));
     };
     app.saving.flush = flush;
+    const leaving = () => void flush();
+    window.addEventListener("pagehide", leaving);
     return () => {
+      window.removeEventListener("pagehide", leaving);
       if (app.saving.flush === flush) app.saving.flush = undefined;
       void flush();
     };

@@ -3,7 +3,7 @@
  * never loses a word. A draft is removed the moment its text is saved.
  */
 
-/** Text of a paragraph that the program has not taken. */
+/** Text of a paragraph or a field that the program has not taken. */
 export interface Draft {
   /** The version it was written upon. */
   version: string;
@@ -12,7 +12,8 @@ export interface Draft {
   at: string;
 }
 
-const key = (item: string) => `kansli.draft.${item}`;
+/** A paragraph has the name of its item; a field that of its thing and itself, such as `7.title`. */
+const key = (name: string) => `kansli.draft.${name}`;
 /** What an earlier run left, until the person has chosen. */
 const foundKey = (item: string) => `kansli.found.${item}`;
 
@@ -43,6 +44,18 @@ export function keepDraft(item: string, version: string, text: string): void {
 /** The text is saved: nothing to keep. */
 export function dropDraft(item: string): void {
   localStorage.removeItem(key(item));
+}
+
+/** What {@link keepDraft} keeps under a name, whatever is saved. */
+export function keptDraft(name: string): string | undefined {
+  return read(key(name))?.text;
+}
+
+/** What was typed and not saved, to put back where it was typed. It stays until it is saved. */
+export function leftDraft(name: string, saved: string): string | undefined {
+  const left = read(key(name));
+  if (left?.text === saved) dropDraft(name);
+  return left && left.text !== saved ? left.text : undefined;
 }
 
 /** What an earlier run did not manage to save, if it differs from what is saved. It stays until {@link dropFound}. */
