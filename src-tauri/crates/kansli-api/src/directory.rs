@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::meeting::BodyName;
-use crate::shape::{OrganisationRef, PersonRef, SideName, request, view};
+use crate::shape::{OrganisationRef, PersonRef, RegionName, SideName, request, view};
 
 request! {
     /// The directory on a day.
@@ -62,6 +62,8 @@ request! {
         side: SideName,
         /// Whether it is a public authority.
         is_public_authority: bool,
+        /// The healthcare region it belongs to, as a region does; absent: as before, or none.
+        healthcare_region: Option<RegionName>,
     }
     /// Say who chairs a body for a time.
     ChairSave {
@@ -99,6 +101,8 @@ view! {
         key: String,
         /// Whether it is a public authority.
         is_public_authority: bool,
+        /// The healthcare region it belongs to, or is, in words.
+        healthcare_region: Option<String>,
         /// Whether it is a party of the partnership on the day.
         is_party: bool,
         /// Earlier names and aliases.

@@ -196,6 +196,7 @@ fn organisation(
         aliases: Vec::new(),
         note: String::new(),
         demo,
+        healthcare_region: String::new(),
     })?;
     Ok(id)
 }

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use kansli_domain::body::BodyKey;
-use kansli_domain::party::Side;
+use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use crate::error::CommandResult;
-use crate::shape::{OrganisationRef, PersonRef, SideName};
+use crate::shape::{OrganisationRef, PersonRef, RegionName, SideName};
 
 /// Everybody and every organisation, at all times.
 pub(crate) struct People {
@@ -185,5 +185,17 @@ pub(crate) const fn side_of(name: SideName) -> Side {
         SideName::Sks => Side::Sks,
         SideName::Authorities => Side::Authorities,
         SideName::Neutral => Side::Neutral,
+    }
+}
+
+/// The healthcare region that the wire says.
+pub(crate) const fn region_of(name: RegionName) -> HealthcareRegion {
+    match name {
+        RegionName::Norra => HealthcareRegion::Norra,
+        RegionName::Mellansverige => HealthcareRegion::Mellansverige,
+        RegionName::StockholmGotland => HealthcareRegion::StockholmGotland,
+        RegionName::Vastra => HealthcareRegion::Vastra,
+        RegionName::Sydostra => HealthcareRegion::Sydostra,
+        RegionName::Sodra => HealthcareRegion::Sodra,
     }
 }

@@ -54,6 +54,21 @@ words_enum! {
         /// Neither: observers, recipients, the Council's other authorities.
         Neutral,
     }
+    /// A healthcare region (*sjukvårdsregion*).
+    RegionName {
+        /// Norra.
+        Norra,
+        /// Mellansverige.
+        Mellansverige,
+        /// Stockholm-Gotland.
+        StockholmGotland,
+        /// Västra.
+        Vastra,
+        /// Sydöstra.
+        Sydostra,
+        /// Södra.
+        Sodra,
+    }
     /// How grave a verdict or a readiness line is.
     LevelName {
         /// The plan or the minutes do not meet a "ska" of the governing documents.

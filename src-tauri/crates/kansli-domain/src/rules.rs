@@ -7,8 +7,6 @@
 //! "Ska" is an error, "bör" a warning, "kan" a hint. Nothing here forbids: a plan that
 //! breaks a rule can be kept, with the verdict beside it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::{Datelike, NaiveDate as Date};
 
 use crate::body::BodyKey;
@@ -47,10 +45,23 @@ pub struct Plan<'a> {
     pub chairs: &'a [ChairTerm],
     /// What was set.
     pub settings: &'a Settings,
-    /// The healthcare regions that a body's members come from.
-    pub regions: &'a BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>,
+    /// Whose members come from which healthcare region.
+    pub regions: &'a [RegionalSeat],
     /// What agendas have on them that a rule asks for.
     pub milestones: &'a [Milestone],
+}
+
+/// That a body has a member from a healthcare region for a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RegionalSeat {
+    /// The body.
+    pub body: BodyKey,
+    /// The region.
+    pub region: HealthcareRegion,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
 }
 
 /// Something a meeting has on its agenda, or came out with, that the year needs.
@@ -166,13 +177,19 @@ impl<'a> Plan<'a> {
         meetings.sort_by_key(|meeting| (meeting.slot, meeting.id));
         meetings
     }
+}
 
-    /// Those of `regions` that a body has members from.
-    fn affects(&self, body: BodyKey, regions: &[HealthcareRegion]) -> Vec<HealthcareRegion> {
-        let members = self.regions.get(&body);
-        let affected = |region: &&HealthcareRegion| members.is_some_and(|m| m.contains(region));
-        regions.iter().filter(affected).copied().collect()
-    }
+/// Those of `regions` that a body has members from on a day.
+pub fn affected(
+    seats: &[RegionalSeat],
+    (body, on): (BodyKey, Date),
+    regions: &[HealthcareRegion],
+) -> Vec<HealthcareRegion> {
+    let sits = |seat: &RegionalSeat, region: HealthcareRegion| {
+        seat.body == body && seat.region == region && (seat.from..=seat.to).contains(&on)
+    };
+    let has = |region: &&HealthcareRegion| seats.iter().any(|seat| sits(seat, **region));
+    regions.iter().filter(has).copied().collect()
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ rows! {
         note: String,
         /// Demo.
         demo: bool,
+        /// The healthcare region it belongs to; empty: none.
+        healthcare_region: String,
     }
     /// What an organisation is called, from when to when.
     organisation_name: OrganisationName {

@@ -2145,6 +2145,10 @@ key: string,
  */
 isPublicAuthority: boolean, 
 /**
+ * The healthcare region it belongs to, or is, in words.
+ */
+healthcareRegion: string | null, 
+/**
  * Whether it is a party of the partnership on the day.
  */
 isParty: boolean, 
@@ -2180,7 +2184,11 @@ side: SideName,
 /**
  * Whether it is a public authority.
  */
-isPublicAuthority: boolean, };
+isPublicAuthority: boolean, 
+/**
+ * The healthcare region it belongs to, as a region does; absent: as before, or none.
+ */
+healthcareRegion?: RegionName, };
 
 /**
  * The year in numbers.
@@ -2753,6 +2761,11 @@ person: string,
  * Whether recused.
  */
 recused: boolean, };
+
+/**
+ * A healthcare region (*sjukvårdsregion*).
+ */
+export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastra" | "sydostra" | "sodra";
 
 /**
  * One answer.

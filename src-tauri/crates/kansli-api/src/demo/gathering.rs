@@ -47,6 +47,7 @@ impl Actor<'_> {
                         "short": it.short,
                         "side": it.side.as_deref().unwrap_or("sks"),
                         "isPublicAuthority": true,
+                        "healthcareRegion": it.region,
                     }),
                 )?;
                 self.learn("organisation", &it.key, &made)?;

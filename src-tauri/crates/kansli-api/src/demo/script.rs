@@ -45,6 +45,8 @@ tables! {
         short: String,
         /// Absent: SKS, and a party. `neutral`: no party.
         side: Option<String>,
+        /// The healthcare region it belongs to.
+        region: Option<String>,
     }
     Person {
         key: String,

@@ -163,6 +163,14 @@ fn the_plan_of_2027_holds_the_rules() {
 }
 
 #[test]
+fn a_meeting_in_a_members_sportlov_is_hinted() {
+    let request = json!({ "year": 2027, "body": "strategic", "date": "2027-03-10" });
+    let day = list(&see("year_plan_try", request), "day");
+    let told = |word: &str| day.iter().any(|it| it.as_str().is_some_and(|it| it.contains(word)));
+    assert!(told("sportlovet v.") && told("Norra"), "{day:?}");
+}
+
+#[test]
 fn the_calendars_come_in_again_unchanged() {
     for (kind, name, file_name, text) in CALENDARS {
         let request = json!({ "kind": kind, "name": name, "fileName": file_name, "text": text });

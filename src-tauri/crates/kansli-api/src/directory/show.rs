@@ -14,7 +14,7 @@ use crate::meeting::show::body_name;
 use crate::people::{People, within};
 use crate::shape::SideName;
 use crate::words::Words;
-use crate::year_plan::ground::bodies;
+use crate::year_plan::ground::{bodies, region_of};
 
 /// Shows the directory on a day.
 pub(crate) fn get(call: &Call<'_>, request: DirectoryOn) -> CommandResult<DirectoryView> {
@@ -24,7 +24,7 @@ pub(crate) fn get(call: &Call<'_>, request: DirectoryOn) -> CommandResult<Direct
         let seats = seats(db, call.words(), &people, on)?;
         Ok(DirectoryView {
             on,
-            organisations: organisations(db, &people, on)?,
+            organisations: organisations(db, call.words(), &people, on)?,
             people: persons(db, &people, &seats, on)?,
             seats,
         })
@@ -33,6 +33,7 @@ pub(crate) fn get(call: &Call<'_>, request: DirectoryOn) -> CommandResult<Direct
 
 fn organisations(
     db: &Reader<'_>,
+    words: &Words,
     people: &People,
     on: NaiveDate,
 ) -> CommandResult<Vec<OrganisationRow>> {
@@ -51,6 +52,7 @@ fn organisations(
             Some(OrganisationRow {
                 organisation: people.organisation(row.id, on)?,
                 is_party: is_party(row.id),
+                healthcare_region: region_of(&row).map(|region| words.region(region)),
                 key: row.key,
                 is_public_authority: row.is_public_authority,
                 aliases: row.aliases,

@@ -10,7 +10,7 @@ use super::{AppointmentSave, ChairSave, OrganisationSave, PersonSave};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps::body_key;
-use crate::people::{People, side_of};
+use crate::people::{People, region_of, side_of};
 use crate::shape::{ById, Done, Made};
 use crate::year_plan::ground::{bodies, chair};
 use crate::year_plan::refuse;
@@ -69,11 +69,15 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
             aliases: Vec::new(),
             note: String::new(),
             demo: false,
+            healthcare_region: String::new(),
         };
+        let known = known.unwrap_or_else(fresh);
+        let region = request.healthcare_region.map(|region| region_of(region).name().to_owned());
         db.put(&rows::Organisation {
+            healthcare_region: region.unwrap_or_else(|| known.healthcare_region.clone()),
             side: side_of(request.side).name().to_lowercase(),
             is_public_authority: request.is_public_authority,
-            ..known.unwrap_or_else(fresh)
+            ..known
         })?;
         let mut called: Vec<rows::OrganisationName> = reader.by("organisation", &Some(id))?;
         called.sort_by_key(|row| row.valid_from);

@@ -11,7 +11,9 @@ use kansli_domain::event::Event;
 use kansli_domain::id::{ChairTermId, MeetingId, OrganisationId, PersonId};
 use kansli_domain::meeting::Meeting;
 use kansli_domain::party::{HealthcareRegion, Side};
-use kansli_domain::rules::{Milestone, MilestoneKind, Plan, Verdict, judge};
+use kansli_domain::rules::{
+    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge,
+};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -28,7 +30,7 @@ pub(crate) struct Ground {
     pub(crate) events: Vec<Event>,
     pub(crate) chairs: Vec<ChairTerm>,
     pub(crate) settings: Settings,
-    regions: BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>,
+    regions: Vec<RegionalSeat>,
     milestones: Vec<Milestone>,
 }
 
@@ -76,15 +78,13 @@ impl Ground {
         })
     }
 
-    /// Those of `regions` that a body has members from.
+    /// Those of `regions` that a body has members from on a day.
     pub(crate) fn affected(
         &self,
-        body: BodyKey,
+        (body, on): (BodyKey, NaiveDate),
         regions: &[HealthcareRegion],
     ) -> Vec<HealthcareRegion> {
-        let members = self.regions.get(&body);
-        let has = |region: &&HealthcareRegion| members.is_some_and(|m| m.contains(region));
-        regions.iter().filter(has).copied().collect()
+        affected(&self.regions, (body, on), regions)
     }
 }
 
@@ -115,25 +115,28 @@ pub(crate) fn chair(row: &rows::ChairTerm, bodies: &BTreeMap<Uuid, BodyKey>) -> 
     })
 }
 
-fn regions(
-    db: &Reader<'_>,
-    bodies: &BTreeMap<Uuid, BodyKey>,
-) -> CommandResult<BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>> {
+/// Members from healthcare regions: by the seat itself, else by the organisation it is for.
+fn regions(db: &Reader<'_>, bodies: &BTreeMap<Uuid, BodyKey>) -> CommandResult<Vec<RegionalSeat>> {
     let organisations = db.all::<rows::Organisation>()?;
-    let of_organisation: BTreeMap<Uuid, HealthcareRegion> = organisations
-        .iter()
-        .filter_map(|row| Some((row.id, HealthcareRegion::named(&row.key)?)))
-        .collect();
-    let mut regions: BTreeMap<BodyKey, BTreeSet<HealthcareRegion>> = BTreeMap::new();
-    for row in db.all::<rows::Appointment>()? {
-        let Some(&body) = row.body.and_then(|body| bodies.get(&body)) else { continue };
+    let of_organisation: BTreeMap<Uuid, HealthcareRegion> =
+        organisations.iter().filter_map(|row| Some((row.id, region_of(row)?))).collect();
+    let seat = |row: &rows::Appointment| {
         let own = HealthcareRegion::named(&row.healthcare_region);
         let through = || of_organisation.get(&row.organisation?).copied();
-        if let Some(region) = own.or_else(through) {
-            regions.entry(body).or_default().insert(region);
-        }
-    }
-    Ok(regions)
+        let member = matches!(row.kind.as_str(), "ordinary" | "substitute") && row.person.is_some();
+        Some(RegionalSeat {
+            body: *bodies.get(&row.body?)?,
+            region: own.or_else(through).filter(|_| member)?,
+            from: row.valid_from.unwrap_or(NaiveDate::MIN),
+            to: row.valid_to.unwrap_or(NaiveDate::MAX),
+        })
+    };
+    Ok(db.all::<rows::Appointment>()?.iter().filter_map(seat).collect())
+}
+
+/// The healthcare region that an organisation belongs to, or is.
+pub(crate) fn region_of(row: &rows::Organisation) -> Option<HealthcareRegion> {
+    HealthcareRegion::named(&row.healthcare_region).or_else(|| HealthcareRegion::named(&row.key))
 }
 
 fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milestone>> {

@@ -83,8 +83,9 @@ pub(crate) fn try_date(call: &Call<'_>, request: YearPlanTry) -> CommandResult<Y
     let before = ground.verdicts(request.year);
     meetings.push(tried.clone());
     let after = ground.verdicts_with(request.year, &meetings);
-    let affected = |regions: &[_]| ground.affected(tried.body, regions);
-    let found = on_day(tried.slot.date(), tried.slot.end(), affected);
+    let on = tried.slot.date();
+    let affected = |regions: &[_]| ground.affected((tried.body, on), regions);
+    let found = on_day(on, tried.slot.end(), affected);
     let sentence = |finding| {
         let (text, why) = verdict::day_sentences(words, tried.slot.date(), finding);
         format!("{} {why}", capitalised(&text))

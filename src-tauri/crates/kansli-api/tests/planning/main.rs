@@ -336,3 +336,48 @@ fn the_overview_says_what_to_do_first() {
     assert_eq!(view["deadlines"].as_array().unwrap().len(), 5);
     assert!(keys(&view).iter().any(|key| key.starts_with("CHR-")));
 }
+
+#[test]
+fn a_school_break_is_hinted_for_the_members_of_its_region_on_the_day() {
+    let world = founded();
+    let organisation = world.does(
+        "organisation_save",
+        json!({
+            "name": "Region Norrdemo", "short": "Norrdemo", "side": "sks",
+            "isPublicAuthority": true, "healthcareRegion": "norra",
+        }),
+    )["id"]
+        .clone();
+    // A change that does not speak of the region leaves it.
+    world.does(
+        "organisation_save",
+        json!({
+            "id": organisation, "name": "Region Norrdemo", "short": "Norr", "side": "sks",
+            "isPublicAuthority": true,
+        }),
+    );
+    let person = json!({ "name": "Astrid Provberg", "email": "astrid@example.invalid" });
+    let person = world.does("person_save", person)["id"].clone();
+    place(&world, "strategic", "2027-03-10", "13:00:00", "15:00:00");
+    let hints = || {
+        let found = world.does("check", json!({ "year": 2027 }))["verdicts"].clone();
+        let found = found.as_array().unwrap().clone().into_iter();
+        let on = found.filter(|it| it["id"] == "CAL-006" && it["verdict"] == "broken");
+        on.map(|it| it["text"].as_str().unwrap().replace('\u{a0}', " ")).collect::<Vec<_>>()
+    };
+    assert!(hints().is_empty(), "{:?}", hints());
+    let seat = |id: Value, to: &str| {
+        let mut request = json!({
+            "person": person, "body": "strategic", "kind": "ordinary",
+            "organisation": organisation, "from": "2025-01-01", "to": to,
+        });
+        if !id.is_null() {
+            request["id"] = id;
+        }
+        world.does("appointment_save", request)["id"].clone()
+    };
+    let id = seat(Value::Null, "2027-12-31");
+    assert_eq!(hints(), ["10 mars 2027 ligger i sportlovet v. 10 för Norra."]);
+    seat(id, "2027-02-28");
+    assert!(hints().is_empty(), "an ended seat still counts: {:?}", hints());
+}

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate as Date, NaiveTime, Weekday};
 
-use super::{Facts, Level, Outcome, Plan, RuleId, Verdict};
+use super::{Facts, Level, Outcome, Plan, RuleId, Verdict, affected};
 use crate::holiday::{DayKind, SpecialDay, special_on};
 use crate::party::HealthcareRegion;
 use crate::school_break::{Break, BreakKind, breaks};
@@ -32,8 +32,8 @@ const NOON: NaiveTime = match NaiveTime::from_hms_opt(12, 0, 0) {
 pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     for meeting in plan.all() {
         let date = meeting.slot.date();
-        let affected = |regions: &[HealthcareRegion]| plan.affects(meeting.body, regions);
-        let findings = on_day(date, meeting.slot.end(), affected);
+        let of = |regions: &[_]| affected(plan.regions, (meeting.body, date), regions);
+        let findings = on_day(date, meeting.slot.end(), of);
         if findings.is_empty() {
             let facts = Facts::FreeDay { date };
             verdicts.push(Verdict::on(RuleId::Cal006, Outcome::Holds, facts, [meeting.id]));

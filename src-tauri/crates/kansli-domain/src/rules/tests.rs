@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveTime;
 use insta::assert_snapshot;
 use proptest::prelude::*;
@@ -19,7 +21,7 @@ struct Desk {
     events: Vec<Event>,
     chairs: Vec<ChairTerm>,
     milestones: Vec<Milestone>,
-    regions: BTreeMap<BodyKey, BTreeSet<HealthcareRegion>>,
+    regions: Vec<RegionalSeat>,
     settings: Settings,
 }
 
@@ -34,7 +36,7 @@ fn slot(date: &str, hours: &str) -> Slot {
 }
 
 /// `strategic DATE HOURS [informal] [reconciles YEAR] [agrees YEAR]`, `samråd DATE HOURS`,
-/// `sks|rådet|upptagen DATE HOURS`, `chair BODY SIDE FROM TO [reason]`, `from BODY REGION`.
+/// `sks|rådet|upptagen DATE HOURS`, `chair BODY SIDE FROM TO [reason]`, `from BODY REGION [FROM TO]`.
 fn read(lines: &str) -> Desk {
     let mut desk = Desk {
         today: day("2026-11-12"),
@@ -42,7 +44,7 @@ fn read(lines: &str) -> Desk {
         events: Vec::new(),
         chairs: Vec::new(),
         milestones: Vec::new(),
-        regions: BTreeMap::new(),
+        regions: Vec::new(),
         settings: Settings::default(),
     };
     for (number, line) in lines.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate() {
@@ -55,11 +57,12 @@ fn read(lines: &str) -> Desk {
                 let anchor = Anchor { year: year.parse().unwrap(), strategic };
                 desk.settings = desk.settings.with_anchor(anchor).unwrap();
             }
-            ["from", body, region] => {
-                let region = HealthcareRegion::named(region).unwrap();
-                let body = BodyKey::named(body).unwrap();
-                desk.regions.entry(body).or_default().insert(region);
-            }
+            ["from", body, region, ref span @ ..] => desk.regions.push(RegionalSeat {
+                body: BodyKey::named(body).unwrap(),
+                region: HealthcareRegion::named(region).unwrap(),
+                from: span.first().map_or(Date::MIN, |from| day(from)),
+                to: span.get(1).map_or(Date::MAX, |to| day(to)),
+            }),
             ["chair", body, side, from, to, ref reason @ ..] => desk.chairs.push(ChairTerm {
                 id: ChairTermId::from_uuid(id),
                 body: BodyKey::named(body).unwrap(),
@@ -312,6 +315,19 @@ fn priorities_are_open_until_their_day_and_missing_after_it() {
     Broken Error: Priorities { about: 2028, due: 2027-12-31, agreed: None, possible: None }
     Broken Error: Priorities { about: 2028, due: 2027-12-31, agreed: None, possible: None }
     ");
+}
+
+#[test]
+fn a_school_break_counts_only_for_those_who_are_members_on_the_day() {
+    let hints = |lines: &str| {
+        let desk = read(&format!("strategic 2027-03-10 13.00-15.00\n{lines}"));
+        desk.judged().iter().filter(|it| it.rule == RuleId::Cal006 && it.is_broken()).count()
+    };
+    assert_eq!(hints("from STRATEGIC norra 2027-03-10 2027-03-10"), 1);
+    assert_eq!(hints("from STRATEGIC norra 2025-01-01 2027-03-09"), 0);
+    assert_eq!(hints("from STRATEGIC norra 2027-03-11"), 0);
+    assert_eq!(hints("from TACTICAL norra"), 0);
+    assert_eq!(hints("from STRATEGIC sodra"), 0);
 }
 
 #[test]
