@@ -35,6 +35,7 @@ dispatch-invitation-formal = { $body }, formal meeting { $number }/{ $year }
 dispatch-invitation-meeting = { $body }, meeting { $number }/{ $year }
 dispatch-invitation-cancelled = The meeting is cancelled: { $reason }
 dispatch-invitation-moved = The meeting has been moved from { $date }: { $reason }
+dispatch-invitation-retimed = The meeting has another time: { $reason }
 dispatch-invitation-demo-summary = [Invented] { $summary }
 dispatch-invitation-demo = Invented content: people, meetings and facts do not exist.
 dispatch-invitation-link = Take part online: { $link }
@@ -53,6 +54,7 @@ dispatch-advice-authority = The document is normally dispatched, and so becomes 
 dispatch-advice-register = Running registers can be requested at any time. Only include what can be released.
 dispatch-advice-approved = The minutes are approved and thereby drawn up. Changes are made as a correction in a new version.
 dispatch-advice-unknown = The material may become a public record with whoever sends or receives it, even as a draft. Choose your organisation in the settings for surer advice.
+dispatch-advice-unannounced = No invitation is registered as sent. Send the cancellation only to those who got one all the same.
 dispatch-advice-no-address = There is no mail address for { $names }, who are therefore not in the invitation.
 
 ## When something cannot be done
@@ -75,7 +77,6 @@ dispatch-refused-sender-address = { $name } has no mail address and cannot stand
     .hint = Fill in the address among the people.
 dispatch-refused-nobody-called = None of those called has a mail address.
     .hint = Fill in addresses among the people.
-dispatch-refused-nothing-to-cancel = No invitation has been sent, so there is nothing to cancel.
     .hint = Cancel the meeting without a cancellation.
 dispatch-refused-not-invited = { $name } has no invitation to take back.
     .hint = Choose somebody who has been invited.

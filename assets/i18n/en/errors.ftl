@@ -4,9 +4,25 @@ error-fault = Something went wrong in the program. Nothing was changed.
     .hint = Try again. If it happens again, give the reference { $reference } to whoever supports you.
 error-unknown-command = There is no command "{ $command }".
     .hint = Write "kansli commands" to see all commands.
-error-malformed = The call of { $command } is not well formed: { $why }.
-    .hint = Write "kansli commands" to see what the command asks for.
-error-not-found = What you look for is no longer there.
+error-field-missing = The field { $field } is missing in the call of { $command }.
+    .hint = Write "kansli commands" to see what the command wants.
+error-field-unknown = The call of { $command } has no field named { $field }.
+    .hint =
+        { $choices ->
+            [none] Write "kansli commands" to see what the command wants.
+           *[other] The fields are: { $choices }.
+        }
+error-field-value = The value of the field { $field } cannot be used in { $command }.
+    .hint =
+        { $choices ->
+            [none] Write "kansli commands" to see what values the field can have.
+           *[other] Choose one of: { $choices }.
+        }
+error-not-found =
+    { $id ->
+        [none] What you look for is no longer there.
+       *[other] There is nothing with the id { $id }.
+    }
     .hint = Check the id, or read the page again. Undo if you took it away by mistake.
 error-nothing-open = No workspace is open.
     .hint = Open a workspace or make a new one.
@@ -66,7 +82,7 @@ error-file-large = The file is too large. Kansli reads files of at most 50 MB.
     .hint = Split the file, or save a shorter period.
 error-no-such-format = There is no such file in that format.
     .hint = There is a calendar file (ics) of the notice, and pdf of everything else.
-error-request-file = The request cannot be read: { $why }.
+error-request-file = The details of the call are not proper JSON: line { $line }, character { $column }.
     .hint = Write it as JSON in a file, or on standard input with "-".
 error-passphrase-file-empty = The file with the passphrase is empty.
     .hint = Write the passphrase on the file's first line.

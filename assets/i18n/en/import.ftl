@@ -51,6 +51,12 @@ import-col-date = Date
 import-col-what = What
 import-col-kind = Counts as
 import-was = before { $was }
+import-series = in its series: { $was }
+import-outdated =
+    { $count ->
+        [one] 1 is older than what is known and changes nothing
+       *[other] { $count } are older than what is known and change nothing
+    }
 import-change-added = New
 import-change-updated = Changed
 import-change-moved = Moved

@@ -79,6 +79,7 @@ meeting-formal-hint = Formal meetings count when the year's plan is judged.
 meeting-formal-set = Changed whether the meeting is formal
 meeting-moves = Earlier dates
 meeting-moved-line = Moved from { $from } to { $to }.
+meeting-retimed-line = Another time on the same day.
 meeting-cancel = Cancel the meeting
 meeting-cancel-no = Keep the meeting
 meeting-cancel-title = Cancel { $title }

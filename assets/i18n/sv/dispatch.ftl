@@ -35,6 +35,7 @@ dispatch-invitation-formal = { $body }, formellt möte { $number }/{ $year }
 dispatch-invitation-meeting = { $body }, möte { $number }/{ $year }
 dispatch-invitation-cancelled = Mötet är inställt: { $reason }
 dispatch-invitation-moved = Mötet är flyttat från den { $date }: { $reason }
+dispatch-invitation-retimed = Mötet har fått en annan tid: { $reason }
 dispatch-invitation-demo-summary = [Påhittat] { $summary }
 dispatch-invitation-demo = Påhittat innehåll: personer, möten och uppgifter finns inte.
 dispatch-invitation-link = Delta digitalt: { $link }
@@ -53,6 +54,7 @@ dispatch-advice-authority = Handlingen blir normalt expedierad och därmed allm�
 dispatch-advice-register = Löpande förteckningar kan begäras ut när som helst. Ta bara med sådant som tål att lämnas ut.
 dispatch-advice-approved = Protokollet är justerat och därmed upprättat. Ändringar görs som rättelse i en ny version.
 dispatch-advice-unknown = Materialet kan bli en allmän handling hos den som skickar eller tar emot det, även om det är ett utkast. Välj din organisation i inställningarna, så blir rådet säkrare.
+dispatch-advice-unannounced = Ingen inbjudan är registrerad som skickad. Skicka avbokningen bara till dem som ändå har fått en.
 dispatch-advice-no-address = Mejladress saknas för { $names }, som därför inte är med i inbjudan.
 
 ## När något inte går
@@ -75,7 +77,6 @@ dispatch-refused-sender-address = { $name } saknar mejladress och kan inte stå 
     .hint = Fyll i adressen bland personerna.
 dispatch-refused-nobody-called = Ingen av de kallade har en mejladress.
     .hint = Fyll i adresser bland personerna.
-dispatch-refused-nothing-to-cancel = Ingen inbjudan har skickats, så det finns inget att avboka.
     .hint = Ställ in mötet utan avbokning.
 dispatch-refused-not-invited = { $name } har ingen inbjudan att ta tillbaka.
     .hint = Välj någon som har fått inbjudan.

@@ -4,9 +4,25 @@ error-fault = Något gick fel i programmet. Inget ändrades.
     .hint = Försök igen. Om det händer igen: lämna referensen { $reference } till den som ger stöd.
 error-unknown-command = Kommandot "{ $command }" finns inte.
     .hint = Skriv "kansli commands" för att se alla kommandon.
-error-malformed = Anropet till { $command } är fel skrivet: { $why }.
+error-field-missing = Fältet { $field } saknas i anropet till { $command }.
     .hint = Skriv "kansli commands" för att se vad kommandot vill ha.
-error-not-found = Det du söker finns inte kvar.
+error-field-unknown = Anropet till { $command } har inget fält som heter { $field }.
+    .hint =
+        { $choices ->
+            [none] Skriv "kansli commands" för att se vad kommandot vill ha.
+           *[other] Fälten är: { $choices }.
+        }
+error-field-value = Värdet för fältet { $field } går inte att använda i { $command }.
+    .hint =
+        { $choices ->
+            [none] Skriv "kansli commands" för att se vilka värden fältet kan ha.
+           *[other] Välj något av: { $choices }.
+        }
+error-not-found =
+    { $id ->
+        [none] Det du söker finns inte kvar.
+       *[other] Det finns inget med id { $id }.
+    }
     .hint = Kontrollera id:t, eller läs om sidan. Ångra om du tog bort det av misstag.
 error-nothing-open = Ingen arbetsyta är öppen.
     .hint = Öppna en arbetsyta eller skapa en ny.
@@ -66,7 +82,7 @@ error-file-large = Filen är för stor. Kansli läser filer på högst 50 MB.
     .hint = Dela upp filen, eller spara en kortare period.
 error-no-such-format = Det finns ingen sådan fil i det formatet.
     .hint = Kalenderfil (ics) finns för kallelsen, pdf för allt annat.
-error-request-file = Anropets uppgifter går inte att läsa: { $why }.
+error-request-file = Anropets uppgifter är inte riktig JSON: rad { $line }, tecken { $column }.
     .hint = Skriv dem som JSON i en fil, eller på standard in med "-".
 error-passphrase-file-empty = Filen med lösenfrasen är tom.
     .hint = Skriv lösenfrasen på filens första rad.

@@ -71,6 +71,12 @@ import-col-date = Datum
 import-col-what = Vad
 import-col-kind = Räknas som
 import-was = förut { $was }
+import-series = i serien: { $was }
+import-outdated =
+    { $count ->
+        [one] 1 är äldre än den som finns här och ändrar inget
+       *[other] { $count } är äldre än dem som finns här och ändrar inget
+    }
 import-change-added = Ny
 import-change-updated = Ändrad
 import-change-moved = Flyttad

@@ -79,6 +79,7 @@ meeting-formal-hint = Formella möten räknas när årets plan prövas.
 meeting-formal-set = Ändrat om mötet är formellt
 meeting-moves = Tidigare datum
 meeting-moved-line = Flyttat från { $from } till { $to }.
+meeting-retimed-line = Annan tid samma dag.
 meeting-cancel = Ställ in mötet
 meeting-cancel-no = Behåll mötet
 meeting-cancel-title = Ställ in { $title }

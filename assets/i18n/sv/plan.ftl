@@ -190,7 +190,7 @@ plan-todo-button-plan = Lägg in möte
 
 ## Vad ett steg gjorde, för Ångra och Historik
 
-plan-step-place = { $body } möte lagt { $date }
+plan-step-place = Möte för { $body } lagt { $date }
 plan-step-move = Mötet flyttat från { $from } till { $to }
 plan-step-edit = Mötesuppgifter ändrade, { $date }
 plan-step-cancel = Mötet { $date } inställt

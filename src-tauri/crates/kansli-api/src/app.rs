@@ -210,7 +210,12 @@ impl Call<'_> {
         if let Some(why) = &open.read_only {
             return Err(why.clone());
         }
-        let (done, touched) = open.store.write(op, work)?;
+        let file = open.store.path().display().to_string();
+        let place = |why: Failure| match why.code() {
+            ErrorCode::Unreachable => why.or_at(file),
+            _ => why,
+        };
+        let (done, touched) = open.store.write(op, work).map_err(place)?;
         self.touch(touched);
         Ok(done)
     }
@@ -244,13 +249,6 @@ impl Call<'_> {
     /// The command's name.
     pub(crate) fn name(&self) -> &'static str {
         self.name
-    }
-
-    pub(crate) fn malformed(&self, why: &serde_json::Error) -> Failure {
-        Failure::new(ErrorCode::Invalid, "error-malformed")
-            .with("command", self.name)
-            .with("why", why)
-            .at(self.name)
     }
 }
 

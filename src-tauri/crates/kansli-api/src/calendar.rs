@@ -94,6 +94,8 @@ view! {
         cancelled: u32,
         /// How many are as before.
         unchanged: u32,
+        /// How many of those are so because the file's version is older than the one known.
+        outdated: u32,
         /// The events that change, by start.
         changes: Vec<ImportChange>,
         /// What could not be read, by line. The rest was.
@@ -105,7 +107,7 @@ view! {
         change: ChangeKind,
         /// The event as it will be.
         event: EventView,
-        /// Where it was before, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
+        /// Where it was before, or where its series has it, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
         was: Option<String>,
     }
     /// A line of a file that could not be read.

@@ -46,6 +46,9 @@ pub struct CommandError {
     pub rule: Option<String>,
 }
 
+/// The message for a thing that is not there.
+const NOT_FOUND: &str = "error-not-found";
+
 /// Why a command did not happen, as facts. The words stand in `errors.ftl` and its kin under
 /// `key`, what to do in its attribute `hint`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +73,19 @@ impl Failure {
 
     /// A thing is not there; `kind` as in `touched`, such as `meeting`.
     pub fn not_found(kind: &str) -> Self {
-        Self::new(ErrorCode::NotFound, "error-not-found").at(kind)
+        Self::new(ErrorCode::NotFound, NOT_FOUND).at(kind)
+    }
+
+    /// The kind of thing that is not there, if that is what this says.
+    pub(crate) fn missing(&self) -> Option<&str> {
+        self.place.as_deref().filter(|_| self.key == NOT_FOUND)
+    }
+
+    /// Says where, unless it is said already.
+    #[must_use]
+    pub(crate) fn or_at(mut self, place: impl Into<String>) -> Self {
+        self.place = self.place.or_else(|| Some(place.into()));
+        self
     }
 
     /// A field of the request cannot be.
@@ -150,7 +165,7 @@ impl Failure {
         let values: Vec<(&str, &str)> =
             self.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let rule = match self.code {
-            ErrorCode::Refused => self.rule.or_else(|| Some(self.key.clone())),
+            ErrorCode::Refused | ErrorCode::Stale => self.rule.or_else(|| Some(self.key.clone())),
             _ => self.rule,
         };
         CommandError {

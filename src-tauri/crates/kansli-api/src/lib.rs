@@ -30,6 +30,7 @@ pub mod overview;
 mod people;
 pub mod position;
 mod refuse;
+mod request;
 pub mod search;
 pub mod settings;
 pub mod shape;

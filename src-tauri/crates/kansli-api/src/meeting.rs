@@ -248,8 +248,8 @@ view! {
         readiness: Vec<ReadyLine>,
         /// Its deadlines, by date.
         deadlines: Vec<DeadlineView>,
-        /// Steps reached, in order.
-        reached: Vec<StepName>,
+        /// Steps done, in order.
+        passed: Vec<StepName>,
         /// Earlier dates with reasons, newest first.
         moves: Vec<MeetingMoved>,
         /// The next meeting of the same body.

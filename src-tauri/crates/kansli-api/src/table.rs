@@ -13,7 +13,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::app::Call;
-use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::error::{CommandResult, Failure};
 
 /// One row of the table.
 pub struct Command {
@@ -81,13 +81,10 @@ pub(crate) fn run<R: DeserializeOwned, V: Serialize>(
     request: Value,
     by: fn(&Call<'_>, R) -> CommandResult<V>,
 ) -> CommandResult<Value> {
-    let request = if request.is_null() { Value::Object(Default::default()) } else { request };
-    // Fields are told by name; a list would be read by place.
-    if !request.is_object() {
-        return Err(Failure::new(ErrorCode::Invalid, "error-request-shape").at(call.name()));
-    }
-    let request = serde_json::from_value(request).map_err(|why| call.malformed(&why))?;
-    serde_json::to_value(by(call, request)?).map_err(|why| Failure::fault(&why.to_string()))
+    let meant = crate::request::Meant::of(&request);
+    let request = crate::request::read(call.name(), request)?;
+    let view = by(call, request).map_err(|why| meant.named(why))?;
+    serde_json::to_value(view).map_err(|why| Failure::fault(&why.to_string()))
 }
 
 pub(crate) fn schema<T: JsonSchema>() -> Value {

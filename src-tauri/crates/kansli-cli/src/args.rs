@@ -198,6 +198,9 @@ pub(crate) struct Export {
     /// Which copy of the minutes.
     #[arg(long)]
     pub(crate) copy: Option<Copy>,
+    /// Register it as sent: the meeting is called, and the next invitation is an update.
+    #[arg(long)]
+    pub(crate) sent: bool,
 }
 
 /// What a document is about.

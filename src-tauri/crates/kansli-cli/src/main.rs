@@ -66,7 +66,9 @@ fn failed(error: &CommandError, json: bool) -> ExitCode {
         // The sentence below tells it all once more, should nobody read this.
         let _ = out::document(&json!({ "error": error }));
     }
-    let place = error.place.as_deref().map(|place| format!(" ({place})")).unwrap_or_default();
+    // A path that the sentence holds already is not said twice.
+    let place = error.place.as_deref().filter(|place| !error.message.contains(place));
+    let place = place.map(|place| format!(" ({place})")).unwrap_or_default();
     let rule = error.rule.as_deref().map(|rule| format!(" [{rule}]")).unwrap_or_default();
     eprintln!("kansli: {}{place}{rule}", error.message);
     if let Some(hint) = &error.hint {

@@ -114,12 +114,8 @@ fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
             let lines = list(&found, "meetings").iter().map(|it| {
                 let (date, start) = (text(it, "date"), text(it, "start"));
                 let start = start.get(..5).unwrap_or(start);
-                format!(
-                    "{date} {start}  {}  {}  {}",
-                    text(it, "title"),
-                    text(it, "status"),
-                    text(it, "id")
-                )
+                let status = app.words().text(&format!("status-{}", text(it, "status")), &[]);
+                format!("{date} {start}  {}  {status}  {}", text(it, "title"), text(it, "id"))
             });
             let lines = lines.collect();
             Ok(Done::new(found, lines))

@@ -31,7 +31,8 @@ pub struct Meeting {
     pub pinned: bool,
     /// Its number in the body's year, fixed when it is called.
     pub number: Option<u32>,
-    /// How many times called members had to be told of a change (iCalendar `SEQUENCE`).
+    /// How many times what an invitation says has changed (iCalendar `SEQUENCE`). It counts from
+    /// the first day: an invitation may have gone out that nobody told the program of.
     pub revision: u32,
     /// Where it is on its way.
     pub stage: Stage,
@@ -174,14 +175,14 @@ impl Meeting {
         }
         let step = Move { from: self.slot, to: slot, on: today, reason: reason.to_owned() };
         let moves = self.moves.iter().cloned().chain([step]).collect();
-        Ok(Self { slot, moves, revision: self.revision + u32::from(called), ..self.clone() })
+        Ok(Self { slot, moves, revision: self.revision + 1, ..self.clone() })
     }
 
     /// Changes what is written about the meeting; those called must be told.
     pub fn edit(&self, details: Details) -> Result<Self, Refusal> {
-        let called = self.open()?;
-        let told = called && details != self.details;
-        Ok(Self { details, revision: self.revision + u32::from(told), ..self.clone() })
+        self.open()?;
+        let told = u32::from(details != self.details);
+        Ok(Self { details, revision: self.revision + told, ..self.clone() })
     }
 
     /// Keeps the meeting where it is, or lets it go, when a plan is proposed.
@@ -226,7 +227,7 @@ impl Meeting {
             return Err(Refusal::ReasonMissing);
         }
         let stage = Stage::Cancelled(Cancelled { on: today, reason, was_called });
-        Ok(Self { stage, revision: self.revision + u32::from(was_called), ..self.clone() })
+        Ok(Self { stage, revision: self.revision + 1, ..self.clone() })
     }
 
     /// Whether the meeting may be taken out of the plan without a trace: nobody was ever called.

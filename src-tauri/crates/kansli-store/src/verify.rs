@@ -72,9 +72,13 @@ impl Reader<'_> {
         Ok(finding("foreignKeys", TABLES.len() as u64, facts.collect::<rusqlite::Result<_>>()?))
     }
 
-    /// Walks the hash chain of the journal alone.
+    /// Walks the hash chain of the journal, and sees that what is kept follows from it: the end of
+    /// a chain can be cut off with the note of its newest step, but not what the steps did.
     pub fn verify_chain(&self) -> Result<Finding> {
-        Ok(self.verify_journal()?.0)
+        let (journal, cells) = self.verify_journal()?;
+        let follows = self.verify_cells(&cells)?;
+        let facts = journal.facts.into_iter().chain(follows.facts).collect();
+        Ok(finding(journal.what, journal.count, facts))
     }
 
     /// Walks the chain of each device, and gathers what the cells must hold by it.

@@ -355,6 +355,30 @@ fn a_step_taken_out_of_the_journal_is_found() {
 }
 
 #[test]
+fn an_end_cut_off_the_journal_with_the_note_of_it_is_found() {
+    let (desk, mut store) = desk();
+    for round in 0..3 {
+        change(&mut store, "made", round, |db| db.put(&item(&format!("Steg {round}"))));
+    }
+    drop(store);
+    let connection = rusqlite::Connection::open(&desk.path).unwrap();
+    let key = format!("PRAGMA key = \"x'{}'\"", desk.key.to_text().as_str());
+    connection.execute_batch(&key).unwrap();
+    connection
+        .execute_batch(
+            "DROP TRIGGER sync_batch_remains;
+             DELETE FROM sync_cell WHERE seq = (SELECT max(seq) FROM sync_batch);
+             DELETE FROM sync_batch WHERE seq = (SELECT max(seq) FROM sync_batch);
+             UPDATE sync_head SET (seq, hash) =
+               (SELECT seq, hash FROM sync_batch ORDER BY seq DESC LIMIT 1);",
+        )
+        .unwrap();
+    drop(connection);
+    let found = desk.open().unwrap().reader().verify_chain().unwrap();
+    assert!(!found.ok, "{found:?}");
+}
+
+#[test]
 fn a_backup_opens_as_a_device_of_its_own() {
     let (desk, mut store) = desk();
     change(&mut store, "made", 0, |db| db.put(&item("Original")));

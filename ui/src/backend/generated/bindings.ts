@@ -1427,7 +1427,7 @@ change: ChangeKind,
  */
 event: EventView, 
 /**
- * Where it was before, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
+ * Where it was before, or where its series has it, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
  */
 was: string | null, };
 
@@ -1459,6 +1459,10 @@ cancelled: number,
  * How many are as before.
  */
 unchanged: number, 
+/**
+ * How many of those are so because the file's version is older than the one known.
+ */
+outdated: number, 
 /**
  * The events that change, by start.
  */
@@ -1876,9 +1880,9 @@ readiness: Array<ReadyLine>,
  */
 deadlines: Array<DeadlineView>, 
 /**
- * Steps reached, in order.
+ * Steps done, in order.
  */
-reached: Array<StepName>, 
+passed: Array<StepName>, 
 /**
  * Earlier dates with reasons, newest first.
  */

@@ -15,6 +15,6 @@ export function stepItems(meeting: View<"meeting_get">): StepItem[] {
   return STEP_ORDER.map((step, at) => ({
     id: step,
     label: t(STEP_WORD[step]),
-    state: at < now ? "done" : at === now ? "now" : "ahead",
+    state: at === now ? "now" : meeting.passed.includes(step) ? "done" : "ahead",
   }));
 }

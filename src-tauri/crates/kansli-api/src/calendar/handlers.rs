@@ -179,7 +179,9 @@ fn import_of(
     let mut changes = Vec::new();
     for occurrence in &found.added {
         let row = row_of(call.new_id(), occurrence, None);
-        changes.push((ChangeKind::Added, row.clone(), None));
+        // An instance that a series has moved says where it would have been.
+        let due = occurrence.recurrence_id.filter(|due| *due != occurrence.start);
+        changes.push((ChangeKind::Added, row.clone(), due.map(|due| events::told(&due))));
         written.push(row);
     }
     for (change, list) in [
@@ -210,6 +212,7 @@ fn import_of(
         moved: count(found.moved.len()),
         cancelled: count(found.cancelled.len()),
         unchanged: count(found.unchanged.len() + found.outdated.len()),
+        outdated: count(found.outdated.len()),
         changes: changed.collect::<CommandResult<_>>()?,
         problems: problems.iter().map(|problem| told(call.words(), problem)).collect(),
         name,

@@ -75,6 +75,14 @@ pub(crate) fn when(row: &rows::CalendarEvent) -> String {
     row.starts.format(format).to_string()
 }
 
+/// When something in a calendar file is, as the same text.
+pub(crate) fn told(moment: &Moment) -> String {
+    match moment {
+        Moment::Date(date) => date.to_string(),
+        Moment::At(at) => at.format("%Y-%m-%dT%H:%M").to_string(),
+    }
+}
+
 /// The row of an occurrence. `known` is the row it takes the place of.
 pub(crate) fn row(
     id: Uuid,

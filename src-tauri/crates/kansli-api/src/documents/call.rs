@@ -97,20 +97,22 @@ pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
         .collect()
 }
 
-/// Where the meeting was before, for those who were called to it.
+/// The day the meeting was on before, for those who were called to it.
 fn moved(db: &Reader<'_>, basis: &Basis, row: &rows::Meeting) -> CommandResult<Option<String>> {
-    let first = moves(db, row)?.into_iter().min_by_key(|it| it.at);
+    let other_days = moves(db, row)?.into_iter().filter(|it| it.from_date != row.date);
+    let first = other_days.min_by_key(|it| it.at);
     let told = |it: rows::MeetingMove| {
         basis.words.fill("dispatch-moved", &[("date", basis.words.day(it.from_date))])
     };
     Ok(first.map(told))
 }
 
-/// The moves, since people were called, away from days that the meeting is not on again.
+/// The moves since people were called, without those away from a day that the meeting is on again.
 pub(super) fn moves(db: &Reader<'_>, row: &rows::Meeting) -> CommandResult<Vec<rows::MeetingMove>> {
     let Some(called_at) = row.called_at else { return Ok(Vec::new()) };
     let mut moves: Vec<rows::MeetingMove> = db.by("meeting", &Some(row.id))?;
-    moves.retain(|it| it.at >= called_at && it.from_date != row.date);
+    let returned = |it: &rows::MeetingMove| it.from_date == row.date && it.to_date != row.date;
+    moves.retain(|it| it.at >= called_at && !returned(it));
     Ok(moves)
 }
 

@@ -178,8 +178,11 @@ fn invite(
         let missing = basis.words.fill("dispatch-advice-no-address", &[("names", names)]);
         advice = format!("{missing} {advice}");
     }
+    if prepared.unannounced {
+        advice = format!("{} {advice}", basis.words.say("dispatch-advice-unannounced"));
+    }
     Ok(Draft {
-        file_name: invitation::file_name(basis, desk, said.purpose, said.sequence),
+        file_name: invitation::file_name(basis, desk, said.purpose, prepared.is_first),
         advice,
         log: Log {
             what: prepared.what.to_owned(),

@@ -121,6 +121,11 @@ pub(super) struct Prepared {
     pub(super) what: &'static str,
     /// Names of those who are called but have no address.
     pub(super) unreachable: Vec<String>,
+    /// Whether it takes back what, as far as is known, nobody was sent: it may have gone out by
+    /// hand all the same.
+    pub(super) unannounced: bool,
+    /// Whether none is known to have gone out before.
+    pub(super) is_first: bool,
 }
 
 /// What would be sent now: to everybody, or to take `only` one person's invitation back.
@@ -145,9 +150,6 @@ pub(super) fn prepare(
         }
         None => {
             let purpose = match standing.kind {
-                "cancelled" if standing.sequence.is_none() => {
-                    return Err(Failure::refused("dispatch-refused-nothing-to-cancel"));
-                }
                 "cancel" | "cancelled" => Purpose::Cancel,
                 _ => Purpose::Invite,
             };
@@ -187,7 +189,9 @@ pub(super) fn prepare(
         remind_minutes: Some(REMIND),
     };
     let what = if only.is_some() { "uninvitation" } else { "invitation" };
-    Ok(Prepared { invitation, what, unreachable })
+    let unannounced = standing.kind == "cancelled" && standing.sequence.is_none();
+    let is_first = standing.sequence.is_none_or(|sent| sent == sequence && sequence == 0);
+    Ok(Prepared { invitation, what, unreachable, unannounced, is_first })
 }
 
 /// The one whose invitation is taken back: only somebody who has one.
@@ -238,7 +242,11 @@ fn news(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResult<String> {
         return Ok(String::new());
     };
     let (date, reason) = (words.day(moved.from_date), moved.reason.trim().to_owned());
-    Ok(words.fill("dispatch-invitation-moved", &[("date", date), ("reason", reason)]))
+    let key = match moved.from_date == row.date {
+        true => "dispatch-invitation-retimed",
+        false => "dispatch-invitation-moved",
+    };
+    Ok(words.fill(key, &[("date", date), ("reason", reason)]))
 }
 
 /// The news, the link, the agenda and how to answer, as plain text.
@@ -271,9 +279,9 @@ fn description(basis: &Basis, desk: &Desk, news: &str) -> String {
 }
 
 /// `Inbjudan-strategiska-styrgruppen-2027-03-19.ics`.
-pub(super) fn file_name(basis: &Basis, desk: &Desk, purpose: Purpose, sequence: u32) -> String {
+pub(super) fn file_name(basis: &Basis, desk: &Desk, purpose: Purpose, is_first: bool) -> String {
     let key = match purpose {
-        Purpose::Invite if sequence == 0 => "dispatch-file-invitation",
+        Purpose::Invite if is_first => "dispatch-file-invitation",
         Purpose::Invite => "dispatch-file-update",
         Purpose::Cancel | Purpose::Uninvite => "dispatch-file-cancellation",
     };

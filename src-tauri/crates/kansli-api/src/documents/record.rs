@@ -2,8 +2,8 @@
 
 use kansli_documents::meeting::{Attachment, Person, Side};
 use kansli_documents::minutes::{
-    Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts,
-    MinutesItem, MinutesKind, Outcome, Position, Recusal,
+    Action, Attendee, Dissent, Handling, MinutesFacts, MinutesItem, MinutesKind, Outcome, Position,
+    Recusal,
 };
 use kansli_documents::{Document, Head, Status};
 use kansli_domain::agenda::Turn;
@@ -11,8 +11,10 @@ use kansli_domain::minutes::{ApproverRole, Kind, Stage};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
+mod approvals;
+
 use super::CopyName;
-use super::basis::{Basis, clauses, person, secretary, sitting, some};
+use super::basis::{Basis, clauses, sitting, some};
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content};
@@ -62,11 +64,7 @@ pub(super) fn minutes(
         },
         sitting: sitting(&desk.meeting)?,
         chair: content.chair.as_deref().map(|name| known.person(name)),
-        secretary: content.secretary.as_deref().map(|name| Person {
-            role: None,
-            side: None,
-            ..known.person(name)
-        }),
+        secretary: known.secretary(),
         approvers: approvers.map(|it| known.person(&it.name)).collect(),
         present: known.attendees(|it| counts(&it.kind) && there(&it.status)),
         others: known.attendees(|it| !counts(&it.kind) && there(&it.status)),
@@ -74,7 +72,7 @@ pub(super) fn minutes(
         items: content.paragraphs.iter().map(|it| known.item(it)).collect::<CommandResult<_>>()?,
         closed_at: closed_at(&desk.meeting, record),
         next_meeting: next(db, desk)?,
-        approvals: approvals(basis, desk, record)?,
+        approvals: approvals::rows(&known, record)?,
         attachments: content
             .paragraphs
             .iter()
@@ -115,6 +113,12 @@ impl Known<'_> {
         listed.map_or_else(|| Person { name: name.to_owned(), ..Person::default() }, listed_person)
     }
 
+    /// The one who wrote. The part is said where the name stands, so no seat is.
+    fn secretary(&self) -> Option<Person> {
+        let name = self.content.secretary.as_deref()?;
+        Some(Person { role: None, side: None, ..self.person(name) })
+    }
+
     fn attendees(&self, wanted: fn(&content::Present) -> bool) -> Vec<Attendee> {
         let there = self.content.attendance.iter().filter(|it| wanted(it));
         there
@@ -123,7 +127,7 @@ impl Known<'_> {
                 remote: it.status == "remote",
                 stands_in_for: it.stands_in_for.clone(),
                 part: self.part(it),
-                mandate_unconfirmed: counts(&it.kind) && self.lacks_mandate(&it.name),
+                mandate_unconfirmed: counts(&it.kind) && self.lacks_mandate(it),
             })
             .collect()
     }
@@ -153,7 +157,7 @@ impl Known<'_> {
         let words = self.basis.words;
         let told = |key, places: &[bool]| words.fill(key, &[("numbers", ranges(places))]);
         let partly = (of.arrived.is_some() || of.left.is_some())
-            .then(|| self.turns_there(&of.name))
+            .then(|| self.turns_there(of))
             .flatten()
             .map(|turns| turns.into_iter().map(|(_, there)| there).collect::<Vec<_>>())
             .filter(|there| !there.iter().all(|it| *it));
@@ -167,11 +171,9 @@ impl Known<'_> {
     }
 
     /// For each item whether somebody was in the meeting at it, by when she or he came and left.
-    fn turns_there(&self, name: &str) -> Option<Vec<(Uuid, bool)>> {
-        let is = |it: &&kansli_domain::attendance::Attendee| {
-            self.desk.person(it.person.uuid()).name == name
-        };
-        let mut attendee = self.desk.attendance.people.iter().find(is)?.clone();
+    fn turns_there(&self, of: &content::Present) -> Option<Vec<(Uuid, bool)>> {
+        let mut people = self.desk.attendance.people.iter();
+        let mut attendee = people.find(|it| Some(it.person.uuid()) == of.person)?.clone();
         // Stepping out of an item is told at the item.
         attendee.recused.clear();
         let there = |turn: Turn| (turn.item.uuid(), attendee.is_present_at(turn));
@@ -180,13 +182,14 @@ impl Known<'_> {
 
     /// Whether somebody is known to have been out of the meeting at an item.
     fn was_out(&self, name: &str, number: u16) -> bool {
-        let turns = self.turns_there(name).unwrap_or_default();
+        let listed = self.content.attendance.iter().find(|it| it.name == name);
+        let turns = listed.and_then(|it| self.turns_there(it)).unwrap_or_default();
         turns.into_iter().any(|(item, there)| !there && self.desk.number(item) == number)
     }
 
-    fn lacks_mandate(&self, name: &str) -> bool {
+    fn lacks_mandate(&self, of: &content::Present) -> bool {
         let mut seats = self.desk.seats.iter();
-        seats.any(|it| !it.mandate_confirmed && self.desk.person(it.person).name == name)
+        seats.any(|it| !it.mandate_confirmed && Some(it.person) == of.person)
     }
 
     fn item(&self, told: &content::Paragraph) -> CommandResult<MinutesItem> {
@@ -294,38 +297,4 @@ fn next(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<chrono::NaiveDate>
     let later: Vec<rows::Meeting> = db.by("body", &desk.meeting.body)?;
     let stands = later.into_iter().filter(|it| it.status != "cancelled");
     Ok(stands.map(|it| it.date).filter(|date| *date > desk.date()).min())
-}
-
-/// The secretary, who is done when the minutes are sent, and those who approve.
-fn approvals(basis: &Basis, desk: &Desk, record: &Record) -> CommandResult<Vec<Approval>> {
-    let wrote = secretary(desk).map(|person| Approval {
-        person,
-        role: ApprovalRole::Secretary,
-        on: record.row.sent_on,
-        method: None,
-    });
-    let names_secretary = |it: &rows::Approval| it.role == ApproverRole::Secretary.name();
-    let is_named = record.approvals.iter().any(names_secretary);
-    let mut approvals: Vec<Approval> = wrote.filter(|_| !is_named).into_iter().collect();
-    for row in &record.approvals {
-        let Some(id) = row.person else { continue };
-        let method = row.approved_on.map(|_| method(basis, &row.method)).transpose()?;
-        let role = match ApproverRole::named(&row.role) {
-            Some(ApproverRole::Chair) => ApprovalRole::Chair,
-            Some(ApproverRole::Secretary) => ApprovalRole::Secretary,
-            Some(ApproverRole::Approver) | None => ApprovalRole::Approver,
-        };
-        approvals.push(Approval { person: person(desk, id), role, on: row.approved_on, method });
-    }
-    Ok(approvals)
-}
-
-fn method(basis: &Basis, word: &str) -> CommandResult<ApprovalMethod> {
-    use crate::minutes::ApprovalMethod as Told;
-    Ok(match wire::read(word)? {
-        Told::AtMeeting => ApprovalMethod::AtMeeting,
-        Told::Mail => ApprovalMethod::Email,
-        Told::Signed => ApprovalMethod::Signed,
-        Told::AnswerFile => ApprovalMethod::Other(basis.words.say("dispatch-by-answer-file")),
-    })
 }

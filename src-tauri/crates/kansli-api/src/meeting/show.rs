@@ -111,7 +111,7 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
         at: it.at.to_rfc3339_opts(SecondsFormat::Secs, true),
     };
     Ok(MeetingView {
-        reached: reached(head.step),
+        passed: passed(row, head.step),
         row: head,
         link: row.link.clone(),
         case_number: row.case_number.clone(),
@@ -146,12 +146,11 @@ fn step(row: &rows::Meeting, readiness: &Readiness) -> CommandResult<StepName> {
     })
 }
 
-/// Steps that can be opened: those passed, the one at hand, and the next two before the notice
-/// is out, because an agenda is worked on long before.
-fn reached(step: StepName) -> Vec<StepName> {
-    let all = Step::ALL.map(ready::step_name);
-    let at_least = StepName::Call;
-    all.into_iter().filter(|it| *it <= step.max(at_least)).collect()
+/// Steps done: those before the one at hand, but Kalla only if something has gone out. A meeting
+/// can be held though nobody was called in the program.
+fn passed(row: &rows::Meeting, step: StepName) -> Vec<StepName> {
+    let all = Step::ALL.map(ready::step_name).into_iter().filter(|it| *it < step);
+    all.filter(|it| *it != StepName::Call || row.called_at.is_some()).collect()
 }
 
 fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<Vec<CalledPerson>> {

@@ -60,7 +60,9 @@ pub(crate) fn move_to(call: &Call<'_>, request: MeetingMove) -> CommandResult<Me
         let moved = meeting
             .move_to(slot, &request.reason, call.today())
             .map_err(|no| refuse::meeting(words, &no))?;
-        if moved.slot.date() != before.date {
+        // A new time on the same day is told only with its reason: in the plan it is nothing.
+        let retimed = (start, end) != (before.starts, before.ends);
+        if request.date != before.date || (retimed && !request.reason.trim().is_empty()) {
             db.put(&rows::MeetingMove {
                 id: move_id,
                 meeting: Some(before.id),

@@ -46,6 +46,8 @@ pub(crate) struct Content {
 /// One who approves.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Approver {
+    #[serde(default)]
+    pub(crate) person: Option<Uuid>,
     pub(crate) name: String,
     pub(crate) role: String,
 }
@@ -54,6 +56,8 @@ pub(crate) struct Approver {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Present {
+    #[serde(default)]
+    pub(crate) person: Option<Uuid>,
     pub(crate) name: String,
     pub(crate) organisation: Option<String>,
     pub(crate) side: String,
@@ -142,10 +146,12 @@ pub(crate) fn whole(desk: &Desk, record: &Record) -> CommandResult<Content> {
     let name = |id| desk.person(id).name;
     let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let approver = |it: &kansli_domain::minutes::Approver| Approver {
+        person: Some(it.person.uuid()),
         name: name(it.person.uuid()),
         role: it.role.name().to_owned(),
     };
     let present = |it: &kansli_domain::attendance::Attendee| Present {
+        person: Some(it.person.uuid()),
         name: name(it.person.uuid()),
         organisation: desk.person(it.person.uuid()).organisation.map(|it| it.name),
         side: it.side.name().to_owned(),

@@ -139,6 +139,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
 }
 
 pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<WorkspaceStatus> {
+    let is_named = request.path.is_some();
     let path = which(call, request.path)?;
     Store::look(&path)?;
     let key = match &request.passphrase {
@@ -154,7 +155,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
         Err(why @ (Error::Locked(_) | Error::ReadOnly(_) | Error::Full)) => {
             (Store::open(&path, &key, Access::Read, &place)?, Some(Failure::from(why)))
         }
-        Err(why) => return Err(why.into()),
+        Err(why) => return Err(Failure::from(why).or_at(path.display().to_string())),
     };
     let db = store.reader();
     let name = settings::value(&db, "workspace-name")?.unwrap_or_default();
@@ -162,7 +163,10 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     let day = settings::value(&db, "demo-today")?.and_then(|day| day.parse().ok());
     lock(&call.app.pace).day = day;
     *call.open() = Some(Open { store, key: key.clone(), read_only });
-    remember(call, &path, &name, demo, &key, asked(request.remember));
+    // The file of one call on the command line is not the one that is worked in from now on.
+    if is_named {
+        remember(call, &path, &name, demo, &key, asked(request.remember));
+    }
     call.touch(["workspace"]);
     status(call, Nothing {})
 }

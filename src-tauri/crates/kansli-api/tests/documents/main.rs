@@ -220,6 +220,7 @@ fn minutes_say_what_was_approved_and_nothing_before() {
         ],
     );
     assert!(!text.contains("Utkast"), "{text}");
+    assert!(!text.contains("Nygift"), "approved names stand, in the rows of approval too: {text}");
     holds(
         &text,
         &["Ordförande", "Ledamot", "hela mötet utom § 7", "Skickat för justering 19 mars 2027"],
@@ -314,6 +315,12 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
     let news = "Mötet är flyttat från den 19 mars 2027: Samrådet är flyttat";
     holds(&plain, &[&format!("DESCRIPTION:{news}\\n"), &format!("COMMENT:{news}\r\n")]);
 
+    let later = json!({ "id": office.meeting, "date": "2027-03-23", "start": "14:00:00", "reason": "Salen är upptagen" });
+    office.world.does("meeting_move", later);
+    let (_, text) = office.calendar(json!({}));
+    let plain = text.replace("\r\n ", "").replace('\u{a0}', " ");
+    holds(&plain, &["COMMENT:Mötet har fått en annan tid: Salen är upptagen\r\n"]);
+
     let (_, text) = office.calendar(json!({ "only": office.people[1], "sent": true }));
     let back = read(&text);
     assert_eq!((back.method.as_str(), back.items[0].attendees.len()), ("CANCEL", 1));
@@ -345,6 +352,21 @@ fn what_was_saved_but_never_registered_still_counts_in_the_sequence() {
     office.world.does("meeting_cancel", json!({ "id": office.meeting, "reason": "För få kan" }));
     let (_, cancelled) = office.calendar(json!({}));
     assert_eq!([update, second, cancelled].map(|text| sequence(&text)), [1, 2, 3]);
+}
+
+#[test]
+fn a_cancellation_can_be_written_though_no_invitation_was_registered() {
+    let office = Office::open();
+    let (_, first) = office.calendar(json!({}));
+    assert!(first.contains("\r\nSEQUENCE:0\r\n"), "{first}");
+    office.world.does("meeting_cancel", json!({ "id": office.meeting, "reason": "För få kan" }));
+    let (view, text) = office.calendar(json!({}));
+    let (message, problems) = message(text.as_bytes());
+    assert_eq!(problems, []);
+    let message = message.unwrap();
+    assert_eq!((message.method.as_str(), message.items[0].sequence), ("CANCEL", 1));
+    let advice = view["advice"].as_str().unwrap();
+    assert!(advice.starts_with("Ingen inbjudan är registrerad som skickad"), "{advice}");
 }
 
 #[test]

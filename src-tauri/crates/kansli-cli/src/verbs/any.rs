@@ -41,7 +41,8 @@ fn read_request(app: &App, source: &str) -> Result<Value> {
         read = fs::read_to_string(source).map_err(unread)?;
     }
     serde_json::from_str(read.trim_start_matches('\u{FEFF}')).map_err(|why| {
-        let failure = Failure::new(ErrorCode::Invalid, "error-request-file").with("why", &why);
+        let failure = Failure::new(ErrorCode::Invalid, "error-request-file");
+        let failure = failure.with("line", why.line()).with("column", why.column());
         failure.at(format!("{source}:{}:{}", why.line(), why.column())).worded(app.words())
     })
 }

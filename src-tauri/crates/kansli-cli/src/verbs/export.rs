@@ -23,7 +23,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Actions, Format::Pdf) => "actions",
         (What::YearPlan, Format::Pdf) => "yearPlan",
     };
-    let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": false });
+    let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
     match export.id {
         Subject::Year(year) => request["year"] = year.into(),
         Subject::Meeting(id) => request["meeting"] = id.to_string().into(),

@@ -73,11 +73,11 @@ fn a_meeting_is_planned_called_held_and_closed() {
         2027-03-19: hold
         2027-04-20: close
     "), @r"
-    planned 2027-03-18 no - r0 moves 1
-    planned 2027-03-19 no - r0 moves 2
-    called 2027-03-19 no 1 r0 moves 2
-    held 2027-03-19 no 1 r0 moves 2
-    closed 2027-03-19 no 1 r0 moves 2
+    planned 2027-03-18 no - r1 moves 1
+    planned 2027-03-19 no - r2 moves 2
+    called 2027-03-19 no 1 r2 moves 2
+    held 2027-03-19 no 1 r2 moves 2
+    closed 2027-03-19 no 1 r2 moves 2
     ");
 }
 
