@@ -112,15 +112,11 @@ export class HoldDesk {
     if (answer.ok) this.take(answer.view);
   }
 
-  /** Notes those nobody has said anything about as being in the room. */
+  /** Notes those nobody has said anything about as being in the room: one step, and one to undo. */
   async allHere(people: readonly string[]): Promise<void> {
-    for (const person of people) {
-      const request = { meeting: this.#meeting, person, status: "onSite" as const, standsInForNobody: false, wholeMeeting: false };
-      const answer = await this.#app.do("attendance_set", request);
-      if (!answer.ok) return;
-      this.take(answer.view);
-    }
-    this.#app.toasts.show(t("minutes-all-here-said"));
+    const request = { meeting: this.#meeting, people: [...people], status: "onSite" as const };
+    const answer = await this.#app.do("attendance_set_all", request, { done: t("minutes-all-here-said") });
+    if (answer.ok) this.take(answer.view);
   }
 
   /** Notes that somebody is partial on the open paragraph, or not after all. */

@@ -7,7 +7,7 @@ const paragraph = (item: string, number: number) => ({ item, number, title: item
 const minutes = { meeting: "m1", locked: null, attendance: [], paragraphs: [paragraph("a", 1), paragraph("b", 2)] } as unknown as Minutes;
 
 function setUp() {
-  const backend = new ScriptedBackend({ item_done: () => minutes, position_add: () => ({ id: "p1", number: "GS 2027:01" }) as never });
+  const backend = new ScriptedBackend({ item_done: () => minutes, attendance_set_all: () => minutes, position_add: () => ({ id: "p1", number: "GS 2027:01" }) as never });
   const app = {
     backend, toasts: { show: () => undefined },
     do: (command: "item_done", request: never) => backend.call(command, request),
@@ -30,4 +30,10 @@ test("a new position is remembered, so that its first clause can take the focus"
   const { desk } = setUp();
   await desk.addPosition();
   expect(desk.made).toBe("p1");
+});
+
+test("everybody here is one step, and so one to undo", async () => {
+  const { desk, backend } = setUp();
+  await desk.allHere(["7", "8"]);
+  expect(backend.asked).toEqual([{ command: "attendance_set_all", request: { meeting: "m1", people: ["7", "8"], status: "onSite" } }]);
 });
