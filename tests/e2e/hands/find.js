@@ -1,6 +1,6 @@
 // Runs inside the page: finds what a person would mean by a role and a name.
 // Kept as one expression, since both drivers send its text.
-({ role, name, pattern }) => {
+({ role, name, pattern, focused = false }) => {
   const plain = (text) => (text ?? "").replace(/[\u00AD\u2060]/g, "").replace(/\s+/g, " ").replace(/ ([,.:])/g, "$1").trim();
   const wanted = pattern === undefined ? undefined : new RegExp(pattern, "u");
   const roles = {
@@ -41,7 +41,7 @@
   const top = dialogs.at(-1);
   const reachable = (element) => !top || top.contains(element) || element.closest("[role=listbox], [role=menu], .toast, [role=status]") !== null;
   const fits = (text) => (wanted ? wanted.test(text) : text === name);
-  const found = [...document.querySelectorAll(roles[role])].filter((element) => seen(element) && reachable(element) && fits(nameOf(element)));
+  const found = [...document.querySelectorAll(roles[role])].filter((element) => seen(element) && (!focused || element === document.activeElement) && reachable(element) && fits(nameOf(element)));
   // Of texts inside each other the innermost is meant.
   return (role === "text" ? found.at(-1) : found[0]) ?? null;
 }

@@ -60,6 +60,12 @@ export class Hand {
     await this.find("text", text, patience);
   }
 
+  /** Waits until the keyboard is at something. */
+  async isAt(role, name) {
+    const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };
+    await until(`focus at ${role} ${name}`, () => this.query({ ...wanted, focused: true }));
+  }
+
   /** Waits until something is gone. */
   async misses(role, name) {
     const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };

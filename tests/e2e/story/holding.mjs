@@ -5,9 +5,10 @@ const REASON = "Fel dag för tidplanen.";
 
 export async function hold(hand) {
   await hand.press("link", /^.*Strategiska/);
-  await hand.find("heading", "Strategiska styrgruppen 1/2027");
+  await hand.isAt("heading", "Strategiska styrgruppen 1/2027");
   await hand.press("button", /^Genomför/);
   await hand.press("button", "Börja mötet");
+  await hand.isAt("field", "Text i paragraf 1");
   for (const [person, way] of [[CHAIR, "På plats"], [MEMBER, "Digitalt"]]) {
     await hand.press("button", new RegExp(`${person.name}, `));
     await hand.press("radio", way);
@@ -29,7 +30,9 @@ export async function hold(hand) {
   await hand.keys("Enter");
   await hand.sees(/ är tillagd$/);
   await hand.press("button", "Avsluta mötet");
+  await hand.isAt("button", "Gå till justeringen");
   await hand.press("button", "Gå till justeringen");
+  await hand.isAt("heading", "Strategiska styrgruppen 1/2027");
 }
 
 /** Writes signs and strong words, goes to the paragraph before and back, and finds them as they were, also when more is typed. */

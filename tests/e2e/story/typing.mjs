@@ -51,6 +51,7 @@ export async function keepWords(hand, done) {
   await until("every word", async () => (await paragraphs(hand))[0].text === `${SAVED} ${TYPED}`);
   await hand.page.reload();
   await hand.sees(new RegExp(TYPED), 30_000);
+  await hand.isAt("heading", /^Strategiska styrgruppen/);
   assert.equal(await hand.query({ role: "button", name: "Använd den hittade" }), null);
   done("started again, it gives every word back, and asks once");
 
