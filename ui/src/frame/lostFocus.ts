@@ -1,3 +1,6 @@
+/** What a press gives focus to. */
+const TAKES = "a, button, input, textarea, select, summary, label, [tabindex], [contenteditable]";
+
 /**
  * Focus that goes with what is taken away comes back beside it: where it was before, when that is
  * still there, and otherwise at the heading of what it stood in. A press beside everything lets go
@@ -12,7 +15,9 @@ export function keepFocus(main: HTMLElement): () => void {
     around = [];
     for (let at = document.activeElement; at instanceof HTMLElement && main.contains(at); at = at.parentElement) around.push(at);
   };
-  const onpointerdown = () => setTimeout(() => { if (nowhere()) around = []; }, 0);
+  const onpointerdown = (event: Event) => {
+    if (event.target instanceof Element && !event.target.closest(TAKES)) around = [];
+  };
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   // Later, because whoever took it away may move focus there, which comes first.
