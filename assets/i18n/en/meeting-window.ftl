@@ -174,6 +174,7 @@ meeting-log-text =
     }
 meeting-sent-logged = The dispatch is recorded
 meeting-sent-already = Nothing has changed since it was sent.
+meeting-sent-held = The meeting has been held, so there is nothing left to call to.
 meeting-follow-empty = Nothing to follow up yet
 meeting-follow-empty-text = Joint positions and actions recorded at the meeting are shown here.
 meeting-follow-no-positions = The meeting took no joint positions.

@@ -9,6 +9,7 @@ minutes-none-text =
        *[protocol] When you begin, minutes are made with a paragraph for each item, and attendance from the notice.
     }
 minutes-no-items = The meeting needs at least one item on the agenda before it can begin.
+minutes-too-early = The meeting can begin on its day, { $day }. Move it if it is held on another day.
 minutes-start = Begin the meeting
 minutes-started = The meeting has begun
 minutes-rail = Agenda with times
@@ -166,7 +167,8 @@ minutes-approver-no-chair = The meeting has no chair. Add the chair in Participa
 minutes-approvers-set = The approver is named
 minutes-obstacles = Before it can be approved
 minutes-due = Answers by
-minutes-no-approvers = First choose who approves.
+minutes-due-past = The day to answer by has passed
+minutes-not-held = The meeting has not ended
 minutes-send = Send for approval
 minutes-send-title =
     { $record ->

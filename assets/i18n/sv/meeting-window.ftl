@@ -174,6 +174,7 @@ meeting-log-text =
     }
 meeting-sent-logged = Utskicket är registrerat
 meeting-sent-already = Inget har ändrats sedan det skickades.
+meeting-sent-held = Mötet är genomfört, så det finns inget mer att kalla till.
 meeting-follow-empty = Inget att följa upp än
 meeting-follow-empty-text = Ställningstaganden och åtgärder som antecknas på mötet visas här.
 meeting-follow-no-positions = Mötet gjorde inga ställningstaganden.

@@ -9,6 +9,7 @@ minutes-none-text =
        *[protocol] När du börjar skapas ett protokoll med en paragraf för varje punkt, och närvaron från kallelsen.
     }
 minutes-no-items = Mötet behöver minst en punkt på dagordningen innan det kan börja.
+minutes-too-early = Mötet kan påbörjas på sin dag, { $day }. Flytta det om det hålls en annan dag.
 minutes-start = Börja mötet
 minutes-started = Mötet är påbörjat
 minutes-rail = Dagordning med tider
@@ -166,7 +167,8 @@ minutes-approver-no-chair = Mötet har ingen ordförande. Lägg in den i Deltaga
 minutes-approvers-set = Justerare är utsedd
 minutes-obstacles = Innan det kan justeras
 minutes-due = Svar senast
-minutes-no-approvers = Välj först vem som justerar.
+minutes-due-past = Svarsdagen har redan varit
+minutes-not-held = Mötet är inte avslutat
 minutes-send = Skicka för justering
 minutes-send-title =
     { $record ->

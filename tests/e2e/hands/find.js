@@ -1,6 +1,6 @@
 // Runs inside the page: finds what a person would mean by a role and a name.
 // Kept as one expression, since both drivers send its text.
-({ role, name, pattern, focused = false }) => {
+({ role, name, pattern, focused = false, shut }) => {
   const plain = (text) => (text ?? "").replace(/[\u00AD\u2060]/g, "").replace(/\s+/g, " ").replace(/ ([,.:])/g, "$1").trim();
   const wanted = pattern === undefined ? undefined : new RegExp(pattern, "u");
   const roles = {
@@ -35,13 +35,15 @@
     if (element.labels?.length > 0) return plain([...element.labels].map(said).join(" "));
     return plain(said(element)) || plain(element.title) || plain(element.placeholder);
   };
+  /** What is said after the name, such as why a button does nothing. */
+  const whyOf = (element) => plain((element.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)).filter(Boolean).map(said).join(" "));
   const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   // A dialog shuts off what lies behind it; a list or a menu may float above the dialog.
   const dialogs = [...document.querySelectorAll(roles.dialog)].filter((one) => one.closest(".dlg") && seen(one));
   const top = dialogs.at(-1);
   const reachable = (element) => !top || top.contains(element) || element.closest("[role=listbox], [role=menu], .toast, [role=status]") !== null;
   const fits = (text) => (wanted ? wanted.test(text) : text === name);
-  const found = [...document.querySelectorAll(roles[role])].filter((element) => seen(element) && (!focused || element === document.activeElement) && reachable(element) && fits(nameOf(element)));
+  const found = [...document.querySelectorAll(roles[role])].filter((element) => seen(element) && (!focused || element === document.activeElement) && (!shut || (element.ariaDisabled === "true" && new RegExp(shut, "u").test(whyOf(element)))) && reachable(element) && fits(nameOf(element)));
   // Of texts inside each other the innermost is meant.
   return (role === "text" ? found.at(-1) : found[0]) ?? null;
 }

@@ -66,6 +66,11 @@ export class Hand {
     await until(`focus at ${role} ${name}`, () => this.query({ ...wanted, focused: true }));
   }
 
+  /** Waits until a button cannot be pressed, and says why. */
+  async isShut(name, why) {
+    await until(`${name} to be shut by ${why}`, () => this.query({ role: "button", name, shut: why.source }));
+  }
+
   /** Waits until something is gone. */
   async misses(role, name) {
     const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };

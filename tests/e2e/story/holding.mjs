@@ -57,8 +57,9 @@ async function writeHostile(hand) {
 /** Both approve; the record is locked. Gives the file of the archive copy. */
 export async function approve(hand) {
   await hand.find("heading", /^Justering/);
+  await hand.isShut("Skicka för justering", /En justerare från .* saknas/);
   await hand.choose(/^Justerare/, new RegExp(`^${MEMBER.name}`));
-  await hand.sees(MEMBER.name);
+  await hand.misses("text", "Innan det kan justeras");
   await hand.press("button", "Skicka för justering");
   await hand.find("dialog", "Skicka protokollet för justering?");
   await hand.press("button", "Skicka för justering");

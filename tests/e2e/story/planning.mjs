@@ -134,6 +134,10 @@ export async function draftAgenda(hand) {
 
 /** Says where, over what link, and who keeps the minutes and sends the notice. */
 export async function settlePlace(hand) {
+  await hand.press("button", /^Genomför/);
+  await hand.isShut("Börja mötet", /på sin dag, 19 mars 2027/);
+  await hand.press("button", /^Kalla/);
+  await hand.isShut("Registrera utskick", /Välj mötets sekreterare/);
   await hand.press("button", /^Planera/);
   await hand.fill("Länk till videomötet", "https://example.invalid/strategiska-1");
   await hand.pick("Sekreterare", SECRETARY.name, new RegExp(`^${SECRETARY.name}`));
@@ -150,6 +154,7 @@ export async function call(hand) {
   await hand.find("dialog", "Är kallelsen skickad?");
   await hand.press("button", "Registrera utskick");
   await hand.sees("Kallat", 30_000);
+  await hand.isShut("Registrera utskick", /Inget har ändrats/);
   return { notice, invitation };
 }
 
