@@ -81,6 +81,20 @@ export async function keepWords(hand, done) {
   await hand.page.reload();
   await until("the heading", async () => (await paragraphs(hand))[1].title.endsWith(" som skrevs sist"), 30_000);
   done("what is typed in the agenda is there after a reload at once");
+
+  // Only an opened item takes the keys: walking on, and taking away, never write in the next one.
+  await hand.press("row", /^Punkt 7, /);
+  await hand.keys("Enter");
+  await hand.isAt("field", "Rubrik");
+  await hand.keys("Escape");
+  await hand.isAt("row", /^Punkt 7, /);
+  await hand.keys("ArrowDown");
+  await hand.isAt("row", /^Punkt 8, .*Ärende/);
+  await hand.keys("Delete");
+  await hand.isAt("row", /^Punkt 8, .*Årlig sammanställning/);
+  await hand.keys("Control+z");
+  await hand.find("row", /^Punkt 8, .*Ärende/);
+  done("the agenda is walked, opened and emptied by keys, which stay where they were");
 }
 
 async function fieldText(hand, name) {

@@ -12,8 +12,8 @@ export class AgendaDesk {
   selectedId = $state<string>();
   /** Whether the inspector is open where it is a sheet. */
   sheet = $state(false);
-  /** Grows when the heading of the selected item should be edited at once. */
-  editing = $state(0);
+  /** The item whose heading should take the focus, once. */
+  editing = $state<string>();
   /** The item that needs a reason before it can be taken away. */
   leaving = $state.raw<Item>();
   #moving: Promise<void> = Promise.resolve();
@@ -56,7 +56,7 @@ export class AgendaDesk {
   open(id: string): void {
     this.selectedId = id;
     this.sheet = true;
-    if (!this.locked) this.editing += 1;
+    if (!this.locked) this.editing = id;
   }
 
   /** Makes the agenda from the template. */

@@ -64,7 +64,7 @@ describe("the agenda at work", () => {
     const { desk } = setUp(agenda(["a", "b", "r"]));
     await desk.add("a");
     expect(desk.selected?.id).toBe("new");
-    expect(desk.editing).toBe(1);
+    expect(desk.editing).toBe("new");
   });
 
   it("changes nothing when it is locked", async () => {

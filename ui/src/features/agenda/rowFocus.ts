@@ -1,4 +1,7 @@
-/** A moved row keeps the focus: the browser drops it when an element changes place in the page. */
+/**
+ * A moved row keeps the focus, which the browser drops when an element changes place in the page;
+ * from a row that is taken away it goes to the one that is selected instead.
+ */
 export function keepRowFocus(grid: HTMLElement): () => void {
   let last: string | undefined;
   const onfocusin = (event: FocusEvent) => {
@@ -9,7 +12,8 @@ export function keepRowFocus(grid: HTMLElement): () => void {
   const watch = new MutationObserver((changes) => {
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (!last || !lost || !changes.some((change) => change.type === "childList")) return;
-    grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(last)}"]`)?.focus();
+    const row = grid.querySelector<HTMLElement>(`[data-row="${CSS.escape(last)}"]`) ?? grid.querySelector<HTMLElement>("[data-row][aria-selected=true]");
+    row?.focus();
   });
   grid.addEventListener("focusin", onfocusin);
   document.addEventListener("pointerdown", onpointerdown);
