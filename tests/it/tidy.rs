@@ -20,6 +20,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("kansli-record", &[]),
     ("kansli-calendar", &[]),
     ("kansli-documents", &[]),
+    ("kansli-planner", &[]),
 ];
 
 /// Calls that a pure crate has no use for.

@@ -1,0 +1,184 @@
+//! The optimum of everything: parts apart, as long as their meetings do not overlap.
+//!
+//! Where meetings of two parts overlap, either the one is forbidden its start, or the other everything
+//! that overlaps it. Of the choices left open, the one with the cheapest plans is looked at first.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::ops::ControlFlow;
+
+use super::grid::Forbidden;
+use super::keep::Keep;
+use super::one::One;
+use super::{Answer, Plan, Progress, Watch};
+use crate::check::{Sorted, judge};
+use crate::fact::Term;
+use crate::model::{Minute, Model};
+
+/// A choice: what is forbidden, and each part's plan under that.
+#[derive(Clone)]
+struct Choice {
+    forbidden: Forbidden,
+    plans: Vec<(i64, Plan)>,
+}
+
+pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
+    let parts = parts(model, keep);
+    let part_of: HashMap<usize, usize> = (parts.iter().enumerate())
+        .flat_map(|(part, bodies)| bodies.iter().map(move |body| (*body, part)))
+        .collect();
+    let mut first = Choice { forbidden: Forbidden::new(), plans: Vec::new() };
+    for bodies in &parts {
+        let so_far: i64 = first.plans.iter().map(|(cost, _)| cost).sum();
+        match solve(model, keep, bodies, &first.forbidden, so_far, watch) {
+            Answer::Optimal(cost, plan) => first.plans.push((cost, plan)),
+            Answer::Infeasible => return Answer::Infeasible,
+            Answer::Stopped(bound, _) => return Answer::Stopped(so_far + bound, None),
+        }
+    }
+    let mut choices = vec![first];
+    let cost = |choice: &Choice| choice.plans.iter().map(|(cost, _)| cost).sum::<i64>();
+    let mut queue = BinaryHeap::from([(Reverse(cost(&choices[0])), 0_usize)]);
+    while let Some((Reverse(least), at)) = queue.pop() {
+        let choice = choices[at].clone();
+        let Some((one, other)) = overlap(model, &choice, &part_of) else {
+            let plans = choice.plans.into_iter();
+            return Answer::Optimal(least, plans.flat_map(|(_, plan)| plan).collect());
+        };
+        for (moves, stays) in [(one, None), (other, Some(one))] {
+            let mut next = choice.clone();
+            match stays {
+                None => drop(next.forbidden.insert(moves)),
+                Some(stays) => forbid_around(model, stays, &part_of, &mut next.forbidden),
+            }
+            let mut possible = true;
+            for (part, bodies) in parts.iter().enumerate() {
+                let hit = next.plans[part].1.iter().any(|meeting| next.forbidden.contains(meeting));
+                if !hit {
+                    continue;
+                }
+                match solve(model, keep, bodies, &next.forbidden, least, watch) {
+                    Answer::Optimal(cost, plan) => next.plans[part] = (cost, plan),
+                    Answer::Infeasible => possible = false,
+                    Answer::Stopped(..) => return Answer::Stopped(least, None),
+                }
+            }
+            if possible {
+                queue.push((Reverse(cost(&next)), choices.len()));
+                choices.push(next);
+            }
+        }
+    }
+    Answer::Infeasible
+}
+
+fn solve(
+    model: &Model,
+    keep: &Keep,
+    bodies: &[usize],
+    forbidden: &Forbidden,
+    so_far: i64,
+    watch: Watch<'_>,
+) -> Answer {
+    let one = One { model, keep, bodies, forbidden, unit: 64 };
+    let mut go_on = |bound: i64| {
+        let bound = u64::try_from(so_far + bound).unwrap_or_default();
+        watch(Progress { bound, best: None }) == ControlFlow::Continue(())
+    };
+    one.solve(&mut go_on)
+}
+
+/// Bodies tied together by rules that are kept.
+fn parts(model: &Model, keep: &Keep) -> Vec<Vec<usize>> {
+    let mut part: Vec<usize> = (0..model.bodies.len()).collect();
+    for prepare in &model.prepares {
+        let ties = match prepare.force {
+            crate::problem::Force::Hard => keep.rule[prepare.rule].is_some(),
+            crate::problem::Force::Soft(weight) => keep.wishes && weight > 0,
+        };
+        let (old, new) = (part[prepare.by], part[prepare.of]);
+        if ties {
+            part.iter_mut().filter(|part| **part == old).for_each(|part| *part = new);
+        }
+    }
+    let names: HashSet<usize> = part.iter().copied().collect();
+    let mut names: Vec<usize> = names.into_iter().collect();
+    names.sort_unstable();
+    let of = |name: &usize| (0..part.len()).filter(|body| part[*body] == *name).collect();
+    names.iter().map(of).collect()
+}
+
+type Meeting = (usize, Minute);
+
+/// Two meetings of different parts that overlap.
+fn overlap(
+    model: &Model,
+    choice: &Choice,
+    part_of: &HashMap<usize, usize>,
+) -> Option<(Meeting, Meeting)> {
+    let mut all: Vec<(Minute, usize)> = Vec::new();
+    for (body, start) in choice.plans.iter().flat_map(|(_, plan)| plan) {
+        all.push((*start, *body));
+    }
+    all.sort_unstable();
+    for (at, (start, body)) in all.iter().enumerate() {
+        let end = start + model.bodies[*body].duration;
+        let mut later = all[at + 1..].iter().take_while(|(other, _)| *other < end);
+        if let Some((hit, whose)) = later.find(|(_, whose)| part_of[whose] != part_of[body]) {
+            let free = |body: usize, at: Minute| !model.is_pinned(body, at);
+            let (one, other) = ((*body, *start), (*whose, *hit));
+            return Some(if free(one.0, one.1) { (one, other) } else { (other, one) });
+        }
+    }
+    None
+}
+
+/// Forbids all bodies of other parts what overlaps a meeting.
+fn forbid_around(
+    model: &Model,
+    (body, start): Meeting,
+    part_of: &HashMap<usize, usize>,
+    forbidden: &mut Forbidden,
+) {
+    let end = start + model.bodies[body].duration;
+    for (other, unit) in model.bodies.iter().enumerate() {
+        if part_of[&other] == part_of[&body] {
+            continue;
+        }
+        for day in (start - unit.duration).div_euclid(1440)..=end.div_euclid(1440) {
+            for at in unit.times.iter().map(|time| day * 1440 + time) {
+                if at < end && start < at + unit.duration {
+                    forbidden.insert((other, at));
+                }
+            }
+        }
+    }
+}
+
+/// What a part's plan costs, judged as any plan is.
+pub(crate) fn cost_of(model: &Model, plan: &Plan, bodies: &[usize]) -> i64 {
+    let mut of = vec![Vec::new(); model.bodies.len()];
+    for (place, (body, start)) in plan.iter().enumerate() {
+        of[*body].push((*start, place));
+    }
+    of.iter_mut().for_each(|own: &mut Vec<_>| own.sort_unstable());
+    let verdict = judge(model, &Sorted { of }, plan.len());
+    let own = verdict
+        .meetings
+        .iter()
+        .filter(|meeting| model.place_of(&meeting.body).is_some_and(|body| bodies.contains(&body)));
+    let costs = own.flat_map(|meeting| &meeting.terms).map(Term::cost);
+    i64::try_from(costs.sum::<u64>()).unwrap_or(i64::MAX)
+}
+
+/// How many dates a body has, if they are too few for it even alone.
+pub(crate) fn alone(model: &Model, keep: &Keep, body: usize, watch: Watch<'_>) -> Option<usize> {
+    let forbidden = Forbidden::new();
+    match solve(model, keep, &[body], &forbidden, 0, watch) {
+        Answer::Infeasible => {
+            let grid = super::grid::Grid::new(model, keep, body, &forbidden, 1);
+            Some(grid.map_or(0, |grid| grid.days.len()))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,7 @@
+//! What tests and the benchmark share.
+#![allow(dead_code, reason = "each user needs its part")]
+
+pub(crate) mod brute;
+pub(crate) mod chance;
+pub(crate) mod tiny;
+pub(crate) mod years;
