@@ -49,6 +49,8 @@ request! {
         /// Whether the mandate is confirmed.
         #[serde(default)]
         mandate_confirmed: bool,
+        /// The joint position that gave it; absent: as before, or not told.
+        appointed_by: Option<Uuid>,
     }
     /// Add or change an organisation.
     OrganisationSave {

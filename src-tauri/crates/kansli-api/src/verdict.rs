@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kansli_domain::deadline::{self, Deadline, Yearly};
-use kansli_domain::rules::{Level, Outcome, RuleId, Verdict};
+use kansli_domain::rules::{Level, Outcome, RuleId, Standing, Verdict};
 use kansli_domain::settings::{Day, Settings, Source};
 use kansli_domain::working_day::Obstacle;
 
@@ -13,6 +13,7 @@ use crate::year_plan::{JudgedView, VerdictName};
 
 mod facts;
 mod sentences;
+mod work;
 
 use self::sentences::sentences;
 pub(crate) use self::sentences::{day_name, day_sentences};
@@ -34,7 +35,7 @@ pub(crate) fn view(words: &Words, verdict: &Verdict) -> VerdictView {
         text: capitalised(&text),
         why,
         meetings: verdict.meetings.iter().map(|meeting| meeting.uuid()).collect(),
-        source: words.say(&format!("{rule}-source")),
+        source: source(words, verdict.rule),
     }
 }
 
@@ -56,7 +57,8 @@ pub(crate) fn views(words: &Words, verdicts: &[Verdict]) -> Vec<VerdictView> {
 pub(crate) fn judged(words: &Words, verdicts: &[Verdict]) -> Vec<JudgedView> {
     let mut sorted: Vec<&Verdict> = verdicts.iter().collect();
     sorted.sort_by_key(|verdict| verdict.rule);
-    let silent = RuleId::ALL.into_iter().filter(|rule| sorted.iter().all(|it| it.rule != *rule));
+    let silent =
+        RuleId::ALL.iter().copied().filter(|rule| sorted.iter().all(|it| it.rule != *rule));
     let mut judged: Vec<(RuleId, JudgedView)> =
         silent.map(|rule| (rule, unjudged(words, rule))).collect();
     judged.extend(sorted.iter().map(|verdict| (verdict.rule, judgement(words, verdict))));
@@ -78,19 +80,31 @@ fn judgement(words: &Words, verdict: &Verdict) -> JudgedView {
 }
 
 fn unjudged(words: &Words, rule: RuleId) -> JudgedView {
-    let key = rule_key(rule);
+    let (verdict, text) = match rule.standing() {
+        Standing::Judged => (VerdictName::NotApplicable, words.say("rules-nothing-to-judge")),
+        standing => (VerdictName::NotJudged, work::unjudged(words, standing)),
+    };
     JudgedView {
         id: rule.code().to_owned(),
         requirement: rule.requirement().unwrap_or_default().to_owned(),
         level: level(rule.level()),
-        verdict: VerdictName::NotApplicable,
-        facts: facts::nothing(),
+        verdict,
+        facts: facts::standing(rule.standing()),
         meetings: Vec::new(),
-        title: words.say(&key),
-        text: words.say("rules-nothing-to-judge"),
+        title: words.say(&rule_key(rule)),
+        text,
         why: String::new(),
-        source: words.say(&format!("{key}-source")),
+        source: source(words, rule),
     }
+}
+
+/// Where a rule comes from: in its own words, or as all of its origin.
+fn source(words: &Words, rule: RuleId) -> String {
+    let own = format!("{}-source", rule_key(rule));
+    if words.has(&own) {
+        return words.say(&own);
+    }
+    words.say(&format!("rules-source-{}", rule.origin().name()))
 }
 
 /// A yearly deadline as it is shown on `today`.

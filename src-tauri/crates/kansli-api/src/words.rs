@@ -24,8 +24,21 @@ macro_rules! areas {
     };
 }
 areas![
-    "agenda", "calendar", "cli", "dispatch", "errors", "journal", "meeting", "minutes", "plan",
-    "program", "rules", "sentence", "steps",
+    "agenda",
+    "calendar",
+    "cli",
+    "dispatch",
+    "errors",
+    "journal",
+    "meeting",
+    "minutes",
+    "plan",
+    "program",
+    "rule-names",
+    "rule-work",
+    "rules",
+    "sentence",
+    "steps",
 ];
 
 /// The words of one language.

@@ -4,6 +4,7 @@ pub(crate) mod chairs;
 pub(crate) mod ground;
 pub(crate) mod handlers;
 pub(crate) mod refuse;
+mod work;
 
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
@@ -21,8 +22,10 @@ words_enum! {
         Holds,
         /// It is not.
         Broken,
-        /// It cannot be said, or there is nothing to say it of.
+        /// It cannot be said yet, or there is nothing to say it of.
         NotApplicable,
+        /// The program does not judge it; the facts say why.
+        NotJudged,
     }
 }
 

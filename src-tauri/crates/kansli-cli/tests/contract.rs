@@ -236,19 +236,29 @@ fn check_tells_every_rule_with_id_level_verdict_and_facts() {
         let verdicts = found["verdicts"].as_array().unwrap();
         let mut rules: Vec<&str> = verdicts.iter().filter_map(|it| it["id"].as_str()).collect();
         rules.dedup();
-        assert_eq!(rules.len(), 14, "{rules:?}");
+        assert_eq!(rules.len(), 149, "{rules:?}");
         for it in verdicts {
             let word = |field: &str| it[field].as_str().unwrap_or_default().to_owned();
             assert!(["error", "warning", "hint", "info"].contains(&word("level").as_str()), "{it}");
             let verdict = word("verdict");
-            assert!(["holds", "broken", "notApplicable"].contains(&verdict.as_str()), "{it}");
+            let known = ["holds", "broken", "notApplicable", "notJudged"];
+            assert!(known.contains(&verdict.as_str()), "{it}");
             assert!(it["facts"]["kind"].is_string(), "{it}");
+            assert!(!word("title").is_empty() && !word("text").is_empty(), "{it}");
         }
     }
     let found = desk.answers(&["check", "--year", "2027"]);
     let verdicts = found["verdicts"].as_array().unwrap();
     let formal = verdicts.iter().find(|it| it["id"] == "PLAN-001").unwrap();
     assert_eq!(formal["facts"]["needed"], 2);
+    let of = |id: &str| verdicts.iter().find(|it| it["id"] == id).unwrap();
+    assert_eq!(of("AGD-003")["facts"]["kind"], "agendaItem");
+    assert_eq!(of("CON-001")["verdict"], "holds");
+    assert_eq!(of("REP-001")["verdict"], "notJudged");
+    assert_eq!(
+        of("REP-001")["facts"],
+        serde_json::json!({ "kind": "notBuilt", "feature": "reports" })
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@
 //! Start with [`party`] and [`body`] (who meets), [`holiday`], [`school_break`] and
 //! [`working_day`] (when one can), [`slot`] and [`meeting`] (what is planned), [`event`] (what
 //! others have planned), [`deadline`] (what follows), [`chair`] (whose turn it is),
+//! [`directory`] (who is appointed),
 //! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
 //! A meeting then has an [`agenda`], [`attendance`] and [`minutes`]; out of it come
 //! [`position`]s and [`action`]s; how far it has come is its [`readiness`].
@@ -18,6 +19,7 @@ pub mod body;
 pub mod chair;
 pub mod clause;
 pub mod deadline;
+pub mod directory;
 pub mod event;
 pub mod holiday;
 pub mod id;

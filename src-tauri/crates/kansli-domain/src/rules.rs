@@ -1,11 +1,12 @@
-//! What the governing documents say about a year's plan, as verdicts with facts.
+//! What the governing documents say about a year's plan and its work, as verdicts with facts.
 //!
 //! [`judge`] is asked when a plan is read, and again for each place a meeting is dragged
 //! over, so hand and machine are held to the same rules. A verdict carries numbers and
 //! dates; its sentence (fact, why it matters, what to do) is chosen elsewhere.
 //!
 //! "Ska" is an error, "bör" a warning, "kan" a hint. Nothing here forbids: a plan that
-//! breaks a rule can be kept, with the verdict beside it.
+//! breaks a rule can be kept, with the verdict beside it. [`RuleId::ALL`] names every rule there
+//! is, also those that are not judged; [`judge_work`] judges what is not about the plan.
 
 use chrono::{Datelike, NaiveDate as Date};
 
@@ -17,6 +18,7 @@ use crate::meeting::Meeting;
 use crate::party::HealthcareRegion;
 use crate::settings::Settings;
 
+mod catalogue;
 mod chairs;
 mod clashes;
 mod consultations;
@@ -25,10 +27,13 @@ mod facts;
 mod frequency;
 mod preparation;
 mod rule;
+mod work;
 
+pub use catalogue::RuleId;
 pub use days::{DayFinding, on_day};
 pub use facts::{Facts, Nearest};
-pub use rule::{Level, Origin, RuleId};
+pub use rule::{Feature, Level, Origin, Standing};
+pub use work::{Finding, ItemFound, Sitting, Work, judge_work};
 
 /// A year's plan and all that it is judged by.
 #[derive(Debug, Clone, Copy)]

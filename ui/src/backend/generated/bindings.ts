@@ -438,7 +438,11 @@ to?: string,
 /**
  * Whether the mandate is confirmed (R-027).
  */
-mandateConfirmed: boolean, };
+mandateConfirmed: boolean, 
+/**
+ * The joint position that gave it (R-030); absent: as before, or not told.
+ */
+appointedBy?: string, };
 
 /**
  * How somebody approved.
@@ -3085,7 +3089,7 @@ redo: string | null, };
 /**
  * How a rule stands.
  */
-export type VerdictName = "holds" | "broken" | "notApplicable";
+export type VerdictName = "holds" | "broken" | "notApplicable" | "notJudged";
 
 /**
  * A rule judged.

@@ -121,6 +121,12 @@ pub(crate) fn save_appointment(call: &Call<'_>, request: AppointmentSave) -> Com
         if reader.get::<rows::Organisation>(request.organisation)?.is_none() {
             return Err(Failure::not_found("organisation").at("organisation"));
         }
+        let appointed_by = request.appointed_by;
+        if let Some(position) = appointed_by
+            && reader.get::<rows::JointPosition>(position)?.is_none()
+        {
+            return Err(Failure::not_found("position").at("appointedBy"));
+        }
         let body = request.body.map(|body| body_row(&reader, body)).transpose()?;
         let fresh = || blank(id);
         let known = known.unwrap_or_else(fresh);
@@ -139,6 +145,8 @@ pub(crate) fn save_appointment(call: &Call<'_>, request: AppointmentSave) -> Com
             organisation: Some(request.organisation),
             kind: request.kind.clone(),
             mandate,
+            appointed_by: appointed_by
+                .map_or_else(|| known.appointed_by.clone(), |it| it.to_string()),
             mandate_on: if newly { Some(call.today()) } else { known.mandate_on },
             valid_from: request.from,
             valid_to: request.to,

@@ -1,6 +1,8 @@
 //! What a meeting still needs, in words.
 
+use kansli_domain::attendance::{Attendee, Status};
 use kansli_domain::meeting as domain;
+use kansli_domain::position::{JointPosition, Outcome};
 use kansli_domain::readiness::{Check, Facts, Level, Step, What};
 use kansli_domain::slot::Slot;
 use kansli_store::rows;
@@ -20,40 +22,58 @@ pub(crate) struct Readiness {
     pub(crate) checks: Vec<Check>,
 }
 
+/// A meeting's desk with what readiness and the rules look at counted out.
+pub(crate) struct Looked {
+    meeting: domain::Meeting,
+    /// What it came out with.
+    pub(crate) positions: Vec<JointPosition>,
+    open_actions: usize,
+}
+
+impl Looked {
+    /// Looks a desk over.
+    pub(crate) fn over(desk: &Desk) -> CommandResult<Self> {
+        let mut positions = Vec::new();
+        for row in &desk.positions {
+            let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
+            positions.push(crate::desk::position(row, told)?);
+        }
+        let mut open_actions = 0;
+        for row in &desk.actions {
+            open_actions += usize::from(crate::desk::action(row)?.is_open());
+        }
+        Ok(Self { meeting: meeting(&desk.meeting, desk)?, positions, open_actions })
+    }
+
+    /// The facts.
+    pub(crate) fn facts<'a>(&'a self, desk: &'a Desk) -> Facts<'a> {
+        let due = |it: &&Attendee| it.counts() && it.status != Status::Absent;
+        let unconfirmed = |it: &&Attendee| {
+            !desk.seat(it.person.uuid()).is_some_and(|seat| seat.mandate_confirmed)
+        };
+        let called = desk.attendance.people.iter().filter(due);
+        let open = |it: &&JointPosition| it.outcome == Outcome::Proposed;
+        let person = kansli_domain::id::PersonId::from_uuid;
+        Facts {
+            meeting: &self.meeting,
+            agenda: &desk.agenda,
+            attendance: &desk.attendance,
+            minutes: desk.record.as_ref().map(|record| &record.minutes),
+            chair: desk.chair().and_then(|term| term.person).map(person),
+            secretary: desk.meeting.secretary.map(person),
+            mandates_missing: called.filter(unconfirmed).count(),
+            draft_attachments: crate::agenda::attachment::drafts(desk),
+            outcomes_missing: self.positions.iter().filter(open).count(),
+            open_actions: self.open_actions,
+            decisions_awaited: self.positions.iter().map(|it| it.awaited().len()).sum(),
+        }
+    }
+}
+
 /// Judges a meeting's desk.
 pub(crate) fn of(desk: &Desk) -> CommandResult<Readiness> {
-    let meeting = meeting(&desk.meeting, desk)?;
-    let mut awaited = 0;
-    let mut outcomes_missing = 0;
-    for row in &desk.positions {
-        let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
-        let position = crate::desk::position(row, told)?;
-        awaited += position.awaited().len();
-        outcomes_missing +=
-            usize::from(position.outcome == kansli_domain::position::Outcome::Proposed);
-    }
-    let mut open_actions = 0;
-    for row in &desk.actions {
-        open_actions += usize::from(crate::desk::action(row)?.is_open());
-    }
-    let counted = desk.attendance.people.iter().filter(|it| it.counts());
-    let unconfirmed = |it: &&kansli_domain::attendance::Attendee| {
-        !desk.seat(it.person.uuid()).is_some_and(|seat| seat.mandate_confirmed)
-    };
-    let person = kansli_domain::id::PersonId::from_uuid;
-    let facts = Facts {
-        meeting: &meeting,
-        agenda: &desk.agenda,
-        attendance: &desk.attendance,
-        minutes: desk.record.as_ref().map(|record| &record.minutes),
-        chair: desk.chair().and_then(|term| term.person).map(person),
-        secretary: desk.meeting.secretary.map(person),
-        mandates_missing: counted.filter(unconfirmed).count(),
-        draft_attachments: crate::agenda::attachment::drafts(desk),
-        outcomes_missing,
-        open_actions,
-        decisions_awaited: awaited,
-    };
+    let looked = Looked::over(desk)?;
+    let facts = looked.facts(desk);
     Ok(Readiness { step: facts.step(), checks: facts.checks() })
 }
 

@@ -1,7 +1,7 @@
 //! What a verdict rests on, for programs: the numbers and dates under names, without sentences.
 
 use kansli_domain::holiday::DayKind;
-use kansli_domain::rules::{DayFinding, Facts, Nearest};
+use kansli_domain::rules::{DayFinding, Facts, Nearest, Standing};
 use kansli_domain::school_break::BreakKind;
 use serde_json::{Value, json};
 
@@ -68,12 +68,22 @@ pub(super) fn facts(facts: &Facts) -> Value {
             "tactical": side(*tactical), "reason": reason,
         }),
         Facts::ChairSidesUnknown => json!({ "kind": "chairSidesUnknown" }),
+        Facts::Work(finding) => super::work::facts(finding),
     }
 }
 
-/// That a rule found nothing in the year to judge.
-pub(super) fn nothing() -> Value {
-    json!({ "kind": "nothingToJudge" })
+/// Why a rule has no verdict: nothing in the year to judge, or not a rule that is judged.
+pub(super) fn standing(standing: Standing) -> Value {
+    match standing {
+        Standing::Judged => json!({ "kind": "nothingToJudge" }),
+        Standing::With(rule) => json!({ "kind": "judgedWith", "rule": rule }),
+        Standing::NotBuilt(feature) => {
+            json!({ "kind": "notBuilt", "feature": camel(feature.name()) })
+        }
+        Standing::BuiltIn => json!({ "kind": "builtIn" }),
+        Standing::Statement => json!({ "kind": "statement" }),
+        Standing::Practice => json!({ "kind": "practice" }),
+    }
 }
 
 fn nearest(nearest: Nearest) -> Value {

@@ -174,6 +174,7 @@ pub(super) fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             }
         }
         Facts::ChairSidesUnknown => both("chair-sides-unknown".to_owned(), &[]),
+        Facts::Work(finding) => super::work::sentences(words, verdict.outcome, finding),
     }
 }
 

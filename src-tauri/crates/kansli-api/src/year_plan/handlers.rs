@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::ground::Ground;
 use super::{
-    CheckView, DayView, PeriodView, YearPlanTried, YearPlanTry, YearPlanView, chairs, refuse,
+    CheckView, DayView, PeriodView, YearPlanTried, YearPlanTry, YearPlanView, chairs, refuse, work,
 };
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
@@ -58,8 +58,14 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
 /// Judges every rule for a year.
 pub(crate) fn check(call: &Call<'_>, request: ByYear) -> CommandResult<CheckView> {
     let year = request.year;
-    let ground = call.read(|db| Ground::read(db, call.today()))?;
-    Ok(CheckView { year, verdicts: verdict::judged(call.words(), &ground.verdicts(year)) })
+    let today = call.today();
+    let verdicts = call.read(|db| {
+        let ground = Ground::read(db, today)?;
+        let mut verdicts = ground.verdicts(year);
+        verdicts.extend(work::verdicts(db, &ground.settings, (year, today))?);
+        Ok(verdicts)
+    })?;
+    Ok(CheckView { year, verdicts: verdict::judged(call.words(), &verdicts) })
 }
 
 /// The verdicts about one meeting.

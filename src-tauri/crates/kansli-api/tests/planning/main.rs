@@ -381,3 +381,48 @@ fn a_school_break_is_hinted_for_the_members_of_its_region_on_the_day() {
     seat(id, "2027-02-28");
     assert!(hints().is_empty(), "an ended seat still counts: {:?}", hints());
 }
+
+#[test]
+fn check_names_every_rule_and_judges_what_a_new_workspace_lets_it() {
+    let world = founded();
+    let found = world.does("check", json!({ "year": 2027 }))["verdicts"].clone();
+    let of = |id: &str| -> Vec<Value> {
+        found.as_array().unwrap().iter().filter(|it| it["id"] == id).cloned().collect()
+    };
+    // Six authorities are parties from the start, on the Council, and none has a contact point.
+    assert_eq!(of("CON-001").len(), 6);
+    assert!(of("CON-001").iter().all(|it| it["verdict"] == "broken" && it["level"] == "error"));
+    assert_eq!(of("ORG-010")[0]["verdict"], "holds");
+    assert_eq!(of("CMP-010")[0]["verdict"], "notApplicable");
+    assert_eq!(of("AGD-003")[0]["facts"], json!({ "kind": "nothingToJudge" }));
+    assert_eq!(of("MAN-004")[0]["facts"], json!({ "kind": "judgedWith", "rule": "MAN-003" }));
+    for (id, kind) in [("REP-001", "notBuilt"), ("CMP-008", "builtIn"), ("EXT-001", "statement")] {
+        assert_eq!(
+            (&of(id)[0]["verdict"], &of(id)[0]["facts"]["kind"]),
+            (&json!("notJudged"), &json!(kind))
+        );
+    }
+}
+
+#[test]
+fn a_seat_tells_the_position_that_gave_it_and_no_other() {
+    let world = founded();
+    let person = json!({ "name": "Nils Kladdén", "email": "nils@example.invalid" });
+    let person = world.does("person_save", person)["id"].clone();
+    let organisations = world.does("directory_get", json!({}))["organisations"].clone();
+    let organisation = organisations[0]["organisation"]["id"].clone();
+    let seat = json!({
+        "person": person, "body": "tactical", "kind": "ordinary", "organisation": organisation,
+        "mandateConfirmed": true, "appointedBy": "00000000-0000-0000-0000-00000000dead",
+    });
+    assert!(world.refused("appointment_save", seat.clone()).contains("appointedBy"));
+    let mut seat = seat;
+    seat["appointedBy"] = Value::Null;
+    world.does("appointment_save", seat);
+    let found = world.does("check", json!({ "year": 2027 }))["verdicts"].clone();
+    let found = found.as_array().unwrap().iter().find(|it| it["id"] == "MAN-003").unwrap().clone();
+    assert_eq!(
+        (&found["verdict"], &found["facts"]["untold"]),
+        (&json!("notApplicable"), &json!(1))
+    );
+}

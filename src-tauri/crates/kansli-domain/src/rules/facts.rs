@@ -3,6 +3,7 @@
 use chrono::NaiveDate as Date;
 
 use super::days::DayFinding;
+use super::work::Finding;
 use crate::body::BodyKey;
 use crate::event::EventKind;
 use crate::id::{CalendarEventId, MeetingId};
@@ -180,6 +181,8 @@ pub enum Facts {
     },
     /// The two chairs cannot be compared: one of them is not known.
     ChairSidesUnknown,
+    /// What a verdict on the work rests on.
+    Work(Finding),
 }
 
 /// A consultation and how far away it is.

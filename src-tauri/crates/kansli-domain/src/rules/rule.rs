@@ -1,37 +1,6 @@
-//! The rules by name: where each comes from and how much it matters.
+//! What is said of a rule: how much it matters, where it comes from, whether it is judged here.
 
-/// A rule, under the name that support and the requirements use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RuleId {
-    /// At least two formal strategic meetings a year.
-    Plan001,
-    /// One of them in each half year.
-    Plan001Spread,
-    /// Strategic meetings near a consultation, and not at the time of the Council's.
-    Plan002,
-    /// The tactical group meets regularly.
-    Plan003,
-    /// Strategic meetings are prepared in the tactical group in time.
-    Plan004,
-    /// The coming year is reconciled in the autumn.
-    Plan005,
-    /// Nothing else at the same time.
-    Plan008,
-    /// No meeting at the time of SKS's own.
-    Cal002,
-    /// No strategic meeting while Huvudmannagruppen changes.
-    Cal005,
-    /// Meetings on days that people work.
-    Cal006,
-    /// The strategic chair alternates each year.
-    Chr001,
-    /// The tactical chair alternates each year.
-    Chr002,
-    /// The two chairs are on opposite sides.
-    Chr003,
-    /// Next year's priorities are agreed in time.
-    Pri001,
-}
+use super::RuleId;
 
 /// How much it matters when a rule is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,116 +20,170 @@ pub enum Level {
 pub enum Origin {
     /// The governing documents.
     Documents,
+    /// The joint direction of the state and SKR.
+    Direction,
+    /// The memorandum on the regions' system.
+    Memo,
+    /// The web site of the regions' system.
+    Site,
     /// A statute, or a fact outside the documents.
     Outside,
     /// Our own suggestion: not from the governing documents.
     Own,
 }
 
+/// Whether a rule is judged here, and if not, why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is judged.
+    Judged,
+    /// Another rule's verdict says this too.
+    With(&'static str),
+    /// The program is made so that it cannot be broken; its own tests see to that.
+    BuiltIn,
+    /// It says how things are: there is nothing to keep or break.
+    Statement,
+    /// It is about how people work, which nothing in a workspace shows.
+    Practice,
+    /// What it is about has no place in the program yet.
+    NotBuilt(Feature),
+}
+
+/// What has no place in the program yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Feature {
+    /// An archive package.
+    Archive,
+    /// Ambiguities about roles.
+    Ambiguities,
+    /// Patterns of case numbers.
+    CaseNumbers,
+    /// The checklist before a meeting, ticked.
+    Checklists,
+    /// Tags beyond the focus areas.
+    Classification,
+    /// Roles at the organisations beyond the contact point.
+    ContactRoles,
+    /// Direction documents.
+    DirectionDocuments,
+    /// Governing documents in versions.
+    GoverningDocuments,
+    /// The groups of the regions' system and their members' terms.
+    Groups,
+    /// Lead times and attendance over time.
+    Indicators,
+    /// Initiatives.
+    Initiatives,
+    /// Needs.
+    Needs,
+    /// Nominations.
+    Nominations,
+    /// Operational collaboration.
+    Operational,
+    /// A limit to physical meetings.
+    PhysicalLimit,
+    /// The priorities as a register.
+    Priorities,
+    /// Knowledge products.
+    Products,
+    /// How old facts are.
+    Provenance,
+    /// Redaction and publication.
+    Publication,
+    /// The yearly reports.
+    Reports,
+    /// The work of SKS itself.
+    SksWork,
+}
+
 impl RuleId {
-    /// Every rule.
-    pub const ALL: [RuleId; 14] = [
-        RuleId::Plan001,
-        RuleId::Plan001Spread,
-        RuleId::Plan002,
-        RuleId::Plan003,
-        RuleId::Plan004,
-        RuleId::Plan005,
-        RuleId::Plan008,
-        RuleId::Cal002,
-        RuleId::Cal005,
-        RuleId::Cal006,
-        RuleId::Chr001,
-        RuleId::Chr002,
-        RuleId::Chr003,
-        RuleId::Pri001,
-    ];
-
-    /// The name in the requirements; for support, not for sentences.
-    pub const fn code(self) -> &'static str {
-        match self {
-            RuleId::Plan001 => "PLAN-001",
-            RuleId::Plan001Spread => "PLAN-001-SPREAD",
-            RuleId::Plan002 => "PLAN-002",
-            RuleId::Plan003 => "PLAN-003",
-            RuleId::Plan004 => "PLAN-004",
-            RuleId::Plan005 => "PLAN-005",
-            RuleId::Plan008 => "PLAN-008",
-            RuleId::Cal002 => "CAL-002",
-            RuleId::Cal005 => "CAL-005",
-            RuleId::Cal006 => "CAL-006",
-            RuleId::Chr001 => "CHR-001",
-            RuleId::Chr002 => "CHR-002",
-            RuleId::Chr003 => "CHR-003",
-            RuleId::Pri001 => "PRI-001",
-        }
+    /// The rule of that [`code`](Self::code).
+    pub fn coded(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|rule| rule.code() == code)
     }
 
-    /// The statement of the requirements it checks, if there is one.
-    pub const fn requirement(self) -> Option<&'static str> {
-        match self {
-            RuleId::Plan001 | RuleId::Plan001Spread => Some("R-035"),
-            RuleId::Plan002 => Some("R-036"),
-            RuleId::Plan003 => Some("R-048"),
-            RuleId::Plan004 => Some("R-059"),
-            RuleId::Plan005 => Some("R-064"),
-            RuleId::Plan008 => None,
-            RuleId::Cal002 => Some("R-126"),
-            RuleId::Cal005 => Some("E-05"),
-            RuleId::Cal006 => Some("E-17"),
-            RuleId::Chr001 => Some("R-037"),
-            RuleId::Chr002 => Some("R-049"),
-            RuleId::Chr003 => Some("R-050"),
-            RuleId::Pri001 => Some("R-031"),
-        }
-    }
-
-    /// Where it comes from.
-    pub const fn origin(self) -> Origin {
-        match self {
-            RuleId::Plan001
-            | RuleId::Plan002
-            | RuleId::Plan003
-            | RuleId::Plan004
-            | RuleId::Plan005
-            | RuleId::Chr001
-            | RuleId::Chr002
-            | RuleId::Chr003
-            | RuleId::Pri001 => Origin::Documents,
-            RuleId::Cal005 | RuleId::Cal006 => Origin::Outside,
-            RuleId::Plan001Spread | RuleId::Plan008 | RuleId::Cal002 => Origin::Own,
-        }
-    }
-
-    /// How much it matters, unless the facts say otherwise.
-    pub const fn level(self) -> Level {
-        match self {
-            RuleId::Plan001
-            | RuleId::Cal006
-            | RuleId::Chr001
-            | RuleId::Chr002
-            | RuleId::Chr003
-            | RuleId::Pri001 => Level::Error,
-            RuleId::Plan002
-            | RuleId::Plan003
-            | RuleId::Plan004
-            | RuleId::Plan005
-            | RuleId::Plan008
-            | RuleId::Cal002
-            | RuleId::Cal005 => Level::Warning,
-            RuleId::Plan001Spread => Level::Hint,
-        }
+    /// Whether it is judged here.
+    pub fn is_judged(self) -> bool {
+        self.standing() == Standing::Judged
     }
 }
 
-impl Level {
-    /// A word for storage and logs; the window has its own.
+impl Standing {
+    /// A word for the wire and logs; the window has its own.
     pub const fn name(self) -> &'static str {
         match self {
-            Level::Error => "error",
-            Level::Warning => "warning",
-            Level::Hint => "hint",
-            Level::Info => "info",
+            Standing::Judged => "judged",
+            Standing::With(_) => "with",
+            Standing::BuiltIn => "built_in",
+            Standing::Statement => "statement",
+            Standing::Practice => "practice",
+            Standing::NotBuilt(_) => "not_built",
         }
     }
 }
+
+/// Writes the catalogue: variant, name, requirement, level, origin, standing.
+macro_rules! rules {
+    ($($rule:ident = $code:literal, $requirement:expr, $level:ident, $origin:ident, $standing:expr;)*) => {
+        /// A rule, under the name that support and the requirements use.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RuleId { $(#[doc = $code] $rule),* }
+
+        impl RuleId {
+            /// Every rule, in the order of showing.
+            pub const ALL: &[RuleId] = &[$(RuleId::$rule),*];
+
+            /// The name in the requirements; for support, not for sentences.
+            pub const fn code(self) -> &'static str {
+                match self { $(RuleId::$rule => $code),* }
+            }
+
+            /// The statement of the requirements it checks, if there is one.
+            pub const fn requirement(self) -> Option<&'static str> {
+                match self { $(RuleId::$rule => $requirement),* }
+            }
+
+            /// How much it matters, unless the facts say otherwise.
+            pub const fn level(self) -> Level {
+                match self { $(RuleId::$rule => Level::$level),* }
+            }
+
+            /// Where it comes from.
+            pub const fn origin(self) -> Origin {
+                match self { $(RuleId::$rule => Origin::$origin),* }
+            }
+
+            /// Whether it is judged here, and if not, why.
+            pub const fn standing(self) -> Standing {
+                use Standing::{BuiltIn, Judged, NotBuilt, Practice, Statement, With};
+                match self { $(RuleId::$rule => $standing),* }
+            }
+        }
+    };
+}
+pub(super) use rules;
+
+macro_rules! names {
+    ($kind:ident: $($variant:ident = $name:literal),* $(,)?) => {
+        impl $kind {
+            /// Every one.
+            pub const ALL: &[$kind] = &[$($kind::$variant),*];
+
+            /// A word for the wire, logs and the message files; the window has its own.
+            pub const fn name(self) -> &'static str {
+                match self { $($kind::$variant => $name),* }
+            }
+        }
+    };
+}
+
+names!(Level: Error = "error", Warning = "warning", Hint = "hint", Info = "info");
+names!(Origin: Documents = "documents", Direction = "direction", Memo = "memo", Site = "site",
+    Outside = "outside", Own = "own");
+names!(Feature: Archive = "archive", Ambiguities = "ambiguities", CaseNumbers = "case-numbers",
+    Checklists = "checklists", Classification = "classification", ContactRoles = "contact-roles",
+    DirectionDocuments = "direction-documents", GoverningDocuments = "governing-documents",
+    Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Needs = "needs",
+    Nominations = "nominations", Operational = "operational", PhysicalLimit = "physical-limit",
+    Priorities = "priorities", Products = "products", Provenance = "provenance",
+    Publication = "publication", Reports = "reports", SksWork = "sks-work");

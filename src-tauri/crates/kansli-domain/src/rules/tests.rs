@@ -203,9 +203,11 @@ fn the_golden_plan_passes_every_rule() {
     assert_eq!(not_held, Vec::<&Verdict>::new());
     // Two rules are only heard when something lies at their time.
     let silent = [RuleId::Cal002, RuleId::Cal005];
-    for rule in RuleId::ALL {
-        let said = verdicts.iter().any(|verdict| verdict.rule == rule);
-        assert_eq!(said, !silent.contains(&rule), "{}", rule.code());
+    // The catalogue begins with the rules of the plan.
+    let of_the_plan = |rule: &&RuleId| rule.is_judged() && **rule <= RuleId::Pri001;
+    for rule in RuleId::ALL.iter().filter(of_the_plan) {
+        let said = verdicts.iter().any(|verdict| verdict.rule == *rule);
+        assert_eq!(said, !silent.contains(rule), "{}", rule.code());
     }
 }
 

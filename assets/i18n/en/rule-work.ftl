@@ -1,0 +1,142 @@
+### The rules for agendas, meetings, texts and appointments: what holds, why it matters and what to do about it.
+
+## Where the rules come from
+
+rules-source-documents = The governing document
+rules-source-direction = The joint direction of the state and SKR, March 2024
+rules-source-memo = The memorandum on the regions' system for knowledge governance
+rules-source-site = kunskapsstyrningvard.se, June 2024
+rules-source-outside = A statute or another source outside the governing document
+rules-source-own = Our own suggestion, not from the governing document
+
+## Why a rule is not judged
+
+rules-unjudged-built-in = Not judged: the program is made so that the rule cannot be broken.
+rules-unjudged-statement = Not judged: the text says how things are and cannot be broken.
+rules-unjudged-practice = Not judged: it is about ways of working that a workspace does not show.
+rules-unjudged-with = Judged together with { $rule }.
+rules-unjudged-not-built = Not judged yet: the program has no place for { $feature }.
+
+rules-feature-archive = archive packages
+rules-feature-ambiguities = ambiguities about roles
+rules-feature-case-numbers = patterns of case numbers
+rules-feature-checklists = checklists to tick
+rules-feature-classification = tags beyond the focus areas
+rules-feature-contact-roles = contact roles beyond the contact point
+rules-feature-direction-documents = direction documents
+rules-feature-governing-documents = governing documents in versions
+rules-feature-groups = programme areas, collaboration groups and their terms
+rules-feature-indicators = lead times and attendance over time
+rules-feature-initiatives = initiatives
+rules-feature-needs = needs
+rules-feature-nominations = nominations
+rules-feature-operational = operational collaboration
+rules-feature-physical-limit = a limit to physical meetings
+rules-feature-priorities = priorities as a register
+rules-feature-products = knowledge support
+rules-feature-provenance = the age of facts
+rules-feature-publication = redaction and publication
+rules-feature-reports = the yearly reports
+rules-feature-sks-work = the work of SKS and the preparatory group
+
+## The agenda
+
+rules-item-holds = “{ $item }” is on the agenda of { $date }.
+rules-item-waived = “{ $item }” was taken off the agenda of { $date }: { $reason }
+rules-item-broken = “{ $item }” is missing from the agenda of { $date }.
+rules-item-unknown = The agenda of { $date } has not been begun.
+rules-item-why = The item belongs on every agenda. Add it, or leave it out with a reason.
+
+rules-focus-areas-holds = All ten focus areas are on the year's agendas or in its positions.
+rules-focus-areas-broken = Focus area { $areas } had no place in the year.
+rules-focus-areas-unknown = Focus area { $areas } has had no place yet this year.
+rules-focus-areas-why = The partnership works on ten focus areas. Mark items and positions with them.
+
+rules-evaluation-holds = The collaboration is evaluated on { $date }.
+rules-evaluation-broken = No evaluation of the collaboration is on a strategic agenda.
+rules-evaluation-unknown = No evaluation of the collaboration is on a strategic agenda yet.
+rules-evaluation-why = The strategic group follows and evaluates the collaboration. Put an item on evaluation on the year's last strategic meeting, if not before.
+
+## The meeting
+
+rules-secretary-holds = The meeting of { $date } has a secretary.
+rules-secretary-broken = The meeting of { $date } has no secretary.
+rules-secretary-unknown = Nobody is the secretary of { $date } yet.
+rules-secretary-why = The secretariat documents the meetings. Name the secretary among the meeting's particulars.
+
+rules-representatives-holds = All { $present } members and substitutes of { $date } were appointed.
+rules-representatives-broken = { $unappointed } of { $present } members and substitutes of { $date } had no seat in the group.
+rules-representatives-unknown = No attendance is noted for { $date }.
+rules-representatives-why = Appointed representatives meet in the partnership. Give them an appointment that holds on the day, or note them as guests.
+
+rules-mandates-holds = All { $called } members of { $date } have confirmed mandates.
+rules-mandates-broken =
+    { $missing ->
+        [one] 1 of { $called } members of { $date } has no confirmed mandate.
+       *[other] { $missing } of { $called } members of { $date } have no confirmed mandate.
+    }
+rules-mandates-unknown = No member is called to { $date }.
+rules-mandates-why = The meeting takes positions, and representatives must be able to speak for their organisations. Confirm the mandates under Participants.
+
+rules-sides-holds = Both sides were there on { $date }: { $sks } of SKS and { $authorities } of the authorities.
+rules-sides-broken = Only one side was there on { $date }: { $sks } of SKS and { $authorities } of the authorities.
+rules-sides-items = One side was missing on { $date } at { $items }.
+rules-sides-unknown = No attendance is noted for { $date }.
+rules-sides-why = A joint position rests on both sides being there. The sources state no number.
+
+rules-minuted-holds = The meeting of { $date } is documented.
+rules-minuted-broken = The meeting of { $date } is not documented. The draft was due { $due }.
+rules-minuted-unknown = The draft from { $date } is due { $due }.
+rules-minuted-why = Every meeting is documented. Write what was said and send it for approval.
+
+rules-wording-holds = The texts of { $date } do not speak of binding outcomes.
+rules-wording-broken = The texts of { $date } say { $words }.
+rules-wording-unknown = Nothing is written for { $date }.
+rules-wording-why = The partnership agrees on positions that do not bind. Change the word where it is about the partnership itself.
+
+rules-own-decisions-holds = None of the year's { $agreed } positions waits for a party's own decision.
+rules-own-decisions-broken =
+    { $awaited ->
+        [one] { $position } waits for 1 party's own decision.
+       *[other] { $position } waits for the own decisions of { $awaited } parties.
+    }
+rules-own-decisions-unknown = No position is recorded this year.
+rules-own-decisions-why = Binding decisions are each party's own. Follow up with those that remain.
+
+## Appointments
+
+rules-neutral-holds = All { $members } members speak for one of the sides.
+rules-neutral-broken = { $neutral } of { $members } members belong to neither side.
+rules-neutral-unknown = No member is appointed.
+rules-neutral-why = The partnership has two parties, SKS and the authorities. Make the others adjuncts or observers, or correct the organisation's side.
+
+rules-memberships-holds = No membership overlaps another.
+rules-memberships-broken = { $names } is a member twice at the same time.
+rules-memberships-unknown = There are no memberships.
+rules-memberships-why = Numbers and parties are counted from the memberships and come out wrong if they overlap.
+
+rules-outside-council-holds = All authorities that are parties are on the Council.
+rules-outside-council-broken = { $names } is a party but not on the Council.
+rules-outside-council-unknown = No authority is a party.
+rules-outside-council-why = The partnership's authorities are some of those on the Council.
+
+rules-vacancies-holds = Every party has a member in the strategic group.
+rules-vacancies-broken = The seat is vacant for { $names }.
+rules-vacancies-unknown = No member is appointed to the strategic group.
+rules-vacancies-why = Every party should be represented. Give somebody the seat under Participants.
+
+rules-contact-points-holds = { $organisation } has a contact point.
+rules-contact-points-broken = { $organisation } has no contact point.
+rules-contact-points-many = { $organisation } has { $people } contact points.
+rules-contact-points-unknown = No authority is a party.
+rules-contact-points-why = Every authority names a representative as its contact point. Give a person that role under Participants.
+
+rules-appointed-holds = All { $members } members of the tactical group are appointed by the strategic group and have mandates.
+rules-appointed-broken = Of { $members } members of the tactical group { $unconfirmed } have no confirmed mandate, and { $elsewhere } are appointed by another body.
+rules-appointed-unknown = Of { $untold } out of { $members } members of the tactical group it is not told by which position they were appointed.
+rules-appointed-why = The strategic group appoints the tactical coordination group and sees to its mandates.
+
+rules-twice-holds = Nobody is there twice.
+rules-twice-broken = { $names } is there more than once in the same organisation.
+rules-twice-unknown = Nobody is entered.
+rules-twice-why = A person may have several roles but should be there once. Move the appointments to one of them.

@@ -1,0 +1,142 @@
+### Reglerna för dagordningar, möten, texter och uppdrag: vad som gäller, varför det spelar roll och vad man gör åt det.
+
+## Var reglerna kommer ifrån
+
+rules-source-documents = Styr- och ledningsdokumentet
+rules-source-direction = Gemensam inriktning mellan staten och SKR, mars 2024
+rules-source-memo = Underlagspromemorian om regionernas system för kunskapsstyrning
+rules-source-site = kunskapsstyrningvard.se, juni 2024
+rules-source-outside = Lag, förordning eller annan källa utanför styrdokumentet
+rules-source-own = Eget förslag, inte från styrdokumentet
+
+## Varför en regel inte bedöms
+
+rules-unjudged-built-in = Bedöms inte: programmet är gjort så att regeln inte kan brytas.
+rules-unjudged-statement = Bedöms inte: texten beskriver hur det är och går inte att bryta mot.
+rules-unjudged-practice = Bedöms inte: det handlar om arbetssätt som inte syns i arbetsytan.
+rules-unjudged-with = Bedöms tillsammans med { $rule }.
+rules-unjudged-not-built = Bedöms inte än: { $feature } finns inte i programmet.
+
+rules-feature-archive = arkivpaket
+rules-feature-ambiguities = oklarheter om roller
+rules-feature-case-numbers = mönster för diarienummer
+rules-feature-checklists = checklistor att bocka av
+rules-feature-classification = märkning utöver fokusområden
+rules-feature-contact-roles = fler kontaktroller än kontaktytan
+rules-feature-direction-documents = inriktningsdokument
+rules-feature-governing-documents = styrande dokument i versioner
+rules-feature-groups = programområden, samverkansgrupper och deras mandatperioder
+rules-feature-indicators = ledtider och närvaro över tid
+rules-feature-initiatives = insatser
+rules-feature-needs = behov
+rules-feature-nominations = nomineringar
+rules-feature-operational = operativ samverkan
+rules-feature-physical-limit = en gräns för fysiska möten
+rules-feature-priorities = prioriterade områden som register
+rules-feature-products = kunskapsstöd
+rules-feature-provenance = uppgifternas ålder
+rules-feature-publication = maskning och publicering
+rules-feature-reports = årsrapporterna
+rules-feature-sks-work = arbetet i SKS och beredningsgruppen
+
+## Dagordningen
+
+rules-item-holds = ”{ $item }” står på dagordningen { $date }.
+rules-item-waived = ”{ $item }” är struken från dagordningen { $date }: { $reason }
+rules-item-broken = ”{ $item }” saknas på dagordningen { $date }.
+rules-item-unknown = Dagordningen { $date } är inte påbörjad.
+rules-item-why = Punkten hör till varje dagordning. Lägg till den, eller stryk den med ett skäl.
+
+rules-focus-areas-holds = Alla tio fokusområden finns på årets dagordningar eller i årets ställningstaganden.
+rules-focus-areas-broken = Fokusområde { $areas } fanns inte med under året.
+rules-focus-areas-unknown = Fokusområde { $areas } har inte kommit med än i år.
+rules-focus-areas-why = Partnerskapet arbetar med tio fokusområden. Märk punkter och ställningstaganden med dem.
+
+rules-evaluation-holds = Samarbetet utvärderas { $date }.
+rules-evaluation-broken = Ingen utvärdering av samarbetet står på en strategisk dagordning.
+rules-evaluation-unknown = Ingen utvärdering av samarbetet står på en strategisk dagordning än.
+rules-evaluation-why = Strategiska styrgruppen följer och utvärderar samarbetet. Lägg en punkt om utvärdering på årets sista strategiska möte, om inte förr.
+
+## Mötet
+
+rules-secretary-holds = Mötet { $date } har en sekreterare.
+rules-secretary-broken = Mötet { $date } saknar sekreterare.
+rules-secretary-unknown = Ingen är sekreterare än { $date }.
+rules-secretary-why = Kansliet dokumenterar mötena. Ange sekreterare i mötets uppgifter.
+
+rules-representatives-holds = Alla { $present } ledamöter och ersättare { $date } var utsedda.
+rules-representatives-broken = { $unappointed } av { $present } ledamöter och ersättare { $date } hade ingen plats i gruppen.
+rules-representatives-unknown = Ingen närvaro är antecknad { $date }.
+rules-representatives-why = I partnerskapet möts utsedda representanter. Ge dem ett förordnande som gäller den dagen, eller anteckna dem som gäster.
+
+rules-mandates-holds = Alla { $called } ledamöter { $date } har bekräftat mandat.
+rules-mandates-broken =
+    { $missing ->
+        [one] 1 av { $called } ledamöter { $date } saknar bekräftat mandat.
+       *[other] { $missing } av { $called } ledamöter { $date } saknar bekräftat mandat.
+    }
+rules-mandates-unknown = Ingen ledamot är kallad { $date }.
+rules-mandates-why = Mötet tar ställning, och representanterna ska kunna föra sin organisations talan. Bekräfta mandaten under Deltagare.
+
+rules-sides-holds = Båda sidor var med { $date }: { $sks } från SKS och { $authorities } från myndigheterna.
+rules-sides-broken = Bara en sida var med { $date }: { $sks } från SKS och { $authorities } från myndigheterna.
+rules-sides-items = En sida saknades { $date } på { $items }.
+rules-sides-unknown = Ingen närvaro är antecknad { $date }.
+rules-sides-why = Ett gemensamt ställningstagande bygger på att båda sidor är med. Källorna anger inget antal.
+
+rules-minuted-holds = Mötet { $date } är dokumenterat.
+rules-minuted-broken = Mötet { $date } är inte dokumenterat. Utkastet skulle vara klart { $due }.
+rules-minuted-unknown = Utkastet från { $date } ska vara klart { $due }.
+rules-minuted-why = Varje möte dokumenteras. Skriv det som sades och sänd det till justering.
+
+rules-wording-holds = Texterna { $date } talar inte om bindande utfall.
+rules-wording-broken = I texterna { $date } står { $words }.
+rules-wording-unknown = Inget är skrivet till mötet { $date }.
+rules-wording-why = Partnerskapet enas om ställningstaganden som inte är bindande. Byt ordet där det gäller partnerskapet självt.
+
+rules-own-decisions-holds = Inget av årets { $agreed } ställningstaganden väntar på en parts eget beslut.
+rules-own-decisions-broken =
+    { $awaited ->
+        [one] { $position } väntar på 1 parts eget beslut.
+       *[other] { $position } väntar på { $awaited } parters egna beslut.
+    }
+rules-own-decisions-unknown = Inget ställningstagande är antecknat i år.
+rules-own-decisions-why = Bindande beslut tas av respektive part. Följ upp hos dem som återstår.
+
+## Uppdrag
+
+rules-neutral-holds = Alla { $members } ledamöter företräder en av sidorna.
+rules-neutral-broken = { $neutral } av { $members } ledamöter hör inte till någon sida.
+rules-neutral-unknown = Ingen ledamot är utsedd.
+rules-neutral-why = Partnerskapet har två parter, SKS och myndigheterna. Ge de andra rollen adjungerad eller observatör, eller rätta organisationens sida.
+
+rules-memberships-holds = Inget medlemskap överlappar ett annat.
+rules-memberships-broken = { $names } är medlem två gånger samtidigt.
+rules-memberships-unknown = Inga medlemskap finns.
+rules-memberships-why = Antal och parter räknas ur medlemskapen och blir fel om de överlappar.
+
+rules-outside-council-holds = Alla myndigheter som är parter ingår i Rådet.
+rules-outside-council-broken = { $names } är part men ingår inte i Rådet.
+rules-outside-council-unknown = Ingen myndighet är part.
+rules-outside-council-why = Partnerskapets myndigheter är ett urval av dem som ingår i Rådet.
+
+rules-vacancies-holds = Varje part har en ledamot i strategiska styrgruppen.
+rules-vacancies-broken = Platsen är vakant för { $names }.
+rules-vacancies-unknown = Ingen ledamot är utsedd i strategiska styrgruppen.
+rules-vacancies-why = Varje part ska vara företrädd. Ge någon platsen under Deltagare.
+
+rules-contact-points-holds = { $organisation } har en kontaktyta.
+rules-contact-points-broken = { $organisation } har ingen kontaktyta.
+rules-contact-points-many = { $organisation } har { $people } kontaktytor.
+rules-contact-points-unknown = Ingen myndighet är part.
+rules-contact-points-why = Varje myndighet utser en representant som är dess kontaktyta. Ge en person den rollen under Deltagare.
+
+rules-appointed-holds = Alla { $members } ledamöter i taktiska gruppen är utsedda av strategiska styrgruppen och har mandat.
+rules-appointed-broken = Av { $members } ledamöter i taktiska gruppen saknar { $unconfirmed } bekräftat mandat, och { $elsewhere } är utsedda av ett annat organ.
+rules-appointed-unknown = { $untold } av { $members } ledamöter i taktiska gruppen har inget ställningstagande angivet som de utsågs genom.
+rules-appointed-why = Strategiska styrgruppen utser taktiska samordningsgruppen och säkerställer dess mandat.
+
+rules-twice-holds = Ingen person finns två gånger.
+rules-twice-broken = { $names } finns mer än en gång i samma organisation.
+rules-twice-unknown = Inga personer är inlagda.
+rules-twice-why = En person kan ha flera roller men ska finnas en gång. Flytta uppdragen till den ena.

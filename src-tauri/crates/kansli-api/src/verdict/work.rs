@@ -1,0 +1,177 @@
+//! Verdicts on the work: their facts for programs, and in words.
+
+use kansli_domain::rules::{Finding, ItemFound, Outcome, Standing};
+use serde_json::{Value, json};
+
+use super::camel;
+use crate::refuse::template_key;
+use crate::words::Words;
+
+/// The facts, with `kind` saying which they are.
+pub(super) fn facts(finding: &Finding) -> Value {
+    match finding {
+        Finding::Item { date, key, found } => {
+            let reason = match found {
+                ItemFound::Waived(reason) => Some(reason),
+                ItemFound::There | ItemFound::Missing | ItemFound::NotBegun => None,
+            };
+            let item = camel(&key.name().replace('_', "-"));
+            json!({
+                "kind": "agendaItem", "date": date, "item": item,
+                "found": found.name(), "reason": reason,
+            })
+        }
+        Finding::Representatives { date, present, unappointed } => json!({
+            "kind": "representatives", "date": date,
+            "present": present, "unappointed": unappointed,
+        }),
+        Finding::Mandates { date, called, missing } => {
+            json!({ "kind": "mandates", "date": date, "called": called, "missing": missing })
+        }
+        Finding::Sides { date, sks, authorities, items } => json!({
+            "kind": "sides", "date": date, "sks": sks, "authorities": authorities, "items": items,
+        }),
+        Finding::Secretary { date, named } => {
+            json!({ "kind": "secretary", "date": date, "named": named })
+        }
+        Finding::Minuted { date, due, written } => {
+            json!({ "kind": "minuted", "date": date, "due": due, "written": written })
+        }
+        Finding::Wording { date, words } => {
+            json!({ "kind": "wording", "date": date, "words": words })
+        }
+        Finding::OwnDecisions { number, awaited } => {
+            json!({ "kind": "ownDecisions", "position": number.to_string(), "awaited": awaited })
+        }
+        Finding::NoOwnDecisions { agreed } => {
+            json!({ "kind": "noOwnDecisions", "agreed": agreed })
+        }
+        Finding::FocusAreas { missing } => json!({ "kind": "focusAreas", "missing": missing }),
+        Finding::Evaluation { on, possible } => {
+            json!({ "kind": "evaluation", "on": on, "possible": possible })
+        }
+        Finding::Neutral { members, neutral } => {
+            json!({ "kind": "neutral", "members": members, "neutral": neutral })
+        }
+        Finding::Memberships { twice } => json!({ "kind": "memberships", "twice": twice }),
+        Finding::OutsideCouncil { on, names } => {
+            json!({ "kind": "outsideCouncil", "on": on, "names": names })
+        }
+        Finding::ContactPoints { on, organisation, people } => json!({
+            "kind": "contactPoints", "on": on, "organisation": organisation, "people": people,
+        }),
+        Finding::Vacancies { on, names } => {
+            json!({ "kind": "vacancies", "on": on, "names": names })
+        }
+        Finding::Appointed { on, members, unconfirmed, elsewhere, untold } => json!({
+            "kind": "appointed", "on": on, "members": members, "unconfirmed": unconfirmed,
+            "elsewhere": elsewhere, "untold": untold,
+        }),
+        Finding::Twice { names } => json!({ "kind": "twice", "names": names }),
+    }
+}
+
+/// What is said, and why it matters and what to do.
+pub(super) fn sentences(words: &Words, outcome: Outcome, finding: &Finding) -> (String, String) {
+    let standing = match outcome {
+        Outcome::Holds => "holds",
+        Outcome::Broken => "broken",
+        Outcome::NotApplicable => "unknown",
+    };
+    let (key, values) = told(words, finding);
+    let special = match finding {
+        Finding::Item { found: ItemFound::Waived(_), .. } => Some("waived"),
+        Finding::ContactPoints { people: 2.., .. } => Some("many"),
+        Finding::Sides { sks: 1.., authorities: 1.., .. } if outcome == Outcome::Broken => {
+            Some("items")
+        }
+        _ => None,
+    };
+    let text = format!("rules-{key}-{}", special.unwrap_or(standing));
+    (words.fill(&text, &values), words.fill(&format!("rules-{key}-why"), &values))
+}
+
+/// The word of a finding, and what its sentences are filled with.
+fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, String)>) {
+    let day = |date: &chrono::NaiveDate| ("date", words.day(*date));
+    let names = |list: &[String]| ("names", words.list(list));
+    let number = |name: &'static str, count: &u32| (name, count.to_string());
+    match finding {
+        Finding::Item { date, key, found } => {
+            let item = words.say(&template_key(key.name()));
+            let reason = match found {
+                ItemFound::Waived(reason) => reason.clone(),
+                ItemFound::There | ItemFound::Missing | ItemFound::NotBegun => String::new(),
+            };
+            ("item", vec![day(date), ("item", item), ("reason", reason)])
+        }
+        Finding::Representatives { date, present, unappointed } => {
+            let count = number("unappointed", unappointed);
+            ("representatives", vec![day(date), number("present", present), count])
+        }
+        Finding::Mandates { date, called, missing } => {
+            ("mandates", vec![day(date), number("called", called), number("missing", missing)])
+        }
+        Finding::Sides { date, sks, authorities, items } => {
+            let items: Vec<String> = items.iter().map(|item| format!("§ {item}")).collect();
+            let (sks, others) = (number("sks", sks), number("authorities", authorities));
+            ("sides", vec![day(date), sks, others, ("items", words.list(&items))])
+        }
+        Finding::Secretary { date, .. } => ("secretary", vec![day(date)]),
+        Finding::Minuted { date, due, .. } => {
+            ("minuted", vec![day(date), ("due", words.day(*due))])
+        }
+        Finding::Wording { date, words: found } => {
+            let quoted: Vec<String> = found.iter().map(|word| format!("”{word}”")).collect();
+            ("wording", vec![day(date), ("words", words.list(&quoted))])
+        }
+        Finding::OwnDecisions { number: position, awaited } => {
+            let position = ("position", position.to_string());
+            ("own-decisions", vec![position, number("awaited", awaited)])
+        }
+        Finding::NoOwnDecisions { agreed } => ("own-decisions", vec![number("agreed", agreed)]),
+        Finding::FocusAreas { missing } => {
+            let areas: Vec<String> = missing.iter().map(u8::to_string).collect();
+            ("focus-areas", vec![("areas", words.list(&areas))])
+        }
+        Finding::Evaluation { on, possible } => {
+            let maybe =
+                |date: &Option<chrono::NaiveDate>| date.map_or(String::new(), |it| words.day(it));
+            ("evaluation", vec![("date", maybe(on)), ("possible", maybe(possible))])
+        }
+        Finding::Neutral { members, neutral } => {
+            ("neutral", vec![number("members", members), number("neutral", neutral)])
+        }
+        Finding::Memberships { twice } => ("memberships", vec![names(twice)]),
+        Finding::OutsideCouncil { names: outside, .. } => ("outside-council", vec![names(outside)]),
+        Finding::ContactPoints { organisation, people, .. } => {
+            let organisation = ("organisation", organisation.clone());
+            ("contact-points", vec![organisation, number("people", people)])
+        }
+        Finding::Vacancies { names: vacant, .. } => ("vacancies", vec![names(vacant)]),
+        Finding::Appointed { members, unconfirmed, elsewhere, untold, .. } => {
+            let wrong = [number("unconfirmed", unconfirmed), number("elsewhere", elsewhere)];
+            let mut values = vec![number("members", members), number("untold", untold)];
+            values.extend(wrong);
+            ("appointed", values)
+        }
+        Finding::Twice { names: doubled } => ("twice", vec![names(doubled)]),
+    }
+}
+
+/// Why a rule is not judged.
+pub(super) fn unjudged(words: &Words, standing: Standing) -> String {
+    match standing {
+        Standing::NotBuilt(feature) => {
+            let feature = words.say(&format!("rules-feature-{}", feature.name()));
+            words.fill("rules-unjudged-not-built", &[("feature", feature)])
+        }
+        Standing::With(rule) => words.fill("rules-unjudged-with", &[("rule", rule.to_owned())]),
+        Standing::BuiltIn => words.say("rules-unjudged-built-in"),
+        Standing::Practice => words.say("rules-unjudged-practice"),
+        Standing::Judged | Standing::Statement => words.say("rules-unjudged-statement"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! A year's work as the rules look at it: each meeting's desk, and the directory.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use kansli_domain::body::BodyKey;
+use kansli_domain::directory::{
+    Appointment, Directory, Membership, Organisation, Person, Role, Span, Union,
+};
+use kansli_domain::id::{OrganisationId, PersonId};
+use kansli_domain::rules::{Sitting, Verdict, Work, judge_work};
+use kansli_domain::settings::Settings;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use crate::desk::Desk;
+use crate::error::CommandResult;
+use crate::meeting::ready::Looked;
+use crate::people::{People, side_of};
+
+/// Every rule's verdicts on a year's work.
+pub(crate) fn verdicts(
+    db: &Reader<'_>,
+    settings: &Settings,
+    (year, today): (i32, NaiveDate),
+) -> CommandResult<Vec<Verdict>> {
+    let people = Rc::new(People::read(db)?);
+    let mut desks = Vec::new();
+    for row in db.by::<rows::Meeting>("year", &year)? {
+        let desk = Desk::among(db, &people, row.id)?;
+        desks.push((Looked::over(&desk)?, desk));
+    }
+    let sittings: Vec<Sitting<'_>> = desks
+        .iter()
+        .map(|it| {
+            let (facts, turns) = (it.0.facts(&it.1), it.1.turns());
+            Sitting { facts, turns, positions: &it.0.positions }
+        })
+        .collect();
+    let directory = directory(db, &people, today)?;
+    let sittings = &sittings;
+    Ok(judge_work(&Work { year, today, sittings, directory: &directory, settings }))
+}
+
+/// Everybody, with organisations as they are called today.
+fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResult<Directory> {
+    let organisation = |row: rows::Organisation| {
+        let called = people.organisation(row.id, today)?;
+        let (id, side) = (OrganisationId::from_uuid(row.id), side_of(called.side));
+        Some(Organisation { id, name: called.short, side })
+    };
+    let person = |row: rows::Person| {
+        let called = people.person(row.id, today, None);
+        let organisation = called.organisation.map(|it| OrganisationId::from_uuid(it.id));
+        Person { id: PersonId::from_uuid(row.id), name: called.name, organisation }
+    };
+    let mut appointments = Vec::new();
+    for row in db.all::<rows::Appointment>()? {
+        appointments.push(appointment(db, people, &row)?);
+    }
+    Ok(Directory {
+        organisations: db.all()?.into_iter().filter_map(organisation).collect(),
+        memberships: db.all()?.iter().filter_map(membership).collect(),
+        appointments,
+        people: db.all()?.into_iter().map(person).collect(),
+    })
+}
+
+fn membership(row: &rows::Membership) -> Option<Membership> {
+    let of = match row.kind.as_str() {
+        "partnership_party" => Union::Partnership,
+        "council_2015_155" => Union::Council,
+        _ => return None,
+    };
+    let organisation = OrganisationId::from_uuid(row.organisation?);
+    Some(Membership { organisation, of, span: span(row.valid_from, row.valid_to) })
+}
+
+fn appointment(
+    db: &Reader<'_>,
+    people: &People,
+    row: &rows::Appointment,
+) -> CommandResult<Appointment> {
+    Ok(Appointment {
+        person: row.person.map(PersonId::from_uuid),
+        body: people.body(row.body),
+        organisation: row.organisation.map(OrganisationId::from_uuid),
+        role: match row.kind.as_str() {
+            "ordinary" => Role::Member,
+            "substitute" => Role::Substitute,
+            "contactPoint" => Role::ContactPoint,
+            _ => Role::Other,
+        },
+        mandate_confirmed: row.mandate == "confirmed",
+        appointed_by: appointed_by(db, people, &row.appointed_by)?,
+        span: span(row.valid_from, row.valid_to),
+    })
+}
+
+/// The body whose position gave a seat.
+fn appointed_by(db: &Reader<'_>, people: &People, by: &str) -> CommandResult<Option<BodyKey>> {
+    let Ok(position) = by.parse::<Uuid>() else { return Ok(None) };
+    let position: Option<rows::JointPosition> = db.get(position)?;
+    let Some(meeting) = position.and_then(|it| it.meeting) else { return Ok(None) };
+    let meeting: Option<rows::Meeting> = db.get(meeting)?;
+    Ok(meeting.and_then(|it| people.body(it.body)))
+}
+
+/// Open ends hold for as long as anything is looked at.
+fn span(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Span {
+    Span { from: from.unwrap_or(NaiveDate::MIN), to: to.unwrap_or(NaiveDate::MAX) }
+}
