@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verdictView } from "./__fixtures__/plan";
-import { about, byRule, groupChange, lookOf, reasons } from "./verdicts";
+import { about, byRule, groupChange, lookOf, reasons, summaryOf, verdictOf } from "./verdicts";
 
 test("a broken 'ska' is grave, a broken 'bör' is a warning, and what does not apply is quiet", () => {
   expect(lookOf(verdictView({ holds: true }))).toBe("ok");
@@ -30,4 +30,16 @@ test("the reasons for a date are what the meeting fulfils, and only that", () =>
   const all = [verdictView({ text: "Samma dag." }), verdictView({ holds: false, text: "För sent." }), verdictView({ meetings: ["other"], text: "Annat." })];
   expect(about(all, "s1")).toHaveLength(2);
   expect(reasons(all, "s1")).toBe("Samma dag.");
+});
+
+test("a rule that is judged elsewhere than in the plan is shown as the plan's are", () => {
+  const judged = { id: "AGD-003", requirement: "R-047", level: "error", facts: {}, meetings: ["s1"], title: "Rapport", text: "Saknas.", why: "", source: "" } as const;
+  const all = (["holds", "broken", "notApplicable"] as const).map((verdict) => verdictOf({ ...judged, meetings: ["s1"], verdict }));
+  expect(all.map(lookOf)).toEqual(["ok", "bad", "idle"]);
+  expect(byRule(all)).toHaveLength(1);
+});
+
+test("the summary tells what holds, what to look at and what waits", () => {
+  const groups = byRule([verdictView({ rule: "A" }), verdictView({ rule: "B", holds: false }), verdictView({ rule: "C", holds: null })]);
+  expect(summaryOf(groups)).toEqual(["1 av 2 regler håller", "1 att se över", "1 har inget att pröva än"]);
 });

@@ -1,5 +1,6 @@
 /** Verdicts about the plan: how they are shown, and what they say about one meeting. */
-import type { VerdictView } from "../../backend/generated/bindings";
+import type { JudgedView, VerdictView } from "../../backend/generated/bindings";
+import { t } from "../../i18n/text";
 
 export type VerdictLook = "ok" | "bad" | "warn" | "info" | "idle";
 
@@ -55,6 +56,24 @@ export function byRule(verdicts: VerdictView[]): RuleGroup[] {
     return head ? [{ key, head, verdicts: sorted, held: applied.filter((verdict) => verdict.holds).length, applied: applied.length }] : [];
   });
   return groups.toSorted((a, b) => gravity(a.head) - gravity(b.head));
+}
+
+/** How the rules stand, in a few words: how many hold, what to look at, what waits. */
+export function summaryOf(groups: RuleGroup[]): string[] {
+  const applied = groups.filter((group) => group.applied > 0);
+  const broken = applied.filter((group) => group.held < group.applied).length;
+  const idle = groups.length - applied.length;
+  return [
+    t("year-rules-hold", { held: applied.length - broken, total: applied.length }),
+    ...(broken > 0 ? [t("year-rules-broken", { count: broken })] : []),
+    ...(idle > 0 ? [t("year-rules-idle", { count: idle })] : []),
+  ];
+}
+
+/** A rule that was judged, as the plan's verdicts are shown. */
+export function verdictOf({ id, verdict, requirement, level, title, text, why, meetings, source }: JudgedView): VerdictView {
+  const holds = verdict === "holds" ? true : verdict === "broken" ? false : null;
+  return { rule: id, requirement, level, holds, title, text, why, meetings, source };
 }
 
 /** Whether a rule got worse or better as a whole. */
