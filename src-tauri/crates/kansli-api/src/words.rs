@@ -29,6 +29,7 @@ areas![
     "cli",
     "dispatch",
     "errors",
+    "help",
     "journal",
     "meeting",
     "minutes",

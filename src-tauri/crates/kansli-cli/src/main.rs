@@ -5,6 +5,7 @@
 //! verb does, it does through [`kansli_api::dispatch`], as the window does.
 
 mod args;
+mod help;
 mod misuse;
 mod out;
 mod passphrase;
@@ -13,7 +14,8 @@ mod verbs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use kansli_api::shape::LanguageName;
 use kansli_api::surroundings::Machine;
 use kansli_api::words::Words;
@@ -23,9 +25,11 @@ use serde_json::json;
 use args::{Args, Language};
 
 fn main() -> ExitCode {
-    let args = match Args::try_parse() {
-        Ok(args) => args.or_environment(),
-        Err(why) => return misused(&why),
+    let words = Words::of(language());
+    let args = match read(words) {
+        Ok(Some(args)) => args.or_environment(),
+        Ok(None) => return ExitCode::SUCCESS,
+        Err(why) => return misused(&why, words),
     };
     let options = Options {
         workspace: args.workspace.clone(),
@@ -45,20 +49,42 @@ fn main() -> ExitCode {
     }
 }
 
+/// The words of the call; none when they only asked for help.
+fn read(words: &Words) -> Result<Option<Args>, clap::Error> {
+    let command = help::command(words);
+    let matches = command.clone().try_get_matches()?;
+    let Some(("help", asked)) = matches.subcommand() else {
+        return Args::from_arg_matches(&matches).map(Some);
+    };
+    let verbs: Vec<String> = asked.get_many("verbs").into_iter().flatten().cloned().collect();
+    let text = help::of(command.clone(), &verbs).map_err(|verb| {
+        let mut why = clap::Error::new(ErrorKind::InvalidSubcommand).with_cmd(&command);
+        why.insert(ContextKind::InvalidSubcommand, ContextValue::String(verb));
+        why
+    })?;
+    // Nothing is left to do when even the terminal is gone.
+    let _ = out::written(&text);
+    Ok(None)
+}
+
+/// The language of a call, which is needed before the rest of it is read.
+fn language() -> LanguageName {
+    let words: Vec<_> = std::env::args_os().collect();
+    let english = words.iter().any(|word| word == "--lang=en")
+        || words.windows(2).any(|pair| pair[0] == "--lang" && pair[1] == "en");
+    if english { LanguageName::En } else { LanguageName::Sv }
+}
+
 /// The call itself is wrong; help and version are no mistakes.
-fn misused(why: &clap::Error) -> ExitCode {
+fn misused(why: &clap::Error, words: &Words) -> ExitCode {
     if !why.use_stderr() {
         // Nothing is left to do when even the terminal is gone.
         let _ = why.print();
         return ExitCode::SUCCESS;
     }
     // What could not be read may still say how it wants its answer.
-    let words: Vec<_> = std::env::args_os().collect();
-    let json = words.iter().any(|word| word == "--json");
-    let english = words.iter().any(|word| word == "--lang=en")
-        || words.windows(2).any(|pair| pair[0] == "--lang" && pair[1] == "en");
-    let language = if english { LanguageName::En } else { LanguageName::Sv };
-    failed(&misuse::worded(why, Words::of(language)), json)
+    let json = std::env::args_os().any(|word| word == "--json");
+    failed(&misuse::worded(why, words), json)
 }
 
 fn failed(error: &CommandError, json: bool) -> ExitCode {

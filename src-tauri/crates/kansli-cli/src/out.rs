@@ -42,7 +42,8 @@ pub(crate) fn document(value: &Value) -> io::Result<()> {
     written(&format!("{value}\n"))
 }
 
-fn written(text: &str) -> io::Result<()> {
+/// Prints a text as it is.
+pub(crate) fn written(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     match done {

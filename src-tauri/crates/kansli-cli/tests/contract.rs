@@ -373,3 +373,19 @@ fn an_answer_with_nothing_in_it_says_so_to_people() {
     let out = desk.command(&["meeting", "list"]).output().unwrap();
     assert_eq!(String::from_utf8_lossy(&out.stdout), "Det finns inget att visa.\n");
 }
+
+#[test]
+fn help_speaks_the_language_of_the_call() {
+    let desk = Desk::new(false);
+    let told = |words: &[&str]| {
+        let out = desk.command(words).output().unwrap();
+        assert_eq!(out.status.code(), Some(0), "{words:?}");
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let help = told(&["help"]);
+    assert!(help.starts_with("Partnerskapets möten"), "{help}");
+    assert_eq!(told(&["help", "calendar", "import"]), told(&["calendar", "import", "--help"]));
+    assert!(told(&["--lang", "en", "help"]).starts_with("The meetings of"));
+    assert!(told(&["--version"]).starts_with("kansli "));
+    assert_eq!(desk.fails(2, &["help", "fly"])["where"], "fly");
+}
