@@ -14,6 +14,7 @@ settings-language = Språk
 
 settings-chair = Ordförandeskap
 settings-lead-times = Frister
+settings-weights = Vad planen väger
 settings-planning = Planering
 settings-documents = Dokument
 settings-me = Du och din organisation

@@ -69,6 +69,7 @@ commands! {
     calendar_event_classify: calendar::CalendarEventClassify => Done, by calendar::handlers::classify_event, "Says what an imported event is.";
     year_plan_get: ByYear => year_plan::YearPlanView, by year_plan::handlers::get, "Shows a year: meetings, events, days, rules.";
     year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, by year_plan::handlers::try_date, "Judges a date without keeping it.";
+    deadline_list: ByYear => year_plan::DeadlineList, by year_plan::deadlines::list, "Lists every deadline of a year.";
     check: ByYear => year_plan::CheckView, by year_plan::handlers::check, "Judges every rule for a year.";
     meeting_place: meeting::MeetingPlace => Made, by meeting::steps::place, "Places a meeting in the year.";
     meeting_move: meeting::MeetingMove => meeting::MeetingRow, by meeting::steps::move_to, "Moves a meeting.";

@@ -10,6 +10,7 @@ mod lists;
 mod record;
 pub(crate) mod reply;
 mod year;
+mod year_calendar;
 
 use uuid::Uuid;
 
@@ -83,7 +84,7 @@ request! {
         meeting: Option<Uuid>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
-        /// The format; absent: PDF, and iCalendar for an invitation.
+        /// The format; absent: PDF, and iCalendar for an invitation. The year plan has both.
         format: Option<ExportFormat>,
         /// Which copy of the minutes; absent: archive when approved, else work.
         copy: Option<CopyName>,

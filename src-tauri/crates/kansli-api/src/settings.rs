@@ -28,7 +28,7 @@ view! {
     SettingView {
         /// Its key, such as `noticeDays`.
         key: String,
-        /// `chair`, `leadTimes`, `planning`, `documents`, `me`.
+        /// `chair`, `leadTimes`, `planning`, `weights`, `documents`, `me`.
         group: String,
         /// What it is, in words.
         title: String,

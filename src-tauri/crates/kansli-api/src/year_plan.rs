@@ -1,6 +1,7 @@
 //! The year plan: lanes, days and rules, and what moving a meeting would do.
 
 pub(crate) mod chairs;
+pub(crate) mod deadlines;
 pub(crate) mod ground;
 pub(crate) mod handlers;
 pub(crate) mod refuse;
@@ -46,6 +47,11 @@ request! {
 }
 
 view! {
+    /// Every deadline of a year.
+    DeadlineList {
+        /// By date.
+        deadlines: Vec<DeadlineView>,
+    }
     /// A year of the partnership.
     YearPlanView {
         /// The year.

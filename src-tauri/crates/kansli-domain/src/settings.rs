@@ -68,6 +68,10 @@ pub enum Unit {
     Weeks,
     /// An ISO week of the year.
     IsoWeek,
+    /// Minutes.
+    Minutes,
+    /// Points that a plan costs; only their proportions mean something.
+    Points,
 }
 
 /// Why a value was refused.
@@ -149,6 +153,30 @@ settings! { Number of u32, "A setting that is a number.":
     PrepareEarliest = "prepare-earliest", 8, own("R-059");
     /// Weeks before a strategic meeting that its preparation ends at the latest (PLAN-004).
     PrepareLatest = "prepare-latest", 2, own("R-059");
+    /// Minutes that a strategic meeting is planned for.
+    StrategicMinutes = "strategic-minutes", 120, own("R-035");
+    /// Minutes that a tactical meeting is planned for.
+    TacticalMinutes = "tactical-minutes", 180, own("R-048");
+    /// What a day costs between a strategic meeting and the nearest consultation, beyond the day after it.
+    WeighConsultation = "weigh-consultation", 5, own("R-036");
+    /// What a day costs between a strategic meeting and the time it is to be prepared in.
+    WeighPreparation = "weigh-preparation", 10, own("R-059");
+    /// What a day costs that a body's meetings are less evenly spread.
+    WeighEven = "weigh-even", 1, own("R-048");
+    /// What a meeting on a bridge day costs.
+    WeighBridgeDay = "weigh-bridge-day", 20, own("E-17");
+    /// What a meeting on the afternoon of a half day costs.
+    WeighHalfDay = "weigh-half-day", 10, own("E-17");
+    /// What a meeting in a school break of somebody's region costs.
+    WeighBreak = "weigh-break", 20, own("R-126");
+    /// What a meeting in the quiet weeks of summer or around Christmas costs.
+    WeighQuiet = "weigh-quiet", 40, own("R-126");
+    /// What a meeting costs when somebody who is called is busy.
+    WeighBusy = "weigh-busy", 12, own("R-036");
+    /// What each day costs that a planned meeting is moved when the plan is made anew.
+    WeighMoved = "weigh-moved", 3, own("R-036");
+    /// What each day costs that meetings people have been called to are moved.
+    WeighCalledMoved = "weigh-called-moved", 15, own("R-036");
     /// Days before a meeting that items are asked for.
     CallForItems = "call-for-items", 28, own("R-060");
     /// Days before a meeting that the agenda is drafted.
@@ -196,6 +224,17 @@ impl Number {
             | Number::MinutesApproved => Unit::Days,
             Number::QuietFirstWeek | Number::QuietLastWeek => Unit::IsoWeek,
             Number::PrepareEarliest | Number::PrepareLatest => Unit::Weeks,
+            Number::StrategicMinutes | Number::TacticalMinutes => Unit::Minutes,
+            Number::WeighConsultation
+            | Number::WeighPreparation
+            | Number::WeighEven
+            | Number::WeighBridgeDay
+            | Number::WeighHalfDay
+            | Number::WeighBreak
+            | Number::WeighQuiet
+            | Number::WeighBusy
+            | Number::WeighMoved
+            | Number::WeighCalledMoved => Unit::Points,
         }
     }
 
@@ -209,6 +248,17 @@ impl Number {
             Number::QuietFirstWeek | Number::QuietLastWeek => 1..=53,
             Number::PrepareEarliest => 1..=26,
             Number::PrepareLatest => 0..=25,
+            Number::StrategicMinutes | Number::TacticalMinutes => 15..=600,
+            Number::WeighConsultation
+            | Number::WeighPreparation
+            | Number::WeighEven
+            | Number::WeighBridgeDay
+            | Number::WeighHalfDay
+            | Number::WeighBreak
+            | Number::WeighQuiet
+            | Number::WeighBusy
+            | Number::WeighMoved
+            | Number::WeighCalledMoved => 0..=1000,
             Number::CallForItems
             | Number::AgendaDraft
             | Number::Notice

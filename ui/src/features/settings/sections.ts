@@ -16,6 +16,7 @@ const SECTIONS: readonly SettingsSection[] = [
   { id: "chair", title: "settings-chair" },
   { id: "leadTimes", title: "settings-lead-times" },
   { id: "planning", title: "settings-planning" },
+  { id: "weights", title: "settings-weights" },
   { id: "documents", title: "settings-documents" },
   { id: "me", title: "settings-me" },
   { id: "shortcuts", title: "shortcut-title", words: SHORTCUTS.map((shortcut) => shortcut.title) },

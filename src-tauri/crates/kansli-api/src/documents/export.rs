@@ -88,6 +88,7 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
     match (request.what, request.format) {
         (ExportWhat::Notice | ExportWhat::Invitation, Some(ExportFormat::Ics))
         | (ExportWhat::Invitation, None) => Ok(ExportWhat::Invitation),
+        (ExportWhat::YearPlan, Some(ExportFormat::Ics)) => Ok(ExportWhat::YearPlan),
         (ExportWhat::Invitation, Some(ExportFormat::Pdf)) | (_, Some(ExportFormat::Ics)) => {
             Err(Failure::invalid("dispatch-refused-format", "format"))
         }
@@ -123,6 +124,9 @@ fn gather(
         }
         ExportWhat::Positions => (lists::positions(db, &basis, year, request.meeting)?, None),
         ExportWhat::Actions => (lists::actions(db, &basis, request.year, request.meeting)?, None),
+        ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
+            return year_calendar(call, db, &basis, year);
+        }
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
     };
@@ -159,6 +163,28 @@ fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
         recipients.push(if email.is_empty() { desk.person(id).name } else { email });
     }
     Ok(recipients)
+}
+
+fn year_calendar(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: i32,
+) -> CommandResult<Draft> {
+    let name = kansli_documents::file_name_part(&basis.words.say("dispatch-file-year-calendar"));
+    Ok(Draft {
+        file_name: format!("{name}-{year}.ics"),
+        advice: advice::of(basis, ExportWhat::YearPlan, false, None),
+        log: Log {
+            what: wire::word(ExportWhat::YearPlan),
+            method: "PUBLISH",
+            recipients: Vec::new(),
+            sequence: 0,
+            at: call.now(),
+            content: String::new(),
+        },
+        sheet: Sheet::Calendar(super::year_calendar::calendar(call, db, basis, year)?),
+    })
 }
 
 fn invite(

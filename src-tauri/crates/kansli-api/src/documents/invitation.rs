@@ -16,7 +16,7 @@ use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 
 /// The part of a meeting's UID after its id: never a host, so that it is the same everywhere.
-const DOMAIN: &str = "kansli.invalid";
+pub(super) const DOMAIN: &str = "kansli.invalid";
 /// Minutes before the start that calendars remind.
 const REMIND: u32 = 15;
 
@@ -106,7 +106,7 @@ fn guests(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
 }
 
 /// A person with an address; none without.
-fn addressed(db: &Reader<'_>, desk: &Desk, id: Uuid) -> CommandResult<Option<Person>> {
+pub(super) fn addressed(db: &Reader<'_>, desk: &Desk, id: Uuid) -> CommandResult<Option<Person>> {
     let row: Option<rows::Person> = db.get(id)?;
     let email = row.map(|it| it.email.trim().to_lowercase()).unwrap_or_default();
     let person = Person { name: desk.person(id).name, email };
@@ -217,7 +217,7 @@ pub(super) fn written(prepared: &Prepared) -> String {
     write::invitation(&prepared.invitation)
 }
 
-fn summary(basis: &Basis, desk: &Desk) -> String {
+pub(super) fn summary(basis: &Basis, desk: &Desk) -> String {
     let row = &desk.meeting;
     let key =
         if row.is_formal { "dispatch-invitation-formal" } else { "dispatch-invitation-meeting" };

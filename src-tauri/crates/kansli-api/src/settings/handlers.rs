@@ -155,7 +155,7 @@ fn view(db: &Reader<'_>, words: &Words) -> CommandResult<SettingsView> {
         let view = setting(key, group, kind, String::new(), source);
         settings.push(SettingView { required: *required, ..view });
     }
-    let order = ["chair", "planning", "leadTimes", "documents", "me"];
+    let order = ["chair", "planning", "weights", "leadTimes", "documents", "me"];
     settings.sort_by_key(|setting| order.iter().position(|group| *group == setting.group));
     Ok(SettingsView { settings })
 }
@@ -175,7 +175,19 @@ const fn group(number: Number) -> &'static str {
         | Number::QuietFirstWeek
         | Number::QuietLastWeek
         | Number::PrepareEarliest
-        | Number::PrepareLatest => "planning",
+        | Number::PrepareLatest
+        | Number::StrategicMinutes
+        | Number::TacticalMinutes => "planning",
+        Number::WeighConsultation
+        | Number::WeighPreparation
+        | Number::WeighEven
+        | Number::WeighBridgeDay
+        | Number::WeighHalfDay
+        | Number::WeighBreak
+        | Number::WeighQuiet
+        | Number::WeighBusy
+        | Number::WeighMoved
+        | Number::WeighCalledMoved => "weights",
     }
 }
 

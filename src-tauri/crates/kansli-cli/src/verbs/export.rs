@@ -12,6 +12,7 @@ use crate::out::{Done, text};
 pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let what = match (export.what, export.format) {
         (What::Notice, Format::Ics) => "invitation",
+        (What::YearPlan, Format::Ics) => "yearPlan",
         (_, Format::Ics) => {
             let wrong = Failure::new(ErrorCode::Invalid, "error-no-such-format");
             return Err(wrong.at("--format").worded(app.words()));
@@ -24,6 +25,9 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::YearPlan, Format::Pdf) => "yearPlan",
     };
     let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
+    if export.format == Format::Ics {
+        request["format"] = "ics".into();
+    }
     match export.id {
         Subject::Year(year) => request["year"] = year.into(),
         Subject::Meeting(id) => request["meeting"] = id.to_string().into(),
