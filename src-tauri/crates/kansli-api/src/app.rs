@@ -16,7 +16,6 @@ use uuid::Uuid;
 use crate::commands::COMMANDS;
 use crate::config::Config;
 use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
-use crate::plan::Running;
 use crate::shape::LanguageName;
 use crate::surroundings::Surroundings;
 use crate::words::Words;
@@ -28,7 +27,6 @@ pub struct App {
     pub(crate) config: Mutex<Config>,
     pub(crate) open: Mutex<Option<Open>>,
     pub(crate) pace: Mutex<Pace>,
-    pub(crate) planning: Running,
 }
 
 /// What goes before the machine's own day and time. Apart from `open`, because rules ask for the
@@ -76,7 +74,6 @@ impl App {
             config: Mutex::new(config),
             open: Mutex::new(None),
             pace: Mutex::default(),
-            planning: Running::default(),
         }
     }
 

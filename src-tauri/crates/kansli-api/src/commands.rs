@@ -1,12 +1,10 @@
 //! The list itself.
 
-use serde_json::Value;
-
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, position, search, settings, workspace, year_plan,
+    overview, position, search, settings, workspace, year_plan,
 };
 
 commands! {
