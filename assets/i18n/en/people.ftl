@@ -92,3 +92,5 @@ people-deviation = Reason, if the side is not the one in turn
 people-chair-saved = { $name } is the chair
 people-choose = Choose a person
 people-choose-organisation = Choose an organisation
+people-appointed-by = Appointed by
+people-choose-position = Choose a position

@@ -134,7 +134,7 @@ rules-contact-points-why = Every authority names a representative as its contact
 rules-appointed-holds = All { $members } members of the tactical group are appointed by the strategic group and have mandates.
 rules-appointed-broken = Of { $members } members of the tactical group { $unconfirmed } have no confirmed mandate, and { $elsewhere } are appointed by another body.
 rules-appointed-unknown = Of { $untold } out of { $members } members of the tactical group it is not told by which position they were appointed.
-rules-appointed-why = The strategic group appoints the tactical coordination group and sees to its mandates.
+rules-appointed-why = The strategic group appoints the tactical coordination group and sees to its mandates. Name the position in the appointment under Participants.
 
 rules-twice-holds = Nobody is there twice.
 rules-twice-broken = { $names } is there more than once in the same organisation.

@@ -92,3 +92,5 @@ people-deviation = Skäl, om sidan inte är den på tur
 people-chair-saved = { $name } är ordförande
 people-choose = Välj person
 people-choose-organisation = Välj organisation
+people-appointed-by = Utsedd genom
+people-choose-position = Välj ställningstagande

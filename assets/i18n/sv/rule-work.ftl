@@ -134,7 +134,7 @@ rules-contact-points-why = Varje myndighet utser en representant som är dess ko
 rules-appointed-holds = Alla { $members } ledamöter i taktiska gruppen är utsedda av strategiska styrgruppen och har mandat.
 rules-appointed-broken = Av { $members } ledamöter i taktiska gruppen saknar { $unconfirmed } bekräftat mandat, och { $elsewhere } är utsedda av ett annat organ.
 rules-appointed-unknown = { $untold } av { $members } ledamöter i taktiska gruppen har inget ställningstagande angivet som de utsågs genom.
-rules-appointed-why = Strategiska styrgruppen utser taktiska samordningsgruppen och säkerställer dess mandat.
+rules-appointed-why = Strategiska styrgruppen utser taktiska samordningsgruppen och säkerställer dess mandat. Ange ställningstagandet i förordnandet under Deltagare.
 
 rules-twice-holds = Ingen person finns två gånger.
 rules-twice-broken = { $names } finns mer än en gång i samma organisation.

@@ -147,6 +147,8 @@ view! {
         side: SideName,
         /// Whether the mandate is confirmed.
         mandate_confirmed: bool,
+        /// The joint position that gave it, when that is told.
+        appointed_by: Option<Uuid>,
         /// From.
         from: Option<NaiveDate>,
         /// Till.

@@ -2930,6 +2930,10 @@ side: SideName,
  */
 mandateConfirmed: boolean, 
 /**
+ * The joint position that gave it, when that is told (R-030).
+ */
+appointedBy: string | null, 
+/**
  * From.
  */
 from: string | null, 

@@ -4,7 +4,7 @@ import { byBody, lacksMandate, seatsFound } from "./people";
 
 const seat = (part: Partial<SeatRow> = {}): SeatRow => ({
   id: "a", body: "strategic", bodyName: "Strategiska styrgruppen", person: { id: "p", name: "Birger Testgren", initials: "BT", organisation: null },
-  organisation: null, kind: "ordinary", role: "Ledamot", side: "sks", mandateConfirmed: false, from: null, to: null, chair: false, ...part,
+  organisation: null, kind: "ordinary", role: "Ledamot", side: "sks", mandateConfirmed: false, appointedBy: null, from: null, to: null, chair: false, ...part,
 });
 
 test("only those who speak for an organisation need a mandate", () => {

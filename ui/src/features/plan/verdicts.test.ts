@@ -39,6 +39,11 @@ test("a rule that is judged elsewhere than in the plan is shown as the plan's ar
   expect(byRule(all)).toHaveLength(1);
 });
 
+test("a rule that holds for some and waits for others holds", () => {
+  const [group] = byRule([verdictView({ holds: null, text: "Inte påbörjad." }), verdictView({ text: "Står där." })]);
+  expect(group && [group.head.text, group.held, group.applied]).toEqual(["Står där.", 1, 1]);
+});
+
 test("the summary tells what holds, what to look at and what waits", () => {
   const groups = byRule([verdictView({ rule: "A" }), verdictView({ rule: "B", holds: false }), verdictView({ rule: "C", holds: null })]);
   expect(summaryOf(groups)).toEqual(["1 av 2 regler håller", "1 att se över", "1 har inget att pröva än"]);

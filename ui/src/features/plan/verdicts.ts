@@ -43,6 +43,8 @@ export interface RuleGroup {
 }
 
 const GRAVITY: readonly VerdictLook[] = ["bad", "warn", "info", "idle", "ok"];
+/** In a rule, what waits says less than what holds. */
+const WITHIN: readonly VerdictLook[] = ["bad", "warn", "info", "ok", "idle"];
 
 /** The verdicts by rule, gravest rule first; in a rule the gravest verdict first. */
 export function byRule(verdicts: VerdictView[]): RuleGroup[] {
@@ -50,7 +52,7 @@ export function byRule(verdicts: VerdictView[]): RuleGroup[] {
   for (const verdict of verdicts) rules.set(keyOf(verdict), [...(rules.get(keyOf(verdict)) ?? []), verdict]);
   const gravity = (verdict: VerdictView) => GRAVITY.indexOf(lookOf(verdict));
   const groups = [...rules].flatMap(([key, found]) => {
-    const sorted = found.toSorted((a, b) => gravity(a) - gravity(b));
+    const sorted = found.toSorted((a, b) => WITHIN.indexOf(lookOf(a)) - WITHIN.indexOf(lookOf(b)));
     const [head] = sorted;
     const applied = found.filter((verdict) => verdict.holds !== null);
     return head ? [{ key, head, verdicts: sorted, held: applied.filter((verdict) => verdict.holds).length, applied: applied.length }] : [];

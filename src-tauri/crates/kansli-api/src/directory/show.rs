@@ -127,6 +127,7 @@ fn seats(
             role: if row.role.is_empty() { kind } else { row.role },
             kind: row.kind,
             mandate_confirmed: row.mandate == "confirmed",
+            appointed_by: row.appointed_by.parse().ok(),
             from: row.valid_from,
             to: row.valid_to,
             chair: row.body.is_some() && holder.is_some() && chair == row.person,

@@ -97,11 +97,12 @@ fn appointment(
     })
 }
 
-/// The body whose position gave a seat.
+/// The body that agreed on the position which gave a seat.
 fn appointed_by(db: &Reader<'_>, people: &People, by: &str) -> CommandResult<Option<BodyKey>> {
     let Ok(position) = by.parse::<Uuid>() else { return Ok(None) };
     let position: Option<rows::JointPosition> = db.get(position)?;
-    let Some(meeting) = position.and_then(|it| it.meeting) else { return Ok(None) };
+    let agreed = position.filter(|it| it.outcome == "agreed");
+    let Some(meeting) = agreed.and_then(|it| it.meeting) else { return Ok(None) };
     let meeting: Option<rows::Meeting> = db.get(meeting)?;
     Ok(meeting.and_then(|it| people.body(it.body)))
 }
