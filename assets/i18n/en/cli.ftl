@@ -28,3 +28,6 @@ cli-passphrase-differs = The two passphrases are not the same.
     .hint = Give the command again. Nothing has been created.
 cli-reply-to-nobody = No answer in the file belongs to a meeting and a person here.
     .hint = Make sure that it answers an invitation from this workspace.
+cli-plan-adopted = New: { $placed }, moved: { $moved }, taken away: { $removed }, as before: { $kept }
+cli-plan-valid = The plan holds. It costs { $cost }.
+cli-plan-invalid = The plan does not hold. Its wishes cost { $cost }.

@@ -219,3 +219,6 @@ plan-step-organisation = { $name } saved
 plan-step-appointment = Appointment saved for { $name }
 plan-step-appointment-remove = Appointment taken away
 plan-step-chair = Chair saved for { $name }
+plan-step-adopt = Plan for { $year } adopted
+plan-refused-adopted = The plan was adopted on { $date }, so a move needs a reason.
+    .hint = Write why the meeting is moved. The reason stays in its history.

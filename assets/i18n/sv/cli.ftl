@@ -28,3 +28,6 @@ cli-passphrase-differs = De två lösenfraserna är inte lika.
     .hint = Skriv kommandot igen. Inget är skapat.
 cli-reply-to-nobody = Inget svar i filen hör till ett möte och en person här.
     .hint = Kontrollera att det är svar på en inbjudan från den här arbetsytan.
+cli-plan-adopted = Nya: { $placed }, flyttade: { $moved }, borttagna: { $removed }, oförändrade: { $kept }
+cli-plan-valid = Planen håller. Den kostar { $cost }.
+cli-plan-invalid = Planen håller inte. Dess önskemål kostar { $cost }.

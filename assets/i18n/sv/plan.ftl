@@ -219,3 +219,6 @@ plan-step-organisation = { $name } sparad
 plan-step-appointment = Förordnande sparat för { $name }
 plan-step-appointment-remove = Förordnande borttaget
 plan-step-chair = Ordförandeskap sparat för { $name }
+plan-step-adopt = Plan för { $year } fastställd
+plan-refused-adopted = Planen är fastställd { $date }, så en flytt behöver ett skäl.
+    .hint = Skriv varför mötet flyttas. Skälet står kvar i mötets historik.

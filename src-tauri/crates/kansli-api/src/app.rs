@@ -16,6 +16,7 @@ use uuid::Uuid;
 use crate::commands::COMMANDS;
 use crate::config::Config;
 use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
+use crate::plan::Running;
 use crate::shape::LanguageName;
 use crate::surroundings::Surroundings;
 use crate::words::Words;
@@ -27,6 +28,7 @@ pub struct App {
     pub(crate) config: Mutex<Config>,
     pub(crate) open: Mutex<Option<Open>>,
     pub(crate) pace: Mutex<Pace>,
+    pub(crate) planning: Running,
 }
 
 /// What goes before the machine's own day and time. Apart from `open`, because rules ask for the
@@ -74,6 +76,7 @@ impl App {
             config: Mutex::new(config),
             open: Mutex::new(None),
             pace: Mutex::default(),
+            planning: Running::default(),
         }
     }
 

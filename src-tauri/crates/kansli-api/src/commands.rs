@@ -1,10 +1,12 @@
 //! The list itself.
 
+use serde_json::Value;
+
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, position, search, settings, workspace, year_plan,
+    overview, plan, position, search, settings, workspace, year_plan,
 };
 
 commands! {
@@ -67,6 +69,13 @@ commands! {
     calendar_event_classify: calendar::CalendarEventClassify => Done, by calendar::handlers::classify_event, "Says what an imported event is.";
     year_plan_get: ByYear => year_plan::YearPlanView, by year_plan::handlers::get, "Shows a year: meetings, events, days, rules.";
     year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, by year_plan::handlers::try_date, "Judges a date without keeping it.";
+    plan_solve: plan::PlanSolve => Value, by plan::files::solve, "Solves a planning problem: the optimal plan with its reasons, or an irreducible conflict.";
+    plan_check: plan::PlanCheck => Value, by plan::files::check, "Judges a plan by a planning problem.";
+    plan_propose: plan::PlanPropose => plan::PlanProposal, by plan::propose::propose, "Proposes a plan for a year, beside the one there is.";
+    plan_progress: Nothing => plan::PlanProgress, by plan::watch::progress, "Tells how far the search for a plan has come.";
+    plan_stop: Nothing => Done, by plan::watch::stop, "Stops the search for a plan; the best so far is its answer.";
+    plan_adopt: plan::PlanAdopt => plan::PlanAdopted, by plan::adopt::adopt, "Adopts a plan for a year: its meetings get their times.";
+    plan_costs: plan::PlanCostsOf => plan::PlanCosts, by plan::costs::of, "Tells what each day would cost for a meeting.";
     deadline_list: ByYear => year_plan::DeadlineList, by year_plan::deadlines::list, "Lists every deadline of a year.";
     check: ByYear => year_plan::CheckView, by year_plan::handlers::check, "Judges every rule for a year.";
     meeting_place: meeting::MeetingPlace => Made, by meeting::steps::place, "Places a meeting in the year.";

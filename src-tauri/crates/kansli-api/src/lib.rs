@@ -28,6 +28,7 @@ pub mod minutes;
 mod numbering;
 pub mod overview;
 mod people;
+pub mod plan;
 pub mod position;
 mod refuse;
 mod request;

@@ -34,6 +34,7 @@ areas![
     "meeting",
     "minutes",
     "plan",
+    "planner",
     "program",
     "rule-names",
     "rule-work",

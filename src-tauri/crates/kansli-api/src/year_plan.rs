@@ -68,6 +68,8 @@ view! {
         deadlines: Vec<DeadlineView>,
         /// The rules judged: broken first.
         verdicts: Vec<VerdictView>,
+        /// When the plan was adopted; absent: it is a proposal.
+        adopted: Option<NaiveDate>,
         /// Who chairs, this year and around it.
         chairs: Vec<ChairYear>,
     }

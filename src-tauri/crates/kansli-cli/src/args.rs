@@ -58,6 +58,9 @@ pub(crate) enum Verb {
     /// Calendars: count out, import, take answers in.
     #[command(subcommand)]
     Calendar(Calendar),
+    /// Plans: solve and check a problem, propose and adopt a year.
+    #[command(subcommand)]
+    Plan(Plan),
     /// Meetings.
     #[command(subcommand)]
     Meeting(Meeting),
@@ -153,6 +156,46 @@ pub(crate) enum Kind {
     Principals,
     Sks,
     Busy,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Plan {
+    /// Solve a planning problem; needs no workspace.
+    Solve {
+        /// The problem, `planning-problem/1`.
+        problem: PathBuf,
+        /// The longest time to look.
+        #[arg(long)]
+        seconds: Option<u32>,
+    },
+    /// Judge a plan by a problem; needs no workspace.
+    Check {
+        /// The problem, `planning-problem/1`.
+        problem: PathBuf,
+        /// The plan: a list of `{body, start}`, or a result.
+        plan: PathBuf,
+    },
+    /// Propose a plan for a year.
+    Propose {
+        /// The year.
+        #[arg(value_parser = value_parser!(i32).range(YEARS))]
+        year: i32,
+        /// How many strategic meetings.
+        #[arg(long)]
+        strategic: Option<u32>,
+        /// How many tactical meetings.
+        #[arg(long)]
+        tactical: Option<u32>,
+        /// Move as little as can be of what is planned.
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Adopt the plan that would be proposed for a year.
+    Adopt {
+        /// The year.
+        #[arg(value_parser = value_parser!(i32).range(YEARS))]
+        year: i32,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 mod any;
 mod calendar;
 mod export;
+mod plan;
 
 use std::path::Path;
 
@@ -25,6 +26,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Commands => return Ok(any::table()),
         Verb::Workspace(verb) => workspace(app, args, verb),
         Verb::Calendar(verb) => calendar::run(app, args, verb),
+        Verb::Plan(verb) => plan::run(app, args, verb),
         Verb::Meeting(verb) => meeting(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),

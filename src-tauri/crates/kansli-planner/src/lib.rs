@@ -10,6 +10,7 @@ pub mod problem;
 mod solution;
 mod solve;
 pub mod wire;
+pub mod year;
 
 pub use check::{Judged, Verdict, read_plan};
 pub use fact::{Breach, Nearest, Term, Violation};

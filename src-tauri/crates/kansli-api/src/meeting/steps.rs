@@ -39,43 +39,96 @@ pub(crate) fn place(call: &Call<'_>, request: MeetingPlace) -> CommandResult<Mad
         .with("date", words.day(request.date))
         .meeting(id);
     call.change(step, |db| {
-        let reader = db.reader();
-        let found = bodies(&reader)?.into_iter().find(|(_, key)| *key == body);
-        let (body_row, _) = found.ok_or_else(|| Failure::not_found("body"))?;
-        db.put(&row::with(&blank(id, body_row, slot), &placed))?;
-        renumber(db, body_row, request.date.year())?;
+        put(db, &placed)?;
         Ok(Made { id })
     })
 }
 
+/// Puts a meeting in as a part of a larger step.
+pub(crate) fn put_in(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    body: BodyKey,
+    slot: Slot,
+    details: Details,
+) -> CommandResult<()> {
+    let placed = Meeting::place(MeetingId::from_uuid(call.new_id()), body, slot, details)
+        .map_err(|no| refuse::meeting(call.words(), &no))?;
+    put(db, &placed)
+}
+
+fn put(db: &Writer<'_>, placed: &Meeting) -> CommandResult<()> {
+    let found = bodies(&db.reader())?.into_iter().find(|(_, key)| *key == placed.body);
+    let (body, _) = found.ok_or_else(|| Failure::not_found("body"))?;
+    db.put(&row::with(&blank(placed.id.uuid(), body, placed.slot), placed))?;
+    renumber(db, body, placed.slot.date().year())
+}
+
 /// Moves a meeting.
 pub(crate) fn move_to(call: &Call<'_>, request: MeetingMove) -> CommandResult<MeetingRow> {
-    let (words, move_id) = (call.words(), call.new_id());
+    let words = call.words();
     change(call, request.id, "plan-step-move", |db, before, meeting| {
         let start = request.start.unwrap_or(before.starts);
         let length = before.ends - before.starts;
         // A start so late that the length no longer fits the day is told as an end too early.
         let end = request.end.unwrap_or_else(|| start.overflowing_add_signed(length).0);
         let slot = slot(call, request.date, start, end)?;
-        let moved = meeting
-            .move_to(slot, &request.reason, call.today())
-            .map_err(|no| refuse::meeting(words, &no))?;
-        // A new time on the same day is told only with its reason: in the plan it is nothing.
-        let retimed = (start, end) != (before.starts, before.ends);
-        if request.date != before.date || (retimed && !request.reason.trim().is_empty()) {
-            db.put(&rows::MeetingMove {
-                id: move_id,
-                meeting: Some(before.id),
-                from_date: before.date,
-                to_date: request.date,
-                reason: request.reason.trim().to_owned(),
-                at: call.now(),
-            })?;
+        if before.status == "planned" && request.reason.trim().is_empty() {
+            let adopted = crate::plan::adopt::adopted(&db.reader(), before.year)?;
+            if let Some(on) = adopted.filter(|_| slot.date() != before.date) {
+                let no = Failure::refused("plan-refused-adopted").with("date", words.day(on));
+                return Err(no.at("reason"));
+            }
         }
+        let moved = moved(call, db, (before, meeting), slot, &request.reason)?;
         let facts = [("from", words.day(before.date)), ("to", words.day(request.date))];
-        Ok((row::with(before, &moved), facts.to_vec()))
+        Ok((moved, facts.to_vec()))
     })?;
     shown(call, request.id)
+}
+
+/// Moves a meeting as a part of a larger step; whether people had been called and must be told.
+pub(crate) fn relocate(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    id: Uuid,
+    slot: Slot,
+    reason: &str,
+) -> CommandResult<bool> {
+    let (before, meeting) = find(&db.reader(), id)?;
+    let after = moved(call, db, (&before, &meeting), slot, reason)?;
+    db.put(&after)?;
+    if let Some(body) = before.body {
+        renumber(db, body, before.year)?;
+        renumber(db, body, after.year)?;
+    }
+    Ok(before.called_at.is_some())
+}
+
+/// The row of a meeting that has moved. Where it was is kept, with the reason.
+fn moved(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    (before, meeting): (&rows::Meeting, &Meeting),
+    slot: Slot,
+    reason: &str,
+) -> CommandResult<rows::Meeting> {
+    let moved = meeting
+        .move_to(slot, reason, call.today())
+        .map_err(|no| refuse::meeting(call.words(), &no))?;
+    // A new time on the same day is told only with its reason: in the plan it is nothing.
+    let retimed = (slot.start(), slot.end()) != (before.starts, before.ends);
+    if slot.date() != before.date || (retimed && !reason.trim().is_empty()) {
+        db.put(&rows::MeetingMove {
+            id: call.new_id(),
+            meeting: Some(before.id),
+            from_date: before.date,
+            to_date: slot.date(),
+            reason: reason.trim().to_owned(),
+            at: call.now(),
+        })?;
+    }
+    Ok(row::with(before, &moved))
 }
 
 /// Changes a meeting's particulars; what is left out stays.
@@ -145,26 +198,32 @@ pub(crate) fn end(call: &Call<'_>, request: ById) -> CommandResult<MeetingView> 
 pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     let words = call.words();
     call.change(Step::new("plan-step-remove").meeting(request.id), |db| {
-        let reader = db.reader();
-        let (before, meeting) = find(&reader, request.id)?;
-        meeting.may_be_removed().map_err(|no| refuse::removal(&no))?;
-        let begun: Vec<rows::Minutes> = reader.by("meeting", &Some(request.id))?;
-        if !begun.is_empty() {
-            return Err(Failure::refused("plan-refused-has-content"));
-        }
-        for item in reader.by::<rows::AgendaItem>("meeting", &Some(request.id))? {
-            db.delete::<rows::AgendaItem>(item.id)?;
-        }
-        for paper in reader.by::<rows::Attachment>("meeting", &Some(request.id))? {
-            db.delete::<rows::Attachment>(paper.id)?;
-        }
-        db.delete::<rows::Meeting>(request.id)?;
-        if let Some(body) = before.body {
-            renumber(db, body, before.year)?;
-        }
-        db.title(kansli_store::Title::new("plan-step-remove").with("date", words.day(before.date)));
+        let date = take_away(db, request.id)?;
+        db.title(kansli_store::Title::new("plan-step-remove").with("date", words.day(date)));
         Ok(Done {})
     })
+}
+
+/// Takes a meeting away as a part of a larger step; the day it was on.
+pub(crate) fn take_away(db: &Writer<'_>, id: Uuid) -> CommandResult<NaiveDate> {
+    let reader = db.reader();
+    let (before, meeting) = find(&reader, id)?;
+    meeting.may_be_removed().map_err(|no| refuse::removal(&no))?;
+    let begun: Vec<rows::Minutes> = reader.by("meeting", &Some(id))?;
+    if !begun.is_empty() {
+        return Err(Failure::refused("plan-refused-has-content"));
+    }
+    for item in reader.by::<rows::AgendaItem>("meeting", &Some(id))? {
+        db.delete::<rows::AgendaItem>(item.id)?;
+    }
+    for paper in reader.by::<rows::Attachment>("meeting", &Some(id))? {
+        db.delete::<rows::Attachment>(paper.id)?;
+    }
+    db.delete::<rows::Meeting>(id)?;
+    if let Some(body) = before.body {
+        renumber(db, body, before.year)?;
+    }
+    Ok(before.date)
 }
 
 /// Lists meetings by date.

@@ -50,6 +50,7 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
                 .map(|it| verdict::yearly(words, it, &ground.settings, call.today()))
                 .collect(),
             verdicts: verdict::views(words, &ground.verdicts(year)),
+            adopted: crate::plan::adopt::adopted(db, year)?,
             chairs: chairs::years(&light, &ground, year - 1, 4),
         })
     })

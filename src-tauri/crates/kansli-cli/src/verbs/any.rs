@@ -19,6 +19,8 @@ const BEFORE_OPENING: &[&str] = &[
     "workspace_restore",
     "language_set",
     "calendar_expand",
+    "plan_solve",
+    "plan_check",
 ];
 
 pub(super) fn run(app: &App, args: &Args, command: &str, request: Option<&str>) -> Result<Done> {

@@ -1,0 +1,123 @@
+//! Adopting a plan (*fastställa*): its meetings get their times in one step, which undo takes back
+//! whole. From then on a move takes a reason.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use kansli_domain::body::BodyKey;
+use kansli_domain::settings::Number;
+use kansli_domain::slot::Slot;
+use kansli_planner::Solution;
+use kansli_planner::year::{BODIES, Change, Wish, changes};
+use kansli_store::{Reader, Title, Writer};
+
+use super::posed::Land;
+use super::propose::{self, details};
+use super::wording::Told;
+use super::{PlanAdopt, PlanAdopted, PlanPropose};
+use crate::app::{Call, Step};
+use crate::error::{CommandResult, Failure};
+use crate::meeting::steps;
+use crate::settings;
+use crate::year_plan::refuse;
+
+/// Adopts a plan: the one given, or the one that would be proposed.
+pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAdopted> {
+    let year = request.year;
+    let wanted: Vec<(BodyKey, NaiveDateTime)> = match &request.meetings {
+        Some(places) => {
+            let place =
+                |it: &super::PlanPlace| (steps::body_key(it.body), it.date.and_time(it.start));
+            places.iter().map(place).collect()
+        }
+        None => proposed(call, year)?,
+    };
+    let step = Step::new("plan-step-adopt").with("year", year);
+    call.change(step, |db| {
+        let land = Land::read(&db.reader(), call.today())?;
+        let mut done =
+            PlanAdopted { year, placed: 0, moved: 0, removed: 0, kept: 0, resend: Vec::new() };
+        for body in BODIES {
+            let starts: Vec<NaiveDateTime> =
+                wanted.iter().filter(|(of, _)| *of == body).map(|(_, start)| *start).collect();
+            let all = land.year(year, Wish::default(), |year| changes(&year.own(body), &starts));
+            for change in all {
+                apply(call, db, (&land, body, change), &request.reason, &mut done)?;
+            }
+        }
+        settings::choose(call, db, &key(year), Some(&call.today().to_string()))?;
+        db.title(Title::new("plan-step-adopt").with("year", year));
+        Ok(done)
+    })
+}
+
+/// When a year's plan was adopted, if it was.
+pub(crate) fn adopted(db: &Reader<'_>, year: i32) -> CommandResult<Option<NaiveDate>> {
+    Ok(settings::value(db, &key(year))?.and_then(|day| day.parse().ok()))
+}
+
+fn key(year: i32) -> String {
+    format!("plan-adopted-{year}")
+}
+
+/// The plan that would be proposed, or why there is none.
+fn proposed(call: &Call<'_>, year: i32) -> CommandResult<Vec<(BodyKey, NaiveDateTime)>> {
+    let found = propose::find(
+        call,
+        &PlanPropose {
+            year,
+            strategic: None,
+            tactical: None,
+            keep: None,
+            release_called: false,
+            seconds: None,
+        },
+    )?;
+    match &found.solution {
+        Solution::Plan(plan) => Ok(BODIES
+            .into_iter()
+            .flat_map(|body| {
+                propose::starts(&plan.meetings, body).into_iter().map(move |it| (body, it))
+            })
+            .collect()),
+        Solution::Infeasible(conflict) => {
+            let told = Told { words: call.words(), planner: &found.planner, names: &found.posed };
+            Err(Failure::refused("planner-refused-infeasible").with("why", told.conflict(conflict)))
+        }
+        Solution::Stopped { .. } => Err(Failure::refused("planner-refused-stopped")),
+    }
+}
+
+fn apply(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    (land, body, change): (&Land, BodyKey, Change),
+    reason: &str,
+    done: &mut PlanAdopted,
+) -> CommandResult<()> {
+    let slot = |start: NaiveDateTime| {
+        let number = match body {
+            BodyKey::Strategic => Number::StrategicMinutes,
+            _ => Number::TacticalMinutes,
+        };
+        let minutes = TimeDelta::minutes(land.ground.settings.number(number).into());
+        let end = start.time().overflowing_add_signed(minutes).0;
+        Slot::new(start.date(), start.time(), end).map_err(|no| refuse::slot(call.words(), &no))
+    };
+    match change {
+        Change::Kept(_) => done.kept += 1,
+        Change::Moved(id, to) => {
+            if steps::relocate(call, db, id.uuid(), slot(to)?, reason)? {
+                done.resend.push(id.uuid());
+            }
+            done.moved += 1;
+        }
+        Change::New(to) => {
+            steps::put_in(call, db, body, slot(to)?, details(body))?;
+            done.placed += 1;
+        }
+        Change::Removed(id) => {
+            steps::take_away(db, id.uuid())?;
+            done.removed += 1;
+        }
+    }
+    Ok(())
+}

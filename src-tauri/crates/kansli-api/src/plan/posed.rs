@@ -1,0 +1,171 @@
+//! The workspace's year as a problem, and what its entries are called.
+
+use std::collections::BTreeMap;
+
+use kansli_domain::body::BodyKey;
+use kansli_domain::event::EventKind;
+use kansli_domain::meeting::Meeting;
+use kansli_planner::problem::Placed;
+use kansli_planner::year::{
+    BODIES, Disturbance, Posed, Taken, Wish, Wished, Year, body_id, body_named,
+};
+use kansli_planner::{Planner, Term};
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
+
+use super::PlanTerm;
+use super::wording::Names;
+use crate::error::{CommandResult, Failure};
+use crate::verdict;
+use crate::words::{Words, capitalised};
+use crate::year_plan::ground::Ground;
+
+/// A year with everything it is planned by, read once.
+pub(super) struct Land {
+    pub(super) ground: Ground,
+    taken: Vec<Taken>,
+}
+
+impl Land {
+    /// Reads it.
+    pub(super) fn read(db: &Reader<'_>, today: chrono::NaiveDate) -> CommandResult<Self> {
+        Ok(Self { ground: Ground::read(db, today)?, taken: taken(db)? })
+    }
+
+    /// The year with a wish, given to `work`.
+    pub(super) fn year<T>(&self, year: i32, wish: Wish, work: impl FnOnce(&Year<'_>) -> T) -> T {
+        let ground = &self.ground;
+        work(&Year {
+            year,
+            today: ground.today,
+            meetings: &ground.meetings,
+            events: &ground.events,
+            taken: &self.taken,
+            settings: &ground.settings,
+            affected: &|body, on, regions| !ground.affected((body, on), regions).is_empty(),
+            wish,
+        })
+    }
+}
+
+/// Busy times: those in a calendar with somebody's name concern the bodies that she or he sits in.
+fn taken(db: &Reader<'_>) -> CommandResult<Vec<Taken>> {
+    let bodies = crate::year_plan::ground::bodies(db)?;
+    let mut seats: BTreeMap<Uuid, Vec<BodyKey>> = BTreeMap::new();
+    for row in db.all::<rows::Appointment>()? {
+        let body = row.body.and_then(|id| bodies.get(&id));
+        for (id, body) in
+            row.person.into_iter().chain(row.organisation).zip(body.into_iter().cycle())
+        {
+            seats.entry(id).or_default().push(*body);
+        }
+    }
+    let people = db.all::<rows::PersonName>()?;
+    let people = people.into_iter().filter_map(|it| Some((it.person?, it.name)));
+    let organisations = db.all::<rows::OrganisationName>()?;
+    let organisations =
+        organisations.into_iter().filter_map(|it| Some((it.organisation?, it.name, it.short)));
+    let mut named: BTreeMap<String, Vec<BodyKey>> = BTreeMap::new();
+    let mut add = |name: &str, id: Uuid| {
+        let of = seats.get(&id).map_or(&[][..], Vec::as_slice);
+        named.entry(name.trim().to_lowercase()).or_default().extend(of);
+    };
+    for (id, name) in people {
+        add(&name, id);
+    }
+    for (id, name, short) in organisations {
+        add(&name, id);
+        add(&short, id);
+    }
+    let calendars: BTreeMap<Uuid, String> =
+        db.all::<rows::Calendar>()?.into_iter().map(|it| (it.id, it.name)).collect();
+    let mut taken = Vec::new();
+    for row in db.all::<rows::CalendarEvent>()?.iter().filter(|row| !row.transparent) {
+        let event = crate::calendar::rows::event(row);
+        if event.kind != EventKind::Busy || !event.stands() {
+            continue;
+        }
+        let owner = row.calendar.and_then(|id| calendars.get(&id)).cloned().unwrap_or_default();
+        let mut bodies = named.get(&owner.to_lowercase()).cloned().unwrap_or_default();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies.retain(|body| BODIES.contains(body));
+        let (from, to) = event.span.hours();
+        taken.push(Taken { owner, from, to, bodies });
+    }
+    taken.sort_by(|a, b| (a.from, a.to, &a.owner).cmp(&(b.from, b.to, &b.owner)));
+    Ok(taken)
+}
+
+/// The names of a year's entries.
+impl Names for Posed {
+    fn avoid(&self, words: &Words, _: &Planner, entry: usize) -> String {
+        self.avoid.get(entry).map(|it| disturbance(words, it)).unwrap_or_default()
+    }
+
+    fn busy(&self, words: &Words, _: &Planner, entry: usize) -> String {
+        self.busy.get(entry).map(|it| disturbance(words, it)).unwrap_or_default()
+    }
+
+    fn body(&self, words: &Words, id: &str) -> String {
+        body_named(id).map_or_else(|| id.to_owned(), |body| words.body(body))
+    }
+}
+
+fn disturbance(words: &Words, it: &Disturbance) -> String {
+    match it {
+        Disturbance::Event { title, .. } => title.clone(),
+        Disturbance::Taken(owner) => owner.clone(),
+        Disturbance::Break(kind) => {
+            let week = match kind {
+                kansli_domain::school_break::BreakKind::Sportlov { week } => week.to_string(),
+                _ => String::new(),
+            };
+            words.text(&format!("planner-break-{}", kind.key()), &[("week", &week)])
+        }
+        Disturbance::Day(day) => capitalised(&verdict::day_name(words, day.name)),
+    }
+}
+
+/// A reason as the window shows it: what it is about, and where the wish comes from.
+pub(super) fn term(words: &Words, posed: &Posed, term: &Term, text: String) -> PlanTerm {
+    let (key, requirement) = match term {
+        Term::Align { rule, .. } | Term::Prepare { rule, .. } => match posed.rules.get(*rule) {
+            Some(Wished::NearConsultation) | None => ("consultation", "R-036"),
+            Some(Wished::Prepared) => ("prepared", "R-059"),
+            Some(Wished::Kept(_)) => ("kept", "R-036"),
+        },
+        Term::IdealGap { .. } => ("even", "R-048"),
+        Term::Avoid { entry, .. } => about(posed.avoid.get(*entry)),
+        Term::Busy { entry, .. } => about(posed.busy.get(*entry)),
+    };
+    PlanTerm {
+        rule: term.rule().to_owned(),
+        cost: super::wording::points(term.cost()),
+        title: words.say(&format!("planner-term-{key}")),
+        text,
+        source: words.text("planner-source", &[("requirement", requirement)]),
+    }
+}
+
+const fn about(it: Option<&Disturbance>) -> (&'static str, &'static str) {
+    match it {
+        Some(Disturbance::Event { .. } | Disturbance::Taken(_)) | None => ("busy", "R-036"),
+        Some(Disturbance::Break(_)) => ("break", "R-126"),
+        Some(Disturbance::Day(_)) => ("day", "E-17"),
+    }
+}
+
+/// The plan as it is: every meeting of the year, where it stands.
+pub(super) fn standing(year: &Year<'_>) -> Vec<Placed> {
+    let placed = |it: &Meeting| Placed {
+        body: body_id(it.body).to_owned(),
+        start: it.slot.date().and_time(it.slot.start()),
+    };
+    BODIES.into_iter().flat_map(|body| year.own(body)).map(placed).collect()
+}
+
+/// A problem of ours is well formed; if it is not, the program is wrong.
+pub(super) fn planner(posed: &Posed) -> CommandResult<Planner> {
+    Planner::new(posed.problem.clone()).map_err(|no| Failure::fault(&no.to_string()))
+}

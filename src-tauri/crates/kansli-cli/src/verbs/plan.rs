@@ -1,0 +1,64 @@
+//! Plans: a problem solved, a plan judged, a year proposed and adopted.
+
+use kansli_api::App;
+use serde_json::{Value, json};
+
+use super::{Result, call, opened, said, snake};
+use crate::args::{Args, Plan};
+use crate::out::{Done, list, text};
+
+/// Runs a verb on plans.
+pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
+    match verb {
+        Plan::Solve { problem, seconds } => {
+            let request = json!({ "path": said(app, problem)?, "seconds": seconds });
+            let found = call(app, "plan_solve", request)?;
+            let lines = result_lines(&found);
+            Ok(Done::new(found, lines))
+        }
+        Plan::Check { problem, plan } => {
+            let request = json!({ "path": said(app, problem)?, "planPath": said(app, plan)? });
+            let found = call(app, "plan_check", request)?;
+            let key = if found["valid"] == true { "cli-plan-valid" } else { "cli-plan-invalid" };
+            let cost = found["cost"].to_string();
+            let mut lines = vec![app.words().text(key, &[("cost", &cost)])];
+            lines.extend(list(&found, "violations").iter().map(|it| text(it, "text").to_owned()));
+            Ok(Done::new(found, lines))
+        }
+        Plan::Propose { year, strategic, tactical, keep } => {
+            let mut request = json!({ "year": year, "strategic": strategic, "tactical": tactical });
+            if *keep {
+                request["keep"] = true.into();
+            }
+            let found = opened(app, args, "plan_propose", request)?;
+            let mut lines = vec![text(&found, "text").to_owned()];
+            lines.extend(list(&found, "changes").iter().map(|it| {
+                let start = text(it, "start").get(..5).unwrap_or_default();
+                let what = app.words().text(&format!("planner-does-{}", text(it, "change")), &[]);
+                let body = app.words().text(&format!("planner-body-{}", text(it, "body")), &[]);
+                format!("{} {start}  {body}  {what}", text(it, "date"))
+            }));
+            Ok(Done::new(snake(&found), lines))
+        }
+        Plan::Adopt { year } => {
+            let found = opened(app, args, "plan_adopt", json!({ "year": year }))?;
+            let count = |name: &'static str| (name, found[name].to_string());
+            let counts = ["placed", "moved", "removed", "kept"].map(count);
+            let values = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
+            let lines = vec![app.words().text("cli-plan-adopted", &values)];
+            Ok(Done::new(snake(&found), lines))
+        }
+    }
+}
+
+fn result_lines(found: &Value) -> Vec<String> {
+    let mut lines = vec![format!("{}  {}", text(found, "status"), found["cost"])];
+    lines.extend(list(found, "meetings").iter().map(|meeting| {
+        let terms = list(meeting, "terms").iter();
+        let why: Vec<&str> = terms.map(|term| text(term, "text")).collect();
+        format!("{}  {}  {}", text(meeting, "start"), text(meeting, "body"), why.join(", "))
+    }));
+    lines.extend(Some(text(found, "text").to_owned()).filter(|text| !text.is_empty()));
+    lines.extend(list(found, "warnings").iter().map(|it| text(it, "text").to_owned()));
+    lines
+}

@@ -1,0 +1,306 @@
+//! A year of the partnership as a planning problem: what is known, what is wished, what it weighs.
+//!
+//! What the documents demand ("ska") and what cannot be (two places at once, a red day) are hard;
+//! what they recommend ("bör") costs, and never blocks. Each weight is a setting with its source.
+
+mod changes;
+mod disturbances;
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use kansli_domain::body::BodyKey;
+use kansli_domain::event::{Event, EventKind};
+use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
+use kansli_domain::meeting::{Meeting, Stage};
+use kansli_domain::party::HealthcareRegion;
+use kansli_domain::school_break::BreakKind;
+use kansli_domain::settings::{Number, Settings};
+
+use crate::problem::{
+    Anchor, Body, Force, GapDays, Horizon, IdealGap, Placed, Problem, Relation, Rule,
+};
+
+pub use self::changes::{Change, changes};
+
+/// The bodies whose meetings are planned here.
+pub const BODIES: [BodyKey; 2] = [BodyKey::Strategic, BodyKey::Tactical];
+
+/// The kind of the anchors that consultations (*samråd*) are.
+pub const CONSULTATION: &str = "consultation";
+
+/// Everything that a year is planned by.
+pub struct Year<'a> {
+    /// The calendar year.
+    pub year: i32,
+    /// Days before this one are over.
+    pub today: NaiveDate,
+    /// Every meeting known, of all years.
+    pub meetings: &'a [Meeting],
+    /// Every imported event that takes time.
+    pub events: &'a [Event],
+    /// Imported times when somebody is busy.
+    pub taken: &'a [Taken],
+    /// The weights, lengths and numbers.
+    pub settings: &'a Settings,
+    /// Whether a body has members on a day from any of some regions.
+    pub affected: &'a dyn Fn(BodyKey, NaiveDate, &[HealthcareRegion]) -> bool,
+    /// What is wished this time.
+    pub wish: Wish,
+}
+
+/// When somebody is busy, half-open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Who.
+    pub owner: String,
+    /// From then.
+    pub from: NaiveDateTime,
+    /// Until then.
+    pub to: NaiveDateTime,
+    /// Whose meetings it concerns; none means all.
+    pub bodies: Vec<BodyKey>,
+}
+
+/// What is wished of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// How many meetings a body should have; else as many as the settings say, or as there are.
+    pub meetings: BTreeMap<BodyKey, u32>,
+    /// Whether what is planned already should move as little as possible.
+    pub keep: bool,
+    /// Whether also meetings that people have been called to may move.
+    pub release_called: bool,
+}
+
+/// A year's problem, with what its lists stand for, place by place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posed {
+    /// The problem.
+    pub problem: Problem,
+    /// What each of its rules is.
+    pub rules: Vec<Wished>,
+    /// What each of its busy times is.
+    pub busy: Vec<Disturbance>,
+    /// What each of its periods to avoid is.
+    pub avoid: Vec<Disturbance>,
+}
+
+/// What a rule of the problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wished {
+    /// Strategic meetings close to a consultation (R-036, PLAN-002).
+    NearConsultation,
+    /// Strategic meetings prepared by the tactical group in time (R-059, PLAN-004).
+    Prepared,
+    /// A body's meetings as near as can be to where they are.
+    Kept(BodyKey),
+}
+
+/// Why a time is not as good as others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Disturbance {
+    /// Another's meeting.
+    Event {
+        /// What kind.
+        kind: EventKind,
+        /// Its title.
+        title: String,
+    },
+    /// Somebody is busy.
+    Taken(String),
+    /// Schools are closed where members come from, or the country is on holiday.
+    Break(BreakKind),
+    /// The afternoon of a half day, or a bridge day.
+    Day(SpecialDay),
+}
+
+/// What a body is called in problems and plans.
+pub const fn body_id(body: BodyKey) -> &'static str {
+    match body {
+        BodyKey::Strategic => "strategic",
+        BodyKey::Tactical => "tactical",
+        other => other.name(),
+    }
+}
+
+/// The body that a problem calls so.
+pub fn body_named(id: &str) -> Option<BodyKey> {
+    BODIES.into_iter().find(|&body| body_id(body) == id)
+}
+
+impl Year<'_> {
+    /// The year as a problem.
+    pub fn pose(&self) -> Posed {
+        let mut posed = Posed {
+            problem: Problem {
+                horizon: self.horizon(),
+                bodies: BODIES.into_iter().map(|body| self.body(body)).collect(),
+                anchors: self.consultations(),
+                rules: Vec::new(),
+                closed: self.closed(),
+                avoid: Vec::new(),
+                busy: Vec::new(),
+                pinned: BODIES.into_iter().flat_map(|body| self.pins(body)).collect(),
+            },
+            rules: Vec::new(),
+            busy: Vec::new(),
+            avoid: Vec::new(),
+        };
+        self.rules(&mut posed);
+        disturbances::add(self, &mut posed);
+        posed
+    }
+
+    fn horizon(&self) -> Horizon {
+        let day = |month, day| NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or(self.today);
+        Horizon { from: day(1, 1), to: day(12, 31) }
+    }
+
+    /// The body's meetings of the year that have not been cancelled, by date.
+    pub fn own(&self, body: BodyKey) -> Vec<&Meeting> {
+        let in_year = |it: &&Meeting| it.body == body && it.slot.date().year() == self.year;
+        let stands = |it: &&Meeting| !matches!(it.stage, Stage::Cancelled(_));
+        let mut own: Vec<&Meeting> = self.meetings.iter().filter(in_year).filter(stands).collect();
+        own.sort_by_key(|it| (it.slot.date(), it.slot.start(), it.id));
+        own
+    }
+
+    /// How many meetings a body is to have.
+    pub fn wanted(&self, body: BodyKey) -> u32 {
+        let own = u32::try_from(self.own(body).len()).unwrap_or(u32::MAX);
+        let least = match body {
+            BodyKey::Strategic => self.settings.number(Number::FormalPerYear),
+            _ => self.settings.number(Number::TacticalPerYear),
+        };
+        self.wish.meetings.get(&body).copied().unwrap_or(least.max(own))
+    }
+
+    /// Whether a meeting stays where it is: it is held fast or over, people are called, or it is one
+    /// of those that others are added to.
+    pub fn stays(&self, meeting: &Meeting) -> bool {
+        let own = || u32::try_from(self.own(meeting.body).len()).unwrap_or(u32::MAX);
+        let called = matches!(meeting.stage, Stage::Called { .. });
+        meeting.pinned
+            || matches!(meeting.stage, Stage::Held | Stage::Closed { .. })
+            || (called && !self.wish.release_called)
+            || meeting.slot.date() < self.today
+            || (self.wish.keep && self.wanted(meeting.body) > own())
+    }
+
+    fn body(&self, body: BodyKey) -> Body {
+        let meetings = self.wanted(body);
+        let minutes = match body {
+            BodyKey::Strategic => self.settings.number(Number::StrategicMinutes),
+            _ => self.settings.number(Number::TacticalMinutes),
+        };
+        let earlier = self.meetings.iter().filter(|it| {
+            it.body == body
+                && it.slot.date().year() < self.year
+                && !matches!(it.stage, Stage::Cancelled(_))
+        });
+        let weight = u64::from(self.settings.number(Number::WeighEven));
+        Body {
+            id: body_id(body).to_owned(),
+            meetings,
+            duration_minutes: minutes,
+            weekdays: vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
+            start_times: [9, 13]
+                .into_iter()
+                .filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0))
+                .collect(),
+            gap_days: GapDays::default(),
+            ideal_gap_days: (meetings > 0)
+                .then(|| IdealGap { days: 365 / meetings, weight })
+                .filter(|_| weight > 0),
+            min_per_half_year: 0,
+            previous: earlier.map(|it| it.slot.date()).max(),
+        }
+    }
+
+    fn pins(&self, body: BodyKey) -> Vec<Placed> {
+        let staying = self.own(body).into_iter().filter(|it| self.stays(it));
+        let placed = |it: &Meeting| Placed {
+            body: body_id(body).to_owned(),
+            start: it.slot.date().and_time(it.slot.start()),
+        };
+        staying.map(placed).collect()
+    }
+
+    fn consultations(&self) -> Vec<Anchor> {
+        let is_one = |it: &&Event| it.kind == EventKind::Consultation && it.stands();
+        let anchor = |it: &Event| Anchor {
+            kind: CONSULTATION.to_owned(),
+            date: it.span.date(),
+            label: Some(it.title.clone()),
+        };
+        let mut found: Vec<Anchor> = self.events.iter().filter(is_one).map(anchor).collect();
+        found.sort_by(|a, b| (a.date, &a.label).cmp(&(b.date, &b.label)));
+        found
+    }
+
+    /// Red days and their like, and the days that are over.
+    fn closed(&self) -> Vec<NaiveDate> {
+        let free = special_days(self.year).into_iter().filter(|day| day.kind.is_free());
+        let mut closed: Vec<NaiveDate> = free.map(|day| day.date).collect();
+        let Horizon { from, to } = self.horizon();
+        closed.extend(from.iter_days().take_while(|day| *day < self.today && *day <= to));
+        closed.sort_unstable();
+        closed.dedup();
+        closed
+    }
+
+    fn rules(&self, posed: &mut Posed) {
+        let weight = |number| u64::from(self.settings.number(number));
+        let [strategic, tactical] = [BodyKey::Strategic, BodyKey::Tactical].map(body_id);
+        let weeks = |number| i32::try_from(self.settings.number(number) * 7).unwrap_or(i32::MAX);
+        let mut add = |wished, relation, (from_days, to_days), weight| {
+            posed.rules.push(wished);
+            posed.problem.rules.push(Rule {
+                relation,
+                from_days,
+                to_days,
+                force: Force::Soft(weight),
+            });
+        };
+        let (body, kind) = (strategic.to_owned(), CONSULTATION.to_owned());
+        let near = Relation::Align { body, kind };
+        add(Wished::NearConsultation, near, (0, 1), weight(Number::WeighConsultation));
+        let prepared =
+            Relation::Prepare { body: tactical.to_owned(), before: strategic.to_owned() };
+        let window = (weeks(Number::PrepareLatest), weeks(Number::PrepareEarliest));
+        add(Wished::Prepared, prepared, window, weight(Number::WeighPreparation));
+        for body in BODIES.into_iter().filter(|&body| self.wish.keep && self.moves(body)) {
+            let kind = format!("kept-{}", body_id(body));
+            let called = |it: &&Meeting| matches!(it.stage, Stage::Called { .. });
+            let heavy = self.wish.release_called && self.own(body).iter().any(called);
+            let number = if heavy { Number::WeighCalledMoved } else { Number::WeighMoved };
+            let relation = Relation::Align { body: body_id(body).to_owned(), kind: kind.clone() };
+            add(Wished::Kept(body), relation, (0, 0), weight(number));
+            posed.problem.anchors.extend(self.own(body).into_iter().map(|it| Anchor {
+                kind: kind.clone(),
+                date: it.slot.date(),
+                label: None,
+            }));
+        }
+    }
+
+    /// Whether a body has meetings that are planned and may move.
+    fn moves(&self, body: BodyKey) -> bool {
+        self.own(body).iter().any(|it| !self.stays(it))
+    }
+}
+
+/// A day as a time from midnight to midnight.
+fn whole_days(from: NaiveDate, to: NaiveDate) -> (NaiveDateTime, NaiveDateTime) {
+    let after = to.checked_add_days(Days::new(1)).unwrap_or(to);
+    (from.and_time(NaiveTime::MIN), after.and_time(NaiveTime::MIN))
+}
+
+/// Whether a special day is a bridge day.
+const fn is_bridge(day: &SpecialDay) -> bool {
+    matches!(day.kind, DayKind::Bridge)
+}
+
+#[cfg(test)]
+mod tests;
