@@ -1,7 +1,5 @@
 //! The list itself.
 
-use serde_json::Value;
-
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
@@ -69,8 +67,8 @@ commands! {
     calendar_event_classify: calendar::CalendarEventClassify => Done, by calendar::handlers::classify_event, "Says what an imported event is.";
     year_plan_get: ByYear => year_plan::YearPlanView, by year_plan::handlers::get, "Shows a year: meetings, events, days, rules.";
     year_plan_try: year_plan::YearPlanTry => year_plan::YearPlanTried, by year_plan::handlers::try_date, "Judges a date without keeping it.";
-    plan_solve: plan::PlanSolve => Value, by plan::files::solve, "Solves a planning problem: the optimal plan with its reasons, or an irreducible conflict.";
-    plan_check: plan::PlanCheck => Value, by plan::files::check, "Judges a plan by a planning problem.";
+    plan_solve: plan::PlanSolve => plan::PlanDocument, by plan::files::solve, "Solves a planning problem: the optimal plan with its reasons, or an irreducible conflict.";
+    plan_check: plan::PlanCheck => plan::PlanDocument, by plan::files::check, "Judges a plan by a planning problem.";
     plan_propose: plan::PlanPropose => plan::PlanProposal, by plan::propose::propose, "Proposes a plan for a year, beside the one there is.";
     plan_progress: Nothing => plan::PlanProgress, by plan::watch::progress, "Tells how far the search for a plan has come.";
     plan_stop: Nothing => Done, by plan::watch::stop, "Stops the search for a plan; the best so far is its answer.";

@@ -51,6 +51,7 @@ request! {
         /// The file.
         path: Option<String>,
         /// The document.
+        #[ts(type = "unknown", optional)]
         problem: Option<Value>,
         /// The longest time to look, in seconds; absent: until it is proven.
         seconds: Option<u32>,
@@ -60,10 +61,12 @@ request! {
         /// The problem's file.
         path: Option<String>,
         /// The problem.
+        #[ts(type = "unknown", optional)]
         problem: Option<Value>,
         /// The plan's file.
         plan_path: Option<String>,
         /// The plan: a list of `{body, start}`, or a result with such a list.
+        #[ts(type = "unknown", optional)]
         plan: Option<Value>,
     }
     /// A plan for a year by the workspace's calendars, bodies and rules.
@@ -109,6 +112,12 @@ request! {
         meeting: Uuid,
     }
 }
+
+/// A document of the planner's contract (`planning-result/1`, or the answer to a check).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(transparent)]
+#[ts(type = "unknown")]
+pub struct PlanDocument(pub Value);
 
 view! {
     /// A proposed plan.

@@ -26,6 +26,9 @@ pub use self::changes::{Change, changes};
 /// The bodies whose meetings are planned here.
 pub const BODIES: [BodyKey; 2] = [BodyKey::Strategic, BodyKey::Tactical];
 
+/// Days before and after a year that a consultation still says something of it.
+const NEAR: i64 = 31;
+
 /// The kind of the anchors that consultations (*samråd*) are.
 pub const CONSULTATION: &str = "consultation";
 
@@ -227,8 +230,17 @@ impl Year<'_> {
         staying.map(placed).collect()
     }
 
+    /// The consultations of the year and close to it: one far off would draw every meeting to that
+    /// end of the year, when it says nothing of the year at all.
     fn consultations(&self) -> Vec<Anchor> {
-        let is_one = |it: &&Event| it.kind == EventKind::Consultation && it.stands();
+        let horizon = self.horizon();
+        let is_near = |date: NaiveDate| {
+            let away = (horizon.from - date).num_days().max((date - horizon.to).num_days());
+            away <= NEAR
+        };
+        let is_one = |it: &&Event| {
+            it.kind == EventKind::Consultation && it.stands() && is_near(it.span.date())
+        };
         let anchor = |it: &Event| Anchor {
             kind: CONSULTATION.to_owned(),
             date: it.span.date(),

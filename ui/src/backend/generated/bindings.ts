@@ -1150,6 +1150,15 @@ kind: string,
 closed: boolean, };
 
 /**
+ * Every deadline of a year.
+ */
+export type DeadlineList = { 
+/**
+ * By date.
+ */
+deadlines: Array<DeadlineView>, };
+
+/**
  * A last day for something, with its reason.
  */
 export type DeadlineView = { 
@@ -1319,7 +1328,7 @@ meeting?: string,
  */
 year?: number, 
 /**
- * The format; absent: PDF, and iCalendar for an invitation.
+ * The format; absent: PDF, and iCalendar for an invitation. The year plan has both.
  */
 format?: ExportFormat, 
 /**
@@ -2484,6 +2493,405 @@ phone?: string,
 nameFrom?: string, };
 
 /**
+ * Adopt a plan for a year.
+ */
+export type PlanAdopt = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The meetings, each with its time; absent: those that would be proposed.
+ */
+meetings?: Array<PlanPlace>, 
+/**
+ * Why meetings that people are called to are moved.
+ */
+reason: string, };
+
+/**
+ * What was done with an adopted plan.
+ */
+export type PlanAdopted = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many meetings are new.
+ */
+placed: number, 
+/**
+ * How many moved.
+ */
+moved: number, 
+/**
+ * How many were taken away.
+ */
+removed: number, 
+/**
+ * How many stayed.
+ */
+kept: number, 
+/**
+ * Meetings that people were called to, who must be told.
+ */
+resend: Array<string>, };
+
+/**
+ * Another start for a meeting.
+ */
+export type PlanAlternative = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The start.
+ */
+start: string, 
+/**
+ * What the whole plan would then cost more.
+ */
+costChange: number, 
+/**
+ * What makes the difference, in words.
+ */
+text: string, };
+
+/**
+ * What a plan does with one meeting.
+ */
+export type PlanChange = { 
+/**
+ * What.
+ */
+change: PlanChangeKind, 
+/**
+ * The meeting; absent when it is new.
+ */
+meeting: string | null, 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * The meeting's title; absent when it is new.
+ */
+title: string | null, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The start.
+ */
+start: string, 
+/**
+ * The end.
+ */
+end: string, 
+/**
+ * The day before, when it moves.
+ */
+was: string | null, 
+/**
+ * Whether it was held where it is: locked, called or over.
+ */
+pinned: boolean, 
+/**
+ * Whether people are called, so that they must be told.
+ */
+called: boolean, 
+/**
+ * What it costs, with the reasons.
+ */
+terms: Array<PlanTerm>, 
+/**
+ * Other starts that would do.
+ */
+alternatives: Array<PlanAlternative>, };
+
+/**
+ * What a plan does with a meeting.
+ */
+export type PlanChangeKind = "kept" | "moved" | "new" | "removed";
+
+/**
+ * A plan to judge by a problem; each a file or a document.
+ */
+export type PlanCheck = { 
+/**
+ * The problem's file.
+ */
+path?: string, 
+/**
+ * The problem.
+ */
+problem?: unknown, 
+/**
+ * The plan's file.
+ */
+planPath?: string, 
+/**
+ * The plan: a list of `{body, start}`, or a result with such a list.
+ */
+plan?: unknown, };
+
+/**
+ * One of the demands that collide.
+ */
+export type PlanConflict = { 
+/**
+ * Its name in the problem.
+ */
+name: string, 
+/**
+ * The demand, in words.
+ */
+text: string, 
+/**
+ * What would help.
+ */
+help: string, };
+
+/**
+ * What each day would cost for a meeting, all others staying.
+ */
+export type PlanCosts = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What the whole plan costs now.
+ */
+cost: number, 
+/**
+ * What the meeting costs now, with the reasons.
+ */
+terms: Array<PlanTerm>, 
+/**
+ * What must hold for the meeting, and does or does not.
+ */
+demands: Array<PlanDemand>, 
+/**
+ * Every weekday of the year.
+ */
+days: Array<PlanDay>, 
+/**
+ * The cheapest other days, at most three.
+ */
+alternatives: Array<PlanAlternative>, };
+
+/**
+ * Ask what each day would cost for a meeting.
+ */
+export type PlanCostsOf = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The meeting.
+ */
+meeting: string, };
+
+/**
+ * A day for a meeting.
+ */
+export type PlanDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What the whole plan would cost more at the best start; absent when it cannot be.
+ */
+change: number | null, 
+/**
+ * The best start; absent when it cannot be.
+ */
+start: string | null, 
+/**
+ * Why it cannot be, in a few words.
+ */
+why: string | null, };
+
+/**
+ * Something that must hold for a meeting.
+ */
+export type PlanDemand = { 
+/**
+ * Whether it does.
+ */
+holds: boolean, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * A document of the planner's contract (`planning-result/1`, or the answer to a check).
+ */
+export type PlanDocument = unknown;
+
+/**
+ * A meeting of a plan.
+ */
+export type PlanPlace = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The start.
+ */
+start: string, };
+
+/**
+ * How far a search has come.
+ */
+export type PlanProgress = { 
+/**
+ * Whether one runs.
+ */
+running: boolean, 
+/**
+ * No plan costs less than this.
+ */
+bound: number, 
+/**
+ * The cheapest so far.
+ */
+best: number | null, };
+
+/**
+ * A proposed plan.
+ */
+export type PlanProposal = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How sure it is.
+ */
+status: PlanStatus, 
+/**
+ * What it costs.
+ */
+cost: number, 
+/**
+ * No plan costs less than this.
+ */
+bound: number, 
+/**
+ * What the plan as it is costs, by the same count; absent when it breaks what must hold.
+ */
+costNow: number | null, 
+/**
+ * Every meeting of the plan, and those it takes away, by date.
+ */
+changes: Array<PlanChange>, 
+/**
+ * Why there is no plan: each demand that collides, and what would help.
+ */
+conflict: Array<PlanConflict>, 
+/**
+ * The result in a sentence.
+ */
+text: string, 
+/**
+ * What to know about it.
+ */
+warnings: Array<string>, 
+/**
+ * The rules as they would be judged: broken first.
+ */
+verdicts: Array<VerdictView>, };
+
+/**
+ * A plan for a year by the workspace's calendars, bodies and rules.
+ */
+export type PlanPropose = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many strategic meetings; absent: as the settings say, or as there are.
+ */
+strategic?: number, 
+/**
+ * How many tactical meetings; absent: as the settings say, or as there are.
+ */
+tactical?: number, 
+/**
+ * Whether what is planned should move as little as can be; absent: if there is a plan.
+ */
+keep?: boolean, 
+/**
+ * Whether meetings that people are called to may move too.
+ */
+releaseCalled: boolean, 
+/**
+ * The longest time to look, in seconds; absent: 20.
+ */
+seconds?: number, };
+
+/**
+ * A planning problem (`planning-problem/1`) to solve: a file, or the document itself.
+ */
+export type PlanSolve = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The document.
+ */
+problem?: unknown, 
+/**
+ * The longest time to look, in seconds; absent: until it is proven.
+ */
+seconds?: number, };
+
+/**
+ * How sure a plan is.
+ */
+export type PlanStatus = "optimal" | "bestFound" | "infeasible" | "stopped";
+
+/**
+ * One reason for a date, and its price.
+ */
+export type PlanTerm = { 
+/**
+ * `align`, `prepare`, `ideal_gap_days`, `avoid`, `busy`.
+ */
+rule: string, 
+/**
+ * The price.
+ */
+cost: number, 
+/**
+ * What it is about, in a few words.
+ */
+title: string, 
+/**
+ * The reason in words.
+ */
+text: string, 
+/**
+ * Where the wish comes from.
+ */
+source: string, };
+
+/**
  * Record a position under an item; its number is given at once and never again.
  */
 export type PositionAdd = { 
@@ -2955,7 +3363,7 @@ export type SettingView = {
  */
 key: string, 
 /**
- * `chair`, `leadTimes`, `planning`, `documents`, `me`.
+ * `chair`, `leadTimes`, `planning`, `weights`, `documents`, `me`.
  */
 group: string, 
 /**
@@ -3421,6 +3829,10 @@ deadlines: Array<DeadlineView>,
  */
 verdicts: Array<VerdictView>, 
 /**
+ * When the plan was adopted; absent: it is a proposal.
+ */
+adopted: string | null, 
+/**
  * Who chairs, this year and around it.
  */
 chairs: Array<ChairYear>, };
@@ -3545,6 +3957,22 @@ export type Commands = {
   year_plan_get: [ByYear, YearPlanView];
   /** Judges a date without keeping it. */
   year_plan_try: [YearPlanTry, YearPlanTried];
+  /** Solves a planning problem: the optimal plan with its reasons, or an irreducible conflict. */
+  plan_solve: [PlanSolve, PlanDocument];
+  /** Judges a plan by a planning problem. */
+  plan_check: [PlanCheck, PlanDocument];
+  /** Proposes a plan for a year, beside the one there is. */
+  plan_propose: [PlanPropose, PlanProposal];
+  /** Tells how far the search for a plan has come. */
+  plan_progress: [Nothing, PlanProgress];
+  /** Stops the search for a plan; the best so far is its answer. */
+  plan_stop: [Nothing, Done];
+  /** Adopts a plan for a year: its meetings get their times. */
+  plan_adopt: [PlanAdopt, PlanAdopted];
+  /** Tells what each day would cost for a meeting. */
+  plan_costs: [PlanCostsOf, PlanCosts];
+  /** Lists every deadline of a year. */
+  deadline_list: [ByYear, DeadlineList];
   /** Judges every rule for a year. */
   check: [ByYear, CheckView];
   /** Places a meeting in the year. */

@@ -8,28 +8,30 @@ use kansli_planner::{Malformed, Planner, Problem, read_plan, wire};
 use serde_json::Value;
 
 use super::wording::{Plain, Spoken, Told};
-use super::{PlanCheck, PlanSolve};
+use super::{PlanCheck, PlanDocument, PlanSolve};
 use crate::app::Call;
 use crate::error::{CommandResult, ErrorCode, Failure};
 
 /// Solves a problem.
-pub(crate) fn solve(call: &Call<'_>, request: PlanSolve) -> CommandResult<Value> {
+pub(crate) fn solve(call: &Call<'_>, request: PlanSolve) -> CommandResult<PlanDocument> {
     let source = source(request.path, request.problem, "problem")?;
     let planner = read(call, &source)?;
     let longest = request.seconds.map(|seconds| Duration::from_secs(seconds.into()));
     let solution = call.app.planning.run(longest, |watch| planner.solve(watch));
     let told = Told { words: call.words(), planner: &planner, names: &Plain };
-    Ok(wire::result(planner.problem(), &solution, &Spoken::of(&told, &solution)))
+    let words = Spoken::of(&told, &solution);
+    Ok(PlanDocument(wire::result(planner.problem(), &solution, &words)))
 }
 
 /// Judges a plan by a problem.
-pub(crate) fn check(call: &Call<'_>, request: PlanCheck) -> CommandResult<Value> {
+pub(crate) fn check(call: &Call<'_>, request: PlanCheck) -> CommandResult<PlanDocument> {
     let planner = read(call, &source(request.path, request.problem, "problem")?)?;
     let given = source(request.plan_path, request.plan, "plan")?;
     let plan = read_plan(&given.value).map_err(|no| malformed(call, &given, &no))?;
     let verdict = planner.check(&plan).map_err(|no| malformed(call, &given, &no))?;
     let told = Told { words: call.words(), planner: &planner, names: &Plain };
-    Ok(wire::verdict(planner.problem(), &verdict, &Spoken { told: &told, plan }))
+    let words = Spoken { told: &told, plan };
+    Ok(PlanDocument(wire::verdict(planner.problem(), &verdict, &words)))
 }
 
 /// A document and where it came from.

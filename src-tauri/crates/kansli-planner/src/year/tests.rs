@@ -101,6 +101,17 @@ fn r036_strategic_meetings_stand_on_the_day_of_a_consultation_or_after() {
 }
 
 #[test]
+fn r036_consultations_of_another_year_draw_no_meeting_to_its_end() {
+    let events = [event(EventKind::Consultation, "2026-10-15 09:30", "2026-10-15 12:00")];
+    let found = posed(&[], &events, Wish::default());
+    assert_eq!(found.problem.anchors, []);
+    let plan = solved(&found);
+    assert!(plan.warnings.contains(&crate::Warning::NoAnchor { rule: 0 }));
+    let [first, second] = starts(&plan, BodyKey::Strategic)[..] else { panic!() };
+    assert!((second - first).num_days() > 150, "evenly spread: {first} {second}");
+}
+
+#[test]
 fn e17_nothing_is_planned_on_red_days_nor_in_the_past() {
     let settings = Settings::default();
     let year = Year {

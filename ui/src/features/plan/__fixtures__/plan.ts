@@ -26,6 +26,7 @@ export function verdictView(part: Partial<VerdictView> = {}): VerdictView {
 export function yearPlan(part: Partial<YearPlanView> = {}): YearPlanView {
   return {
     year: 2027,
+    adopted: null,
     meetings: [meetingRow({ id: "t1", body: "tactical", title: "Taktiska 1/2027", date: "2027-02-04", isFormal: false, status: "held" }), meetingRow()],
     events: [eventView()], days: [{ date: "2027-03-26", name: "Långfredagen", kind: "red", closed: true }], periods: [],
     deadlines: [], verdicts: [verdictView()], chairs: [], ...part,
