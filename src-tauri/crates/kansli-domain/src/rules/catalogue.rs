@@ -104,7 +104,7 @@ rules! {
     Ini004 = "INI-004", Some("R-114"), Info, Site, NotBuilt(Feature::Initiatives);
     Ini005 = "INI-005", Some("R-017"), Warning, Documents, NotBuilt(Feature::Initiatives);
     Nee001 = "NEE-001", Some("R-020"), Warning, Documents, NotBuilt(Feature::Needs);
-    Nee002 = "NEE-002", Some("R-042"), Warning, Documents, With("NEE-001");
+    Nee002 = "NEE-002", Some("R-042"), Warning, Documents, NotBuilt(Feature::Needs);
     Nee003 = "NEE-003", Some("R-080"), Info, Direction, NotBuilt(Feature::Needs);
     Nee004 = "NEE-004", Some("R-076"), Hint, Direction, NotBuilt(Feature::Needs);
     Nee005 = "NEE-005", Some("R-103"), Info, Memo, NotBuilt(Feature::Needs);
@@ -148,9 +148,9 @@ rules! {
     For001 = "FOR-001", Some("R-110"), Hint, Site, NotBuilt(Feature::Groups);
     Pub001 = "PUB-001", Some("R-125"), Error, Site, NotBuilt(Feature::Publication);
     Pub002 = "PUB-002", Some("R-134"), Hint, Site, NotBuilt(Feature::Publication);
-    Pub003 = "PUB-003", Some("E-09"), Warning, Outside, BuiltIn;
-    Pub004 = "PUB-004", Some("E-10"), Warning, Outside, BuiltIn;
-    Pub005 = "PUB-005", Some("E-11"), Info, Outside, BuiltIn;
+    Pub003 = "PUB-003", Some("E-09"), Warning, Outside, Statement;
+    Pub004 = "PUB-004", Some("E-10"), Warning, Outside, Statement;
+    Pub005 = "PUB-005", Some("E-11"), Info, Outside, Statement;
     Pub006 = "PUB-006", Some("E-19"), Error, Outside, BuiltIn;
     Pub007 = "PUB-007", Some("R-133"), Info, Site, Statement;
     Arc001 = "ARC-001", Some("E-20"), Warning, Outside, NotBuilt(Feature::Archive);
