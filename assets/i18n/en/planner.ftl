@@ -82,7 +82,11 @@ planner-demand-align = { $body } { $from }–{ $to } days after { $kind }
 planner-demand-prepare = { $before } prepared by { $body } { $from }–{ $to } days before
 planner-demand-busy = { $who } { $when }
 planner-demand-structure = numbers, days, times and locked meetings
-planner-conflict = Not all of this can hold at once: { $names }. Changing one of them is enough. { $help }
+planner-conflict =
+    { $count ->
+        [one] This cannot be met: { $names }. { $help }
+       *[other] Not all of this can be met at once: { $names }. Changing one of them is enough. { $help }
+    }
 planner-warning-no-anchor = There is no event of the kind "{ $kind }", so the rule on the distance to it says nothing.
 planner-warning-nobody-prepares = The group that is to prepare has no meetings, so the wish for preparation says nothing.
 

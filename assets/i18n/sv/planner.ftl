@@ -82,7 +82,11 @@ planner-demand-align = { $body } { $from }–{ $to } dagar efter { $kind }
 planner-demand-prepare = { $before } berett av { $body } { $from }–{ $to } dagar före
 planner-demand-busy = { $who } { $when }
 planner-demand-structure = antal, dagar, tider och låsta möten
-planner-conflict = Det går inte att uppfylla allt på en gång: { $names }. Ett av dem räcker att ändra. { $help }
+planner-conflict =
+    { $count ->
+        [one] Det här går inte att uppfylla: { $names }. { $help }
+       *[other] Det här går inte att uppfylla på en gång: { $names }. Det räcker att ändra ett av dem. { $help }
+    }
 planner-warning-no-anchor = Det finns ingen händelse av slaget "{ $kind }", så regeln om avståndet dit säger inget.
 planner-warning-nobody-prepares = Gruppen som ska bereda har inga möten, så önskemålet om beredning säger inget.
 

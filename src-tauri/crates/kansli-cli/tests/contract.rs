@@ -389,3 +389,40 @@ fn help_speaks_the_language_of_the_call() {
     assert!(told(&["--version"]).starts_with("kansli "));
     assert_eq!(desk.fails(2, &["help", "fly"])["where"], "fly");
 }
+
+#[test]
+fn plans_are_solved_judged_proposed_and_adopted_from_the_command_line() {
+    let desk = Desk::new(false);
+    let corpus =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/corpus/planning/demo-2027.json");
+    let result = desk.answers(&["plan", "solve", corpus]);
+    assert_eq!(
+        (result["schema"].as_str(), result["cost"].as_u64()),
+        (Some("planning-result/1"), Some(234))
+    );
+    fs::write(desk.path("plan.json"), result.to_string()).unwrap();
+    let checked = desk.answers(&["plan", "check", corpus, "plan.json"]);
+    assert_eq!((checked["valid"].as_bool(), checked["cost"].as_u64()), (Some(true), Some(234)));
+    fs::write(
+        desk.path("fel.json"),
+        r#"{"schema":"planning-problem/1","horizon":{"from":"2027-02-30","to":"2027-12-31"}}"#,
+    )
+    .unwrap();
+    let error = desk.fails(2, &["plan", "solve", "fel.json"]);
+    assert!(error["where"].as_str().unwrap().ends_with("horizon.from"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("2027-02-30"), "{error}");
+    desk.fails(2, &["plan", "solve", "borta.json"]);
+
+    let proposed = desk.answers(&["plan", "propose", "2028"]);
+    assert_eq!(proposed["status"], "optimal");
+    assert_eq!(proposed["changes"].as_array().unwrap().len(), 8);
+    assert_eq!(desk.answers(&["plan", "adopt", "2028"])["placed"], 8);
+    let meetings = desk.answers(&["meeting", "list", "--year", "2028"]);
+    assert_eq!(meetings["meetings"].as_array().unwrap().len(), 8);
+    let out = ["--format", "ics", "--out", "ar.ics"];
+    desk.answers(&[&["export", "year-plan", "2028"], &out[..]].concat());
+    let window = ["--from", "2028-01-01", "--to", "2029-01-01"];
+    let expanded = desk.answers(&[&["calendar", "expand", "ar.ics"], &window[..]].concat());
+    let held = expanded["occurrences"].as_array().unwrap();
+    assert_eq!(held.iter().filter(|it| it["status"] == "TENTATIVE").count(), 8, "{expanded}");
+}

@@ -168,7 +168,11 @@ impl Told<'_> {
         }
         let names: Vec<String> = conflict.names.iter().map(|name| self.demand(name)).collect();
         let help: Vec<String> = conflict.reliefs.iter().map(|it| self.relief(it)).collect();
-        let values = [("names", self.words.list(&names)), ("help", help.join(" "))];
+        let values = [
+            ("count", names.len().to_string()),
+            ("names", self.words.list(&names)),
+            ("help", help.join(" ")),
+        ];
         self.words.fill("planner-conflict", &values)
     }
 
