@@ -73,7 +73,7 @@ place() { does meeting_place "{\"body\":\"$1\",\"date\":\"$2\",\"start\":\"$3:00
 place tactical 2027-02-04 09:00 12:00 >/dev/null
 meeting=$(place strategic 2027-03-19 13:00 15:00)
 for date in 2027-04-08 2027-06-03 2027-09-09 2027-11-11 2027-12-09; do place tactical $date 09:00 12:00 >/dev/null; done
-place strategic 2027-10-15 13:00 15:00 >/dev/null
+autumn=$(place strategic 2027-10-15 13:00 15:00)
 "$kansli" --json --today 2027-01-04 check --year 2027 > "$desk/check.json"
 holds "planning rules hold" "$(python3 -c '
 import json, sys
@@ -90,7 +90,21 @@ does meeting_edit "{\"id\":\"$meeting\",\"secretary\":\"$clerk\"}" >/dev/null
 "$kansli" --json export notice "$meeting" --format pdf --out "$desk/kallelse.pdf" >/dev/null
 "$kansli" --json export notice "$meeting" --format ics --out "$desk/kallelse.ics" >/dev/null
 grep -q 'METHOD:REQUEST' "$desk/kallelse.ics"
-does export "{\"what\":\"notice\",\"meeting\":\"$meeting\",\"path\":\"$desk/skickad.pdf\",\"sent\":true,\"purpose\":\"information\"}" >/dev/null
+"$kansli" --json export notice "$meeting" --format pdf --out "$desk/skickad.pdf" --sent >/dev/null
+
+# An invitation, its update and its cancellation, as calendars want them.
+does meeting_edit "{\"id\":\"$autumn\",\"secretary\":\"$clerk\"}" >/dev/null
+invitation() { name=$1; shift; "$kansli" --json export notice "$autumn" --format ics --out "$desk/$name.ics" "$@" >/dev/null; }
+line() { tr -d '\r' < "$desk/$1.ics" | sed -n "s/^$2://p"; }
+invitation inbjudan --sent
+holds "an invitation asks" "$(line inbjudan METHOD) $(line inbjudan SEQUENCE)" "REQUEST 0"
+does meeting_move "{\"id\":\"$autumn\",\"date\":\"2027-10-18\",\"reason\":\"Samrådet är flyttat\"}" >/dev/null
+invitation uppdatering
+holds "an update asks anew" "$(line uppdatering METHOD) $(line uppdatering SEQUENCE)" "REQUEST 1"
+holds "of the same meeting" "$(line uppdatering UID)" "$(line inbjudan UID)"
+does meeting_cancel "{\"id\":\"$autumn\",\"reason\":\"För få kan\"}" >/dev/null
+invitation avbokning
+holds "a cancellation takes it back" "$(line avbokning METHOD) $(line avbokning SEQUENCE)" "CANCEL 2"
 
 # 5. Take minutes.
 day=2027-03-19
@@ -134,5 +148,11 @@ holds "the text is found" "$("$kansli" --json search 'sjukvårdsregion behov' | 
 "$kansli" workspace backup "$desk/kopia.kansli" >/dev/null
 "$kansli" workspace restore "$desk/kopia.kansli" "$desk/ny.kansli" >/dev/null
 holds "the copy has the meetings" "$("$kansli" --workspace "$desk/ny.kansli" --json meeting list --year 2027 | field meetings | python3 -c 'import json,sys; print(len(json.load(sys.stdin)))')" 8
+
+# Next year, planned by the program: proposed, adopted, and handed over as holds.
+holds "a plan is proven best" "$("$kansli" --json plan propose 2028 | field status)" optimal
+holds "and adopted" "$("$kansli" --json plan adopt 2028 | field placed)" 8
+"$kansli" --json export year-plan 2028 --format ics --out "$desk/ar.ics" >/dev/null
+holds "its holds are provisional" "$(grep -c 'STATUS:TENTATIVE' "$desk/ar.ics")" 8
 
 echo "$passed passed, 0 failed"

@@ -20,7 +20,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("kansli-record", &[]),
     ("kansli-calendar", &[]),
     ("kansli-documents", &[]),
-    ("kansli-planner", &[]),
+    ("kansli-planner", &["kansli-domain"]),
 ];
 
 /// Calls that a pure crate has no use for.
