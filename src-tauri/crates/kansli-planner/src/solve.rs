@@ -7,9 +7,11 @@ mod hash;
 mod keep;
 mod one;
 mod part;
+mod polish;
 mod relax;
 mod relief;
 mod search;
+mod spread;
 mod tighten;
 mod whole;
 

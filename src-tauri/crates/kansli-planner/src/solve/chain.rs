@@ -3,6 +3,10 @@
 //! Nodes with the same number in the same stretch of days form a row. Stretches end at pinned days,
 //! which no step may pass, and at the half years that demand meetings; how many the half year has so
 //! far, up to what it demands, is part of the row.
+//!
+//! A path also takes up duties, in order: the meetings of other bodies that this one prepares. How many
+//! it has taken up so far is its progress. What a duty costs on a day is told by [`Duty`]; each is taken
+//! up on exactly one day of the path, or on the previous meeting's.
 
 mod rows;
 
@@ -14,17 +18,47 @@ use crate::model::Day;
 pub(crate) struct Chain {
     pub(crate) nodes: Vec<Node>,
     pub(crate) rows: Vec<Row>,
-    /// The cheapest way to a node, its own cost included.
-    pub(crate) ahead: Vec<i64>,
-    /// The cheapest way from a node to the end, its own cost not included.
-    pub(crate) rest: Vec<i64>,
+    /// For each progress and node: the cheapest way to it, its own cost and duties included.
+    pub(crate) ahead: Vec<Vec<i64>>,
+    /// The cheapest way from a node to the end, nothing of its own included.
+    pub(crate) rest: Vec<Vec<i64>>,
+    /// The same with the duties still taken up on the node's day.
+    pub(crate) enter: Vec<Vec<i64>>,
+    /// The cheapest way before the first meeting, and from there to the end.
+    pub(crate) begun: Vec<i64>,
+    pub(crate) begin: Vec<i64>,
     /// The cheapest path.
     pub(crate) best: i64,
     pub(crate) gap: Gap,
     pub(crate) previous: Option<Day>,
     pub(crate) meetings: usize,
     /// Whether no meetings at all would do.
-    pub(crate) empty_will_do: bool,
+    empty_will_do: bool,
+    /// The duties of each kind: how many, and how far apart their progresses are.
+    pub(crate) kinds: Vec<Kind>,
+}
+
+/// The duties towards one body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kind {
+    pub(crate) couple: usize,
+    pub(crate) count: usize,
+    pub(crate) stride: usize,
+    /// Whether no day can take up two of them.
+    pub(crate) single: bool,
+}
+
+impl Kind {
+    pub(crate) fn taken(&self, progress: usize) -> usize {
+        progress / self.stride % (self.count + 1)
+    }
+}
+
+/// What duties of one kind cost: by number and place of the day, and on the previous meeting's day.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Duty {
+    pub(crate) on: Vec<Vec<i64>>,
+    pub(crate) before: Vec<i64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -51,21 +85,30 @@ impl Chain {
     pub(crate) fn new(grid: &Grid) -> Chain {
         let (rows, nodes, empty_will_do) = rows::build(grid);
         let mut chain = Chain {
-            ahead: vec![NEVER; nodes.len()],
-            rest: vec![NEVER; nodes.len()],
             nodes,
             rows,
+            ahead: Vec::new(),
+            rest: Vec::new(),
+            enter: Vec::new(),
+            begun: Vec::new(),
+            begin: Vec::new(),
             best: NEVER,
             gap: grid.gap,
             previous: grid.previous,
             meetings: grid.meetings,
             empty_will_do,
+            kinds: Vec::new(),
         };
-        let costs: Vec<i64> = vec![0; grid.days.len()];
-        chain.forth(&costs);
-        chain.back(&costs);
-        chain.retain(i64::MAX / 4);
+        let costs: Vec<i64> = vec![0; chain.nodes.len()];
+        chain.forth(&costs, &[]);
+        chain.back(&costs, &[]);
+        chain.retain(NEVER - 1);
         chain
+    }
+
+    /// How many progresses there are.
+    pub(crate) fn progresses(&self) -> usize {
+        self.kinds.last().map_or(1, |kind| kind.stride * (kind.count + 1))
     }
 
     /// The cost of beginning with a meeting on a day.
@@ -77,79 +120,123 @@ impl Chain {
         }
     }
 
-    /// Computes `ahead` and `best` for what each of the grid's days costs.
-    pub(crate) fn forth(&mut self, costs: &[i64]) {
-        let (mut from, mut days) = (Vec::new(), Vec::new());
-        self.best = if self.meetings == 0 && self.empty_will_do { 0 } else { NEVER };
-        for at in 0..self.rows.len() {
-            let row = &self.rows[at];
+    /// Computes `ahead`, `begun` and `best` for what each node and duty costs.
+    pub(crate) fn forth(&mut self, costs: &[i64], duties: &[&Duty]) {
+        let (mut from, mut days, mut column) = (Vec::new(), Vec::new(), Vec::new());
+        let progresses = self.progresses();
+        self.begun = vec![NEVER; progresses];
+        self.begun[0] = 0;
+        take_up(&self.kinds, &mut self.begun, |kind, number| duties[kind].before[number]);
+        reset(&mut self.ahead, progresses, self.nodes.len());
+        self.best = NEVER;
+        if self.meetings == 0 && self.empty_will_do {
+            self.best = self.begun[progresses - 1];
+        }
+        for row in &self.rows {
             let range = row.first..row.last;
             days.clear();
             days.extend(self.nodes[range.clone()].iter().map(|node| node.day));
-            let (done, rest) = self.ahead.split_at_mut(row.first);
-            let out = &mut rest[..row.last - row.first];
-            out.fill(NEVER);
-            for before in &row.before {
-                let before = &self.rows[*before];
-                let range = before.first..before.last;
-                let costs = done[range.clone()].iter().copied();
-                from.clear();
-                from.extend(self.nodes[range].iter().map(|node| node.day).zip(costs));
-                relax(&from, &days, out, &self.gap);
-            }
-            for (node, index) in self.nodes[range.clone()].iter().zip(range) {
-                if self.rows[at].begins {
-                    self.ahead[index] = self.ahead[index].min(self.entry(node.day));
+            for (progress, ahead) in self.ahead.iter_mut().enumerate() {
+                let (done, rest) = ahead.split_at_mut(row.first);
+                let out = &mut rest[..days.len()];
+                for before in row.before.iter().map(|before| &self.rows[*before]) {
+                    let range = before.first..before.last;
+                    let costs = done[range.clone()].iter().copied();
+                    from.clear();
+                    from.extend(self.nodes[range].iter().map(|node| node.day).zip(costs));
+                    relax(&from, &days, out, &self.gap);
                 }
-                if self.ahead[index] < NEVER {
-                    self.ahead[index] += costs[node.place];
-                    if self.rows[at].ends {
-                        self.best = self.best.min(self.ahead[index]);
+                if row.begins && self.begun[progress] < NEVER {
+                    for (out, day) in out.iter_mut().zip(&days) {
+                        let entry = entry(self.previous, &self.gap, *day);
+                        if entry < NEVER {
+                            *out = (*out).min(self.begun[progress] + entry);
+                        }
                     }
                 }
             }
+            for index in range {
+                let place = self.nodes[index].place;
+                column.clear();
+                column.extend(self.ahead.iter().map(|ahead| plus(ahead[index], costs[index])));
+                take_up(&self.kinds, &mut column, |kind, number| duties[kind].on[number][place]);
+                for (ahead, cost) in self.ahead.iter_mut().zip(&column) {
+                    ahead[index] = *cost;
+                }
+                if row.ends {
+                    self.best = self.best.min(column[progresses - 1]);
+                }
+            }
         }
     }
 
-    /// Computes `rest` for what each of the grid's days costs. Time runs backwards: days are negated.
-    pub(crate) fn back(&mut self, costs: &[i64]) {
+    /// Computes `rest`, `enter` and `begin`. Time runs backwards: days are negated.
+    pub(crate) fn back(&mut self, costs: &[i64], duties: &[&Duty]) {
         let (mut from, mut days, mut out) = (Vec::new(), Vec::new(), Vec::new());
-        for at in (0..self.rows.len()).rev() {
-            let row = &self.rows[at];
+        let progresses = self.progresses();
+        reset(&mut self.rest, progresses, self.nodes.len());
+        reset(&mut self.enter, progresses, self.nodes.len());
+        self.begin = vec![NEVER; progresses];
+        if self.meetings == 0 && self.empty_will_do {
+            self.begin[progresses - 1] = 0;
+        }
+        let mut column = Vec::new();
+        for row in self.rows.iter().rev() {
             days.clear();
             days.extend(self.nodes[row.first..row.last].iter().rev().map(|node| -node.day));
-            out.clear();
-            out.resize(days.len(), if row.ends { 0 } else { NEVER });
-            for after in &row.after {
-                let after = &self.rows[*after];
-                from.clear();
-                from.extend((after.first..after.last).rev().map(|index| {
-                    let (node, rest) = (self.nodes[index], self.rest[index]);
-                    (-node.day, if rest < NEVER { rest + costs[node.place] } else { NEVER })
-                }));
-                relax(&from, &days, &mut out, &self.gap);
+            for progress in 0..progresses {
+                out.clear();
+                let over = row.ends && progress + 1 == progresses;
+                out.resize(days.len(), if over { 0 } else { NEVER });
+                for after in row.after.iter().map(|after| &self.rows[*after]) {
+                    from.clear();
+                    let enter = &self.enter[progress];
+                    from.extend(
+                        (after.first..after.last).rev().map(|index| {
+                            (-self.nodes[index].day, plus(enter[index], costs[index]))
+                        }),
+                    );
+                    relax(&from, &days, &mut out, &self.gap);
+                }
+                for (index, cost) in (row.first..row.last).rev().zip(&out) {
+                    self.rest[progress][index] = *cost;
+                }
             }
-            for (index, cost) in (row.first..row.last).rev().zip(&out) {
-                self.rest[index] = *cost;
+            for index in row.first..row.last {
+                let node = self.nodes[index];
+                column.clear();
+                column.extend(self.rest.iter().map(|rest| rest[index]));
+                hand_back(&self.kinds, &mut column, |kind, number| {
+                    duties[kind].on[number][node.place]
+                });
+                let entry =
+                    if row.begins { entry(self.previous, &self.gap, node.day) } else { NEVER };
+                for (progress, cost) in column.iter().copied().enumerate() {
+                    self.enter[progress][index] = cost;
+                    let all = plus(plus(cost, costs[index]), entry);
+                    self.begin[progress] = self.begin[progress].min(all);
+                }
             }
         }
+        hand_back(&self.kinds, &mut self.begin, |kind, number| duties[kind].before[number]);
     }
 
-    /// Forgets the nodes through which every path costs more than `most`.
-    pub(crate) fn retain(&mut self, most: i64) {
-        let keep: Vec<bool> = (0..self.nodes.len())
-            .map(|index| {
-                self.ahead[index] < NEVER
-                    && self.rest[index] < NEVER
-                    && self.ahead[index] + self.rest[index] <= most
-            })
-            .collect();
-        self.retain_nodes(&keep);
+    /// The cheapest path through a node.
+    pub(crate) fn through(&self, index: usize) -> i64 {
+        let each = self.ahead.iter().zip(&self.rest);
+        each.map(|(ahead, rest)| plus(ahead[index], rest[index])).min().unwrap_or(NEVER)
     }
 
-    pub(crate) fn retain_nodes(&mut self, keep: &[bool]) {
+    /// Forgets the nodes through which every path costs more than `most`. True if any was.
+    pub(crate) fn retain(&mut self, most: i64) -> bool {
+        let keep: Vec<bool> =
+            (0..self.nodes.len()).map(|index| self.through(index) <= most).collect();
+        self.retain_nodes(&keep)
+    }
+
+    pub(crate) fn retain_nodes(&mut self, keep: &[bool]) -> bool {
         if keep.iter().all(|keep| *keep) {
-            return;
+            return false;
         }
         let mut index = 0;
         for row in &mut self.rows {
@@ -159,42 +246,10 @@ impl Chain {
         }
         let mut of = keep.iter();
         self.nodes.retain(|_| of.next().copied().unwrap_or_default());
-        for list in [&mut self.ahead, &mut self.rest] {
-            let mut of = keep.iter();
-            list.retain(|_| of.next().copied().unwrap_or_default());
-        }
+        true
     }
 
-    /// The nodes of a cheapest path, after [`Chain::forth`]; of equal ones the earliest from the end.
-    pub(crate) fn path(&self, costs: &[i64], path: &mut Vec<usize>) {
-        path.clear();
-        if self.meetings == 0 || self.best >= NEVER {
-            return;
-        }
-        let ends = self.rows.iter().filter(|row| row.ends).flat_map(|row| row.first..row.last);
-        let mut at = ends.min_by_key(|index| (self.ahead[*index], *index));
-        while let Some(index) = at {
-            path.push(index);
-            let (node, row) = (self.nodes[index], &self.rows[self.nodes[index].row]);
-            let here = self.ahead[index] - costs[node.place];
-            if row.begins && self.entry(node.day) == here {
-                break;
-            }
-            let before = row.before.iter().flat_map(|row| {
-                let row = &self.rows[*row];
-                row.first..row.last
-            });
-            at = before.into_iter().find(|before| {
-                let days = node.day - self.nodes[*before].day;
-                self.gap.allows(days)
-                    && self.ahead[*before] < NEVER
-                    && self.ahead[*before] + self.gap.cost(days) == here
-            });
-        }
-        path.reverse();
-    }
-
-    /// The nodes that may follow one; those that may begin, for none.
+    /// The nodes that may follow one, with what the gap costs; those that may begin, for none.
     pub(crate) fn following(&self, index: Option<usize>) -> impl Iterator<Item = (usize, i64)> {
         let begin = self.rows.iter().filter(move |row| index.is_none() && row.begins);
         let after = index.map(|index| &self.rows[self.nodes[index].row].after);
@@ -212,8 +267,60 @@ impl Chain {
             (row.first + first..row.first + last.max(first)).filter_map(move |next| {
                 let day = self.nodes[next].day;
                 let step = since.map_or_else(|| self.entry(day), |s| self.gap.cost(day - s));
-                (step < NEVER && self.rest[next] < NEVER).then_some((next, step))
+                (step < NEVER).then_some((next, step))
             })
         })
+    }
+}
+
+fn entry(previous: Option<Day>, gap: &Gap, day: Day) -> i64 {
+    match previous {
+        None => 0,
+        Some(before) if gap.allows(day - before) => gap.cost(day - before),
+        Some(_) => NEVER,
+    }
+}
+
+/// A sum in which [`NEVER`] stays what it is.
+pub(crate) fn plus(one: i64, other: i64) -> i64 {
+    if one >= NEVER || other >= NEVER { NEVER } else { one + other }
+}
+
+fn reset(list: &mut Vec<Vec<i64>>, progresses: usize, nodes: usize) {
+    list.resize(progresses, Vec::new());
+    for row in list {
+        row.clear();
+        row.resize(nodes, NEVER);
+    }
+}
+
+/// Lets a column of progresses take up duties at what they cost.
+fn take_up(kinds: &[Kind], column: &mut [i64], cost: impl Fn(usize, usize) -> i64) {
+    for (at, kind) in kinds.iter().enumerate() {
+        let last = column.len() - 1;
+        for step in 0..=last {
+            let progress = if kind.single { last - step } else { step };
+            let taken = kind.taken(progress);
+            if taken < kind.count && column[progress] < NEVER {
+                let all = plus(column[progress], cost(at, taken));
+                let next = &mut column[progress + kind.stride];
+                *next = (*next).min(all);
+            }
+        }
+    }
+}
+
+/// The same seen from the end.
+fn hand_back(kinds: &[Kind], column: &mut [i64], cost: impl Fn(usize, usize) -> i64) {
+    for (at, kind) in kinds.iter().enumerate() {
+        let last = column.len() - 1;
+        for step in 0..=last {
+            let progress = if kind.single { step } else { last - step };
+            let taken = kind.taken(progress);
+            if taken < kind.count && column[progress + kind.stride] < NEVER {
+                let all = plus(column[progress + kind.stride], cost(at, taken));
+                column[progress] = column[progress].min(all);
+            }
+        }
     }
 }

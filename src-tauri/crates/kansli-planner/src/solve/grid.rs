@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::keep::Keep;
 use crate::check::weekday;
-use crate::model::{Day, Minute, Model, NO_LIMIT, day_of, off};
+use crate::model::{Day, Minute, Model, day_of};
 use crate::problem::Force;
 
 /// Starts that a body must not use, beyond what the problem says.
@@ -181,26 +181,11 @@ pub(crate) struct Price {
 pub(crate) const NEVER: i64 = i64::MAX / 8;
 
 impl Price {
-    pub(crate) fn of(&self, s: Day, t: Day) -> i64 {
-        self.of_off(off(s - t, self.from, self.to))
-    }
-
     pub(crate) fn of_off(&self, off: i32) -> i64 {
         match self.weight {
             _ if off == 0 => 0,
             Some(weight) => weight * i64::from(off),
             None => NEVER,
-        }
-    }
-
-    /// The most days outside the interval at which it still costs less than `worth`.
-    pub(crate) fn reach(&self, worth: i64) -> i32 {
-        match self.weight {
-            Some(weight) if weight > 0 => {
-                i32::try_from((worth - 1) / weight).unwrap_or(NO_LIMIT).min(NO_LIMIT)
-            }
-            Some(_) => NO_LIMIT,
-            None => 0,
         }
     }
 }

@@ -7,12 +7,19 @@
 use super::grid::{Forbidden, NEVER};
 use super::keep::Keep;
 use super::part::Part;
+use super::polish::polish;
 use super::search::{Outcome, Search};
 use super::{Answer, Plan};
 use crate::model::Model;
 
-/// States of one search before it is given up for a while.
-const LIMIT: usize = 4_000_000;
+/// Steps towards a better bound.
+const ROUNDS: usize = 120;
+
+/// States after which a search begins to need a plan to compare with.
+const SMALL: usize = 3_000;
+
+/// States after which memory would run out.
+const LIMIT: usize = 8_000_000;
 
 pub(crate) struct One<'m> {
     pub(crate) model: &'m Model,
@@ -24,76 +31,122 @@ pub(crate) struct One<'m> {
 }
 
 impl One<'_> {
-    pub(crate) fn solve(&self, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        let part = Part::new(self.model, self.keep, self.bodies, self.forbidden, self.unit);
-        let Some(mut part) = part else { return Answer::Infeasible };
-        if !part.narrow(NEVER) {
+    pub(crate) fn solve(&self, go_on: &mut dyn FnMut(i64, Option<i64>) -> bool) -> Answer {
+        let Some(mut part) = self.part() else { return Answer::Infeasible };
+        if !part.narrow(NEVER - 1) {
             return Answer::Infeasible;
         }
         if !self.keep.wishes {
-            return self.any(part, go_on);
+            return self.any(part, &mut |_| go_on(0, None));
         }
-        let mut bound = part.tighten(120, NEVER, self.unit);
+        let mut bound = self.unit * self.whole_up(part.tighten(ROUNDS, NEVER, self.unit));
         let mut slack = (bound / 64).max(2 * self.unit);
         let mut known: Option<(i64, Plan)> = None;
-        for round in 0.. {
+        loop {
             let mut most = (bound + slack).div_euclid(self.unit) * self.unit;
-            if let Some((cost, _)) = &known {
-                most = most.min(*cost);
+            if let Some((cost, plan)) = &known {
+                most = most.min(cost - self.unit);
+                if most < bound {
+                    return Answer::Optimal(cost / self.unit, plan.clone());
+                }
             }
-            match self.at_most(&part, most, go_on) {
+            let limit = if known.is_some() { LIMIT } else { SMALL };
+            let best = known.as_ref().map(|(cost, _)| cost / self.unit);
+            match self.at_most(&part, most, limit, &mut |bound| go_on(bound, best)) {
                 Outcome::Found(cost, plan) => return Answer::Optimal(cost / self.unit, plan),
-                Outcome::Broken(least) => return Answer::Stopped(least / self.unit, known),
-                Outcome::Nothing => bound = most + self.unit,
-            }
-            slack *= 4;
-            if round == 1 {
-                match self.without_wishes(go_on) {
-                    Answer::Optimal(_, plan) => {
-                        let cost =
-                            super::whole::cost_of(self.model, &plan, self.bodies) * self.unit;
-                        known = Some((cost, plan));
+                Outcome::Nothing => {
+                    bound = most + self.unit;
+                    slack *= 2;
+                }
+                Outcome::Full(_) if known.is_none() => {
+                    match self.first(&mut part, &mut |_| go_on(bound / self.unit, None)) {
+                        Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
+                        Answer::Infeasible => return Answer::Infeasible,
+                        Answer::Stopped(..) => return self.stopped(bound, None),
                     }
-                    Answer::Infeasible => return Answer::Infeasible,
-                    Answer::Stopped(..) => return Answer::Stopped(bound / self.unit, None),
+                }
+                Outcome::Full(least) | Outcome::Stopped(least) => {
+                    return self.stopped(bound.max(least), known);
                 }
             }
         }
-        Answer::Infeasible
     }
 
-    fn at_most(&self, part: &Part, most: i64, go_on: &mut dyn FnMut(i64) -> bool) -> Outcome {
+    fn part(&self) -> Option<Part> {
+        Part::new(self.model, self.keep, self.bodies, self.forbidden, self.unit)
+    }
+
+    fn whole_up(&self, cost: i64) -> i64 {
+        (cost + self.unit - 1).div_euclid(self.unit)
+    }
+
+    fn stopped(&self, bound: i64, known: Option<(i64, Plan)>) -> Answer {
+        let known = known.map(|(cost, plan)| (cost / self.unit, plan));
+        Answer::Stopped(bound / self.unit, known)
+    }
+
+    /// A good plan, without proof and without asking.
+    pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
+        let mut part = self.part()?;
+        if !part.narrow(NEVER - 1) {
+            return None;
+        }
+        part.tighten(ROUNDS, NEVER, self.unit);
+        let (cost, plan) = self.dive(&mut part, 10)?;
+        Some((cost / self.unit, plan))
+    }
+
+    fn dive(&self, part: &mut Part, width: usize) -> Option<(i64, Plan)> {
+        part.narrow(NEVER - 1);
+        Search::new(part, NEVER - 1, self.unit).dive(width)
+    }
+
+    /// A plan, good if that is easy, or the proof that there is none.
+    fn first(&self, part: &mut Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
+        if let Some(known) = self.dive(part, 20) {
+            let (cost, plan) = polish(part, known, self.unit, go_on);
+            return Answer::Optimal(cost / self.unit, plan);
+        }
+        let keep = Keep { wishes: false, ..self.keep.clone() };
+        match (One { keep: &keep, ..*self }).solve(&mut |bound, _| go_on(bound)) {
+            Answer::Optimal(_, plan) => {
+                let cost = super::whole::cost_of(self.model, &plan, self.bodies);
+                Answer::Optimal(cost, plan)
+            }
+            other => other,
+        }
+    }
+
+    fn at_most(
+        &self,
+        part: &Part,
+        most: i64,
+        limit: usize,
+        go_on: &mut dyn FnMut(i64) -> bool,
+    ) -> Outcome {
         let mut part = part.clone();
         if !part.narrow(most) {
             return Outcome::Nothing;
         }
-        if !part.couples.is_empty()
-            && (part.tighten(40, most, self.unit) > most || !part.narrow(most))
-        {
+        if part.tighten(ROUNDS / 3, most, self.unit) > most || !part.narrow(most) {
             return Outcome::Nothing;
         }
-        Search::new(&part, most, self.unit).run(LIMIT, go_on)
-    }
-
-    fn without_wishes(&self, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        let keep = Keep { wishes: false, ..self.keep.clone() };
-        One { keep: &keep, ..*self }.solve(go_on)
+        Search::new(&part, most, self.unit).run(limit, go_on)
     }
 
     /// Any plan at all: every plan costs nothing, so a bound above that proves that there is none.
     fn any(&self, mut part: Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        match Search::new(&part, 0, self.unit).run(2_000, go_on) {
-            Outcome::Found(_, plan) => return Answer::Optimal(0, plan),
-            Outcome::Nothing => return Answer::Infeasible,
-            Outcome::Broken(_) => {}
+        for (rounds, limit) in [(0, SMALL), (2 * ROUNDS, LIMIT)] {
+            if rounds > 0 && (part.tighten(rounds, 0, self.unit) > 0 || !part.narrow(0)) {
+                return Answer::Infeasible;
+            }
+            match Search::new(&part, 0, self.unit).run(limit, go_on) {
+                Outcome::Found(_, plan) => return Answer::Optimal(0, plan),
+                Outcome::Nothing => return Answer::Infeasible,
+                Outcome::Stopped(_) => return Answer::Stopped(0, None),
+                Outcome::Full(_) => {}
+            }
         }
-        if part.tighten(200, 0, self.unit) > 0 || !part.narrow(0) {
-            return Answer::Infeasible;
-        }
-        match Search::new(&part, 0, self.unit).run(LIMIT, go_on) {
-            Outcome::Found(_, plan) => Answer::Optimal(0, plan),
-            Outcome::Nothing => Answer::Infeasible,
-            Outcome::Broken(_) => Answer::Stopped(0, None),
-        }
+        Answer::Stopped(0, None)
     }
 }

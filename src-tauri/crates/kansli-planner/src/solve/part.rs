@@ -1,17 +1,23 @@
 //! Bodies that rules between bodies tie together, and nobody else.
 //!
-//! Each body alone is a [`Chain`], solved exactly in no time. The rules between them are priced: for
-//! every day `s` on which a prepared meeting may lie there is a worth `v(s)`. A meeting on `s` pays it,
-//! and a preparing meeting on `t` earns `v(s) - price(s, t)` wherever that is positive. A plan never
-//! costs less than the chains do with these, so their sum is a lower bound ([`Part::bound`]) for any
-//! worths; [`Part::tighten`] looks for good ones, and what cannot be part of a plan below a known or
-//! supposed cost is forgotten ([`Part::narrow`]).
+//! Each body alone is a [`Chain`], solved exactly in no time. A rule that `by` prepares `of` is taken
+//! apart: for each meeting number `k` of `of` the chain of `by` takes up a duty on some day `t` of its
+//! path, and supposes a day `s` for the meeting, as it likes. That the day supposed be the day on which
+//! `of` really meets is not demanded but priced: meeting number `k` on `s` pays `worth(k, s)`, and
+//! supposing it earns the same. So a duty on `t` costs the least over `s` of `price(s, t) - worth(k, s)`.
+//! A plan never costs less than the chains do, whatever the worths ([`Part::bound`]).
+//! [`Part::tighten`] looks for good worths, and [`Part::narrow`] forgets what cannot be part of a plan
+//! below a supposed cost.
 
-use super::chain::Chain;
+use super::chain::{Chain, Duty, Kind};
 use super::grid::{Forbidden, Grid, NEVER, Price};
 use super::keep::Keep;
+use super::spread::{Reach, spread};
 use crate::model::{Day, Model};
 use crate::problem::Force;
+
+/// More combinations of progress than this are not followed.
+const MOST_PROGRESSES: usize = 300;
 
 /// A rule between two bodies of a part.
 #[derive(Debug, Clone)]
@@ -21,10 +27,11 @@ pub(crate) struct Couple {
     /// Whose meetings are prepared.
     pub(crate) of: usize,
     pub(crate) price: Price,
-    /// The worth of each of the prepared body's days.
-    pub(crate) worth: Vec<i64>,
-    /// What the preparing body's previous meeting makes it cost at most.
-    pub(crate) most: Vec<i64>,
+    /// The worth of each meeting number on each of the prepared body's days.
+    pub(crate) worth: Vec<Vec<i64>>,
+    pub(crate) duty: Duty,
+    /// Whether the preparing chain takes up its duties; otherwise the rule counts only in the search.
+    pub(crate) counted: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -32,7 +39,9 @@ pub(crate) struct Part {
     pub(crate) grids: Vec<Grid>,
     pub(crate) chains: Vec<Chain>,
     pub(crate) couples: Vec<Couple>,
-    /// What each day costs with the worths in force.
+    /// What each day costs: its cheapest start.
+    pub(crate) least: Vec<Vec<i64>>,
+    /// What each node costs, with the worths in force.
     pub(crate) costs: Vec<Vec<i64>>,
 }
 
@@ -47,9 +56,16 @@ impl Part {
     ) -> Option<Part> {
         let grids = bodies.iter().map(|body| Grid::new(model, keep, *body, forbidden, scale));
         let grids: Vec<Grid> = grids.collect::<Option<_>>()?;
-        let chains = grids.iter().map(Chain::new).collect();
+        let least = |starts: &Vec<super::grid::Start>| starts.iter().map(|s| s.cost).min();
+        let least = |grid: &Grid| grid.starts.iter().map(|s| least(s).unwrap_or(NEVER)).collect();
+        let mut part = Part {
+            chains: grids.iter().map(Chain::new).collect(),
+            couples: Vec::new(),
+            least: grids.iter().map(least).collect(),
+            costs: vec![Vec::new(); grids.len()],
+            grids,
+        };
         let place = |body: usize| bodies.iter().position(|other| *other == body);
-        let mut part = Part { chains, couples: Vec::new(), costs: Vec::new(), grids };
         for prepare in &model.prepares {
             let (Some(by), Some(of)) = (place(prepare.by), place(prepare.of)) else { continue };
             let (weight, wider) = match (prepare.force, keep.rule[prepare.rule]) {
@@ -62,55 +78,54 @@ impl Part {
             let price = Price { from: prepare.from - wider, to: prepare.to + wider, weight };
             part.tie(by, of, price);
         }
-        part.reprice();
         Some(part)
     }
 
     fn tie(&mut self, by: usize, of: usize, price: Price) {
         let never_meets = self.grids[by].meetings == 0 && self.grids[by].previous.is_none();
-        if self.grids[of].meetings == 0 || never_meets && price.weight.is_some() {
+        let count = self.grids[of].meetings;
+        if count == 0 || never_meets && price.weight.is_some() {
             return;
         }
-        let previous = self.grids[by].previous;
-        let most = |day: &Day| previous.map_or(NEVER, |before| price.of(*day, before));
-        let most: Vec<i64> = self.grids[of].days.iter().map(most).collect();
-        self.couples.push(Couple { by, of, price, worth: vec![0; most.len()], most });
+        let stride = self.chains[by].progresses();
+        let counted = stride.saturating_mul(count + 1) <= MOST_PROGRESSES;
+        if counted {
+            let single = price.weight.is_none() && price.to - price.from < self.grids[of].gap.min;
+            let couple = self.couples.len();
+            self.chains[by].kinds.push(Kind { couple, count, stride, single });
+        }
+        let worth = vec![vec![0; self.grids[of].days.len()]; count];
+        self.couples.push(Couple { by, of, price, worth, duty: Duty::default(), counted });
     }
 
-    /// What each day costs: its cheapest start, and what the worths add and take.
-    pub(crate) fn reprice(&mut self) {
-        self.costs.resize(self.grids.len(), Vec::new());
-        for (costs, grid) in self.costs.iter_mut().zip(&self.grids) {
+    /// What each node and each duty costs with the worths in force.
+    fn reprice(&mut self) {
+        for (costs, (chain, least)) in
+            self.costs.iter_mut().zip(self.chains.iter().zip(&self.least))
+        {
             costs.clear();
-            let least = |starts: &Vec<super::grid::Start>| starts.iter().map(|s| s.cost).min();
-            costs.extend(grid.starts.iter().map(|starts| least(starts).unwrap_or(NEVER)));
+            costs.extend(chain.nodes.iter().map(|node| least[node.place]));
         }
-        for couple in &self.couples {
-            let (of, by) = (&self.grids[couple.of].days, &self.grids[couple.by].days);
-            for (place, worth) in couple.worth.iter().copied().enumerate() {
-                if worth == 0 {
-                    continue;
-                }
-                self.costs[couple.of][place] += worth;
-                let (day, reach) = (of[place], couple.price.reach(worth));
-                let first = by.partition_point(|t| *t < day - couple.price.to - reach);
-                for (offset, t) in by[first..].iter().enumerate() {
-                    if *t > day - couple.price.from + reach {
-                        break;
-                    }
-                    let earned = (worth - couple.price.of(day, *t)).max(0);
-                    self.costs[couple.by][first + offset] -= earned;
-                }
+        for couple in self.couples.iter_mut().filter(|couple| couple.counted) {
+            let chain = &self.chains[couple.of];
+            for (node, cost) in chain.nodes.iter().zip(&mut self.costs[couple.of]) {
+                *cost += couple.worth[node.number - 1][node.place];
             }
+            couple.reprice(chain, &self.grids[couple.by]);
         }
     }
 
-    /// No plan costs less. Leaves `ahead` of each chain computed.
+    /// No plan costs less.
     pub(crate) fn bound(&mut self) -> i64 {
         self.reprice();
+        self.forth()
+    }
+
+    fn forth(&mut self) -> i64 {
         let mut sum = 0;
         for (chain, costs) in self.chains.iter_mut().zip(&self.costs) {
-            chain.forth(costs);
+            let duties = duties(&chain.kinds, &self.couples);
+            chain.forth(costs, &duties);
             if chain.best >= NEVER {
                 return NEVER;
             }
@@ -119,39 +134,85 @@ impl Part {
         sum
     }
 
+    pub(crate) fn back(&mut self) {
+        for (chain, costs) in self.chains.iter_mut().zip(&self.costs) {
+            let duties = duties(&chain.kinds, &self.couples);
+            chain.back(costs, &duties);
+        }
+    }
+
     /// Forgets every meeting that no plan of at most `most` can have. False if there is no such plan.
+    /// Leaves everything of the chains computed.
     pub(crate) fn narrow(&mut self, most: i64) -> bool {
         loop {
             let bound = self.bound();
             if bound > most || bound >= NEVER {
                 return false;
             }
-            let before: usize = self.chains.iter().map(|chain| chain.nodes.len()).sum();
-            for (chain, costs) in self.chains.iter_mut().zip(&self.costs) {
-                chain.back(costs);
-                chain.retain(chain.best + (most - bound));
+            self.back();
+            let mut any = false;
+            for chain in &mut self.chains {
+                any |= chain.retain((chain.best + (most - bound)).min(NEVER - 1));
             }
-            self.support();
-            if before == self.chains.iter().map(|chain| chain.nodes.len()).sum::<usize>() {
+            any |= self.support();
+            if !any {
                 return true;
             }
         }
     }
 
     /// Forgets the meetings that a hard rule demands a preparation for and nobody could prepare.
-    fn support(&mut self) {
+    fn support(&mut self) -> bool {
+        let mut any = false;
         for couple in self.couples.iter().filter(|couple| couple.price.weight.is_none()) {
-            let mut by: Vec<Day> =
-                self.chains[couple.by].nodes.iter().map(|node| node.day).collect();
+            let chain = &self.chains[couple.by];
+            let mut by: Vec<Day> = chain.nodes.iter().map(|node| node.day).collect();
+            by.extend(chain.previous);
             by.sort_unstable();
             let keep: Vec<bool> = (self.chains[couple.of].nodes.iter())
                 .map(|node| {
                     let first = by.partition_point(|t| *t < node.day - couple.price.to);
-                    couple.most[node.place] == 0
-                        || by.get(first).is_some_and(|t| *t <= node.day - couple.price.from)
+                    by.get(first).is_some_and(|t| *t <= node.day - couple.price.from)
                 })
                 .collect();
-            self.chains[couple.of].retain_nodes(&keep);
+            any |= self.chains[couple.of].retain_nodes(&keep);
+        }
+        any
+    }
+}
+
+fn duties<'c>(kinds: &[Kind], couples: &'c [Couple]) -> Vec<&'c Duty> {
+    kinds.iter().map(|kind| &couples[kind.couple].duty).collect()
+}
+
+impl Couple {
+    /// What a duty costs on each day of the preparing body.
+    fn reprice(&mut self, of: &Chain, by: &Grid) {
+        let reach = Reach { from: self.price.from, to: self.price.to, weight: self.price.weight };
+        self.duty.on.resize(self.worth.len(), Vec::new());
+        self.duty.before.clear();
+        let mut before = Vec::new();
+        for (number, worth) in self.worth.iter().enumerate() {
+            let points = points(of, number + 1, |node, _| -worth[node.place]);
+            spread(&points, &by.days, reach, &mut self.duty.on[number]);
+            let previous: Vec<Day> = by.previous.into_iter().collect();
+            spread(&points, &previous, reach, &mut before);
+            self.duty.before.push(before.first().copied().unwrap_or(NEVER));
         }
     }
+}
+
+/// For each day that a meeting number may have the least of what `value` says about its nodes.
+pub(crate) fn points(
+    chain: &Chain,
+    number: usize,
+    value: impl Fn(&super::chain::Node, usize) -> i64,
+) -> Vec<(Day, i64)> {
+    let mut points: Vec<(Day, i64)> = (chain.nodes.iter().enumerate())
+        .filter(|(_, node)| node.number == number)
+        .map(|(index, node)| (node.day, value(node, index)))
+        .collect();
+    points.sort_unstable();
+    points.dedup_by_key(|point| point.0);
+    points
 }

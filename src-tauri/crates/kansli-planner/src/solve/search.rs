@@ -2,22 +2,23 @@
 //!
 //! What has been placed matters to what is to come only through the [`state`]: where each body stands,
 //! which of its dates can still prepare something, which meetings still wait to be prepared, and how late
-//! it is. States that agree in that are one, reached at the least cost. The bound of a state is what is
-//! settled, what the chains cost from there on, and what the worths say about dates that still matter;
-//! it never falls along a way, so the first complete plan is optimal.
+//! it is. States that agree in that are one, reached at the least cost. A state's [`bound`] is never more
+//! than the cheapest plan from there on, so the first complete plan is optimal.
 
 mod ahead;
+mod bound;
 mod state;
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 pub(crate) use self::ahead::Ahead;
+use self::bound::Tried;
 use self::state::State;
-use super::grid::{NEVER, Start};
+use super::grid::Start;
 use super::hash::Quick;
 use super::part::Part;
-use crate::model::{Day, Minute};
+use crate::model::Minute;
 
 /// How a search ended.
 #[derive(Debug)]
@@ -26,15 +27,15 @@ pub(crate) enum Outcome {
     Found(i64, Vec<(usize, Minute)>),
     /// There is no plan of at most the given cost.
     Nothing,
-    /// Too many states, or told to stop; no plan costs less than this.
-    Broken(i64),
+    /// Too many states; no plan costs less than this.
+    Full(i64),
+    /// Told to stop; no plan costs less than this.
+    Stopped(i64),
 }
 
 /// A reached state.
 struct Step {
     key: Box<[i32]>,
-    /// What is certain, or owed at least, for what has been placed.
-    base: i64,
     settled: i64,
     parent: u32,
     placed: Option<(usize, Start)>,
@@ -47,6 +48,8 @@ pub(crate) struct Search<'p> {
     most: i64,
     unit: i64,
     steps: Vec<Step>,
+    /// Room for the shares of a bound.
+    shares: Vec<Vec<i64>>,
     known: HashMap<Box<[i32]>, (i64, u32), Quick>,
     queue: BinaryHeap<(Reverse<i64>, u32, Reverse<u32>)>,
 }
@@ -59,6 +62,7 @@ impl<'p> Search<'p> {
             most,
             unit,
             steps: Vec::new(),
+            shares: Vec::new(),
             known: HashMap::default(),
             queue: BinaryHeap::new(),
         }
@@ -67,10 +71,9 @@ impl<'p> Search<'p> {
     /// Searches until a plan is found, nothing is left, there are `limit` states, or `go_on` says no.
     pub(crate) fn run(&mut self, limit: usize, go_on: &mut dyn FnMut(i64) -> bool) -> Outcome {
         let root = State::root(self.part);
-        let bound = self.tails(&root, None, self.ahead.day(0));
-        let base = -self.ahead.promised(self.part, &root);
-        if bound < NEVER && base + bound <= self.most {
-            self.push(root.encode(), base, 0, bound, 0, (0, None));
+        let bound = self.bound(&root, None, 0, self.ahead.day(0));
+        if bound <= self.most {
+            self.push(root.encode(), 0, bound, 0, (0, None));
         }
         let mut expanded = 0_usize;
         while let Some((Reverse(bound), depth, Reverse(index))) = self.queue.pop() {
@@ -83,29 +86,56 @@ impl<'p> Search<'p> {
                 return Outcome::Found(step.settled, self.plan(index));
             }
             expanded += 1;
-            if self.steps.len() > limit || expanded.is_multiple_of(256) && !go_on(bound) {
-                return Outcome::Broken(bound * self.unit);
+            if self.steps.len() > limit {
+                return Outcome::Full(bound * self.unit);
+            }
+            if expanded.is_multiple_of(64) && !go_on(bound) {
+                return Outcome::Stopped(bound * self.unit);
             }
             self.expand(&state, index, depth);
         }
         Outcome::Nothing
     }
 
+    /// A good plan soon, by keeping only the `width` best states of each length.
+    pub(crate) fn dive(&mut self, width: usize) -> Option<(i64, Vec<(usize, Minute)>)> {
+        let root = State::root(self.part);
+        self.push(root.encode(), 0, 0, 0, (0, None));
+        loop {
+            let mut level = Vec::new();
+            while let Some((_, depth, Reverse(index))) = self.queue.pop() {
+                let step = &self.steps[index as usize];
+                if level.len() < width
+                    && self.known.get(&step.key).is_some_and(|(_, newest)| *newest == index)
+                {
+                    level.push((index, depth));
+                }
+            }
+            let (first, _) = *level.first()?;
+            let step = &self.steps[first as usize];
+            if State::decode(self.part, &step.key).is_complete(self.part) {
+                return Some((step.settled, self.plan(first)));
+            }
+            for (index, depth) in level {
+                let state = State::decode(self.part, &self.steps[index as usize].key);
+                self.expand(&state, index, depth);
+            }
+        }
+    }
+
     fn expand(&mut self, state: &State, index: u32, depth: u32) {
-        let (base, settled) = (self.steps[index as usize].base, self.steps[index as usize].settled);
+        let settled = self.steps[index as usize].settled;
         let now = self.ahead.day(state.from);
         for body in 0..self.part.chains.len() {
-            if state.is_done(self.part, body) {
+            if state.is_done(body) {
                 continue;
             }
             let list = self.ahead.following(self.part, body, state.node(body));
             let first = list.partition_point(|next| next.day < now);
             for next in &list[first..] {
-                let others = self.tails(state, Some(body), next.day);
-                if others >= NEVER || base + others + next.least_from_here > self.most {
-                    break;
-                }
-                if base + others + next.cost + next.rest > self.most {
+                let tried = Some(Tried { body, next });
+                let least = settled + next.step + next.least;
+                if self.bound(state, tried, least, next.day) > self.most {
                     continue;
                 }
                 for start in 0..self.ahead.starts(body, next.place).len() {
@@ -114,44 +144,29 @@ impl<'p> Search<'p> {
                         continue;
                     }
                     let step = settled + next.step + start.cost;
-                    let Some((child, cost)) = state.place(self, body, next, start, step) else {
+                    let Some((child, settled)) = state.place(self, body, next, start, step) else {
                         continue;
                     };
-                    let day = self.ahead.day(child.from);
-                    let tails = self.tails(&child, None, day);
-                    let base =
-                        cost + child.owed(self.part, day) - self.ahead.promised(self.part, &child);
-                    if tails < NEVER && base + tails <= self.most {
-                        let way = (index, Some((body, start)));
-                        self.push(child.encode(), base, cost, tails, depth + 1, way);
+                    let bound = self.bound(&child, None, settled, self.ahead.day(child.from));
+                    if bound <= self.most {
+                        self.push(
+                            child.encode(),
+                            settled,
+                            bound,
+                            depth + 1,
+                            (index, Some((body, start))),
+                        );
                     }
                 }
             }
         }
     }
 
-    /// What the chains cost from a state on, if nothing more lies before `day`.
-    fn tails(&mut self, state: &State, but: Option<usize>, day: Day) -> i64 {
-        let mut sum = 0;
-        for body in 0..self.part.chains.len() {
-            if but == Some(body) || state.is_done(self.part, body) {
-                continue;
-            }
-            let least = self.ahead.least_from(self.part, body, state.node(body), day);
-            if least >= NEVER {
-                return NEVER;
-            }
-            sum += least;
-        }
-        sum
-    }
-
     fn push(
         &mut self,
         key: Box<[i32]>,
-        base: i64,
         settled: i64,
-        tails: i64,
+        bound: i64,
         depth: u32,
         way: (u32, Option<(usize, Start)>),
     ) {
@@ -163,8 +178,8 @@ impl<'p> Search<'p> {
                 self.known.insert(key.clone(), (settled, index));
             }
         }
-        let bound = (base + tails + self.unit - 1).div_euclid(self.unit);
-        self.steps.push(Step { key, base, settled, parent: way.0, placed: way.1 });
+        let bound = (bound + self.unit - 1).div_euclid(self.unit);
+        self.steps.push(Step { key, settled, parent: way.0, placed: way.1 });
         self.queue.push((Reverse(bound), depth, Reverse(index)));
     }
 

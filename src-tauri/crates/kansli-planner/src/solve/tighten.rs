@@ -1,55 +1,44 @@
-//! Looks for worths with a high bound: steps along the subgradient, shorter when they stop helping.
+//! Looks for worths with a high bound.
+//!
+//! For each meeting number and day both sides know what the best path costs that has it there: the
+//! prepared body's chain, and the chain that supposes it. A worth that lets both agree leaves neither
+//! with a cheap day that the other cannot use, so each is moved towards that, all at once.
 
+use super::chain::plus;
 use super::grid::NEVER;
-use super::part::Part;
+use super::part::{Couple, Part, points};
+use super::spread::{Reach, spread};
 use crate::model::Day;
-
-/// What a couple's worths should do next.
-type Slope = Vec<(usize, i64)>;
 
 impl Part {
     /// At most `rounds` steps; keeps the best worths found and returns their bound. Stops early when the
-    /// bound is above `enough`, or nothing is left to gain.
+    /// bound is above `enough`, or hardly anything is gained.
     pub(crate) fn tighten(&mut self, rounds: usize, enough: i64, unit: i64) -> i64 {
         let mut best = self.bound();
-        if self.couples.is_empty() || best >= NEVER {
+        if best >= NEVER || !self.couples.iter().any(|couple| couple.counted) {
             return best;
         }
-        let mut kept: Vec<Vec<i64>> = self.couples.iter().map(|c| c.worth.clone()).collect();
-        let (mut at, mut step, mut idle) = (best, 1.0_f64, 0);
-        let mut paths = vec![Vec::new(); self.chains.len()];
+        let mut kept: Vec<_> = self.couples.iter().map(|couple| couple.worth.clone()).collect();
+        let (mut stride, mut idle) = (64_i64, 0);
         for _ in 0..rounds {
-            if best > enough {
+            if best > enough || idle >= 10 {
                 break;
             }
-            let slopes = self.slopes(&mut paths);
-            let length: i64 = slopes.iter().flatten().map(|(_, slope)| slope * slope).sum();
-            if length == 0 {
-                break;
+            self.back();
+            self.agree(stride);
+            let bound = self.bound();
+            if bound >= NEVER {
+                return bound;
             }
-            #[allow(clippy::cast_precision_loss, reason = "a step needs no exactness")]
-            let goal = (best - at + best.abs() / 50 + 4 * unit) as f64;
-            #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "so")]
-            let stride = ((goal * step / length as f64) as i64).max(1);
-            self.walk(&slopes, stride);
-            at = self.bound();
-            if at >= NEVER {
-                return at;
-            }
-            if at > best {
-                best = at;
-                idle = 0;
+            idle = if bound > best + unit / 8 { 0 } else { idle + 1 };
+            if bound > best {
+                best = bound;
+                stride = (stride + stride / 8).min(128);
                 for (kept, couple) in kept.iter_mut().zip(&self.couples) {
                     kept.clone_from(&couple.worth);
                 }
             } else {
-                idle += 1;
-                if idle == 6 {
-                    (step, idle) = (step / 2.0, 0);
-                    if step < 0.02 {
-                        break;
-                    }
-                }
+                stride = (stride * 2 / 3).max(4);
             }
         }
         for (kept, couple) in kept.into_iter().zip(&mut self.couples) {
@@ -58,42 +47,60 @@ impl Part {
         self.bound()
     }
 
-    /// For each couple: which worths are too low for the chains' paths, and which too high.
-    fn slopes(&self, paths: &mut [Vec<usize>]) -> Vec<Slope> {
-        for ((chain, costs), path) in self.chains.iter().zip(&self.costs).zip(paths.iter_mut()) {
-            chain.path(costs, path);
-        }
-        let days = |body: usize| -> Vec<Day> {
-            paths[body].iter().map(|index| self.chains[body].nodes[*index].day).collect()
-        };
-        let each = self.couples.iter().map(|couple| {
-            let (of, by) = (days(couple.of), days(couple.by));
-            let grid = &self.grids[couple.of];
-            let mut slope = Vec::new();
-            for (place, day) in grid.days.iter().copied().enumerate() {
-                let meets = of.binary_search(&day).is_ok();
-                let worth = couple.worth[place];
-                if !meets && worth == 0 {
-                    continue;
-                }
-                let served = |t: &&Day| couple.price.of(day, **t) <= worth.saturating_sub(1).max(0);
-                let served = by.iter().filter(served).count();
-                let slope_here = i64::from(meets) - i64::try_from(served).unwrap_or_default();
-                if slope_here < 0 && worth > 0 || slope_here > 0 && worth < couple.most[place] {
-                    slope.push((place, slope_here));
+    /// Moves each worth by `stride` 256ths of what the two sides differ.
+    fn agree(&mut self, stride: i64) {
+        let changes: Vec<Vec<Vec<(usize, i64)>>> = self
+            .couples
+            .iter()
+            .enumerate()
+            .map(|(at, couple)| self.differences(at, couple))
+            .collect();
+        for (couple, changes) in self.couples.iter_mut().zip(changes) {
+            for (worth, changes) in couple.worth.iter_mut().zip(changes) {
+                for (place, change) in changes {
+                    worth[place] += change * stride / 256;
                 }
             }
-            slope
-        });
-        each.collect()
+        }
     }
 
-    fn walk(&mut self, slopes: &[Slope], stride: i64) {
-        for (couple, slope) in self.couples.iter_mut().zip(slopes) {
-            for (place, slope) in slope {
-                let worth = couple.worth[*place] + slope * stride;
-                couple.worth[*place] = worth.clamp(0, couple.most[*place].min(NEVER / 1024));
-            }
+    fn differences(&self, at: usize, couple: &Couple) -> Vec<Vec<(usize, i64)>> {
+        if !couple.counted || couple.by == couple.of {
+            return Vec::new();
         }
+        let (of, by) = (&self.chains[couple.of], &self.chains[couple.by]);
+        let Some(kind) = by.kinds.iter().find(|kind| kind.couple == at) else { return Vec::new() };
+        let price = couple.price;
+        let reach = Reach { from: -price.to, to: -price.from, weight: price.weight };
+        let mut spreaded = Vec::new();
+        let each = (0..kind.count).map(|number| {
+            let takes = |before: &dyn Fn(usize) -> i64, after: &dyn Fn(usize) -> i64| {
+                let ready = (0..by.progresses()).filter(|p| kind.taken(*p) == number);
+                ready.map(|p| plus(before(p), after(p + kind.stride))).min().unwrap_or(NEVER)
+            };
+            let mut duties: Vec<(Day, i64)> = (by.nodes.iter().enumerate())
+                .map(|(index, node)| {
+                    (node.day, takes(&|p| by.ahead[p][index], &|p| by.enter[p][index]))
+                })
+                .collect();
+            let begun = takes(&|p| by.begun[p], &|p| by.begin[p]);
+            duties.extend(by.previous.map(|day| (day, begun)));
+            duties.sort_unstable();
+            duties.dedup_by_key(|duty| duty.0);
+            let own = points(of, number + 1, |_, index| of.through(index));
+            let days: Vec<Day> = own.iter().map(|point| point.0).collect();
+            spread(&duties, &days, reach, &mut spreaded);
+            let grid = &self.grids[couple.of];
+            let pairs = own.iter().zip(&spreaded);
+            pairs
+                .filter(|((_, own), supposed)| *own < NEVER && **supposed < NEVER)
+                .filter_map(|((day, own), supposed)| {
+                    let place = grid.place(*day)?;
+                    let supposed = supposed - couple.worth[number][place];
+                    Some((place, (supposed - by.best) - (own - of.best)))
+                })
+                .collect()
+        });
+        each.collect()
     }
 }

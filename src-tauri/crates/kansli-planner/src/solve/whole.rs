@@ -15,6 +15,9 @@ use crate::check::{Sorted, judge};
 use crate::fact::Term;
 use crate::model::{Minute, Model};
 
+/// How many steps of a worth make a cost of one.
+const UNIT: i64 = 1024;
+
 /// A choice: what is forbidden, and each part's plan under that.
 #[derive(Clone)]
 struct Choice {
@@ -24,16 +27,17 @@ struct Choice {
 
 pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
     let parts = parts(model, keep);
-    let part_of: HashMap<usize, usize> = (parts.iter().enumerate())
-        .flat_map(|(part, bodies)| bodies.iter().map(move |body| (*body, part)))
-        .collect();
+    let part_of = part_of(&parts);
     let mut first = Choice { forbidden: Forbidden::new(), plans: Vec::new() };
     for bodies in &parts {
         let so_far: i64 = first.plans.iter().map(|(cost, _)| cost).sum();
         match solve(model, keep, bodies, &first.forbidden, so_far, watch) {
             Answer::Optimal(cost, plan) => first.plans.push((cost, plan)),
             Answer::Infeasible => return Answer::Infeasible,
-            Answer::Stopped(bound, _) => return Answer::Stopped(so_far + bound, None),
+            Answer::Stopped(bound, known) => {
+                first.plans.extend(known);
+                return stopped(model, keep, &parts, first, so_far + bound);
+            }
         }
     }
     let mut choices = vec![first];
@@ -60,7 +64,10 @@ pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
                 match solve(model, keep, bodies, &next.forbidden, least, watch) {
                     Answer::Optimal(cost, plan) => next.plans[part] = (cost, plan),
                     Answer::Infeasible => possible = false,
-                    Answer::Stopped(..) => return Answer::Stopped(least, None),
+                    Answer::Stopped(..) => {
+                        let first = Choice { forbidden: Forbidden::new(), plans: Vec::new() };
+                        return stopped(model, keep, &parts, first, least);
+                    }
                 }
             }
             if possible {
@@ -80,12 +87,47 @@ fn solve(
     so_far: i64,
     watch: Watch<'_>,
 ) -> Answer {
-    let one = One { model, keep, bodies, forbidden, unit: 64 };
-    let mut go_on = |bound: i64| {
-        let bound = u64::try_from(so_far + bound).unwrap_or_default();
-        watch(Progress { bound, best: None }) == ControlFlow::Continue(())
+    let one = One { model, keep, bodies, forbidden, unit: UNIT };
+    let count = |cost: i64| u64::try_from(so_far + cost).unwrap_or_default();
+    let mut go_on = |bound: i64, best: Option<i64>| {
+        let progress = Progress { bound: count(bound), best: best.map(count) };
+        watch(progress) == ControlFlow::Continue(())
     };
     one.solve(&mut go_on)
+}
+
+/// Told to stop: keeps the parts that have a plan, and finds the others some plan beside them.
+fn stopped(
+    model: &Model,
+    keep: &Keep,
+    parts: &[Vec<usize>],
+    mut choice: Choice,
+    bound: i64,
+) -> Answer {
+    if !keep.wishes {
+        return Answer::Stopped(bound, None);
+    }
+    let part_of = part_of(parts);
+    if overlap(model, &choice, &part_of).is_some() {
+        choice.plans.clear();
+    }
+    for bodies in &parts[choice.plans.len()..] {
+        let mut forbidden = Forbidden::new();
+        for meeting in choice.plans.iter().flat_map(|(_, plan)| plan) {
+            forbid_around(model, *meeting, &part_of, &mut forbidden);
+        }
+        let one = One { model, keep, bodies, forbidden: &forbidden, unit: UNIT };
+        let Some(found) = one.hasty() else { return Answer::Stopped(bound, None) };
+        choice.plans.push(found);
+    }
+    let cost = choice.plans.iter().map(|(cost, _)| cost).sum();
+    let plan = choice.plans.into_iter().flat_map(|(_, plan)| plan).collect();
+    Answer::Stopped(bound, Some((cost, plan)))
+}
+
+fn part_of(parts: &[Vec<usize>]) -> HashMap<usize, usize> {
+    let each = parts.iter().enumerate();
+    each.flat_map(|(part, bodies)| bodies.iter().map(move |body| (*body, part))).collect()
 }
 
 /// Bodies tied together by rules that are kept.

@@ -1,7 +1,9 @@
 //! What lies ahead of each node: its followers in order of days, and the cheapest from any day on.
 
-use super::State;
-use crate::model::{Day, Minute};
+use std::rc::Rc;
+
+use crate::model::{Day, Minute, day_of};
+use crate::solve::chain::plus;
 use crate::solve::grid::{NEVER, Start};
 use crate::solve::part::Part;
 
@@ -11,24 +13,24 @@ pub(crate) struct Next {
     pub(crate) node: usize,
     pub(crate) day: Day,
     pub(crate) place: usize,
+    pub(crate) number: usize,
     /// What the gap costs.
     pub(crate) step: i64,
-    /// The gap and the day, with the worths in force.
-    pub(crate) cost: i64,
-    /// What the chain costs after it.
-    pub(crate) rest: i64,
-    /// The least of `cost + rest` here or later in the list.
-    pub(crate) least_from_here: i64,
+    /// The day's cheapest start.
+    pub(crate) least: i64,
+}
+
+/// A node's followers by day, and for each progress the cheapest way on by any from there on.
+struct Followers {
+    next: Rc<[Next]>,
+    ways: Vec<Option<Rc<[i64]>>>,
 }
 
 pub(crate) struct Ahead {
-    following: Vec<Vec<Option<std::rc::Rc<[Next]>>>>,
+    followers: Vec<Vec<Option<Followers>>>,
     starts: Vec<Vec<Vec<Start>>>,
     /// Every start that is left, in order.
     moments: Vec<Minute>,
-    /// For each couple the days that are worth something.
-    worths: Vec<Vec<(Day, i64)>>,
-    dearest: Vec<i64>,
 }
 
 impl Ahead {
@@ -38,20 +40,9 @@ impl Ahead {
             starts.iter().flatten().flatten().map(|start| start.at).collect();
         moments.sort_unstable();
         moments.dedup();
-        let worths: Vec<Vec<(Day, i64)>> = (part.couples.iter())
-            .map(|couple| {
-                let days = part.grids[couple.of].days.iter().copied();
-                days.zip(couple.worth.iter().copied()).filter(|(_, worth)| *worth > 0).collect()
-            })
-            .collect();
-        let dearest = |list: &Vec<(Day, i64)>| list.iter().map(|(_, worth)| *worth).max();
-        Ahead {
-            following: part.chains.iter().map(|c| vec![None; c.nodes.len() + 1]).collect(),
-            dearest: worths.iter().map(|list| dearest(list).unwrap_or(0)).collect(),
-            starts,
-            moments,
-            worths,
-        }
+        let none = |nodes: usize| (0..=nodes).map(|_| None).collect();
+        let followers = part.chains.iter().map(|chain| none(chain.nodes.len())).collect();
+        Ahead { followers, starts, moments }
     }
 
     /// The first start at or after a moment, by its place.
@@ -64,11 +55,16 @@ impl Ahead {
     }
 
     pub(crate) fn day(&self, place: usize) -> Day {
-        self.moments.get(place).map_or(Day::MAX, |at| crate::model::day_of(*at))
+        self.moments.get(place).map_or(Day::MAX, |at| day_of(*at))
     }
 
     pub(crate) fn starts(&self, body: usize, place: usize) -> &[Start] {
         &self.starts[body][place]
+    }
+
+    fn of(&mut self, part: &Part, body: usize, node: Option<usize>) -> &mut Followers {
+        let slot = &mut self.followers[body][node.map_or(0, |node| node + 1)];
+        slot.get_or_insert_with(|| followers(part, body, node))
     }
 
     pub(crate) fn following(
@@ -76,67 +72,53 @@ impl Ahead {
         part: &Part,
         body: usize,
         node: Option<usize>,
-    ) -> std::rc::Rc<[Next]> {
-        let slot = &mut self.following[body][node.map_or(0, |node| node + 1)];
-        slot.get_or_insert_with(|| following(part, body, node)).clone()
+    ) -> Rc<[Next]> {
+        self.of(part, body, node).next.clone()
     }
 
-    /// The cheapest way on from a node that has nothing more before `day`.
+    /// The cheapest way on from a node, with some progress, that has nothing more before `day`.
     pub(crate) fn least_from(
         &mut self,
         part: &Part,
         body: usize,
         node: Option<usize>,
+        progress: usize,
         day: Day,
     ) -> i64 {
-        let slot = &mut self.following[body][node.map_or(0, |node| node + 1)];
-        let list = slot.get_or_insert_with(|| following(part, body, node));
-        let at = list.partition_point(|next| next.day < day);
-        list.get(at).map_or(NEVER, |next| next.least_from_here)
-    }
-
-    /// What meetings to come have been promised by dates that are past, at most: the chains count their
-    /// worth in full.
-    pub(crate) fn promised(&self, part: &Part, state: &State) -> i64 {
-        let mut sum = 0;
-        let now = self.day(state.from);
-        for (at, couple) in part.couples.iter().enumerate() {
-            let worths = &self.worths[at];
-            let dates = &state.dates[couple.by];
-            let (Some(last), false) = (dates.last(), worths.is_empty()) else { continue };
-            if state.is_done(part, couple.of) {
-                continue;
-            }
-            let last_met = state.node(couple.of).map(|node| part.chains[couple.of].nodes[node].day);
-            let from = last_met.map_or(now, |day| now.max(day + 1));
-            let reach = couple.price.reach(self.dearest[at]);
-            let until = last.saturating_add(couple.price.to).saturating_add(reach);
-            let first = worths.partition_point(|(day, _)| *day < from);
-            for (day, worth) in worths[first..].iter().take_while(|(day, _)| *day <= until) {
-                let least = dates.iter().map(|date| couple.price.of(*day, *date)).min();
-                sum += (worth - least.unwrap_or(NEVER)).max(0);
-            }
+        let followers = self.of(part, body, node);
+        let at = followers.next.partition_point(|next| next.day < day);
+        if at == followers.next.len() {
+            return NEVER;
         }
-        sum
+        let next = &followers.next;
+        let ways = followers.ways[progress].get_or_insert_with(|| {
+            let (enter, costs) = (&part.chains[body].enter[progress], &part.costs[body]);
+            let mut least = NEVER;
+            let way = |next: &Next| plus(next.step + costs[next.node], enter[next.node]);
+            let mut ways: Vec<i64> = (next.iter().rev())
+                .map(|next| {
+                    least = least.min(way(next));
+                    least
+                })
+                .collect();
+            ways.reverse();
+            ways.into()
+        });
+        ways[at]
     }
 }
 
-fn following(part: &Part, body: usize, node: Option<usize>) -> std::rc::Rc<[Next]> {
-    let (chain, costs) = (&part.chains[body], &part.costs[body]);
-    let mut list: Vec<Next> = (chain.following(node))
+fn followers(part: &Part, body: usize, node: Option<usize>) -> Followers {
+    let chain = &part.chains[body];
+    let mut next: Vec<Next> = (chain.following(node))
         .map(|(next, step)| {
-            let (day, place) = (chain.nodes[next].day, chain.nodes[next].place);
-            let (cost, rest) = (step + costs[place], chain.rest[next]);
-            Next { node: next, day, place, step, cost, rest, least_from_here: cost + rest }
+            let node = chain.nodes[next];
+            let least = part.least[body][node.place];
+            Next { node: next, day: node.day, place: node.place, number: node.number, step, least }
         })
         .collect();
-    list.sort_unstable_by_key(|next| (next.day, next.node));
-    let mut least = NEVER;
-    for next in list.iter_mut().rev() {
-        least = least.min(next.least_from_here);
-        next.least_from_here = least;
-    }
-    list.into()
+    next.sort_unstable_by_key(|next| (next.day, next.node));
+    Followers { next: next.into(), ways: vec![None; chain.progresses()] }
 }
 
 /// The starts of each day that are left: where nothing else could overlap the cheapest, only that.

@@ -14,10 +14,12 @@ const NONE: i32 = -1;
 /// A meeting that a coming one may prepare better than any so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Waiting {
-    couple: usize,
-    day: Day,
+    pub(crate) couple: usize,
+    pub(crate) day: Day,
+    /// Its number among its body's.
+    pub(crate) number: usize,
     /// How many days outside the interval the best so far is; [`Day::MAX`] if there is none.
-    off: Day,
+    pub(crate) off: Day,
 }
 
 #[derive(Debug, Clone)]
@@ -27,7 +29,7 @@ pub(crate) struct State {
     nodes: Vec<i32>,
     /// For each body the dates that can still prepare something to come, or to which gaps are counted.
     pub(crate) dates: Vec<Vec<Day>>,
-    waiting: Vec<Waiting>,
+    pub(crate) waiting: Vec<Waiting>,
 }
 
 impl State {
@@ -50,7 +52,8 @@ impl State {
             key.extend(dates);
         }
         for waiting in &self.waiting {
-            key.extend([number(waiting.couple), waiting.day, waiting.off]);
+            let (couple, which) = (number(waiting.couple), number(waiting.number));
+            key.extend([couple, waiting.day, which, waiting.off]);
         }
         key.into()
     }
@@ -64,18 +67,30 @@ impl State {
             dates.push(own.to_vec());
             rest = after;
         }
-        let waiting = rest.chunks_exact(3);
-        let waiting =
-            waiting.map(|w| Waiting { couple: count(w[0]), day: w[1], off: w[2] }).collect();
+        let waiting = rest.chunks_exact(4).map(|w| Waiting {
+            couple: count(w[0]),
+            day: w[1],
+            number: count(w[2]),
+            off: w[3],
+        });
+        let waiting = waiting.collect();
         State { from: count(key[0]), nodes: nodes.to_vec(), dates, waiting }
     }
 
     pub(crate) fn is_complete(&self, part: &Part) -> bool {
-        (0..part.grids.len()).all(|body| self.is_done(part, body))
+        (0..part.grids.len()).all(|body| self.is_done(body))
     }
 
-    pub(crate) fn is_done(&self, _: &Part, body: usize) -> bool {
+    pub(crate) fn is_done(&self, body: usize) -> bool {
         self.nodes[body] == DONE
+    }
+
+    /// How many meetings a body has had.
+    pub(crate) fn placed(&self, part: &Part, body: usize) -> usize {
+        if self.is_done(body) {
+            return part.grids[body].meetings;
+        }
+        self.node(body).map_or(0, |node| part.chains[body].nodes[node].number)
     }
 
     pub(crate) fn node(&self, body: usize) -> Option<usize> {
@@ -94,7 +109,7 @@ impl State {
         let part = search.part;
         let mut state = self.clone();
         let mut settled = settled;
-        let done = part.chains[body].nodes[next.node].number == part.grids[body].meetings;
+        let done = next.number == part.grids[body].meetings;
         state.nodes[body] = if done { DONE } else { i32::try_from(next.node).unwrap_or(NONE) };
         state.from = search.ahead.place_from(start.at + part.grids[body].duration);
         state.dates[body].push(next.day);
@@ -105,6 +120,7 @@ impl State {
                 state.waiting.push(Waiting {
                     couple: at,
                     day: next.day,
+                    number: next.number,
                     off: off.unwrap_or(Day::MAX),
                 });
             }
@@ -147,29 +163,17 @@ impl State {
             self.dates[body].drain(..first);
         }
     }
-
-    /// What waiting meetings cost at least, beside what the chains take into account.
-    pub(crate) fn owed(&self, part: &Part, now: Day) -> i64 {
-        let each = self.waiting.iter().map(|waiting| {
-            let couple = &part.couples[waiting.couple];
-            let place = part.grids[couple.of].place(waiting.day);
-            let worth = place.map_or(0, |place| couple.worth[place]);
-            let least = price(couple, soonest(couple, waiting.day, now));
-            price(couple, waiting.off).min(worth.max(least))
-        });
-        each.sum()
-    }
 }
 
-fn off(couple: &Couple, s: Day, t: Day) -> Day {
+pub(crate) fn off(couple: &Couple, s: Day, t: Day) -> Day {
     crate::model::off(s - t, couple.price.from, couple.price.to)
 }
 
 /// How many days outside the interval a meeting from `now` on is at least.
-fn soonest(couple: &Couple, day: Day, now: Day) -> Day {
+pub(crate) fn soonest(couple: &Couple, day: Day, now: Day) -> Day {
     (now.saturating_sub(day).saturating_add(couple.price.from)).max(0)
 }
 
-fn price(couple: &Couple, off: Day) -> i64 {
+pub(crate) fn price(couple: &Couple, off: Day) -> i64 {
     if off == Day::MAX { NEVER } else { couple.price.of_off(off) }
 }

@@ -1,0 +1,77 @@
+//! Makes a plan better by freeing some of its meetings at a time and placing those anew, exactly.
+//!
+//! Freed are all meetings of two bodies tied by a rule, or all meetings of a stretch of the horizon.
+//! This proves nothing; it gives the search a good plan to compare with.
+
+use super::Plan;
+use super::part::Part;
+use super::search::{Outcome, Search};
+use crate::model::{Day, day_of};
+
+/// States of one search before it is given up.
+const LIMIT: usize = 6_000;
+
+/// Which meetings are freed.
+#[derive(Clone, Copy)]
+enum Freed {
+    Bodies(usize, usize),
+    Days(Day, Day),
+}
+
+pub(crate) fn polish(
+    part: &Part,
+    mut known: (i64, Plan),
+    unit: i64,
+    go_on: &mut dyn FnMut(i64) -> bool,
+) -> (i64, Plan) {
+    let neighbourhoods = neighbourhoods(part);
+    let mut idle = 0;
+    for freed in neighbourhoods.iter().cycle() {
+        if idle >= neighbourhoods.len() || !go_on(0) {
+            break;
+        }
+        idle += 1;
+        let mut part = part.clone();
+        hold(&mut part, &known.1, *freed);
+        let most = known.0 - unit;
+        if part.narrow(most)
+            && let Outcome::Found(cost, plan) = Search::new(&part, most, unit).run(LIMIT, go_on)
+        {
+            known = (cost, plan);
+            idle = 0;
+        }
+    }
+    known
+}
+
+fn neighbourhoods(part: &Part) -> Vec<Freed> {
+    let days = || part.chains.iter().flat_map(|chain| &chain.nodes).map(|node| node.day);
+    let (Some(first), Some(last)) = (days().min(), days().max()) else { return Vec::new() };
+    let length = ((last - first) / 5).max(60);
+    let stretch = |step: i32| {
+        let from = first + step * length / 2;
+        (from < last).then_some(Freed::Days(from, from + length))
+    };
+    let couples = part.couples.iter().map(|couple| Freed::Bodies(couple.by, couple.of));
+    (0..10).filter_map(stretch).chain(couples).collect()
+}
+
+/// Keeps of the nodes only those of the plan and those freed.
+fn hold(part: &mut Part, plan: &Plan, freed: Freed) {
+    for body in 0..part.chains.len() {
+        let grid = &part.grids[body];
+        let own = plan.iter().filter(|(whose, _)| *whose == grid.body);
+        let mut days: Vec<Day> = own.map(|(_, start)| day_of(*start)).collect();
+        days.sort_unstable();
+        let keep: Vec<bool> = (part.chains[body].nodes.iter())
+            .map(|node| {
+                let free = match freed {
+                    Freed::Bodies(one, other) => body == one || body == other,
+                    Freed::Days(from, to) => (from..=to).contains(&node.day),
+                };
+                free || days[node.number - 1] == node.day
+            })
+            .collect();
+        part.chains[body].retain_nodes(&keep);
+    }
+}
