@@ -18,6 +18,9 @@ const ROUNDS: usize = 120;
 /// States after which a search begins to need a plan to compare with.
 const SMALL: usize = 3_000;
 
+/// Supposed costs without any plan after which one is looked for, or the proof that there is none.
+const TRIES: usize = 3;
+
 /// States after which memory would run out.
 const LIMIT: usize = 8_000_000;
 
@@ -42,6 +45,7 @@ impl One<'_> {
         let mut bound = self.unit * self.whole_up(part.tighten(ROUNDS, NEVER, self.unit));
         let mut slack = (bound / 64).max(2 * self.unit);
         let mut known: Option<(i64, Plan)> = None;
+        let mut tries = 0;
         loop {
             let mut most = (bound + slack).div_euclid(self.unit) * self.unit;
             if let Some((cost, plan)) = &known {
@@ -58,15 +62,17 @@ impl One<'_> {
                     bound = most + self.unit;
                     slack *= 2;
                 }
-                Outcome::Full(_) if known.is_none() => {
-                    match self.first(&mut part, &mut |_| go_on(bound / self.unit, None)) {
-                        Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
-                        Answer::Infeasible => return Answer::Infeasible,
-                        Answer::Stopped(..) => return self.stopped(bound, None),
-                    }
-                }
+                Outcome::Full(_) if known.is_none() => tries = TRIES,
                 Outcome::Full(least) | Outcome::Stopped(least) => {
                     return self.stopped(bound.max(least), known);
+                }
+            }
+            tries += 1;
+            if tries > TRIES && known.is_none() {
+                match self.first(&mut part, &mut |_| go_on(bound / self.unit, None)) {
+                    Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
+                    Answer::Infeasible => return Answer::Infeasible,
+                    Answer::Stopped(..) => return self.stopped(bound, None),
                 }
             }
         }

@@ -89,8 +89,9 @@ fn body(chance: &mut Chance, id: &str, meetings: i64, span: i64) -> Body {
     let small = |number: i64| u32::try_from(number).unwrap();
     let weekdays = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
     let weekdays = if chance.in_a_hundred(40) { &weekdays[1..4] } else { &weekdays[..] };
-    let times: &[(u32, u32)] =
-        *chance.pick(&[&[(9, 0), (13, 0)][..], &[(9, 0), (10, 15), (13, 0)][..]]);
+    let two: &[(u32, u32)] = &[(9, 0), (13, 0)];
+    let three: &[(u32, u32)] = &[(9, 0), (10, 15), (13, 0)];
+    let times = if chance.in_a_hundred(50) { two } else { three };
     let previous = day(2026, 12, 20) - Days::new(u64::try_from(chance.whole(0, days / 2)).unwrap());
     Body {
         id: id.to_owned(),
