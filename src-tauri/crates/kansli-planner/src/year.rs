@@ -5,6 +5,7 @@
 
 mod changes;
 mod disturbances;
+mod posed;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,6 @@ use kansli_domain::event::{Event, EventKind};
 use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
 use kansli_domain::meeting::{Meeting, Stage};
 use kansli_domain::party::HealthcareRegion;
-use kansli_domain::school_break::BreakKind;
 use kansli_domain::settings::{Number, Settings};
 
 use crate::problem::{
@@ -22,6 +22,7 @@ use crate::problem::{
 };
 
 pub use self::changes::{Change, changes};
+pub use self::posed::{Disturbance, Posed, Wished};
 
 /// The bodies whose meetings are planned here.
 pub const BODIES: [BodyKey; 2] = [BodyKey::Strategic, BodyKey::Tactical];
@@ -74,48 +75,6 @@ pub struct Wish {
     pub keep: bool,
     /// Whether also meetings that people have been called to may move.
     pub release_called: bool,
-}
-
-/// A year's problem, with what its lists stand for, place by place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Posed {
-    /// The problem.
-    pub problem: Problem,
-    /// What each of its rules is.
-    pub rules: Vec<Wished>,
-    /// What each of its busy times is.
-    pub busy: Vec<Disturbance>,
-    /// What each of its periods to avoid is.
-    pub avoid: Vec<Disturbance>,
-}
-
-/// What a rule of the problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wished {
-    /// Strategic meetings close to a consultation (R-036, PLAN-002).
-    NearConsultation,
-    /// Strategic meetings prepared by the tactical group in time (R-059, PLAN-004).
-    Prepared,
-    /// A body's meetings as near as can be to where they are.
-    Kept(BodyKey),
-}
-
-/// Why a time is not as good as others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Disturbance {
-    /// Another's meeting.
-    Event {
-        /// What kind.
-        kind: EventKind,
-        /// Its title.
-        title: String,
-    },
-    /// Somebody is busy.
-    Taken(String),
-    /// Schools are closed where members come from, or the country is on holiday.
-    Break(BreakKind),
-    /// The afternoon of a half day, or a bridge day.
-    Day(SpecialDay),
 }
 
 /// What a body is called in problems and plans.
