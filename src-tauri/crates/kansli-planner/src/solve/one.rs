@@ -98,8 +98,18 @@ impl One<'_> {
             return None;
         }
         part.tighten(ROUNDS, NEVER, self.unit);
-        let (cost, plan) = self.dive(&mut part, 10)?;
-        Some((cost / self.unit, plan))
+        if let Some((cost, plan)) = self.dive(&mut part, 10) {
+            return Some((cost / self.unit, plan));
+        }
+        let mut patience = 400;
+        let mut go_on = |_| {
+            patience -= 1;
+            patience > 0
+        };
+        match self.any_by_force(&mut go_on) {
+            Answer::Optimal(cost, plan) => Some((cost, plan)),
+            _ => None,
+        }
     }
 
     fn dive(&self, part: &mut Part, width: usize) -> Option<(i64, Plan)> {
@@ -113,6 +123,11 @@ impl One<'_> {
             let (cost, plan) = polish(part, known, self.unit, go_on);
             return Answer::Optimal(cost / self.unit, plan);
         }
+        self.any_by_force(go_on)
+    }
+
+    /// A plan whatever it costs, or the proof that there is none.
+    fn any_by_force(&self, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
         let keep = Keep { wishes: false, ..self.keep.clone() };
         match (One { keep: &keep, ..*self }).solve(&mut |bound, _| go_on(bound)) {
             Answer::Optimal(_, plan) => {
