@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eventView, meetingRow, yearPlan } from "./__fixtures__/plan";
-import { gridOf, monthsOf, weeksAround } from "./dayGrid";
+import { eventView, meetingRow, planCosts, yearPlan } from "./__fixtures__/plan";
+import { firstShowing, gridOf, monthsOf, weeksAround, weeksFrom } from "./dayGrid";
 import { tokensOf } from "./lanes";
 
 test("the weeks hold the meeting, begin on Mondays and stay in the year", () => {
@@ -13,14 +13,33 @@ test("the weeks hold the meeting, begin on Mondays and stay in the year", () => 
   }
 });
 
-test("a day tells what is on it, except the meeting that is being moved", () => {
-  const view = yearPlan({ events: [eventView(), eventView({ id: "e2", kind: "sksMeeting", summary: "SKS 3", date: "2027-03-18", lastDate: "2027-03-18" })] });
+const dayIn = (grid: ReturnType<typeof gridOf>, date: string) => grid.flatMap((week) => week.days).find((known) => known.date === date);
+
+test("a day tells what it would cost and what is on it, except the meeting that is being moved", () => {
+  const view = yearPlan({ events: [eventView(), eventView({ id: "e2", kind: "sksMeeting", summary: "SKS möte mars", date: "2027-03-12", lastDate: "2027-03-12" })] });
+  const grid = gridOf(weeksAround("2027-03-19", 12, 2027), 2027, tokensOf(view), view.days, [], meetingRow(), planCosts());
+  expect(dayIn(grid, "2027-03-18")).toMatchObject({ short: "+7", heat: "h1", consultation: false, why: undefined });
+  expect(dayIn(grid, "2027-03-18")?.name).toMatch(/^torsdag 18\s.*2027, plus 7, börjar 09\.00$/);
+  expect(dayIn(grid, "2027-03-19")).toMatchObject({ consultation: true, short: "±0" });
+  expect(dayIn(grid, "2027-03-12")).toMatchObject({ short: "SKS", heat: "no", why: "SKS möte mars" });
+  // The reason is not said twice.
+  expect(dayIn(grid, "2027-03-12")?.name).toMatch(/2027, går inte: SKS möte mars$/);
+});
+
+test("a red day cannot be chosen even before the costs are known", () => {
+  const view = yearPlan();
   const grid = gridOf(weeksAround("2027-03-19", 12, 2027), 2027, tokensOf(view), view.days, [], meetingRow());
-  const day = (date: string) => grid.flatMap((week) => week.days).find((known) => known.date === date);
-  expect(day("2027-03-19")).toMatchObject({ consultation: true, short: "" });
-  expect(day("2027-03-18")).toMatchObject({ short: "SKS", consultation: false });
-  expect(day("2027-03-26")?.closed).toBe("Långfredagen");
-  expect(day("2027-03-26")?.name).toContain("Långfredagen");
+  expect(dayIn(grid, "2027-03-26")).toMatchObject({ red: true, heat: "no", short: "röd", why: "Långfredagen" });
+  expect(dayIn(grid, "2027-03-18")).toMatchObject({ heat: undefined, short: "" });
+});
+
+test("walking out of the weeks shown brings the day into view, no further than needed", () => {
+  const shown = weeksFrom("2027-03-01", 4, 2027);
+  expect(shown).toEqual(["2027-03-01", "2027-03-08", "2027-03-15", "2027-03-22"]);
+  expect(firstShowing(shown, "2027-03-26")).toBe("2027-03-01");
+  expect(firstShowing(shown, "2027-03-29")).toBe("2027-03-08");
+  expect(firstShowing(shown, "2027-02-26")).toBe("2027-02-22");
+  expect(weeksFrom("2028-01-03", 4, 2027).at(-1)).toBe("2027-12-27");
 });
 
 test("the months together span all the weeks", () => {

@@ -1,19 +1,22 @@
-/** The working days around a meeting, week by week: what is on each, and which are closed. */
-import type { DayView, MeetingRow, PeriodView } from "../../backend/generated/bindings";
-import { addDays, fullDay, monthName, weekNumber } from "../../i18n/format";
-import { t, type PlainKey } from "../../i18n/text";
+/** The working days around a meeting, week by week: what is on each, and what it would cost to meet there. */
+import type { DayView, MeetingRow, PeriodView, PlanCosts } from "../../backend/generated/bindings";
+import { addDays, fullDay, monthName, time, weekNumber } from "../../i18n/format";
+import { t } from "../../i18n/text";
+import { changeSaid, changeText, heatOf, type Heat } from "./costs";
 import { LANE_WORD, type Token } from "./lanes";
 
 export interface GridDay {
   date: string;
-  /** The name of the red day, if nobody meets. */
-  closed: string | undefined;
-  /** A school break, a half day or a bridge day: open, but worth knowing. */
-  note: string | undefined;
+  /** A red day: nobody meets. */
+  red: boolean;
+  /** The colour of its cost; none while that is not known. */
+  heat: Heat | undefined;
+  /** Why the meeting cannot be there. */
+  why: string | undefined;
   consultation: boolean;
-  /** What is on that day, short: "SKS", "Rådet". */
+  /** What it would cost more, or what is in the way, short: "+7", "SKS". */
   short: string;
-  /** The day and all that is on it, for screen readers. */
+  /** The day, its cost and all that is on it, in words. */
   name: string;
   /** Outside the year that is planned. */
   outside: boolean;
@@ -25,35 +28,51 @@ export interface GridWeek {
   days: GridDay[];
 }
 
-/** Days that are open but not like others, in a word short enough for a cell; a break has none of its own. */
-const SHORT_NOTE: Partial<Record<string, PlainKey>> = { eve: "year-grid-half", halfDay: "year-grid-half", bridge: "year-grid-bridge" };
-
 const monday = (day: string) => addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
 
 /** `count` weeks around a day, about a third of them before it, inside the year. */
 export function weeksAround(day: string, count: number, year: number): string[] {
-  const last = monday(`${year}-12-31`);
-  const wanted = addDays(monday(day), -7 * Math.floor(count / 3));
+  return weeksFrom(addDays(monday(day), -7 * Math.floor(count / 3)), count, year);
+}
+
+/** `count` weeks from a Monday on, or as near it as the year lets. */
+export function weeksFrom(wanted: string, count: number, year: number): string[] {
   const earliest = monday(`${year}-01-01`);
-  const latest = addDays(last, -7 * (count - 1));
-  const first = wanted < earliest ? earliest : wanted > latest ? (latest > earliest ? latest : earliest) : wanted;
+  const latest = addDays(monday(`${year}-12-31`), -7 * (count - 1));
+  const first = wanted < earliest || latest < earliest ? earliest : wanted > latest ? latest : wanted;
   return Array.from({ length: count }, (_, at) => addDays(first, 7 * at));
 }
 
+/** The first week to show so that a day is among them: moved no further than needed. */
+export function firstShowing(mondays: string[], day: string): string {
+  const week = monday(day);
+  const [first = week] = mondays;
+  const last = mondays.at(-1) ?? week;
+  if (week < first) return week;
+  return week > last ? addDays(week, -7 * (mondays.length - 1)) : first;
+}
+
 /** The weeks with their days filled in. `meeting` is the one being placed, which is not in its own way. */
-export function gridOf(mondays: string[], year: number, tokens: Token[], days: DayView[], periods: PeriodView[], meeting: MeetingRow): GridWeek[] {
+export function gridOf(mondays: string[], year: number, tokens: Token[], days: DayView[], periods: PeriodView[], meeting: MeetingRow, costs?: PlanCosts): GridWeek[] {
   const special = new Map(days.map((day) => [day.date, day]));
+  const priced = new Map(costs?.days.map((day) => [day.date, day]));
   const on = (date: string) => tokens.filter((token) => token.lane !== "deadlines" && token.id !== meeting.id && !token.cancelled && token.date <= date && date <= token.lastDate);
   const cell = (date: string): GridDay => {
     const there = on(date);
     const day = special.get(date);
-    const closed = day?.closed ? day.name : undefined;
-    const note = day && !day.closed ? day.name : periods.find((period) => period.from <= date && date <= period.to)?.name;
-    const main = there.find((token) => !token.consultation);
+    const price = priced.get(date);
+    const red = day?.closed ?? false;
+    const why = price?.why ?? (red ? day?.name : undefined);
+    const main = there.find((token) => !token.consultation) ?? there[0];
+    const period = periods.find((known) => known.from <= date && date <= known.to)?.name;
+    const cost = price?.change === null || price === undefined ? why && t("cost-cannot", { why }) : date === meeting.date ? t("cost-chosen") : changeSaid(price.change);
+    const start = price?.start && date !== meeting.date && t("cost-at", { start: time(price.start) });
+    const told = [day?.name, period, ...there.map((token) => token.title)].filter((what) => what !== why);
     return {
-      date, closed, note, consultation: there.some((token) => token.consultation), outside: !date.startsWith(String(year)),
-      short: closed ? t("year-grid-red") : main ? shortOf(main) : note ? t(SHORT_NOTE[day?.kind ?? ""] ?? "year-grid-school") : "",
-      name: [fullDay(date), closed, note, ...there.map((token) => token.title)].filter(Boolean).join(", "),
+      date, red, why, consultation: there.some((token) => token.consultation), outside: !date.startsWith(String(year)),
+      heat: price ? heatOf(price) : red ? "no" : undefined,
+      short: typeof price?.change === "number" ? changeText(price.change) : red ? t("year-grid-red") : why && main ? shortOf(main) : "",
+      name: [fullDay(date), cost, start, ...told].filter(Boolean).join(", "),
     };
   };
   return mondays.map((first) => {

@@ -1,18 +1,14 @@
 /** What one does in the year plan: select, try dates, move, place, hold fast, cancel, take away. */
-import type { BodyName, MeetingRow } from "../../backend/generated/bindings";
+import type { BodyName, MeetingRow, PlanCosts, PlanDay, PlanPlace } from "../../backend/generated/bindings";
 import type { Answer, Request, View } from "../../backend/backend";
 import { addDays, shortDay, wireTime } from "../../i18n/format";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
+import { dayFor, endFrom } from "./costs";
 import { isMovable } from "./lanes";
+import type { PlanDialog, PlanFacts } from "./planFacts";
 import { stepWeekdays } from "./scale";
-import { Trying } from "./trying.svelte";
-
-/** The dialog that is open. */
-export type PlanDialog =
-  | { is: "place"; body: BodyName; date: string }
-  | { is: "move"; meeting: MeetingRow; date: string }
-  | { is: "cancel"; meeting: MeetingRow };
+import { Trying, type Trial } from "./trying.svelte";
 
 /** Days, weeks and four weeks by the keys that move a meeting. */
 const STEPS: Partial<Record<string, (day: string) => string>> = {
@@ -30,9 +26,11 @@ export class PlanDesk {
   /** Where a meeting is right now while it is moved, by hand or by keys. */
   readonly moving = $derived.by(() => (this.dialog ? undefined : this.trying.trial));
   readonly #app: App;
+  readonly #facts: () => PlanFacts;
 
-  constructor(app: App) {
+  constructor(app: App, facts: () => PlanFacts = () => ({})) {
     this.#app = app;
+    this.#facts = facts;
     this.trying = new Trying(app.backend);
   }
 
@@ -45,13 +43,34 @@ export class PlanDesk {
     return meeting !== undefined && isMovable(meeting) && !this.readOnly;
   }
 
+  get costs(): PlanCosts | undefined {
+    return this.#facts().costs;
+  }
+
+  /** What a day would cost for a meeting; nothing while that is not known. */
+  dayOf(meeting: MeetingRow, date: string): PlanDay | undefined {
+    return dayFor(this.costs, meeting.id, date);
+  }
+
+  /** Whether moving a meeting needs a reason, and why. */
+  whyReason(meeting: MeetingRow): string | undefined {
+    if (meeting.status === "called") return t("year-reason-called");
+    return this.#facts().adopted ? t("adopt-reason-move") : undefined;
+  }
+
   /** Begins moving a meeting from where it is. */
   begin(meeting: MeetingRow): void {
-    if (this.canMove(meeting)) this.trying.to({ meeting, date: meeting.date });
+    this.drag(meeting, meeting.date);
   }
 
   drag(meeting: MeetingRow, date: string): void {
-    if (this.canMove(meeting)) this.trying.to({ meeting, date });
+    if (this.canMove(meeting)) this.trying.to(this.#trial(meeting, date));
+  }
+
+  /** A day is tried with the start that its cost is of, so that what is shown is what one gets. */
+  #trial(meeting: MeetingRow, date: string): Trial {
+    const start = date === meeting.date ? undefined : this.dayOf(meeting, date)?.start;
+    return { meeting, date, ...(start && start !== meeting.start && { start }) };
   }
 
   /** A key while a meeting is moved. True when it was one of ours. */
@@ -69,19 +88,31 @@ export class PlanDesk {
   #stepTo(date: string): void {
     const trial = this.moving;
     // The plan is one year; a meeting leaves it by the dialog.
-    if (trial && date.slice(0, 4) === String(this.#app.session.year)) this.trying.to({ ...trial, date });
+    if (trial?.meeting && date.slice(0, 4) === String(this.#app.session.year)) this.drag(trial.meeting, date);
   }
 
-  /** Keeps the date that is tried. Asks for a reason first when people have been called. */
+  /** Keeps the date that is tried. */
   async drop(): Promise<void> {
     const trial = this.moving;
     const closed = this.trying.result?.closed;
     this.trying.stop();
     const meeting = trial?.meeting;
     if (!trial || !meeting || trial.date === meeting.date) return;
-    if (closed) this.#app.toasts.show(t("year-closed-day", { day: shortDay(trial.date), why: closed }), { tone: "bad" });
-    else if (meeting.status === "called") this.dialog = { is: "move", meeting, date: trial.date };
-    else await this.move(meeting, { id: meeting.id, date: trial.date, reason: "" });
+    const why = this.dayOf(meeting, trial.date)?.why;
+    if (closed) this.#refuse(t("year-closed-day", { day: shortDay(trial.date), why: closed }));
+    else if (why) this.#refuse(t("cost-refused", { day: shortDay(trial.date), why }));
+    else await this.moveTo(meeting, trial.date, trial.start);
+  }
+
+  /** Moves a meeting to a day. Asks for a reason first when people have been called, or the plan is adopted. */
+  async moveTo(meeting: MeetingRow, date: string, start?: string): Promise<void> {
+    if (!this.canMove(meeting)) return;
+    if (this.whyReason(meeting)) this.dialog = { is: "move", meeting, date, start };
+    else await this.move(meeting, { id: meeting.id, date, ...(start && { start, end: endFrom(meeting, start) }), reason: "" });
+  }
+
+  #refuse(text: string): void {
+    this.#app.toasts.show(text, { tone: "bad" });
   }
 
   /** Moves a meeting. `quiet` leaves a refusal to the dialog that asked. */
@@ -107,6 +138,11 @@ export class PlanDesk {
     await this.#app.do("meeting_remove", { id: meeting.id }, { done: t("year-removed", { title: meeting.title }) });
   }
 
+  /** Adopts a plan: all its meetings in one step. */
+  async adopt(year: number, meetings: PlanPlace[], reason: string): Promise<Answer<View<"plan_adopt">>> {
+    return this.#app.do("plan_adopt", { year, meetings, reason }, { done: t("adopt-done", { year: String(year) }) });
+  }
+
   /** Opens the dialog for a new meeting. */
   askPlace(body: BodyName, date: string): void {
     if (this.readOnly) return;
@@ -118,6 +154,12 @@ export class PlanDesk {
     if (!this.canMove(meeting)) return;
     this.trying.stop();
     this.dialog = { is: "move", meeting, date: meeting.date };
+  }
+
+  ask(dialog: Extract<PlanDialog, { is: "propose" | "adopt" }>): void {
+    if (this.readOnly) return;
+    this.trying.stop();
+    this.dialog = dialog;
   }
 
   close(): void {

@@ -1,0 +1,140 @@
+### The year plan in the window: what days cost, proposals, adopting.
+
+## The cost calendar
+
+cost-title = Move the meeting: what would it cost?
+cost-label = What the plan costs if { $title } is moved, by weekday
+cost-chosen = Chosen
+cost-legend-less = lower
+cost-legend-more = more
+cost-legend-no = not possible
+cost-none = same cost
+cost-plus = plus { $count }
+cost-minus = minus { $count }
+cost-cannot = not possible: { $why }
+cost-at = starts { $start }
+cost-earlier = Earlier weeks
+cost-later = Later weeks
+cost-hint = Arrows go by day and week, Enter moves the meeting, Ctrl L holds the date.
+cost-trial = Cost { $change } if the meeting starts { $start }. The whole plan then costs { $total }.
+cost-refused = { $day } is not possible: { $why }. Choose another time with Change day.
+
+## Why this date
+
+cost-terms = What the date costs
+cost-wish = Wish
+cost-price = Cost
+cost-meeting = Cost of the meeting
+cost-whole = the whole plan costs { $cost }
+cost-demands = What must hold
+cost-demand-holds = Holds:
+cost-demand-broken = Does not hold:
+cost-others = Other days that would do
+cost-changed = changed cost
+cost-or = { $first } or { $last }
+cost-move = Move to { $day } { $time }, { $change }
+
+## Propose a plan
+
+propose-open = Propose plan
+propose-title = Propose a plan for { $year }
+propose-strategic = Strategic meetings
+propose-tactical = Tactical meetings
+propose-keep = Change as little as possible
+propose-keep-hint = Planned meetings stay unless they have to be moved.
+propose-release = Meetings with a notice may move too
+propose-release-hint = Those called then need a new notice.
+propose-run = Compute
+propose-again = Compute again
+propose-running = Computing
+propose-best = Best so far: { $cost }. No plan costs less than { $bound }.
+propose-looking = No plan yet. No plan costs less than { $bound }.
+propose-stop = Stop computing
+propose-proven = proven best
+propose-unproven = not proven best
+propose-cost = The proposal costs
+propose-cost-now = The plan now costs
+propose-now-broken = breaks what must hold
+propose-saves = { $change } against the plan now
+propose-moved =
+    { $count ->
+        [one] Moved: 1 meeting
+       *[other] Moved: { $count } meetings
+    }
+propose-new =
+    { $count ->
+        [one] New: 1 meeting
+       *[other] New: { $count } meetings
+    }
+propose-removed =
+    { $count ->
+        [one] Removed: 1 meeting
+       *[other] Removed: { $count } meetings
+    }
+propose-kept =
+    { $count ->
+        [one] Stays: 1 meeting
+       *[other] Stay: { $count } meetings
+    }
+propose-same = The proposal is the plan as it is.
+propose-from-to = { $from } to { $to }
+propose-resend = new notice needed
+propose-resends =
+    { $count ->
+        [one] 1 meeting with a notice moves. Those called need a new notice.
+       *[other] { $count } meetings with a notice move. Those called need new notices.
+    }
+propose-conflict = What collides
+propose-compare = Compare with the earlier proposal
+propose-column-meeting = Meeting
+propose-column-earlier = The earlier proposal
+propose-column-now = This proposal
+propose-no-meeting = no meeting
+propose-keep-earlier = Go back to the earlier proposal
+propose-total = Cost
+propose-adopt = Adopt
+
+## Adopting
+
+adopt-proposal = Proposal
+adopt-adopted = Adopted { $day }
+adopt-title = Adopt the year plan { $year }
+adopt-text = From then on every move takes a reason, and the old date stays in the history. Undo takes all of it back in one step.
+adopt-do = Adopt plan
+adopt-done = The year plan { $year } is adopted
+adopt-rules = Rules
+adopt-broken = Rules that do not hold
+adopt-warnings = To know
+adopt-changes = { $moved } moved, { $placed } new, { $removed } removed, { $kept } stay.
+adopt-reason = Why meetings with a notice are moved
+adopt-empty = The plan has no meetings to adopt yet.
+adopt-already = The plan is adopted.
+adopt-reason-move = The plan is adopted. The reason is kept in the history of the meeting.
+
+## Deadlines and calendar file
+
+deadlines-title = Deadlines
+deadlines-count =
+    { $count ->
+        [one] 1 deadline in the year
+       *[other] { $count } deadlines in the year
+    }
+deadlines-why = Why
+deadlines-of = Meeting
+deadlines-late =
+    { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+year-export = Export
+year-export-calendar = Save the year's calendar (.ics)
+year-export-plan = Save the year plan as PDF
+
+## The source of a rule
+
+rule-level-error = Error
+rule-level-warning = Warning
+rule-level-hint = Hint
+rule-level-info = Note
+rule-source-open = Source { $requirement } of { $title }
+rule-source-none = The wish comes from { $requirement } of the requirements.

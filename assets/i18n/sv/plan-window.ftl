@@ -1,0 +1,140 @@
+### Årsplanen i fönstret: vad dagar kostar, förslag till plan, fastställande.
+
+## Kostnadskalendern
+
+cost-title = Flytta mötet: vad skulle det kosta?
+cost-label = Vad planen kostar om { $title } flyttas, per vardag
+cost-chosen = Valt
+cost-legend-less = lägre
+cost-legend-more = mer
+cost-legend-no = går inte
+cost-none = samma kostnad
+cost-plus = plus { $count }
+cost-minus = minus { $count }
+cost-cannot = går inte: { $why }
+cost-at = börjar { $start }
+cost-earlier = Tidigare veckor
+cost-later = Senare veckor
+cost-hint = Pilarna går dag och vecka, Enter flyttar mötet, Ctrl L låser datumet.
+cost-trial = Kostnad { $change } om mötet börjar { $start }. Hela planen kostar då { $total }.
+cost-refused = { $day } går inte: { $why }. Välj en annan tid med Byt dag.
+
+## Varför detta datum
+
+cost-terms = Vad datumet kostar
+cost-wish = Önskemål
+cost-price = Kostnad
+cost-meeting = Mötets kostnad
+cost-whole = hela planen kostar { $cost }
+cost-demands = Krav som måste hålla
+cost-demand-holds = Håller:
+cost-demand-broken = Håller inte:
+cost-others = Andra dagar som går
+cost-changed = ändrad kostnad
+cost-or = { $first } eller { $last }
+cost-move = Flytta till { $day } { $time }, { $change }
+
+## Föreslå plan
+
+propose-open = Föreslå plan
+propose-title = Föreslå plan för { $year }
+propose-strategic = Strategiska möten
+propose-tactical = Taktiska möten
+propose-keep = Ändra så lite som möjligt
+propose-keep-hint = Planerade möten ligger kvar om det inte krävs att de flyttas.
+propose-release = Också kallade möten får flyttas
+propose-release-hint = De kallade behöver då få en ny kallelse.
+propose-run = Räkna
+propose-again = Räkna om
+propose-running = Räknar
+propose-best = Bästa hittills: { $cost }. Ingen plan kostar mindre än { $bound }.
+propose-looking = Ingen plan än. Ingen plan kostar mindre än { $bound }.
+propose-stop = Avbryt räkningen
+propose-proven = bevisat bäst
+propose-unproven = inte bevisat bäst
+propose-cost = Förslaget kostar
+propose-cost-now = Planen kostar nu
+propose-now-broken = bryter mot krav
+propose-saves = { $change } mot planen nu
+propose-moved =
+    { $count ->
+        [one] Flyttas: 1 möte
+       *[other] Flyttas: { $count } möten
+    }
+propose-new =
+    { $count ->
+        [one] Nytt: 1 möte
+       *[other] Nya: { $count } möten
+    }
+propose-removed =
+    { $count ->
+        [one] Tas bort: 1 möte
+       *[other] Tas bort: { $count } möten
+    }
+propose-kept =
+    { $count ->
+        [one] Ligger kvar: 1 möte
+       *[other] Ligger kvar: { $count } möten
+    }
+propose-same = Förslaget är planen som den är.
+propose-from-to = { $from } till { $to }
+propose-resend = ny kallelse behövs
+propose-resends =
+    { $count ->
+        [one] 1 möte är kallat och flyttas. De kallade behöver en ny kallelse.
+       *[other] { $count } möten är kallade och flyttas. De kallade behöver nya kallelser.
+    }
+propose-conflict = Vad som krockar
+propose-compare = Jämför med förra förslaget
+propose-column-meeting = Möte
+propose-column-earlier = Förra förslaget
+propose-column-now = Det här förslaget
+propose-no-meeting = inget möte
+propose-keep-earlier = Gå tillbaka till förra förslaget
+propose-total = Kostnad
+propose-adopt = Fastställ
+
+## Fastställa
+
+adopt-proposal = Förslag
+adopt-adopted = Fastställd { $day }
+adopt-title = Fastställ årsplanen { $year }
+adopt-text = Därefter behöver varje flytt ett skäl, och det gamla datumet står kvar i historiken. Ångra tar tillbaka allt i ett steg.
+adopt-do = Fastställ plan
+adopt-done = Årsplanen { $year } är fastställd
+adopt-rules = Regler
+adopt-broken = Regler som inte håller
+adopt-warnings = Att veta
+adopt-changes = { $moved } flyttas, { $placed } nya, { $removed } tas bort, { $kept } ligger kvar.
+adopt-reason = Varför kallade möten flyttas
+adopt-empty = Planen har inga möten att fastställa än.
+adopt-already = Planen är fastställd.
+adopt-reason-move = Planen är fastställd. Skälet sparas i mötets historik.
+
+## Frister och kalenderfil
+
+deadlines-title = Frister
+deadlines-count =
+    { $count ->
+        [one] 1 frist under året
+       *[other] { $count } frister under året
+    }
+deadlines-why = Varför
+deadlines-of = Möte
+deadlines-late =
+    { $days ->
+        [one] 1 dag sen
+       *[other] { $days } dagar sen
+    }
+year-export = Exportera
+year-export-calendar = Spara årskalendern (.ics)
+year-export-plan = Spara årsplanen som PDF
+
+## Regelns källa
+
+rule-level-error = Fel
+rule-level-warning = Varning
+rule-level-hint = Råd
+rule-level-info = Upplysning
+rule-source-open = Källa { $requirement } för { $title }
+rule-source-none = Önskemålet kommer från { $requirement } i kraven.

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Backend } from "../../backend/backend";
+import type { PlanProposal } from "../../backend/generated/bindings";
+import { ScriptedBackend } from "../../backend/scripted";
+import { meetingRow, planChange, planProposal, yearPlan } from "./__fixtures__/plan";
+import { changesBy, placesNow, placesOf, Proposing, resends, sideBySide } from "./proposing.svelte";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("a plan that is there is kept, and its number of meetings is what is asked for", () => {
+  const proposing = new Proposing(new ScriptedBackend({}), 2027);
+  proposing.begin(yearPlan({ meetings: [meetingRow(), meetingRow({ id: "s2" }), meetingRow({ id: "s3", status: "cancelled" }), meetingRow({ id: "t1", body: "tactical" })] }));
+  expect(proposing.wish).toEqual({ strategic: 2, tactical: 1, keep: true, releaseCalled: false });
+});
+
+test("an empty year asks for the usual number, with nothing to keep", () => {
+  const proposing = new Proposing(new ScriptedBackend({}), 2027);
+  proposing.begin(yearPlan({ meetings: [] }));
+  expect(proposing.wish).toMatchObject({ strategic: 2, tactical: 6, keep: false });
+});
+
+test("while a plan is looked for, the best so far and the bound are told, and it can be stopped", async () => {
+  let found: (proposal: PlanProposal) => void = () => undefined;
+  const answers = new ScriptedBackend({ plan_progress: () => ({ running: true, bound: 80, best: 95 }) });
+  const backend: Backend = {
+    shell: answers.shell,
+    call: async (command, request) => {
+      if (command === "plan_stop") found(planProposal({ status: "bestFound", cost: 95, bound: 80 }));
+      if (command !== "plan_propose") return answers.call(command, request);
+      const view = await new Promise<PlanProposal>((resolve) => (found = resolve));
+      return { ok: true, view, touched: [] } as never;
+    },
+  };
+  const proposing = new Proposing(backend, 2027);
+  const work = proposing.run();
+  await vi.advanceTimersByTimeAsync(300);
+  expect([proposing.running, proposing.progress?.best, proposing.progress?.bound]).toEqual([true, 95, 80]);
+  await proposing.stop();
+  await work;
+  expect([proposing.running, proposing.proposal?.status]).toEqual([false, "bestFound"]);
+});
+
+test("another proposal stands beside the one before it, and they can change places", async () => {
+  const answers = [planProposal(), planProposal(), planProposal({ cost: 140, changes: [planChange({ date: "2027-03-18" })] })];
+  const proposing = new Proposing(new ScriptedBackend({ plan_propose: () => answers.shift() ?? planProposal() }), 2027);
+  await proposing.run();
+  await proposing.run();
+  expect(proposing.earlier).toBeUndefined();
+  await proposing.run();
+  expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([86, 140]);
+  proposing.swap();
+  expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([140, 86]);
+});
+
+test("what is adopted is every meeting of the proposal that is not taken away", () => {
+  const gone = planChange({ change: "removed", meeting: "t5", body: "tactical", date: "2027-11-11", called: true });
+  const proposal = planProposal({ changes: [planChange(), gone, planChange({ change: "new", meeting: null, title: null, date: "2027-10-15" })] });
+  expect(placesOf(proposal).map((place) => place.date)).toEqual(["2027-03-19", "2027-10-15"]);
+  expect(changesBy(proposal)).toMatchObject({ kept: [{ meeting: "s1" }], removed: [{ meeting: "t5" }], new: [{ date: "2027-10-15" }], moved: [] });
+  expect(resends(proposal)).toEqual([gone]);
+});
+
+test("a cancelled meeting is no part of the plan as it stands", () => {
+  expect(placesNow(yearPlan({ meetings: [meetingRow(), meetingRow({ id: "s2", date: "2027-04-01", status: "cancelled" })] })).map((place) => place.date)).toEqual(["2027-03-19"]);
+});
+
+test("two proposals are compared meeting by meeting, also when one has more", () => {
+  const rows = sideBySide(planProposal(), planProposal({ changes: [planChange({ date: "2027-03-18" }), planChange({ date: "2027-10-15" })] }));
+  expect(rows.map((row) => [row.earlier?.date, row.now?.date])).toEqual([["2027-03-19", "2027-03-18"], [undefined, "2027-10-15"]]);
+});
