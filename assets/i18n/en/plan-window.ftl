@@ -17,7 +17,7 @@ cost-earlier = Earlier weeks
 cost-later = Later weeks
 cost-hint = Arrows go by day and week, Enter moves the meeting, Ctrl L holds the date.
 cost-trial = Cost { $change } if the meeting starts { $start }. The whole plan then costs { $total }.
-cost-refused = { $day } is not possible: { $why }. Choose another time with Change day.
+cost-refused = { $day } is not possible: { $why }. Choose another day.
 
 ## Why this date
 
@@ -105,7 +105,6 @@ adopt-done = The year plan { $year } is adopted
 adopt-rules = Rules
 adopt-broken = Rules that do not hold
 adopt-warnings = To know
-adopt-changes = { $moved } moved, { $placed } new, { $removed } removed, { $kept } stay.
 adopt-reason = Why meetings with a notice are moved
 adopt-empty = The plan has no meetings to adopt yet.
 adopt-already = The plan is adopted.
@@ -132,9 +131,9 @@ year-export-plan = Save the year plan as PDF
 
 ## The source of a rule
 
-rule-level-error = Error
-rule-level-warning = Warning
-rule-level-hint = Hint
+rule-level-error = Must
+rule-level-warning = Should
+rule-level-hint = Advice
 rule-level-info = Note
 rule-source-open = Source { $requirement } of { $title }
 rule-source-none = The wish comes from { $requirement } of the requirements.

@@ -17,7 +17,7 @@ cost-earlier = Tidigare veckor
 cost-later = Senare veckor
 cost-hint = Pilarna går dag och vecka, Enter flyttar mötet, Ctrl L låser datumet.
 cost-trial = Kostnad { $change } om mötet börjar { $start }. Hela planen kostar då { $total }.
-cost-refused = { $day } går inte: { $why }. Välj en annan tid med Byt dag.
+cost-refused = { $day } går inte: { $why }. Välj en annan dag.
 
 ## Varför detta datum
 
@@ -105,7 +105,6 @@ adopt-done = Årsplanen { $year } är fastställd
 adopt-rules = Regler
 adopt-broken = Regler som inte håller
 adopt-warnings = Att veta
-adopt-changes = { $moved } flyttas, { $placed } nya, { $removed } tas bort, { $kept } ligger kvar.
 adopt-reason = Varför kallade möten flyttas
 adopt-empty = Planen har inga möten att fastställa än.
 adopt-already = Planen är fastställd.
@@ -132,8 +131,8 @@ year-export-plan = Spara årsplanen som PDF
 
 ## Regelns källa
 
-rule-level-error = Fel
-rule-level-warning = Varning
+rule-level-error = Ska
+rule-level-warning = Bör
 rule-level-hint = Råd
 rule-level-info = Upplysning
 rule-source-open = Källa { $requirement } för { $title }

@@ -14,6 +14,7 @@
     tab: "[role=tab]",
     option: "[role=option]",
     menuitem: "[role=menuitem]",
+    cell: "[role=gridcell], [role=grid] td",
     row: "[role=row], tbody tr",
     dialog: "[role=dialog], [role=alertdialog]",
     region: "section[aria-label], aside[aria-label], [role=region]",

@@ -44,6 +44,19 @@ export function checkInvitation(ics) {
   has(text.toLowerCase(), `mailto:${CHAIR.email}`, `mailto:${MEMBER.email}`);
 }
 
+/** The year's calendar holds every meeting of the plan, preliminary, where it was moved to; and the deadlines. */
+export function checkYearCalendar(ics) {
+  const text = calendarLines(ics);
+  assert.match(basename(ics), /2027.*\.ics$/);
+  has(text, "METHOD:PUBLISH", "DTSTART;TZID=Europe/Stockholm:20270318T090000", "DTEND;TZID=Europe/Stockholm:20270318T110000", "Skicka kallelse");
+  assert.ok(!text.includes("20270319T1300"), "the meeting is still where it was");
+  const events = text.split("BEGIN:VEVENT").slice(1);
+  assert.equal(events.filter((event) => event.includes("STATUS:TENTATIVE")).length, 6, "six meetings are held");
+  assert.ok(events.filter((event) => event.includes("VALUE=DATE:")).length > 20, "the deadlines are there");
+  const uids = events.map((event) => /^UID:(.+)\r$/m.exec(event)?.[1]);
+  assert.equal(new Set(uids).size, uids.length, "every event has an identity of its own");
+}
+
 /** The first invitation, the update and the cancellation are of one meeting, each newer than the one before. */
 export function checkChanges({ first, update, cancellation }) {
   const [asked, moved, over] = [first, update, cancellation].map(({ invitation }) => calendarLines(invitation));

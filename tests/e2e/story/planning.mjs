@@ -73,6 +73,55 @@ export async function importCalendars(hand, samples) {
   await hand.misses("dialog", "Kalendrar");
 }
 
+/**
+ * Lets the program propose the year, adopts it, and moves a meeting in the cost calendar by keyboard.
+ * Gives the year's calendar file. Then all of it is undone: the rest of the story plans by hand.
+ */
+export async function proposeYear(hand) {
+  await hand.press("button", "Föreslå plan");
+  await hand.find("dialog", "Föreslå plan för 2027");
+  await hand.fill("Taktiska möten", "4");
+  await hand.press("button", "Räkna");
+  await hand.sees("bevisat bäst", 60_000);
+  await hand.sees("Nya: 6 möten");
+  await hand.press("button", "Fastställ");
+  await hand.find("dialog", "Fastställ årsplanen 2027");
+  await hand.press("button", "Fastställ plan");
+  await hand.misses("dialog", /^(Fastställ|Föreslå)/);
+  await hand.sees("Fastställd 11 januari 2027");
+  await hand.find("button", /^Fastställ ?Planen är fastställd/);
+  await hand.press("button", /^Strategiska 1\/2027, fredag 19 mars 2027/);
+  await hand.sees("Varför detta datum");
+  await hand.sees(/^samma dag som samrådet/);
+  // One step up is the day before, one to the right the week after.
+  await hand.press("cell", /^fredag 19 mars 2027, valt/);
+  await hand.keys("ArrowRight");
+  await hand.isAt("cell", /^fredag 26 mars 2027, går inte: Långfredagen/);
+  await hand.keys("Enter");
+  await hand.sees(/26 mars går inte[.:] Långfredagen/);
+  await hand.keys("ArrowLeft");
+  await hand.keys("ArrowUp");
+  await hand.isAt("cell", /^torsdag 18 mars 2027, plus \d+, börjar 09\.00/);
+  await hand.sees(/^Kostnad \+\d+ om mötet börjar 09\.00\./);
+  await hand.keys("Enter");
+  await hand.find("dialog", /^Flytta Strategiska 1/);
+  await hand.press("button", "Flytta mötet");
+  await hand.sees("Fyll i det här fältet.");
+  await hand.fill("Skäl", "Salen är upptagen på fredagen.");
+  await hand.press("button", "Flytta mötet");
+  await hand.misses("dialog", /^Flytta/);
+  await hand.find("button", /^Strategiska 1\/2027, torsdag 18 mars 2027, v\. 11, 09\.00–11\.00/);
+  await hand.press("button", "Exportera");
+  const calendar = await hand.saveFile(() => hand.press("menuitem", "Spara årskalendern (.ics)"));
+  // Both steps are taken back, the adoption as one.
+  await hand.press("heading", "Årsplan 2027");
+  await hand.keys("Control+z");
+  await hand.find("button", /^Strategiska 1\/2027, fredag 19 mars 2027/);
+  await hand.keys("Control+z");
+  await hand.misses("button", /^Strategiska 1\/2027/);
+  return calendar;
+}
+
 export async function planMeetings(hand) {
   const meetings = [
     { body: "Taktiska samordningsgruppen", day: "26 februari 2027" },

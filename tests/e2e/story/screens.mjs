@@ -25,6 +25,9 @@ async function demoScreens(hand) {
     { name: "arsplan-tidslinje", address: "#/plan?view=timeline" },
     { name: "arsplan-arshjul", address: "#/plan?view=wheel" },
     { name: "arsplan-lista", address: "#/plan?view=list" },
+    { name: "arsplan-forslag", address: "#/plan?view=timeline", act: propose },
+    { name: "arsplan-faststall", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Fastställ") },
+    { name: "arsplan-kalla", address: "#/plan?view=timeline", act: (hand) => hand.press("button", /^Källa R-036/) },
     { name: "moten", address: "#/meetings" },
     { name: "mote-planera", address: meeting(ahead, "plan") },
     { name: "mote-forbered-dagordning", address: meeting(called, "prepare") },
@@ -124,6 +127,16 @@ async function wizard(hand, steps) {
   await hand.fill("Räkna från år", "2027");
   await hand.press("radio", /^SKS/);
   await hand.press("button", "Fortsätt");
+}
+
+/** Two proposals, so that they stand side by side. */
+async function propose(hand) {
+  await hand.press("button", "Föreslå plan");
+  await hand.press("button", /^Räkna/);
+  await hand.sees("bevisat bäst");
+  await hand.press("checkbox", "Ändra så lite som möjligt");
+  await hand.press("button", "Räkna om");
+  await hand.find("heading", "Jämför med förra förslaget");
 }
 
 async function palette(hand, text) {

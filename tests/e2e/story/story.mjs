@@ -1,9 +1,9 @@
 // The main job, end to end: from an empty partnership to approved minutes.
 import { fileURLToPath } from "node:url";
 import { changeAfterCall } from "./changing.mjs";
-import { checkChanges, checkInvitation, checkMinutes, checkNotice } from "./files.mjs";
+import { checkChanges, checkInvitation, checkMinutes, checkNotice, checkYearCalendar } from "./files.mjs";
 import { approve, correct, findAgain, hold } from "./holding.mjs";
-import { call, changePassphrase, comeBack, draftAgenda, found, importCalendars, planMeetings, seat, settlePlace } from "./planning.mjs";
+import { call, changePassphrase, comeBack, draftAgenda, found, importCalendars, planMeetings, proposeYear, seat, settlePlace } from "./planning.mjs";
 
 const SAMPLES = fileURLToPath(new URL("../../../assets/samples/calendars", import.meta.url));
 
@@ -23,6 +23,8 @@ export async function tell(hand, done) {
   await step("an empty partnership is founded", () => found(hand));
   await step("people get seats, one the chair", () => seat(hand));
   await step("three calendars are imported", () => importCalendars(hand, SAMPLES));
+  checkYearCalendar(await step("a year is proposed and adopted, a meeting moved by keyboard, the calendar saved", () => proposeYear(hand)));
+  done("the calendar says when");
   await step("meetings are placed and judged", () => planMeetings(hand));
   await step("the agenda is drafted, moved and edited", () => draftAgenda(hand));
   await step("the place and the secretary are settled", () => settlePlace(hand));

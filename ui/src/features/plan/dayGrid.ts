@@ -65,13 +65,13 @@ export function gridOf(mondays: string[], year: number, tokens: Token[], days: D
     const why = price?.why ?? (red ? day?.name : undefined);
     const main = there.find((token) => !token.consultation) ?? there[0];
     const period = periods.find((known) => known.from <= date && date <= known.to)?.name;
-    const cost = price?.change === null || price === undefined ? why && t("cost-cannot", { why }) : date === meeting.date ? t("cost-chosen") : changeSaid(price.change);
+    const cost = price?.change === null || price === undefined ? why && t("cost-cannot", { why }) : date === meeting.date ? t("cost-chosen").toLowerCase() : changeSaid(price.change);
     const start = price?.start && date !== meeting.date && t("cost-at", { start: time(price.start) });
     const told = [day?.name, period, ...there.map((token) => token.title)].filter((what) => what !== why);
     return {
       date, red, why, consultation: there.some((token) => token.consultation), outside: !date.startsWith(String(year)),
       heat: price ? heatOf(price) : red ? "no" : undefined,
-      short: typeof price?.change === "number" ? changeText(price.change) : red ? t("year-grid-red") : why && main ? shortOf(main) : "",
+      short: typeof price?.change === "number" ? changeText(price.change) : red ? t("year-grid-red") : why && main && (main.meeting || why.includes(main.title)) ? shortOf(main) : "",
       name: [fullDay(date), cost, start, ...told].filter(Boolean).join(", "),
     };
   };

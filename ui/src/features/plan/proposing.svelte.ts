@@ -1,6 +1,7 @@
 /** A plan that is asked for: what is wished, how far the search has come, and what it found. */
 import type { Backend } from "../../backend/backend";
 import type { CommandError, PlanChange, PlanChangeKind, PlanPlace, PlanProgress, PlanProposal, YearPlanView } from "../../backend/generated/bindings";
+import type { MessageKey } from "../../i18n/text";
 
 /** Between two looks at how far the search has come. */
 const LOOK_MS = 250;
@@ -104,6 +105,9 @@ export function samePlan(one: PlanProposal, other: PlanProposal): boolean {
 
 /** What happens to meetings, most telling first. */
 export const CHANGE_ORDER: readonly PlanChangeKind[] = ["moved", "new", "removed", "kept"];
+
+/** What happens to so many. */
+export const CHANGE_WORD = { moved: "propose-moved", new: "propose-new", removed: "propose-removed", kept: "propose-kept" } as const satisfies Record<PlanChangeKind, MessageKey>;
 
 export function changesBy(proposal: PlanProposal): Record<PlanChangeKind, PlanChange[]> {
   const of = (kind: PlanChangeKind) => proposal.changes.filter((change) => change.change === kind);
