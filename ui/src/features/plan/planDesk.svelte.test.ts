@@ -3,19 +3,20 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { YearPlanTried } from "../../backend/generated/bindings";
 import { ScriptedBackend } from "../../backend/scripted";
 import { App } from "../../state/app.svelte";
-import { meetingRow } from "./__fixtures__/plan";
+import { meetingRow, planCosts } from "./__fixtures__/plan";
 import { PlanDesk } from "./planDesk.svelte";
+import type { PlanFacts } from "./planFacts";
 
 const tried = (part: Partial<YearPlanTried> = {}): YearPlanTried => ({ verdicts: [], worse: [], better: [], closed: null, day: [], ...part });
 
-function make(answer = tried()) {
+function make(answer = tried(), facts: PlanFacts = {}) {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
   const backend = new ScriptedBackend({
     year_plan_try: () => answer, meeting_move: (request) => meetingRow({ date: request.date }), undo_status: () => ({ undo: null, redo: null }),
   });
   const app = new App(backend);
   app.session.year = 2027;
-  return { backend, app, desk: new PlanDesk(app) };
+  return { backend, app, desk: new PlanDesk(app, () => facts) };
 }
 const moves = (backend: ScriptedBackend) => backend.asked.filter((call) => call.command === "meeting_move").map((call) => call.request);
 const rest = () => vi.advanceTimersByTimeAsync(200);
@@ -83,4 +84,40 @@ test("a meeting is not moved out of the year by keys", () => {
   desk.begin(meetingRow({ date: "2027-12-30" }));
   desk.key("PageDown");
   expect(desk.moving?.date).toBe("2027-12-30");
+});
+
+test("a day is taken with the start that its cost is of, and the meeting stays as long", async () => {
+  const { backend, desk } = make(tried(), { costs: planCosts() });
+  desk.drag(meetingRow(), "2027-03-18");
+  await rest();
+  expect(desk.moving?.start).toBe("09:00:00");
+  await desk.drop();
+  expect(moves(backend)).toEqual([{ id: "s1", date: "2027-03-18", start: "09:00:00", end: "11:00:00", reason: "" }]);
+});
+
+test("a day whose best start is the meeting's own changes no time", async () => {
+  const { backend, desk } = make(tried(), { costs: planCosts() });
+  desk.drag(meetingRow(), "2027-03-22");
+  await rest();
+  await desk.drop();
+  expect(moves(backend)).toEqual([{ id: "s1", date: "2027-03-22", reason: "" }]);
+});
+
+test("a day that cannot be is refused with what stands in the way", async () => {
+  const { backend, app, desk } = make(tried(), { costs: planCosts() });
+  desk.drag(meetingRow(), "2027-03-12");
+  await rest();
+  await desk.drop();
+  expect(moves(backend)).toEqual([]);
+  expect(app.toasts.current?.text).toContain("SKS möte mars");
+});
+
+test("once the plan is adopted every move asks for a reason first, with the day and the time chosen", async () => {
+  const { backend, desk } = make(tried(), { costs: planCosts(), adopted: "2026-11-12" });
+  desk.drag(meetingRow(), "2027-03-18");
+  await rest();
+  await desk.drop();
+  expect(moves(backend)).toEqual([]);
+  expect(desk.dialog).toMatchObject({ is: "move", date: "2027-03-18", start: "09:00:00" });
+  expect(desk.whyReason(meetingRow())).toContain("fastställd");
 });
