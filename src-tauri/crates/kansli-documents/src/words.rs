@@ -115,11 +115,16 @@ impl Words {
         self.fill("at", &[("time", time)])
     }
 
+    /// "mars".
+    pub(crate) fn month(&self, date: NaiveDate) -> String {
+        self.say(&format!("month-{}", date.month()))
+    }
+
     fn date_parts(&self, date: NaiveDate) -> DateParts {
         DateParts {
             weekday: self.say(&format!("weekday-{}", date.weekday().number_from_monday())),
             day: date.day().to_string(),
-            month: self.say(&format!("month-{}", date.month())),
+            month: self.month(date),
             year: date.year().to_string(),
         }
     }

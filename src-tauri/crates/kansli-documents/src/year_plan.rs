@@ -50,6 +50,8 @@ pub struct PlannedMeeting {
     pub mode: Option<Mode>,
     /// Whether it is the Partnership's own or one to keep clear of or near (Rådet, Huvudmannagruppen).
     pub own: bool,
+    /// Whether it stands in the list alone and not in the wheel: of little weight, or many of a kind.
+    pub quiet: bool,
     /// Planned, called, held, cancelled or moved.
     pub status: MeetingStatus,
     /// A remark: "klämdag", "sportlov i Norrdemo".

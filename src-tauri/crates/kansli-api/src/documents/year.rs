@@ -10,6 +10,7 @@ use kansli_domain::body::BodyKey;
 use kansli_store::{Reader, rows};
 
 use super::basis::{Basis, mode, some};
+use crate::calendar::EventKind;
 use crate::calendar::rows::events_of;
 use crate::error::CommandResult;
 use crate::people::People;
@@ -40,6 +41,7 @@ pub(super) fn plan(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<D
             place: some(&event.location),
             mode: None,
             own: false,
+            quiet: matches!(event.kind, EventKind::Other | EventKind::Busy),
             status: if event.cancelled { MeetingStatus::Cancelled } else { MeetingStatus::Planned },
             remark: None,
         });
@@ -85,6 +87,7 @@ fn own(
         place: some(&row.place),
         mode: Some(mode(&row.mode)?),
         own: true,
+        quiet: false,
         status: match wire::read(&row.status)? {
             crate::meeting::MeetingStatus::Planned => MeetingStatus::Planned,
             crate::meeting::MeetingStatus::Called => MeetingStatus::Called,

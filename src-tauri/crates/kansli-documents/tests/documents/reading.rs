@@ -27,6 +27,8 @@ pub(crate) struct Node {
     pub(crate) role: String,
     /// For header cells, what they head: `Row`, `Column`.
     pub(crate) scope: Option<String>,
+    /// What is said of a picture to those who cannot see it.
+    pub(crate) alt: Option<String>,
     /// The text of this tag and of all below it.
     pub(crate) text: String,
     pub(crate) children: Vec<Node>,
@@ -128,6 +130,7 @@ fn kids(
                 let mut node = Node {
                     role: name(kid.get(b"S").unwrap()),
                     scope: scope(file, kid),
+                    alt: kid.get(b"Alt").ok().map(|alt| lopdf::decode_text_string(alt).unwrap()),
                     ..Node::default()
                 };
                 kids(file, kid, page, marked, &mut node);

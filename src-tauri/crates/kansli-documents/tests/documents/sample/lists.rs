@@ -118,6 +118,7 @@ pub(crate) fn year_plan() -> Document {
             place: (place % 2 == 0).then(|| "Lokal Skissen, Stockholm".into()),
             mode: Some(Mode::Remote),
             own: place % 3 != 2,
+            quiet: place == 8,
             status: if place == 3 { MeetingStatus::Held } else { MeetingStatus::Planned },
             remark: (place == 5).then(|| "Dagen efter är klämdag".into()),
         })
