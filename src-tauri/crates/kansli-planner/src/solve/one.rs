@@ -22,7 +22,7 @@ const SMALL: usize = 3_000;
 const TRIES: usize = 3;
 
 /// States after which memory would run out.
-const LIMIT: usize = 8_000_000;
+const LIMIT: usize = 3_000_000;
 
 pub(crate) struct One<'m> {
     pub(crate) model: &'m Model,
@@ -119,7 +119,7 @@ impl One<'_> {
 
     /// A plan, good if that is easy, or the proof that there is none.
     fn first(&self, part: &mut Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        if let Some(known) = self.dive(part, 20) {
+        if let Some(known) = self.dive(part, 400) {
             let (cost, plan) = polish(part, known, self.unit, go_on);
             return Answer::Optimal(cost / self.unit, plan);
         }

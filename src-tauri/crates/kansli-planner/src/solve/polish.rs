@@ -8,8 +8,11 @@ use super::part::Part;
 use super::search::{Outcome, Search};
 use crate::model::{Day, day_of};
 
-/// States of one search before it is given up.
-const LIMIT: usize = 6_000;
+/// States of one search before only the best of them are followed.
+const LIMIT: usize = 2_000;
+
+/// How many those are.
+const WIDTH: usize = 100;
 
 /// Which meetings are freed.
 #[derive(Clone, Copy)]
@@ -34,10 +37,16 @@ pub(crate) fn polish(
         let mut part = part.clone();
         hold(&mut part, &known.1, *freed);
         let most = known.0 - unit;
-        if part.narrow(most)
-            && let Outcome::Found(cost, plan) = Search::new(&part, most, unit).run(LIMIT, go_on)
-        {
-            known = (cost, plan);
+        if !part.narrow(most) {
+            continue;
+        }
+        let better = match Search::new(&part, most, unit).run(LIMIT, go_on) {
+            Outcome::Found(cost, plan) => Some((cost, plan)),
+            Outcome::Full(_) => Search::new(&part, most, unit).dive(WIDTH),
+            Outcome::Nothing | Outcome::Stopped(_) => None,
+        };
+        if let Some(better) = better {
+            known = better;
             idle = 0;
         }
     }
@@ -47,13 +56,13 @@ pub(crate) fn polish(
 fn neighbourhoods(part: &Part) -> Vec<Freed> {
     let days = || part.chains.iter().flat_map(|chain| &chain.nodes).map(|node| node.day);
     let (Some(first), Some(last)) = (days().min(), days().max()) else { return Vec::new() };
-    let length = ((last - first) / 5).max(60);
-    let stretch = |step: i32| {
-        let from = first + step * length / 2;
-        (from < last).then_some(Freed::Days(from, from + length))
-    };
+    let stretches = [8, 5, 3].into_iter().flat_map(|count| {
+        let length = ((last - first) / count).max(60);
+        let begins = (first..last).step_by(usize::try_from(length / 2).unwrap_or(usize::MAX));
+        begins.map(move |from| Freed::Days(from, from + length))
+    });
     let couples = part.couples.iter().map(|couple| Freed::Bodies(couple.by, couple.of));
-    (0..10).filter_map(stretch).chain(couples).collect()
+    couples.chain(stretches).collect()
 }
 
 /// Keeps of the nodes only those of the plan and those freed.
