@@ -4,10 +4,12 @@
 #![allow(clippy::unwrap_used, reason = "a step that fails ends the measuring")]
 
 use std::ops::ControlFlow;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use kansli_planner::problem::Placed;
 use kansli_planner::{Planner, Solution};
+use serde_json::Value;
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -22,8 +24,12 @@ fn main() {
     for (name, size) in [("half", Size::Half), ("year", Size::Year), ("two-years", Size::TwoYears)]
     {
         if args.get(1).is_none_or(|wanted| wanted == name || wanted == "all") {
+            let count = if size == Size::TwoYears && args.len() < 4 { 10 } else { count };
             solving(name, size, first, count, args.len() > 2);
         }
+    }
+    if args.len() < 2 {
+        beside(8);
     }
 }
 
@@ -33,7 +39,7 @@ fn solving(name: &str, size: Size, first: u64, count: u64, each: bool) {
         let problem = year(size, seed);
         let begun = Instant::now();
         let planner = Planner::new(problem).unwrap();
-        let deadline = begun + Duration::from_secs(60);
+        let deadline = begun + Duration::from_secs(10);
         let solution = planner.solve(&mut |_| {
             if Instant::now() < deadline {
                 ControlFlow::Continue(())
@@ -64,6 +70,31 @@ fn solving(name: &str, size: Size, first: u64, count: u64, each: bool) {
     }
     row(&format!("solve, {name}"), solved);
     row(&format!("check, {name}"), checked);
+}
+
+/// How many times longer OR-tools takes for the first years, one thread, thirty seconds at most.
+fn beside(count: u64) {
+    let Ok(python) = std::env::var("KANSLI_PYTHON") else { return };
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracles/cpsat.py");
+    let file = std::env::temp_dir().join(format!("kansli-year-{}.json", std::process::id()));
+    let (mut theirs, mut ratios, mut proven) = (Vec::new(), Vec::new(), 0);
+    for seed in 0..count {
+        let problem = year(Size::Year, seed);
+        std::fs::write(&file, problem.to_value().to_string()).unwrap();
+        let told = Command::new(&python).arg(script).arg("30").arg(&file).output().unwrap();
+        let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+        proven += i32::from(told["status"] == "OPTIMAL" || told["status"] == "INFEASIBLE");
+        let begun = Instant::now();
+        Planner::new(problem).unwrap().solve(&mut |_| ControlFlow::Continue(()));
+        let (ours, seconds) = (begun.elapsed(), told["seconds"].as_f64().unwrap());
+        theirs.push(Duration::from_secs_f64(seconds));
+        ratios.push(seconds / ours.as_secs_f64());
+    }
+    std::fs::remove_file(&file).unwrap();
+    row(&format!("OR-tools CP-SAT, year ({proven} proven in 30 s)"), theirs);
+    ratios.sort_by(f64::total_cmp);
+    let (least, middle) = (ratios[0], ratios[ratios.len() / 2]);
+    println!("CP-SAT takes {middle:.0} times as long (median), {least:.0} at least");
 }
 
 fn row(name: &str, mut times: Vec<Duration>) {

@@ -8,8 +8,11 @@
 //! it has taken up so far is its progress. What a duty costs on a day is told by [`Duty`]; each is taken
 //! up on exactly one day of the path, or on the previous meeting's.
 
+mod duty;
 mod rows;
 
+pub(crate) use self::duty::{Duty, Kind, plus};
+use self::duty::{hand_back, take_up};
 use super::grid::{Gap, Grid, NEVER};
 use super::relax::relax;
 use crate::model::Day;
@@ -36,29 +39,6 @@ pub(crate) struct Chain {
     empty_will_do: bool,
     /// The duties of each kind: how many, and how far apart their progresses are.
     pub(crate) kinds: Vec<Kind>,
-}
-
-/// The duties towards one body.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Kind {
-    pub(crate) couple: usize,
-    pub(crate) count: usize,
-    pub(crate) stride: usize,
-    /// Whether no day can take up two of them.
-    pub(crate) single: bool,
-}
-
-impl Kind {
-    pub(crate) fn taken(&self, progress: usize) -> usize {
-        progress / self.stride % (self.count + 1)
-    }
-}
-
-/// What duties of one kind cost: by number and place of the day, and on the previous meeting's day.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Duty {
-    pub(crate) on: Vec<Vec<i64>>,
-    pub(crate) before: Vec<i64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -109,15 +89,6 @@ impl Chain {
     /// How many progresses there are.
     pub(crate) fn progresses(&self) -> usize {
         self.kinds.last().map_or(1, |kind| kind.stride * (kind.count + 1))
-    }
-
-    /// The cost of beginning with a meeting on a day.
-    pub(crate) fn entry(&self, day: Day) -> i64 {
-        match self.previous {
-            None => 0,
-            Some(before) if self.gap.allows(day - before) => self.gap.cost(day - before),
-            Some(_) => NEVER,
-        }
     }
 
     /// Computes `ahead`, `begun` and `best` for what each node and duty costs.
@@ -266,13 +237,17 @@ impl Chain {
             };
             (row.first + first..row.first + last.max(first)).filter_map(move |next| {
                 let day = self.nodes[next].day;
-                let step = since.map_or_else(|| self.entry(day), |s| self.gap.cost(day - s));
+                let step = since.map_or_else(
+                    || entry(self.previous, &self.gap, day),
+                    |s| self.gap.cost(day - s),
+                );
                 (step < NEVER).then_some((next, step))
             })
         })
     }
 }
 
+/// The cost of beginning with a meeting on a day.
 fn entry(previous: Option<Day>, gap: &Gap, day: Day) -> i64 {
     match previous {
         None => 0,
@@ -281,46 +256,10 @@ fn entry(previous: Option<Day>, gap: &Gap, day: Day) -> i64 {
     }
 }
 
-/// A sum in which [`NEVER`] stays what it is.
-pub(crate) fn plus(one: i64, other: i64) -> i64 {
-    if one >= NEVER || other >= NEVER { NEVER } else { one + other }
-}
-
 fn reset(list: &mut Vec<Vec<i64>>, progresses: usize, nodes: usize) {
     list.resize(progresses, Vec::new());
     for row in list {
         row.clear();
         row.resize(nodes, NEVER);
-    }
-}
-
-/// Lets a column of progresses take up duties at what they cost.
-fn take_up(kinds: &[Kind], column: &mut [i64], cost: impl Fn(usize, usize) -> i64) {
-    for (at, kind) in kinds.iter().enumerate() {
-        let last = column.len() - 1;
-        for step in 0..=last {
-            let progress = if kind.single { last - step } else { step };
-            let taken = kind.taken(progress);
-            if taken < kind.count && column[progress] < NEVER {
-                let all = plus(column[progress], cost(at, taken));
-                let next = &mut column[progress + kind.stride];
-                *next = (*next).min(all);
-            }
-        }
-    }
-}
-
-/// The same seen from the end.
-fn hand_back(kinds: &[Kind], column: &mut [i64], cost: impl Fn(usize, usize) -> i64) {
-    for (at, kind) in kinds.iter().enumerate() {
-        let last = column.len() - 1;
-        for step in 0..=last {
-            let progress = if kind.single { step } else { last - step };
-            let taken = kind.taken(progress);
-            if taken < kind.count && column[progress + kind.stride] < NEVER {
-                let all = plus(column[progress + kind.stride], cost(at, taken));
-                column[progress] = column[progress].min(all);
-            }
-        }
     }
 }
