@@ -10,13 +10,13 @@ afterEach(() => void vi.useRealTimers());
 
 test("a plan that is there is kept, and its number of meetings is what is asked for", () => {
   const proposing = new Proposing(new ScriptedBackend({}), 2027);
-  proposing.begin(yearPlan({ meetings: [meetingRow(), meetingRow({ id: "s2" }), meetingRow({ id: "s3", status: "cancelled" }), meetingRow({ id: "t1", body: "tactical" })] }));
+  proposing.take(yearPlan({ meetings: [meetingRow(), meetingRow({ id: "s2" }), meetingRow({ id: "s3", status: "cancelled" }), meetingRow({ id: "t1", body: "tactical" })] }));
   expect(proposing.wish).toEqual({ strategic: 2, tactical: 1, keep: true, releaseCalled: false });
 });
 
 test("an empty year asks for the usual number, with nothing to keep", () => {
   const proposing = new Proposing(new ScriptedBackend({}), 2027);
-  proposing.begin(yearPlan({ meetings: [] }));
+  proposing.take(yearPlan({ meetings: [] }));
   expect(proposing.wish).toMatchObject({ strategic: 2, tactical: 6, keep: false });
 });
 
@@ -51,6 +51,16 @@ test("another proposal stands beside the one before it, and they can change plac
   expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([86, 140]);
   proposing.swap();
   expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([140, 86]);
+});
+
+test("what was found is kept while the plan is the same, and forgotten when a meeting has moved", async () => {
+  const proposing = new Proposing(new ScriptedBackend({ plan_propose: () => planProposal() }), 2027);
+  proposing.take(yearPlan());
+  await proposing.run();
+  proposing.take(yearPlan({ deadlines: [] }));
+  expect(proposing.proposal).toBeDefined();
+  proposing.take(yearPlan({ meetings: [meetingRow({ date: "2027-03-18" })] }));
+  expect(proposing.proposal).toBeUndefined();
 });
 
 test("what is adopted is every meeting of the proposal that is not taken away", () => {

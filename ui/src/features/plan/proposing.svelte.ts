@@ -23,14 +23,27 @@ export class Proposing {
   error = $state.raw<CommandError>();
   readonly year: number;
   readonly #backend: Backend;
+  /** The plan that was taken in, to know another by. */
+  #taken: string | undefined;
 
   constructor(backend: Backend, year: number) {
     this.#backend = backend;
     this.year = year;
   }
 
-  /** Begins from the year as it is: as many meetings as there are, or the usual ones, and a plan there is stays. */
-  begin(plan: YearPlanView): void {
+  /**
+   * Takes in the plan as it is now. At first it says what to ask for: as many meetings as there are, or
+   * the usual ones, and a plan there is stays. Later, what was found beside another plan is forgotten.
+   */
+  take(plan: YearPlanView): void {
+    const key = JSON.stringify(plan.meetings.map(({ id, date, start, status, pinned }) => [id, date, start, status, pinned]));
+    if (key === this.#taken) return;
+    if (this.#taken === undefined) this.#begin(plan);
+    else this.forget();
+    this.#taken = key;
+  }
+
+  #begin(plan: YearPlanView): void {
     const { strategic, tactical } = countsOf(plan);
     if (strategic > 0) this.wish.strategic = strategic;
     if (tactical > 0) this.wish.tactical = tactical;
@@ -66,7 +79,7 @@ export class Proposing {
     [this.proposal, this.earlier] = [this.earlier, this.proposal];
   }
 
-  /** Forgets what was found: the plan it was found beside is another now. */
+  /** Forgets what was found: it tells of changes to a plan that is another now. */
   forget(): void {
     this.proposal = undefined;
     this.earlier = undefined;
