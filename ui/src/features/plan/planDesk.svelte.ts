@@ -1,12 +1,12 @@
-/** What one does in the year plan: select, try dates, move, place, hold fast, cancel, take away. */
-import type { BodyName, MeetingRow, PlanCosts, PlanDay, PlanPlace } from "../../backend/generated/bindings";
-import type { Answer, Request, View } from "../../backend/backend";
-import { addDays, shortDay, wireTime } from "../../i18n/format";
+/** What one does in the year plan: try dates by hand and by keys, keep them, and open what asks for more. */
+import type { BodyName, MeetingRow, PlanCosts, PlanDay } from "../../backend/generated/bindings";
+import { addDays, shortDay } from "../../i18n/format";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 import { dayFor, endFrom } from "./costs";
 import { isMovable } from "./lanes";
 import type { PlanDialog, PlanFacts } from "./planFacts";
+import { PlanSteps } from "./planSteps";
 import { stepWeekdays } from "./scale";
 import { Trying, type Trial } from "./trying.svelte";
 
@@ -20,23 +20,22 @@ const STEPS: Partial<Record<string, (day: string) => string>> = {
   PageUp: (day) => addDays(day, -28),
 };
 
-export class PlanDesk {
+export class PlanDesk extends PlanSteps {
   dialog = $state.raw<PlanDialog>();
   readonly trying: Trying;
   /** Where a meeting is right now while it is moved, by hand or by keys. */
   readonly moving = $derived.by(() => (this.dialog ? undefined : this.trying.trial));
-  readonly #app: App;
   readonly #facts: () => PlanFacts;
 
   constructor(app: App, facts: () => PlanFacts = () => ({})) {
-    this.#app = app;
+    super(app);
     this.#facts = facts;
     this.trying = new Trying(app.backend);
   }
 
   /** Why nothing can be changed, if so. */
   get readOnly(): string | undefined {
-    return this.#app.session.readOnly;
+    return this.app.session.readOnly;
   }
 
   canMove(meeting: MeetingRow | undefined): meeting is MeetingRow {
@@ -88,7 +87,7 @@ export class PlanDesk {
   #stepTo(date: string): void {
     const trial = this.moving;
     // The plan is one year; a meeting leaves it by the dialog.
-    if (trial?.meeting && date.slice(0, 4) === String(this.#app.session.year)) this.drag(trial.meeting, date);
+    if (trial?.meeting && date.slice(0, 4) === String(this.app.session.year)) this.drag(trial.meeting, date);
   }
 
   /** Keeps the date that is tried. */
@@ -112,35 +111,7 @@ export class PlanDesk {
   }
 
   #refuse(text: string): void {
-    this.#app.toasts.show(text, { tone: "bad" });
-  }
-
-  /** Moves a meeting. `quiet` leaves a refusal to the dialog that asked. */
-  async move(meeting: MeetingRow, request: Request<"meeting_move">, quiet = false): Promise<Answer<View<"meeting_move">>> {
-    return this.#app.do("meeting_move", request, { quiet, done: t("year-moved", { title: meeting.title, day: shortDay(request.date) }) });
-  }
-
-  async place(request: Request<"meeting_place">): Promise<Answer<View<"meeting_place">>> {
-    const times = { start: wireTime(request.start), end: wireTime(request.end) };
-    return this.#app.do("meeting_place", { ...request, ...times }, { quiet: true, done: t("year-placed", { day: shortDay(request.date) }) });
-  }
-
-  async pin(meeting: MeetingRow): Promise<void> {
-    const pinned = !meeting.pinned;
-    await this.#app.do("meeting_pin", { id: meeting.id, pinned }, { done: t(pinned ? "year-pin-done" : "year-unpin-done", { title: meeting.title }) });
-  }
-
-  async cancel(meeting: MeetingRow, reason: string): Promise<Answer<View<"meeting_cancel">>> {
-    return this.#app.do("meeting_cancel", { id: meeting.id, reason }, { quiet: true, done: t("year-cancelled", { title: meeting.title }) });
-  }
-
-  async remove(meeting: MeetingRow): Promise<void> {
-    await this.#app.do("meeting_remove", { id: meeting.id }, { done: t("year-removed", { title: meeting.title }) });
-  }
-
-  /** Adopts a plan: all its meetings in one step. */
-  async adopt(year: number, meetings: PlanPlace[], reason: string): Promise<Answer<View<"plan_adopt">>> {
-    return this.#app.do("plan_adopt", { year, meetings, reason }, { done: t("adopt-done", { year: String(year) }) });
+    this.app.toasts.show(text, { tone: "bad" });
   }
 
   /** Opens the dialog for a new meeting. */
