@@ -21,6 +21,9 @@ const SMALL: usize = 3_000;
 /// Supposed costs without any plan after which one is looked for, or the proof that there is none.
 const TRIES: usize = 3;
 
+/// How many states of each length a first plan is looked for among, one after the other.
+const WIDTHS: [usize; 2] = [150, 900];
+
 /// States after which memory would run out.
 const LIMIT: usize = 3_000_000;
 
@@ -98,32 +101,39 @@ impl One<'_> {
             return None;
         }
         part.tighten(ROUNDS, NEVER, self.unit);
-        if let Some((cost, plan)) = self.dive(&mut part, 10) {
-            return Some((cost / self.unit, plan));
-        }
-        let mut patience = 400;
+        let mut patience = 250;
         let mut go_on = |_| {
             patience -= 1;
             patience > 0
         };
-        match self.any_by_force(&mut go_on) {
+        match self.first(&mut part, &mut go_on) {
             Answer::Optimal(cost, plan) => Some((cost, plan)),
             _ => None,
         }
     }
 
-    fn dive(&self, part: &mut Part, width: usize) -> Option<(i64, Plan)> {
+    fn dive(
+        &self,
+        part: &mut Part,
+        width: usize,
+        go_on: &mut dyn FnMut(i64) -> bool,
+    ) -> Option<(i64, Plan)> {
         part.narrow(NEVER - 1);
-        Search::new(part, NEVER - 1, self.unit).dive(width)
+        Search::new(part, NEVER - 1, self.unit).dive(width, go_on)
     }
 
     /// A plan, good if that is easy, or the proof that there is none.
     fn first(&self, part: &mut Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        if let Some(known) = self.dive(part, 400) {
-            let (cost, plan) = polish(part, known, self.unit, go_on);
-            return Answer::Optimal(cost / self.unit, plan);
-        }
-        self.any_by_force(go_on)
+        let dived = WIDTHS.iter().find_map(|width| self.dive(part, *width, go_on));
+        let known = match dived {
+            Some(known) => known,
+            None => match self.any_by_force(go_on) {
+                Answer::Optimal(cost, plan) => (cost * self.unit, plan),
+                other => return other,
+            },
+        };
+        let (cost, plan) = polish(part, known, self.unit, go_on);
+        Answer::Optimal(cost / self.unit, plan)
     }
 
     /// A plan whatever it costs, or the proof that there is none.

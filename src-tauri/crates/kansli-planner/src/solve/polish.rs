@@ -42,7 +42,7 @@ pub(crate) fn polish(
         }
         let better = match Search::new(&part, most, unit).run(LIMIT, go_on) {
             Outcome::Found(cost, plan) => Some((cost, plan)),
-            Outcome::Full(_) => Search::new(&part, most, unit).dive(WIDTH),
+            Outcome::Full(_) => Search::new(&part, most, unit).dive(WIDTH, go_on),
             Outcome::Nothing | Outcome::Stopped(_) => None,
         };
         if let Some(better) = better {

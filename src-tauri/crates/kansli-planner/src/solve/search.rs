@@ -97,8 +97,13 @@ impl<'p> Search<'p> {
         Outcome::Nothing
     }
 
-    /// A good plan soon, by keeping only the `width` best states of each length.
-    pub(crate) fn dive(&mut self, width: usize) -> Option<(i64, Vec<(usize, Minute)>)> {
+    /// A good plan soon, by keeping only the `width` best states of each length. None if that leads
+    /// nowhere, or `go_on` says no.
+    pub(crate) fn dive(
+        &mut self,
+        width: usize,
+        go_on: &mut dyn FnMut(i64) -> bool,
+    ) -> Option<(i64, Vec<(usize, Minute)>)> {
         let root = State::root(self.part);
         self.push(root.encode(), 0, 0, 0, (0, None));
         loop {
@@ -116,7 +121,10 @@ impl<'p> Search<'p> {
             if State::decode(self.part, &step.key).is_complete(self.part) {
                 return Some((step.settled, self.plan(first)));
             }
-            for (index, depth) in level {
+            for (place, (index, depth)) in level.into_iter().enumerate() {
+                if place.is_multiple_of(64) && !go_on(0) {
+                    return None;
+                }
                 let state = State::decode(self.part, &self.steps[index as usize].key);
                 self.expand(&state, index, depth);
             }

@@ -130,7 +130,7 @@ fn part_of(parts: &[Vec<usize>]) -> HashMap<usize, usize> {
     each.flat_map(|(part, bodies)| bodies.iter().map(move |body| (*body, part))).collect()
 }
 
-/// Bodies tied together by rules that are kept.
+/// Bodies tied together by rules that are kept; the smallest parts first, as they take the least time.
 fn parts(model: &Model, keep: &Keep) -> Vec<Vec<usize>> {
     let mut part: Vec<usize> = (0..model.bodies.len()).collect();
     for prepare in &model.prepares {
@@ -147,7 +147,9 @@ fn parts(model: &Model, keep: &Keep) -> Vec<Vec<usize>> {
     let mut names: Vec<usize> = names.into_iter().collect();
     names.sort_unstable();
     let of = |name: &usize| (0..part.len()).filter(|body| part[*body] == *name).collect();
-    names.iter().map(of).collect()
+    let mut parts: Vec<Vec<usize>> = names.iter().map(of).collect();
+    parts.sort_by_key(Vec::len);
+    parts
 }
 
 type Meeting = (usize, Minute);
