@@ -54,7 +54,7 @@ propose-proven = proven best
 propose-unproven = not proven best
 propose-cost = The proposal costs
 propose-cost-now = The plan now costs
-propose-now-broken = breaks what must hold
+propose-now-broken = The plan now has another number of meetings or breaks what must hold, so the costs cannot be compared.
 propose-saves = { $change } against the plan now
 propose-moved =
     { $count ->

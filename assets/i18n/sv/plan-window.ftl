@@ -54,7 +54,7 @@ propose-proven = bevisat bäst
 propose-unproven = inte bevisat bäst
 propose-cost = Förslaget kostar
 propose-cost-now = Planen kostar nu
-propose-now-broken = bryter mot krav
+propose-now-broken = Planen nu har ett annat antal möten eller bryter ett krav, så kostnaderna går inte att jämföra.
 propose-saves = { $change } mot planen nu
 propose-moved =
     { $count ->

@@ -39,3 +39,11 @@ test("a plan is shown as what changes: from where to where, what it costs agains
 test("a plan that is only the best found says so", () => {
   expect(show(planProposal({ status: "bestFound", bound: 80 }))).toContain("inte bevisat bäst");
 });
+
+test("a plan of another size has no cost to compare with, and says why; an empty year has no plan to speak of", () => {
+  const fresh = planChange({ change: "new", meeting: null, title: null });
+  expect(show(planProposal({ costNow: null, changes: [planChange(), fresh] }))).toContain("annat antal möten");
+  void unmount(shown);
+  document.body.replaceChildren();
+  expect(show(planProposal({ costNow: null, changes: [fresh] }))).not.toContain("Planen nu");
+});
