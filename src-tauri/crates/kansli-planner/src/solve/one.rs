@@ -45,7 +45,8 @@ impl One<'_> {
         if !self.keep.wishes {
             return self.any(part, &mut |_| go_on(0, None));
         }
-        let mut bound = self.unit * self.whole_up(part.tighten(ROUNDS, NEVER, self.unit));
+        let tightened = part.tighten(ROUNDS, NEVER, self.unit, &mut |_| go_on(0, None));
+        let mut bound = self.unit * self.whole_up(tightened);
         let mut slack = (bound / 64).max(2 * self.unit);
         let mut known: Option<(i64, Plan)> = None;
         let mut tries = 0;
@@ -100,12 +101,12 @@ impl One<'_> {
         if !part.narrow(NEVER - 1) {
             return None;
         }
-        part.tighten(ROUNDS, NEVER, self.unit);
-        let mut patience = 250;
+        let mut patience = 300;
         let mut go_on = |_| {
             patience -= 1;
             patience > 0
         };
+        part.tighten(ROUNDS / 2, NEVER, self.unit, &mut go_on);
         match self.first(&mut part, &mut go_on) {
             Answer::Optimal(cost, plan) => Some((cost, plan)),
             _ => None,
@@ -159,7 +160,7 @@ impl One<'_> {
         if !part.narrow(most) {
             return Outcome::Nothing;
         }
-        if part.tighten(ROUNDS / 3, most, self.unit) > most || !part.narrow(most) {
+        if part.tighten(ROUNDS / 3, most, self.unit, go_on) > most || !part.narrow(most) {
             return Outcome::Nothing;
         }
         Search::new(&part, most, self.unit).run(limit, go_on)
@@ -168,7 +169,7 @@ impl One<'_> {
     /// Any plan at all: every plan costs nothing, so a bound above that proves that there is none.
     fn any(&self, mut part: Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
         for (rounds, limit) in [(0, SMALL), (2 * ROUNDS, LIMIT)] {
-            if rounds > 0 && (part.tighten(rounds, 0, self.unit) > 0 || !part.narrow(0)) {
+            if rounds > 0 && (part.tighten(rounds, 0, self.unit, go_on) > 0 || !part.narrow(0)) {
                 return Answer::Infeasible;
             }
             match Search::new(&part, 0, self.unit).run(limit, go_on) {

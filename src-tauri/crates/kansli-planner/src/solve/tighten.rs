@@ -12,8 +12,15 @@ use crate::model::Day;
 
 impl Part {
     /// At most `rounds` steps; keeps the best worths found and returns their bound. Stops early when the
-    /// bound is above `enough`, or hardly anything is gained.
-    pub(crate) fn tighten(&mut self, rounds: usize, enough: i64, unit: i64) -> i64 {
+    /// bound is above `enough`, hardly anything is gained, or
+    /// `go_on` says no.
+    pub(crate) fn tighten(
+        &mut self,
+        rounds: usize,
+        enough: i64,
+        unit: i64,
+        go_on: &mut dyn FnMut(i64) -> bool,
+    ) -> i64 {
         let mut best = self.bound();
         if best >= NEVER || !self.couples.iter().any(|couple| couple.counted) {
             return best;
@@ -21,7 +28,7 @@ impl Part {
         let mut kept: Vec<_> = self.couples.iter().map(|couple| couple.worth.clone()).collect();
         let (mut stride, mut idle) = (64_i64, 0);
         for _ in 0..rounds {
-            if best > enough || idle >= 10 {
+            if best > enough || idle >= 10 || !go_on(0) {
                 break;
             }
             self.back();
