@@ -48,6 +48,8 @@ pub struct CommandError {
 
 /// The message for a thing that is not there.
 const NOT_FOUND: &str = "error-not-found";
+/// The message for a request that points at a thing that is not there, or is another kind of thing.
+const DANGLING: &str = "error-dangling";
 
 /// Why a command did not happen, as facts. The words stand in `errors.ftl` and its kin under
 /// `key`, what to do in its attribute `hint`.
@@ -79,6 +81,11 @@ impl Failure {
     /// The kind of thing that is not there, if that is what this says.
     pub(crate) fn missing(&self) -> Option<&str> {
         self.place.as_deref().filter(|_| self.key == NOT_FOUND)
+    }
+
+    /// Whether something that the request points at is not there, which the store alone found out.
+    pub(crate) fn dangles(&self) -> bool {
+        self.key == DANGLING
     }
 
     /// Says where, unless it is said already.
@@ -160,21 +167,27 @@ impl Failure {
         self.code
     }
 
+    /// A message as a sentence: with its full stop, unless it ends in what it is about, such as a path.
+    fn sentence(&self, message: String) -> String {
+        let ends = message.ends_with(['.', '?', '!', '…']);
+        let in_a_value = self
+            .values
+            .iter()
+            .any(|(_, value)| !value.is_empty() && message.ends_with(value.as_str()));
+        if ends || in_a_value { message } else { format!("{message}.") }
+    }
+
     /// The failure in words.
     pub fn worded(self, words: &Words) -> CommandError {
         let values: Vec<(&str, &str)> =
             self.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let message = self.sentence(words.text(&self.key, &values));
+        let hint = words.attribute(&self.key, "hint", &values);
         let rule = match self.code {
             ErrorCode::Refused | ErrorCode::Stale => self.rule.or_else(|| Some(self.key.clone())),
             _ => self.rule,
         };
-        CommandError {
-            code: self.code,
-            message: words.text(&self.key, &values),
-            hint: words.attribute(&self.key, "hint", &values),
-            place: self.place,
-            rule,
-        }
+        CommandError { code: self.code, message, hint, place: self.place, rule }
     }
 }
 
@@ -196,6 +209,9 @@ impl From<kansli_store::Error> for Failure {
             Error::TooNew { file, known } => Self::new(ErrorCode::Damaged, "error-too-new")
                 .with("file", file)
                 .with("known", known),
+            Error::NoWorkspace(path) => Self::new(ErrorCode::Damaged, "error-no-workspace-file")
+                .with("path", file(path))
+                .at(file(path)),
             Error::Missing(path) => Self::new(ErrorCode::NotFound, "error-no-file")
                 .with("path", file(path))
                 .at(file(path)),
@@ -210,6 +226,7 @@ impl From<kansli_store::Error> for Failure {
             Error::Moved(path) => {
                 Self::new(ErrorCode::Unreachable, "error-file-moved").at(file(path))
             }
+            Error::Dangling => Self::new(ErrorCode::NotFound, DANGLING),
             Error::ChangedSince => Self::stale("error-changed-since"),
             Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
             Error::Io { path, source } => Self::io(path, source),

@@ -1,5 +1,6 @@
 //! Reading a request: what is wrong with one that cannot be read, by field and in words.
 
+use chrono::Datelike;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -15,10 +16,59 @@ pub(crate) fn read<R: DeserializeOwned>(
     if !request.is_object() {
         return Err(Failure::new(ErrorCode::Invalid, "error-request-shape").at(command));
     }
+    limits(command, &request)?;
     serde_path_to_error::deserialize(request).map_err(|why| {
         let path = why.path().to_string();
         unreadable(command, &path, &why.inner().to_string())
     })
+}
+
+/// Years that anything is told of.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
+/// The longest text that anybody writes, in characters: some fifty pages.
+const LONG: usize = 200_000;
+/// The longest line, such as a title or a name.
+const LINE: usize = 300;
+/// Fields that are a line.
+const LINES: [&str; 9] =
+    ["title", "name", "place", "link", "caseNumber", "email", "phone", "presenterText", "number"];
+
+/// Refuses texts that no page could show and years that nobody means. Files and documents that come
+/// from others are read by rules of their own.
+fn limits(command: &str, request: &Value) -> Result<(), Failure> {
+    let foreign =
+        command.starts_with("calendar_") || matches!(command, "plan_solve" | "plan_check");
+    if foreign { Ok(()) } else { limit("", request) }
+}
+
+fn limit(field: &str, value: &Value) -> Result<(), Failure> {
+    match value {
+        Value::Object(fields) => fields.iter().try_for_each(|(name, value)| limit(name, value)),
+        Value::Array(all) => all.iter().try_for_each(|value| limit(field, value)),
+        Value::String(text) if field != "bytes" => {
+            let most = if LINES.contains(&field) { LINE } else { LONG };
+            if text.chars().nth(most).is_some() {
+                let long = Failure::invalid("error-text-long", field);
+                return Err(long.with("field", field).with("most", most));
+            }
+            text.parse::<chrono::NaiveDate>().map_or(Ok(()), |date| year(field, date.year()))
+        }
+        Value::Number(number) if field == "year" => match number.as_i64().map(i32::try_from) {
+            Some(Ok(number)) => year(field, number),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn year(field: &str, year: i32) -> Result<(), Failure> {
+    if YEARS.contains(&year) {
+        return Ok(());
+    }
+    Err(Failure::invalid("error-year-range", field)
+        .with("field", field)
+        .with("first", YEARS.start())
+        .with("last", YEARS.end()))
 }
 
 /// The things a request speaks of by id, to name the one that is not there.
@@ -28,13 +78,21 @@ impl Meant {
     /// Those of a request.
     pub(crate) fn of(request: &Value) -> Self {
         let fields = request.as_object().into_iter().flatten();
-        let told =
-            |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
-        Self(fields.filter_map(told).collect())
+        let mut meant = Vec::new();
+        for (name, value) in fields {
+            let all = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            meant.extend(all.iter().filter_map(|it| Some((name.clone(), it.as_str()?.to_owned()))));
+        }
+        Self(meant)
     }
 
     /// A failure to find something, with the field and the id that were asked for.
     pub(crate) fn named(&self, failure: Failure) -> Failure {
+        if failure.dangles() {
+            let ids = self.0.iter().filter(|(_, id)| id.parse::<uuid::Uuid>().is_ok());
+            let fields: Vec<&str> = ids.map(|(field, _)| field.as_str()).collect();
+            return failure.or_at(fields.join(", "));
+        }
         let Some(kind) = failure.missing() else { return failure };
         let is = |wanted: &str| self.0.iter().find(move |(name, _)| name == wanted);
         match is(kind).or_else(|| is("id")) {
@@ -81,6 +139,20 @@ mod tests {
     use crate::calendar::CalendarFile;
     use crate::shape::LanguageName;
     use crate::words::Words;
+
+    #[test]
+    fn texts_without_end_and_years_nobody_means_are_refused_by_their_field() {
+        let no = |request: Value| limits("meeting_place", &request).map_err(|no| format!("{no:?}"));
+        assert!(no(json!({ "title": "å".repeat(301) })).unwrap_err().contains("error-text-long"));
+        assert_eq!(no(json!({ "title": "å".repeat(300), "text": "å".repeat(200_000) })), Ok(()));
+        assert!(no(json!({ "text": "å".repeat(200_001) })).is_err());
+        assert!(
+            no(json!({ "meetings": [{ "date": "0001-05-14" }] })).unwrap_err().contains("date")
+        );
+        assert!(no(json!({ "year": -1 })).is_err());
+        assert_eq!(no(json!({ "year": 2100, "date": "1990-01-01" })), Ok(()));
+        assert_eq!(limits("plan_solve", &json!({ "year": 1 })), Ok(()));
+    }
 
     #[test]
     fn what_is_not_there_is_named_by_its_field_and_id() {

@@ -116,7 +116,7 @@ fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
             let lines = list(&found, "meetings").iter().map(|it| {
                 let (date, start) = (text(it, "date"), text(it, "start"));
                 let start = start.get(..5).unwrap_or(start);
-                let status = app.words().text(&format!("status-{}", text(it, "status")), &[]);
+                let status = app.words().text(&format!("cli-status-{}", text(it, "status")), &[]);
                 format!("{date} {start}  {}  {status}  {}", text(it, "title"), text(it, "id"))
             });
             let lines = lines.collect();
@@ -124,9 +124,36 @@ fn meeting(app: &App, args: &Args, verb: &Meeting) -> Result<Done> {
         }
         Meeting::Show { id } => {
             let found = opened(app, args, "meeting_get", json!({ "id": id }))?;
-            Ok(Done::plain(snake(&found)))
+            let lines = meeting_lines(app, &found);
+            Ok(Done::new(snake(&found), lines))
         }
     }
+}
+
+/// A meeting in short: when, where, how far, who, and what remains.
+fn meeting_lines(app: &App, found: &Value) -> Vec<String> {
+    let (words, row) = (app.words(), &found["row"]);
+    let clock = |field: &str| text(row, field).get(..5).unwrap_or_default().to_owned();
+    let status = words.text(&format!("cli-status-{}", text(row, "status")), &[]);
+    let mut lines = vec![
+        format!("{}  {status}", text(row, "title")),
+        format!(
+            "{} {}–{}  {}",
+            text(row, "date"),
+            clock("start"),
+            clock("end"),
+            text(row, "place")
+        ),
+    ];
+    for part in ["chair", "secretary"] {
+        if let Some(name) = found[part]["name"].as_str() {
+            lines.push(words.text(&format!("cli-meeting-{part}"), &[("name", name)]));
+        }
+    }
+    lines.extend(list(found, "readiness").iter().map(|it| format!("- {}", text(it, "text"))));
+    let open = list(found, "deadlines").iter().filter(|it| it["done"] == false);
+    lines.extend(open.map(|it| format!("{}  {}", text(it, "date"), text(it, "title"))));
+    lines
 }
 
 fn search(app: &App, args: &Args, words: &str) -> Result<Done> {

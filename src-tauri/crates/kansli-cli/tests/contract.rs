@@ -206,6 +206,40 @@ fn a_workspace_that_another_program_holds_can_be_read_and_not_written() {
 }
 
 #[test]
+fn an_id_of_something_else_is_told_by_its_field_and_changes_nothing() {
+    let desk = Desk::new(true);
+    let meetings = desk.answers(&["meeting", "list", "--year", "2027"]);
+    let all = meetings["meetings"].as_array().unwrap();
+    let planned = all.iter().find(|it| it["status"] == "planned").unwrap();
+    let id = planned["id"].as_str().unwrap();
+    let request = serde_json::json!({ "id": id, "secretary": id });
+    fs::write(desk.path("fel.json"), request.to_string()).unwrap();
+    let steps = || desk.answers(&["audit", "list", "--limit", "1"])["steps"][0]["number"].clone();
+    let before = steps();
+    let error = desk.fails(2, &["call", "meeting_edit", "fel.json"]);
+    assert!(error["where"].as_str().unwrap().contains("secretary"), "{error}");
+    assert_eq!(steps(), before);
+}
+
+#[test]
+fn people_read_short_text_and_never_keys_of_messages() {
+    let desk = Desk::new(true);
+    let told = |words: &[&str]| {
+        let out = desk.command(words).output().unwrap();
+        assert_eq!(out.status.code(), Some(0), "{words:?}");
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let list = told(&["meeting", "list", "--year", "2027"]);
+    assert!(list.contains("genomfört") && list.contains("planerat"), "{list}");
+    let id = list.lines().next().unwrap().rsplit("  ").next().unwrap().to_owned();
+    let shown = told(&["meeting", "show", &id]);
+    assert!(shown.starts_with("Taktiska 1/2027  genomfört\n2027-02-04 09:00–12:00"), "{shown}");
+    for text in [list, shown] {
+        assert!(!text.contains("cli-") && !text.contains('{'), "{text}");
+    }
+}
+
+#[test]
 fn a_rule_that_refuses_exits_with_1_and_is_named() {
     let desk = Desk::new(false);
     let file = desk.workspace.to_str().unwrap();
@@ -231,7 +265,7 @@ fn a_reader_that_has_had_enough_is_no_mistake() {
 #[test]
 fn check_tells_every_rule_with_id_level_verdict_and_facts() {
     let desk = Desk::new(true);
-    for year in ["2026", "2027", "2190"] {
+    for year in ["2026", "2027", "2090"] {
         let found = desk.answers(&["check", "--year", year]);
         let verdicts = found["verdicts"].as_array().unwrap();
         let mut rules: Vec<&str> = verdicts.iter().filter_map(|it| it["id"].as_str()).collect();

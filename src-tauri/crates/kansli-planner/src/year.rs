@@ -158,7 +158,7 @@ impl Year<'_> {
         };
         let earlier = self.meetings.iter().filter(|it| {
             it.body == body
-                && it.slot.date().year() < self.year
+                && it.slot.date().year() == self.year - 1
                 && !matches!(it.stage, Stage::Cancelled(_))
         });
         let weight = u64::from(self.settings.number(Number::WeighEven));

@@ -25,6 +25,9 @@ pub enum Error {
     /// There is no folder for the file to be in.
     #[error("there is no folder for `{0}`")]
     NoFolder(PathBuf),
+    /// The file is something else: a text.
+    #[error("`{0}` is no workspace")]
+    NoWorkspace(PathBuf),
     /// There is no such file.
     #[error("there is no file `{0}`")]
     Missing(PathBuf),
@@ -43,6 +46,9 @@ pub enum Error {
     /// The file was moved, replaced or taken away while it was open.
     #[error("`{0}` was moved or replaced while it was open")]
     Moved(PathBuf),
+    /// A row would point at another that is not there.
+    #[error("a row points at another that is not there")]
+    Dangling,
     /// Undo met a value that has changed since.
     #[error("it has changed since")]
     ChangedSince,
@@ -92,6 +98,11 @@ impl From<rusqlite::Error> for Error {
             && failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE
         {
             return Self::Full;
+        }
+        if let rusqlite::Error::SqliteFailure(failure, _) = &why
+            && failure.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY
+        {
+            return Self::Dangling;
         }
         match why.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::Full,

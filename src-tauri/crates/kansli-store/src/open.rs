@@ -87,6 +87,9 @@ impl Store {
         if data.is_dir() {
             return Err(Error::io(path, std::io::ErrorKind::IsADirectory.into()));
         }
+        if is_text(path)? {
+            return Err(Error::NoWorkspace(path.to_owned()));
+        }
         if data.len() < SMALLEST {
             return Err(Error::Damaged(path.display().to_string()));
         }
@@ -247,4 +250,17 @@ pub(crate) fn remove(path: &Path) {
     for file in beside.into_iter().chain([path.to_owned()]) {
         let _ = fs::remove_file(file);
     }
+}
+
+/// Bytes that chance does not make a text of.
+const TELLING: usize = 64;
+
+/// Whether a file begins as a text: an encrypted one begins with chance. One that is all but empty
+/// may have been a workspace once.
+fn is_text(path: &Path) -> Result<bool> {
+    use std::io::Read;
+    let mut head = Vec::new();
+    let file = fs::File::open(path).map_err(|why| Error::io(path, why))?;
+    file.take(512).read_to_end(&mut head).map_err(|why| Error::io(path, why))?;
+    Ok(head.len() >= TELLING && std::str::from_utf8(&head).is_ok())
 }

@@ -294,6 +294,16 @@ fn a_damaged_file_is_told_as_that() {
 }
 
 #[test]
+fn a_text_is_no_workspace_and_never_was() {
+    let (desk, store) = desk();
+    drop(store);
+    let text = "En text som någon har döpt till .kansli av misstag, och som ingen ska återställa.";
+    fs::write(&desk.path, text.repeat(100)).unwrap();
+    assert!(matches!(desk.open(), Err(Error::NoWorkspace(_))));
+    assert_eq!(fs::read_to_string(&desk.path).unwrap(), text.repeat(100));
+}
+
+#[test]
 fn a_page_that_no_query_happens_to_read_is_missed_at_opening() {
     let (desk, mut store) = desk();
     change(&mut store, "made", 0, |db| db.put(&item("Hel")));

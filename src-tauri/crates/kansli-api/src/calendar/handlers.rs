@@ -33,10 +33,23 @@ struct Import {
     view: ImportView,
 }
 
+impl Import {
+    /// Refuses a file that holds no calendar at all: it makes none.
+    fn readable(mut self, request: &CalendarFile) -> CommandResult<Self> {
+        if self.is_new && self.written.is_empty() && !self.view.problems.is_empty() {
+            let text = self.view.problems.remove(0).text;
+            return Err(Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable")
+                .with("why", text.trim_end_matches('.'))
+                .at(request.path.as_deref().unwrap_or("text")));
+        }
+        Ok(self)
+    }
+}
+
 /// Shows what an import would do.
 pub(crate) fn preview(call: &Call<'_>, request: CalendarFile) -> CommandResult<ImportView> {
     let bytes = content(&request)?;
-    call.read(|db| Ok(import_of(call, db, &request, &bytes)?.view))
+    call.read(|db| Ok(import_of(call, db, &request, &bytes)?.readable(&request)?.view))
 }
 
 /// Imports a calendar, updating what is known.
@@ -44,15 +57,8 @@ pub(crate) fn import(call: &Call<'_>, request: CalendarFile) -> CommandResult<Im
     let bytes = content(&request)?;
     let step = Step::new("plan-step-import").with("name", request.name.trim());
     call.change(step, |db| {
-        let Import { calendar, is_new, written, mut view } =
-            import_of(call, &db.reader(), &request, &bytes)?;
-        // A file that holds no calendar at all makes none.
-        if is_new && written.is_empty() && !view.problems.is_empty() {
-            let text = view.problems.remove(0).text;
-            return Err(Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable")
-                .with("why", text)
-                .at(request.path.as_deref().unwrap_or("text")));
-        }
+        let Import { calendar, written, view, .. } =
+            import_of(call, &db.reader(), &request, &bytes)?.readable(&request)?;
         db.put(&calendar)?;
         for event in &written {
             db.put(event)?;

@@ -220,7 +220,7 @@ fn an_agenda_is_drafted_fitted_and_reordered() {
     let fitted = office.does("agenda_distribute", by.clone());
     assert_eq!((fitted["used"].as_u64(), fitted["over"].as_u64()), (Some(120), Some(0)));
     let full = office.refuses("agenda_distribute", by.clone());
-    assert_eq!(full.message, "Punkterna ryms redan, 120 av 120 minuter");
+    assert_eq!(full.message, "Punkterna ryms redan, 120 av 120 minuter.");
 
     let (last, title) = office.items()[11].clone();
     office.does("agenda_item_move", json!({ "id": last, "to": 1 }));
@@ -292,7 +292,7 @@ fn numbers_are_given_once_even_when_what_had_them_goes() {
     let action = office.does("action_add", action);
     assert_eq!((&action["number"], &action["due"]), (&json!("Å 2027:01"), &json!("2027-04-02")));
     let odd = office.refuses("action_edit", json!({ "id": action["id"], "due": "snart" }));
-    assert_eq!(odd.message, "”snart” är ingen dag");
+    assert_eq!(odd.message, "”snart” är ingen dag.");
 }
 
 #[test]
@@ -330,7 +330,7 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     let minutes = office.minutes()["id"].clone();
     let name = |people: &[Uuid]| json!({ "minutes": minutes, "people": people });
     let send = || office.ask("minutes_send", json!({ "minutes": minutes }));
-    assert_eq!(send().unwrap_err().message, "Å 2027:01 saknar ansvarig");
+    assert_eq!(send().unwrap_err().message, "Å 2027:01 saknar ansvarig.");
     office.does("action_edit", json!({ "id": action["id"], "owner": office.per }));
     assert_eq!(send().unwrap_err().rule.as_deref(), Some("minutes-refused-no-chair"));
     office.does("minutes_approvers_set", name(&[office.astrid]));
@@ -448,7 +448,7 @@ fn a_substitute_takes_the_place_of_who_is_absent() {
         "meeting": meeting, "person": office.per, "status": "remote", "standsInFor": office.hans,
     });
     let no = set(stand_in.clone()).unwrap_err();
-    assert_eq!(no.message, "Hans Attrapp deltar själv eller har redan en ersättare");
+    assert_eq!(no.message, "Hans Attrapp deltar själv eller har redan en ersättare.");
     set(json!({ "meeting": meeting, "person": office.hans, "status": "absent" })).unwrap();
     let told = set(stand_in).unwrap();
     let rows = told["attendance"].as_array().unwrap().iter();

@@ -167,11 +167,14 @@ pub(super) fn summary(basis: &Basis, desk: &Desk) -> String {
         if row.is_formal { "dispatch-invitation-formal" } else { "dispatch-invitation-meeting" };
     let (number, year) = (row.number.to_string(), row.year.to_string());
     let body = basis.words.body(desk.body);
-    let summary = basis.words.fill(key, &[("body", body), ("number", number), ("year", year)]);
+    marked(basis, basis.words.fill(key, &[("body", body), ("number", number), ("year", year)]))
+}
+
+/// A calendar's line, which says so when all is invented: a calendar shows little more.
+pub(super) fn marked(basis: &Basis, summary: String) -> String {
     if !basis.demo {
         return summary;
     }
-    // A calendar shows little more than this line.
     basis.words.fill("dispatch-invitation-demo-summary", &[("summary", summary)])
 }
 

@@ -8,7 +8,7 @@ use kansli_calendar::{Details, HOME, Moment, Occurrence, Status, write};
 use kansli_store::{Reader, rows};
 
 use super::basis::Basis;
-use super::invitation::{addressed, summary, uid};
+use super::invitation::{addressed, marked, summary, uid};
 use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
@@ -92,7 +92,7 @@ fn day(basis: &Basis, it: DeadlineView, stamp: DateTime<Utc>) -> Occurrence {
             uid: format!("{}-{}", it.key, uid_of(&of)),
             sequence: 0,
             stamp: Some(stamp),
-            summary: basis.words.fill("dispatch-deadline", &[("summary", summary)]),
+            summary: marked(basis, basis.words.fill("dispatch-deadline", &[("summary", summary)])),
             location: String::new(),
             description: it.why,
             status: None,

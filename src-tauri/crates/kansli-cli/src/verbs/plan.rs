@@ -13,7 +13,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
         Plan::Solve { problem, seconds } => {
             let request = json!({ "path": said(app, problem)?, "seconds": seconds });
             let found = call(app, "plan_solve", request)?;
-            let lines = result_lines(&found);
+            let lines = result_lines(app, &found);
             Ok(Done::new(found, lines))
         }
         Plan::Check { problem, plan } => {
@@ -51,8 +51,11 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
     }
 }
 
-fn result_lines(found: &Value) -> Vec<String> {
-    let mut lines = vec![format!("{}  {}", text(found, "status"), found["cost"])];
+fn result_lines(app: &App, found: &Value) -> Vec<String> {
+    let status = text(found, "status").replace('_', "-");
+    let status = app.words().text(&format!("cli-plan-{status}"), &[]);
+    let cost = found["cost"].as_u64().map(|cost| format!("  {cost}")).unwrap_or_default();
+    let mut lines = vec![format!("{status}{cost}")];
     lines.extend(list(found, "meetings").iter().map(|meeting| {
         let terms = list(meeting, "terms").iter();
         let why: Vec<&str> = terms.map(|term| text(term, "text")).collect();
