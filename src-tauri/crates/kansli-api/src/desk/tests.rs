@@ -375,7 +375,7 @@ fn the_last_approval_locks_everything_the_minutes_say() {
     ] {
         let no = office.refuses(command, request);
         assert_eq!(
-            no.message, "Protokollet är justerat den 19\u{a0}mars 2027 och låst",
+            no.message, "Protokollet är justerat den 19\u{a0}mars 2027 och låst.",
             "{command}"
         );
     }
