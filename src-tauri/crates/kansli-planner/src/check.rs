@@ -92,12 +92,12 @@ pub(crate) fn check(model: &Model, plan: &[Placed]) -> Result<Verdict, Malformed
 /// The verdict on `count` meetings whose places in the plan are `0..count`.
 pub(crate) fn judge(model: &Model, sorted: &Sorted, count: usize) -> Verdict {
     let mut meetings: Vec<Option<Judged>> = vec![None; count];
-    let mut cost = 0;
+    let mut cost = 0_u64;
     for body in 0..model.bodies.len() {
         let mut before = model.bodies[body].previous;
         for (start, place) in &sorted.of[body] {
             let terms = terms(model, sorted, body, *start, before);
-            cost += terms.iter().map(Term::cost).sum::<u64>();
+            cost = terms.iter().map(Term::cost).fold(cost, u64::saturating_add);
             before = Some(day_of(*start));
             meetings[*place] = Some(Judged {
                 body: model.id(body),

@@ -31,6 +31,8 @@ pub(crate) struct Model {
     pub(crate) halves: Vec<(Day, Day)>,
     pub(crate) from: Day,
     pub(crate) to: Day,
+    /// No plan costs more.
+    pub(crate) worst: u64,
     ids: HashMap<String, usize>,
     avoid: Vec<(Day, Day, u64)>,
 }
@@ -101,6 +103,7 @@ pub(crate) fn off(days: i32, from: i32, to: i32) -> i32 {
 impl Model {
     pub(crate) fn new(problem: Problem) -> Result<Self, Malformed> {
         problem.validate()?;
+        let worst = problem.worst()?;
         let places = problem.bodies.iter().enumerate();
         let ids: HashMap<_, _> = places.map(|(place, body)| (body.id.clone(), place)).collect();
         let mut aligns = Vec::new();
@@ -142,6 +145,7 @@ impl Model {
             to: day(problem.horizon.to),
             aligns,
             prepares,
+            worst,
             ids,
             problem,
         })

@@ -6,17 +6,19 @@
 mod at;
 mod read;
 mod validate;
+mod worst;
 mod write;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 pub(crate) use self::at::At;
+pub use self::worst::MOST_COST;
 
 /// The name a document of this kind carries in `schema`.
 pub const SCHEMA: &str = "planning-problem/1";
 
-/// The largest weight of a wish. With [`MOST_MEETINGS`] it keeps every sum of costs exact.
-pub const MOST_WEIGHT: u64 = 1_000_000_000;
+/// The largest weight of a wish. What all wishes together may cost is [`MOST_COST`].
+pub const MOST_WEIGHT: u64 = 1_000_000_000_000_000;
 
 /// The most meetings one body can have.
 pub const MOST_MEETINGS: u32 = 10_000;

@@ -43,8 +43,9 @@ pub fn result(problem: &Problem, solution: &Solution, words: &dyn Words) -> Valu
         }),
         Solution::Stopped { bound } => json!({
             "schema": SCHEMA,
-            "status": "stopped",
+            "status": "best_found",
             "bound": bound,
+            "meetings": [],
             "text": words.stopped(problem, *bound),
         }),
     }

@@ -28,7 +28,7 @@ impl Model {
     /// What those terms cost together.
     pub(crate) fn own_cost(&self, body: usize, start: Minute) -> u64 {
         let mut sum = 0;
-        self.own_terms(body, start, |term| sum += term.cost());
+        self.own_terms(body, start, |term| sum = term.cost().saturating_add(sum));
         sum
     }
 
@@ -36,7 +36,7 @@ impl Model {
     pub(crate) fn gap_term(&self, body: usize, before: Day, today: Day) -> Option<Term> {
         let (ideal, weight) = self.bodies[body].ideal?;
         let days = today - before;
-        let cost = weight * u64::from(days.abs_diff(ideal));
+        let cost = weight.saturating_mul(u64::from(days.abs_diff(ideal)));
         let ideal = ideal.unsigned_abs();
         Some(Term::IdealGap { since: date(before), days, ideal, cost })
     }
@@ -82,6 +82,6 @@ impl Prepare {
 fn price(force: Force, off: u32) -> u64 {
     match force {
         Force::Hard => 0,
-        Force::Soft(weight) => weight * u64::from(off),
+        Force::Soft(weight) => weight.saturating_mul(u64::from(off)),
     }
 }

@@ -36,7 +36,7 @@ impl Problem {
         for (index, pin) in self.pinned.iter().enumerate() {
             self.known(format!("pinned[{index}].body"), &pin.body)?;
         }
-        Ok(())
+        self.worst().map(drop)
     }
 
     fn body(&self, index: usize, body: &Body) -> Result<(), Malformed> {
@@ -107,6 +107,6 @@ fn ordered(path: &str, from: chrono::NaiveDate, to: chrono::NaiveDate) -> Result
     Ok(())
 }
 
-fn refuse(path: String, value: Value, flaw: Flaw) -> Result<(), Malformed> {
+pub(super) fn refuse(path: String, value: Value, flaw: Flaw) -> Result<(), Malformed> {
     Err(Malformed { path, value: value.to_string(), flaw })
 }

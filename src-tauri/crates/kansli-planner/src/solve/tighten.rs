@@ -63,9 +63,11 @@ impl Part {
             .map(|(at, couple)| self.differences(at, couple))
             .collect();
         for (couple, changes) in self.couples.iter_mut().zip(changes) {
+            // Any worths give a bound; these keep its sums far from overflow.
+            let most = NEVER / 8 / (1 + couple.worth.len() as i64);
             for (worth, changes) in couple.worth.iter_mut().zip(changes) {
                 for (place, change) in changes {
-                    worth[place] += change * stride / 256;
+                    worth[place] = (worth[place] + change * stride / 256).clamp(-most, most);
                 }
             }
         }

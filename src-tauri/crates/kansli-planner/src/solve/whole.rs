@@ -15,8 +15,11 @@ use crate::check::{Sorted, judge};
 use crate::fact::Term;
 use crate::model::{Minute, Model};
 
-/// How many steps of a worth make a cost of one.
-const UNIT: i64 = 1024;
+/// How many steps of a worth make a cost of one; fewer where costs are so large that sums would overflow.
+fn unit(model: &Model) -> i64 {
+    let room = crate::problem::MOST_COST / model.worst.max(1);
+    i64::try_from(room.clamp(1, 1024)).unwrap_or(1)
+}
 
 /// A choice: what is forbidden, and each part's plan under that.
 #[derive(Clone)]
@@ -87,7 +90,7 @@ fn solve(
     so_far: i64,
     watch: Watch<'_>,
 ) -> Answer {
-    let one = One { model, keep, bodies, forbidden, unit: UNIT };
+    let one = One { model, keep, bodies, forbidden, unit: unit(model) };
     let count = |cost: i64| u64::try_from(so_far + cost).unwrap_or_default();
     let mut go_on = |bound: i64, best: Option<i64>| {
         let progress = Progress { bound: count(bound), best: best.map(count) };
@@ -116,7 +119,7 @@ fn stopped(
         for meeting in choice.plans.iter().flat_map(|(_, plan)| plan) {
             forbid_around(model, *meeting, &part_of, &mut forbidden);
         }
-        let one = One { model, keep, bodies, forbidden: &forbidden, unit: UNIT };
+        let one = One { model, keep, bodies, forbidden: &forbidden, unit: unit(model) };
         let Some(found) = one.hasty() else { return Answer::Stopped(bound, None) };
         choice.plans.push(found);
     }

@@ -3,8 +3,9 @@
 use std::ops::ControlFlow;
 
 use kansli_planner::problem::{Force, Placed, Problem};
-use kansli_planner::{Planner, Solution};
+use kansli_planner::{Planner, Solution, wire};
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::support::chance::Chance;
 use crate::support::tiny::tiny;
@@ -122,4 +123,12 @@ fn stopped_at_once_it_answers_with_a_plan_and_an_honest_bound() {
         assert!(verdict.valid());
         assert_eq!(verdict.cost, plan.cost);
     }
+}
+
+#[test]
+fn stopped_without_a_plan_it_says_so_in_the_words_of_the_contract() {
+    let problem = year(Size::Half, 0);
+    let said = wire::result(&problem, &Solution::Stopped { bound: 7 }, &wire::Wordless);
+    assert_eq!((&said["status"], &said["bound"]), (&json!("best_found"), &json!(7)));
+    assert_eq!(said["meetings"], json!([]));
 }

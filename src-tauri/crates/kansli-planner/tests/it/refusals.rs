@@ -1,6 +1,9 @@
 //! What is refused, with the field's path and the value; and what is not.
 
-use kansli_planner::{Flaw, Problem};
+use std::ops::ControlFlow;
+
+use kansli_planner::problem::MOST_COST;
+use kansli_planner::{Flaw, Planner, Problem, Solution};
 use serde_json::{Value, json};
 
 fn whole() -> Value {
@@ -211,9 +214,9 @@ fn what_is_malformed_is_refused_with_its_path_and_value() {
         ),
         (
             "/busy/0/weight",
-            Some(json!(10_000_000_000_u64)),
+            Some(json!(10_000_000_000_000_000_u64)),
             "busy[0].weight",
-            "10000000000",
+            "10000000000000000",
             Flaw::TooLarge,
         ),
         ("/pinned/0/body", Some(json!("board")), "pinned[0].body", "\"board\"", Flaw::UnknownBody),
@@ -279,4 +282,48 @@ fn what_is_odd_but_means_something_is_read() {
     ] {
         assert!(Problem::from_value(&with(pointer, Some(value))).is_ok(), "{pointer}");
     }
+}
+
+#[test]
+fn costs_that_could_not_be_added_up_are_refused_at_the_weight_that_passes_the_limit() {
+    let heavy = 1_000_000_000_000_000_u64;
+    for (pointer, path) in [
+        ("/bodies/0/ideal_gap_days/weight", "bodies[0].ideal_gap_days.weight"),
+        ("/rules/0/weight", "rules[0].weight"),
+        ("/avoid/0/weight", "avoid[0].weight"),
+    ] {
+        let refused = Problem::from_value(&with(pointer, Some(json!(heavy)))).unwrap_err();
+        let value = heavy.to_string();
+        assert_eq!(
+            (refused.path.as_str(), refused.value, refused.flaw),
+            (path, value, Flaw::TooLarge)
+        );
+    }
+    let four = Problem::from_value(&with("/busy/0/weight", Some(json!(heavy)))).unwrap();
+    assert!(four.worst().unwrap() > 4 * heavy && four.worst().unwrap() <= MOST_COST);
+}
+
+#[test]
+fn the_heaviest_wishes_are_weighed_to_the_unit() {
+    let heavy = 2_000_000_000_000_000_u64 / 4;
+    let mut value = with("/busy/0/weight", Some(json!(heavy)));
+    value["busy"][0]["from"] = json!("2027-01-01T00:00");
+    value["busy"][0]["to"] = json!("2028-01-01T00:00");
+    let planner = Planner::new(Problem::from_value(&value).unwrap()).unwrap();
+    let Solution::Plan(plan) = planner.solve(&mut |_| ControlFlow::Continue(())) else {
+        panic!("there are plans")
+    };
+    let light = Problem::from_value(&with(
+        "/busy/0",
+        Some(json!({
+            "from": "2027-01-01T00:00", "to": "2027-01-01T00:00", "weight": 0
+        })),
+    ))
+    .unwrap();
+    let light = Planner::new(light).unwrap();
+    let Solution::Plan(least) = light.solve(&mut |_| ControlFlow::Continue(())) else {
+        panic!("there are plans")
+    };
+    assert!(plan.optimal() && least.optimal());
+    assert_eq!(plan.cost, least.cost + 4 * heavy);
 }
