@@ -1,6 +1,7 @@
 ### The planner: why a date, what another costs, why it cannot be.
 
 planner-anchor-consultation = the consultation
+planner-kind-consultation = consultation
 planner-align-same = the same day as { $what } on { $date }
 planner-align-after =
     { $days ->

@@ -1,6 +1,7 @@
 ### Planeraren: varför ett datum, vad ett annat kostar, varför det inte går.
 
 planner-anchor-consultation = samrådet
+planner-kind-consultation = samråd
 planner-align-same = samma dag som { $what } den { $date }
 planner-align-after =
     { $days ->

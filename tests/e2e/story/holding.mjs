@@ -78,7 +78,7 @@ export async function correct(hand) {
   await hand.press("button", "Gör rättelse");
   await hand.find("dialog", "Rätta protokollet?");
   await hand.press("button", "Börja rättelsen");
-  await hand.sees("Rättelsen saknar skäl");
+  await hand.sees("Rättelsen saknar skäl.");
   await hand.fill("Vad rättas och varför", REASON);
   await hand.press("button", "Börja rättelsen");
   await hand.misses("dialog", "Rätta protokollet?");

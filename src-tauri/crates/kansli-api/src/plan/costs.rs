@@ -91,6 +91,8 @@ impl Table<'_> {
         starts.push(it.start.time());
         starts.sort_unstable();
         starts.dedup();
+        // Of starts that cost the same, the one it has is the best: nobody need learn another.
+        starts.sort_by_key(|start| (*start != it.start.time(), *start));
         starts
     }
 

@@ -79,6 +79,12 @@ impl Told<'_> {
         }
     }
 
+    /// What a kind of anchors is called, as far as it is known.
+    pub(super) fn kind(&self, kind: &str) -> String {
+        let known = format!("planner-kind-{kind}");
+        if self.words.has(&known) { self.words.say(&known) } else { kind.to_owned() }
+    }
+
     /// "6 dagar efter samrådet den 10 februari".
     fn distance(&self, anchor: usize, days: i32) -> String {
         let Some(anchor) = self.planner.problem().anchors.get(anchor) else { return String::new() };
@@ -154,7 +160,7 @@ impl Told<'_> {
         match it {
             Warning::NoAnchor { rule } => {
                 let kind = match self.planner.problem().rules.get(*rule).map(|it| &it.relation) {
-                    Some(Relation::Align { kind, .. }) => kind.clone(),
+                    Some(Relation::Align { kind, .. }) => self.kind(kind),
                     _ => String::new(),
                 };
                 self.words.fill("planner-warning-no-anchor", &[("kind", kind)])

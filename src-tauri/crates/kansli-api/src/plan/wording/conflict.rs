@@ -105,7 +105,7 @@ impl Told<'_> {
                 match &rule.relation {
                     Relation::Align { body, kind } => {
                         values.push(("body", self.names.body(self.words, body)));
-                        values.push(("kind", kind.clone()));
+                        values.push(("kind", self.kind(kind)));
                         "align"
                     }
                     Relation::Prepare { body, before } => {
