@@ -118,3 +118,6 @@ dispatch-hold = { $summary } (provisional)
 dispatch-hold-planned = The time is provisional. The invitation will come later and takes its place.
 dispatch-hold-called = The invitation has gone out and stands.
 dispatch-deadline = Deadline: { $summary }
+dispatch-file-year-wheel = Year wheel
+dispatch-refused-empty-year = The year has no meetings to show.
+    .hint = Plan a meeting or import a calendar first.

@@ -8,6 +8,7 @@ document-save-copy = Save a copy
 document-making = Writing the document
 document-saved = Saved: { $name }
 document-kind-pdf = PDF document
+document-kind-svg = Picture
 document-kind-ics = Calendar file
 document-kind-paper = Papers
 document-size-kb = { $count } kB

@@ -128,6 +128,7 @@ deadlines-late =
 year-export = Export
 year-export-calendar = Save the year's calendar (.ics)
 year-export-plan = Save the year plan as PDF
+year-export-wheel = The year wheel as a picture (.svg)
 
 ## The source of a rule
 

@@ -118,3 +118,6 @@ dispatch-hold = { $summary } (preliminär)
 dispatch-hold-planned = Tiden är preliminär. Kallelsen kommer senare och ersätter den här.
 dispatch-hold-called = Kallelsen har gått ut och gäller.
 dispatch-deadline = Frist: { $summary }
+dispatch-file-year-wheel = Årshjul
+dispatch-refused-empty-year = Året har inga möten att visa.
+    .hint = Planera ett möte eller läs in en kalender först.

@@ -8,6 +8,7 @@ document-save-copy = Spara en kopia
 document-making = Skriver dokumentet
 document-saved = Sparat: { $name }
 document-kind-pdf = PDF-dokument
+document-kind-svg = Bild
 document-kind-ics = Kalenderfil
 document-kind-paper = Underlag
 document-size-kb = { $count } kB

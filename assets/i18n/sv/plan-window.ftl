@@ -128,6 +128,7 @@ deadlines-late =
 year-export = Exportera
 year-export-calendar = Spara årskalendern (.ics)
 year-export-plan = Spara årsplanen som PDF
+year-export-wheel = Årshjulet som bild (.svg)
 
 ## Regelns källa
 

@@ -41,6 +41,8 @@ words_enum! {
         Pdf,
         /// iCalendar.
         Ics,
+        /// A picture.
+        Svg,
     }
     /// Which copy of the minutes.
     CopyName {
@@ -84,7 +86,7 @@ request! {
         meeting: Option<Uuid>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
-        /// The format; absent: PDF, and iCalendar for an invitation. The year plan has both.
+        /// The format; absent: PDF, and iCalendar for an invitation. The year plan has all three.
         format: Option<ExportFormat>,
         /// Which copy of the minutes; absent: archive when approved, else work.
         copy: Option<CopyName>,

@@ -278,6 +278,7 @@ pub(crate) enum What {
 pub(crate) enum Format {
     Pdf,
     Ics,
+    Svg,
 }
 
 /// Which copy of the minutes.

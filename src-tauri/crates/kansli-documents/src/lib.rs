@@ -26,12 +26,14 @@ mod refusal;
 mod rich_text;
 mod typeset;
 mod view;
+mod wheel;
 mod words;
 pub mod year_plan;
 
 pub use file_name::{file_name, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
+pub use wheel::wheel_picture;
 
 use std::collections::BTreeSet;
 

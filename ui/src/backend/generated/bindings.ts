@@ -1309,7 +1309,7 @@ problems: Array<ProblemView>, };
 /**
  * The file's format.
  */
-export type ExportFormat = "pdf" | "ics";
+export type ExportFormat = "pdf" | "ics" | "svg";
 
 /**
  * Write a document.
@@ -1328,7 +1328,7 @@ meeting?: string,
  */
 year?: number, 
 /**
- * The format; absent: PDF, and iCalendar for an invitation. The year plan has both.
+ * The format; absent: PDF, and iCalendar for an invitation. The year plan has all three.
  */
 format?: ExportFormat, 
 /**

@@ -4,12 +4,8 @@ import { errorText } from "../../i18n/errors";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
-/** The file kinds of exports. */
-function kinds(format: "pdf" | "ics") {
-  return format === "ics"
-    ? [{ label: t("document-kind-ics"), extensions: ["ics"] }]
-    : [{ label: t("document-kind-pdf"), extensions: ["pdf"] }];
-}
+/** What each kind of file is called. */
+const KINDS = { pdf: "document-kind-pdf", ics: "document-kind-ics", svg: "document-kind-svg" } as const;
 
 /**
  * Writes the file that a request asks for. The name is the program's own, so it is asked first
@@ -23,7 +19,7 @@ export async function saveExport(app: App, request: Request<"export">): Promise<
     app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
     return undefined;
   }
-  const answer = await app.saveFile(asked.view.fileName, kinds(format), (path) =>
+  const answer = await app.saveFile(asked.view.fileName, [{ label: t(KINDS[format]), extensions: [format] }], (path) =>
     app.do("export", { ...request, path, sent: false }),
   );
   if (!answer?.ok) return undefined;

@@ -32,6 +32,7 @@ struct Draft {
 enum Sheet {
     Document(Box<Document>, Lang),
     Calendar(String),
+    Picture(String),
 }
 
 /// What the journal is told if it is sent.
@@ -57,6 +58,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
             (bytes, Some(pages), "application/pdf")
         }
         Sheet::Calendar(text) => (text.clone().into_bytes(), None, "text/calendar"),
+        Sheet::Picture(text) => (text.clone().into_bytes(), None, "image/svg+xml"),
     };
     let hash = Sha256::digest(&bytes);
     let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -88,8 +90,11 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
     match (request.what, request.format) {
         (ExportWhat::Notice | ExportWhat::Invitation, Some(ExportFormat::Ics))
         | (ExportWhat::Invitation, None) => Ok(ExportWhat::Invitation),
-        (ExportWhat::YearPlan, Some(ExportFormat::Ics)) => Ok(ExportWhat::YearPlan),
-        (ExportWhat::Invitation, Some(ExportFormat::Pdf)) | (_, Some(ExportFormat::Ics)) => {
+        (ExportWhat::YearPlan, Some(ExportFormat::Ics | ExportFormat::Svg)) => {
+            Ok(ExportWhat::YearPlan)
+        }
+        (ExportWhat::Invitation, Some(ExportFormat::Pdf))
+        | (_, Some(ExportFormat::Ics | ExportFormat::Svg)) => {
             Err(Failure::invalid("dispatch-refused-format", "format"))
         }
         (what, Some(ExportFormat::Pdf) | None) => Ok(what),
@@ -125,7 +130,20 @@ fn gather(
         ExportWhat::Positions => (lists::positions(db, &basis, year, request.meeting)?, None),
         ExportWhat::Actions => (lists::actions(db, &basis, request.year, request.meeting)?, None),
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
-            return year_calendar(call, db, &basis, year);
+            let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
+            return Ok(of_year(
+                call,
+                &basis,
+                ("year-calendar", "ics"),
+                year,
+                Sheet::Calendar(calendar),
+            ));
+        }
+        ExportWhat::YearPlan if request.format == Some(ExportFormat::Svg) => {
+            let facts = year::facts(db, &basis, year)?;
+            let wheel = kansli_documents::wheel_picture(&facts, basis.language());
+            let wheel = wheel.ok_or_else(|| Failure::refused("dispatch-refused-empty-year"))?;
+            return Ok(of_year(call, &basis, ("year-wheel", "svg"), year, Sheet::Picture(wheel)));
         }
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
@@ -165,15 +183,18 @@ fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
     Ok(recipients)
 }
 
-fn year_calendar(
+/// A file about a year that is no document: it is not logged as sent to anybody.
+fn of_year(
     call: &Call<'_>,
-    db: &Reader<'_>,
     basis: &Basis,
+    (what, ending): (&str, &str),
     year: i32,
-) -> CommandResult<Draft> {
-    let name = kansli_documents::file_name_part(&basis.words.say("dispatch-file-year-calendar"));
-    Ok(Draft {
-        file_name: format!("{name}-{year}.ics"),
+    sheet: Sheet,
+) -> Draft {
+    let name = basis.words.say(&format!("dispatch-file-{what}"));
+    let name = kansli_documents::file_name_part(&name);
+    Draft {
+        file_name: format!("{name}-{year}.{ending}"),
         advice: advice::of(basis, ExportWhat::YearPlan, false, None),
         log: Log {
             what: wire::word(ExportWhat::YearPlan),
@@ -183,8 +204,8 @@ fn year_calendar(
             at: call.now(),
             content: String::new(),
         },
-        sheet: Sheet::Calendar(super::year_calendar::calendar(call, db, basis, year)?),
-    })
+        sheet,
+    }
 }
 
 fn invite(

@@ -21,6 +21,11 @@ use crate::year_plan::ground::Ground;
 
 /// The year's meetings, those around them, who chairs, and how the rules judge it.
 pub(super) fn plan(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<Document> {
+    Ok(Document::YearPlan(facts(db, basis, year)?))
+}
+
+/// What the plan and its wheel say.
+pub(super) fn facts(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<YearPlanFacts> {
     let people = People::read(db)?;
     let ground = Ground::read(db, basis.today)?;
     let verdicts = verdict::views(basis.words, &ground.verdicts(year));
@@ -58,12 +63,12 @@ pub(super) fn plan(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<D
         },
         detail: some(&it.text),
     };
-    Ok(Document::YearPlan(YearPlanFacts {
+    Ok(YearPlanFacts {
         head: basis.list_head(year),
         chairs: bodies.iter().filter_map(|&body| chair(basis, &people, body, year)).collect(),
         meetings,
         verdicts: verdicts.into_iter().filter(|it| it.holds.is_some()).map(rule).collect(),
-    }))
+    })
 }
 
 fn own(

@@ -12,8 +12,8 @@ use crate::out::{Done, text};
 pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let what = match (export.what, export.format) {
         (What::Notice, Format::Ics) => "invitation",
-        (What::YearPlan, Format::Ics) => "yearPlan",
-        (_, Format::Ics) => {
+        (What::YearPlan, _) => "yearPlan",
+        (_, Format::Ics | Format::Svg) => {
             let wrong = Failure::new(ErrorCode::Invalid, "error-no-such-format");
             return Err(wrong.at("--format").worded(app.words()));
         }
@@ -22,11 +22,10 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Minutes, Format::Pdf) => "minutes",
         (What::Positions, Format::Pdf) => "positions",
         (What::Actions, Format::Pdf) => "actions",
-        (What::YearPlan, Format::Pdf) => "yearPlan",
     };
     let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
-    if export.format == Format::Ics {
-        request["format"] = "ics".into();
+    if let Some(format) = export.format.to_possible_value() {
+        request["format"] = format.get_name().into();
     }
     match export.id {
         Subject::Year(year) => request["year"] = year.into(),

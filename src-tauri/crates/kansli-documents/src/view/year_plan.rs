@@ -1,14 +1,12 @@
 //! The year plan, as its template sees it.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde_json::{Value, json};
 
 use super::{meeting, row, text};
+use crate::wheel::Wheel;
 use crate::words::{Words, capitalised, iso};
 use crate::year_plan::{MeetingStatus, PlannedMeeting, Verdict, YearPlanFacts};
-
-/// Rings that the wheel has room for.
-const RINGS: usize = 6;
 
 pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Value {
     let mut meetings: Vec<&PlannedMeeting> = facts.meetings.iter().collect();
@@ -18,7 +16,7 @@ pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Value {
             let chair = meeting::person_with_side(&line.chair, words)?;
             meeting::entry(line.body_name.trim().to_owned(), vec![chair])
         }).collect::<Vec<_>>(),
-        "wheel": wheel(facts.head.year, &meetings, words),
+        "wheel": Wheel::of(facts, words),
         "meetings": meetings.into_iter().map(|each| one(each, words)).collect::<Vec<_>>(),
         "rulesIntro": words.fill("year-plan-rules-intro", &[("day", &words.day(facts.head.date))]),
         "verdicts": facts.verdicts.iter().map(|each| row(json!({
@@ -34,57 +32,6 @@ pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Value {
             }),
         }))).collect::<Vec<_>>(),
     })
-}
-
-/// The year as a wheel, a ring for each body, our own innermost; none for a year without anything.
-fn wheel(year: i32, meetings: &[&PlannedMeeting], words: &Words) -> Option<Value> {
-    let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
-    let days = f64::from(if first.leap_year() { 366 } else { 365 });
-    let turn = |date: NaiveDate| f64::from(date.ordinal0()) / days;
-    let in_year: Vec<_> =
-        meetings.iter().filter(|it| it.date.year() == year && !it.quiet).collect();
-    if in_year.is_empty() {
-        return None;
-    }
-    let mut names: Vec<(bool, &str)> = Vec::new();
-    for own in [true, false] {
-        for meeting in in_year.iter().filter(|it| it.own == own) {
-            let ring = (own, meeting.body_name.trim());
-            if !names.contains(&ring) && names.len() < RINGS {
-                names.push(ring);
-            }
-        }
-    }
-    names.sort_by_key(|(own, name)| (!own, if *own { *name } else { "" }));
-    let rings = names.iter().map(|(own, name)| {
-        let events = in_year.iter().filter(|it| it.own == *own && it.body_name.trim() == *name);
-        let event = |it: &&&PlannedMeeting| {
-            json!({
-                "turn": turn(it.date), "day": it.date.day().to_string(),
-                "cancelled": it.status == MeetingStatus::Cancelled,
-            })
-        };
-        let events: Vec<Value> = events.map(|it| event(&it)).collect();
-        json!({ "name": name, "own": own, "events": events })
-    });
-    let months = (1..=12).filter_map(|month| {
-        let begins = NaiveDate::from_ymd_opt(year, month, 1)?;
-        let middle = NaiveDate::from_ymd_opt(year, month, 15)?;
-        let name = words.month(begins);
-        Some(json!({ "begins": turn(begins), "middle": turn(middle), "name": name }))
-    });
-    let own = in_year.iter().filter(|it| it.own).count();
-    let counts = [own, in_year.len() - own].map(|count| count.to_string());
-    let [own, others] = counts.each_ref().map(String::as_str);
-    let told = year.to_string();
-    let values = [("year", told.as_str()), ("own", own), ("others", others)];
-    Some(json!({
-        "year": told,
-        "alt": words.fill("year-plan-wheel-alt", &values),
-        "order": words.say("year-plan-wheel-order"),
-        "rings": rings.collect::<Vec<_>>(),
-        "months": months.collect::<Vec<_>>(),
-    }))
 }
 
 fn one(meeting: &PlannedMeeting, words: &Words) -> Value {
