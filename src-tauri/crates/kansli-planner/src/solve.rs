@@ -7,6 +7,7 @@ mod hash;
 mod keep;
 mod one;
 mod part;
+mod place;
 mod polish;
 mod relax;
 mod relief;

@@ -7,6 +7,7 @@
 use super::grid::{Forbidden, NEVER};
 use super::keep::Keep;
 use super::part::Part;
+use super::place::{Placing, placed};
 use super::polish::polish;
 use super::search::{Outcome, Search};
 use super::{Answer, Plan};
@@ -18,11 +19,17 @@ const ROUNDS: usize = 120;
 /// States after which a search begins to need a plan to compare with.
 const SMALL: usize = 3_000;
 
+/// Nodes and progresses from which a first plan is looked for at once.
+const LARGE: usize = 15_000;
+
+/// Steps towards a better bound before that.
+const FEW: usize = 12;
+
 /// Supposed costs without any plan after which one is looked for, or the proof that there is none.
 const TRIES: usize = 3;
 
-/// How many states of each length a first plan is looked for among, one after the other.
-const WIDTHS: [usize; 2] = [150, 900];
+/// Wrong turns on the way to a first plan before the meetings are placed in another order.
+const PATIENCE: usize = 50;
 
 /// States after which memory would run out.
 const LIMIT: usize = 3_000_000;
@@ -45,10 +52,21 @@ impl One<'_> {
         if !self.keep.wishes {
             return self.any(part, &mut |_| go_on(0, None));
         }
-        let tightened = part.tighten(ROUNDS, NEVER, self.unit, &mut |_| go_on(0, None));
+        let mut known = None;
+        if part.size() > LARGE {
+            part.tighten(FEW, NEVER, self.unit, &mut |_| go_on(0, None));
+            match self.first(&part, &mut |_| go_on(0, None)) {
+                Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
+                Answer::Infeasible => return Answer::Infeasible,
+                Answer::Stopped(..) => return self.stopped(0, None),
+            }
+        }
+        let best = known.as_ref().map(|(cost, _)| cost / self.unit);
+        let tightened = part.tighten(ROUNDS, NEVER, self.unit, &mut |_| go_on(0, best));
         let mut bound = self.unit * self.whole_up(tightened);
+        known = known
+            .map(|known| polish(&part, known, self.unit, &mut |_| go_on(bound / self.unit, best)));
         let mut slack = (bound / 64).max(2 * self.unit);
-        let mut known: Option<(i64, Plan)> = None;
         let mut tries = 0;
         loop {
             let mut most = (bound + slack).div_euclid(self.unit) * self.unit;
@@ -73,8 +91,12 @@ impl One<'_> {
             }
             tries += 1;
             if tries > TRIES && known.is_none() {
-                match self.first(&mut part, &mut |_| go_on(bound / self.unit, None)) {
-                    Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
+                match self.first(&part, &mut |_| go_on(bound / self.unit, None)) {
+                    Answer::Optimal(cost, plan) => {
+                        let first = (cost * self.unit, plan);
+                        let mut go_on = |_| go_on(bound / self.unit, Some(cost));
+                        known = Some(polish(&part, first, self.unit, &mut go_on));
+                    }
                     Answer::Infeasible => return Answer::Infeasible,
                     Answer::Stopped(..) => return self.stopped(bound, None),
                 }
@@ -95,46 +117,26 @@ impl One<'_> {
         Answer::Stopped(bound / self.unit, known)
     }
 
-    /// A good plan, without proof and without asking.
+    /// Some plan, without proof and without asking.
     pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
-        let mut part = self.part()?;
-        if !part.narrow(NEVER - 1) {
-            return None;
-        }
-        let mut patience = 300;
-        let mut go_on = |_| {
-            patience -= 1;
-            patience > 0
-        };
-        part.tighten(ROUNDS / 2, NEVER, self.unit, &mut go_on);
-        match self.first(&mut part, &mut go_on) {
-            Answer::Optimal(cost, plan) => Some((cost, plan)),
+        let part = self.part()?;
+        match placed(&part, PATIENCE, &mut |_| true) {
+            Placing::Plan(plan) => {
+                Some((super::whole::cost_of(self.model, &plan, self.bodies), plan))
+            }
             _ => None,
         }
     }
 
-    fn dive(
-        &self,
-        part: &mut Part,
-        width: usize,
-        go_on: &mut dyn FnMut(i64) -> bool,
-    ) -> Option<(i64, Plan)> {
-        part.narrow(NEVER - 1);
-        Search::new(part, NEVER - 1, self.unit).dive(width, go_on)
-    }
-
     /// A plan, good if that is easy, or the proof that there is none.
-    fn first(&self, part: &mut Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
-        let dived = WIDTHS.iter().find_map(|width| self.dive(part, *width, go_on));
-        let known = match dived {
-            Some(known) => known,
-            None => match self.any_by_force(go_on) {
-                Answer::Optimal(cost, plan) => (cost * self.unit, plan),
-                other => return other,
-            },
-        };
-        let (cost, plan) = polish(part, known, self.unit, go_on);
-        Answer::Optimal(cost / self.unit, plan)
+    fn first(&self, part: &Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
+        match placed(part, PATIENCE, go_on) {
+            Placing::Plan(plan) => {
+                Answer::Optimal(super::whole::cost_of(self.model, &plan, self.bodies), plan)
+            }
+            Placing::Nothing => Answer::Infeasible,
+            Placing::GivenUp => self.any_by_force(go_on),
+        }
     }
 
     /// A plan whatever it costs, or the proof that there is none.
@@ -169,6 +171,12 @@ impl One<'_> {
     /// Any plan at all: every plan costs nothing, so a bound above that proves that there is none.
     fn any(&self, mut part: Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
         for (rounds, limit) in [(0, SMALL), (2 * ROUNDS, LIMIT)] {
+            let patience = if rounds > 0 { 10 * PATIENCE } else { PATIENCE };
+            match placed(&part, patience, go_on) {
+                Placing::Plan(plan) => return Answer::Optimal(0, plan),
+                Placing::Nothing => return Answer::Infeasible,
+                Placing::GivenUp => {}
+            }
             if rounds > 0 && (part.tighten(rounds, 0, self.unit, go_on) > 0 || !part.narrow(0)) {
                 return Answer::Infeasible;
             }

@@ -98,6 +98,11 @@ impl Part {
         self.couples.push(Couple { by, of, price, worth, duty: Duty::default(), counted });
     }
 
+    /// How much there is to be computed for a bound.
+    pub(crate) fn size(&self) -> usize {
+        self.chains.iter().map(|chain| chain.nodes.len() * chain.progresses()).sum()
+    }
+
     /// What each node and each duty costs with the worths in force.
     fn reprice(&mut self) {
         for (costs, (chain, least)) in
