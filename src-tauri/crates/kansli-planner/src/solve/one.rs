@@ -117,6 +117,24 @@ impl One<'_> {
         Answer::Stopped(bound / self.unit, known)
     }
 
+    /// The best plan that does not take long, if the part is small.
+    pub(crate) fn soon(&self) -> Option<(i64, Plan)> {
+        if self.part()?.size() > LARGE / 4 {
+            return None;
+        }
+        let mut patience = 200;
+        let mut go_on = |_, _| {
+            patience -= 1;
+            patience > 0
+        };
+        match self.solve(&mut go_on) {
+            Answer::Optimal(cost, plan) | Answer::Stopped(_, Some((cost, plan))) => {
+                Some((cost, plan))
+            }
+            _ => None,
+        }
+    }
+
     /// Some plan, without proof and without asking.
     pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
         let part = self.part()?;

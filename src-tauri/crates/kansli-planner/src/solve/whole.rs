@@ -43,6 +43,14 @@ pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
             }
         }
     }
+    if !keep.wishes && overlap(model, &first, &part_of).is_some() {
+        // Any plan will do, so all bodies together may find one sooner than every way around.
+        let bodies: Vec<usize> = (0..model.bodies.len()).collect();
+        let one = One { model, keep, bodies: &bodies, forbidden: &first.forbidden, unit: 1 };
+        if let Some((_, plan)) = one.hasty() {
+            return Answer::Optimal(0, plan);
+        }
+    }
     let mut choices = vec![first];
     let cost = |choice: &Choice| choice.plans.iter().map(|(cost, _)| cost).sum::<i64>();
     let mut queue = BinaryHeap::from([(Reverse(cost(&choices[0])), 0_usize)]);
@@ -67,10 +75,7 @@ pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
                 match solve(model, keep, bodies, &next.forbidden, least, watch) {
                     Answer::Optimal(cost, plan) => next.plans[part] = (cost, plan),
                     Answer::Infeasible => possible = false,
-                    Answer::Stopped(..) => {
-                        let first = Choice { forbidden: Forbidden::new(), plans: Vec::new() };
-                        return stopped(model, keep, &parts, first, least);
-                    }
+                    Answer::Stopped(..) => return stopped(model, keep, &parts, choice, least),
                 }
             }
             if possible {
@@ -99,32 +104,30 @@ fn solve(
     one.solve(&mut go_on)
 }
 
-/// Told to stop: keeps the parts that have a plan, and finds the others some plan beside them.
-fn stopped(
-    model: &Model,
-    keep: &Keep,
-    parts: &[Vec<usize>],
-    mut choice: Choice,
-    bound: i64,
-) -> Answer {
+/// Told to stop: keeps the plans of parts that do not overlap, the largest first, and finds the others
+/// some plan beside them.
+fn stopped(model: &Model, keep: &Keep, parts: &[Vec<usize>], choice: Choice, bound: i64) -> Answer {
     if !keep.wishes {
         return Answer::Stopped(bound, None);
     }
     let part_of = part_of(parts);
-    if overlap(model, &choice, &part_of).is_some() {
-        choice.plans.clear();
-    }
-    for bodies in &parts[choice.plans.len()..] {
-        let mut forbidden = Forbidden::new();
-        for meeting in choice.plans.iter().flat_map(|(_, plan)| plan) {
+    let mut forbidden = Forbidden::new();
+    let mut plans: Vec<(i64, Plan)> = Vec::new();
+    for (part, bodies) in parts.iter().enumerate().rev() {
+        let known = choice.plans.get(part);
+        let known =
+            known.filter(|(_, plan)| !plan.iter().any(|meeting| forbidden.contains(meeting)));
+        let one = One { model, keep, bodies, forbidden: &forbidden, unit: unit(model) };
+        let Some(found) = known.cloned().or_else(|| one.soon()).or_else(|| one.hasty()) else {
+            return Answer::Stopped(bound, None);
+        };
+        for meeting in &found.1 {
             forbid_around(model, *meeting, &part_of, &mut forbidden);
         }
-        let one = One { model, keep, bodies, forbidden: &forbidden, unit: unit(model) };
-        let Some(found) = one.hasty() else { return Answer::Stopped(bound, None) };
-        choice.plans.push(found);
+        plans.push(found);
     }
-    let cost = choice.plans.iter().map(|(cost, _)| cost).sum();
-    let plan = choice.plans.into_iter().flat_map(|(_, plan)| plan).collect();
+    let cost = plans.iter().map(|(cost, _)| cost).sum();
+    let plan = plans.into_iter().flat_map(|(_, plan)| plan).collect();
     Answer::Stopped(bound, Some((cost, plan)))
 }
 
