@@ -55,6 +55,7 @@ fn every_message_is_said_somewhere() {
         include_str!("../view/notice.rs"),
         include_str!("../view/positions.rs"),
         include_str!("../view/year_plan.rs"),
+        include_str!("../wheel.rs"),
         include_str!("../words.rs"),
         include_str!("../refusal.rs"),
         include_str!("../lib.rs"),
