@@ -8,7 +8,7 @@ use super::grid::{Forbidden, NEVER};
 use super::keep::Keep;
 use super::part::Part;
 use super::place::{Placing, placed};
-use super::polish::polish;
+use super::polish::{QUICK, THOROUGH, polish};
 use super::search::{Outcome, Search};
 use super::{Answer, Plan};
 use crate::model::Model;
@@ -17,7 +17,7 @@ use crate::model::Model;
 const ROUNDS: usize = 120;
 
 /// States after which a search begins to need a plan to compare with.
-const SMALL: usize = 3_000;
+const SMALL: usize = 12_000;
 
 /// Nodes and progresses from which a first plan is looked for at once.
 const LARGE: usize = 15_000;
@@ -25,7 +25,7 @@ const LARGE: usize = 15_000;
 /// Steps towards a better bound before that.
 const FEW: usize = 12;
 
-/// Supposed costs without any plan after which one is looked for, or the proof that there is none.
+/// Supposed costs after which a good plan is looked for, or the proof that there is none.
 const TRIES: usize = 3;
 
 /// Wrong turns on the way to a first plan before the meetings are placed in another order.
@@ -64,10 +64,9 @@ impl One<'_> {
         let best = known.as_ref().map(|(cost, _)| cost / self.unit);
         let tightened = part.tighten(ROUNDS, NEVER, self.unit, &mut |_| go_on(0, best));
         let mut bound = self.unit * self.whole_up(tightened);
-        known = known
-            .map(|known| polish(&part, known, self.unit, &mut |_| go_on(bound / self.unit, best)));
         let mut slack = (bound / 64).max(2 * self.unit);
         let mut tries = 0;
+        let mut polished = false;
         loop {
             let mut most = (bound + slack).div_euclid(self.unit) * self.unit;
             if let Some((cost, plan)) = &known {
@@ -76,7 +75,7 @@ impl One<'_> {
                     return Answer::Optimal(cost / self.unit, plan.clone());
                 }
             }
-            let limit = if known.is_some() { LIMIT } else { SMALL };
+            let limit = if polished { LIMIT } else { SMALL };
             let best = known.as_ref().map(|(cost, _)| cost / self.unit);
             match self.at_most(&part, most, limit, &mut |bound| go_on(bound, best)) {
                 Outcome::Found(cost, plan) => return Answer::Optimal(cost / self.unit, plan),
@@ -84,19 +83,17 @@ impl One<'_> {
                     bound = most + self.unit;
                     slack *= 2;
                 }
-                Outcome::Full(_) if known.is_none() => tries = TRIES,
+                Outcome::Full(_) if !polished => tries = TRIES,
                 Outcome::Full(least) | Outcome::Stopped(least) => {
                     return self.stopped(bound.max(least), known);
                 }
             }
             tries += 1;
-            if tries > TRIES && known.is_none() {
-                match self.first(&part, &mut |_| go_on(bound / self.unit, None)) {
-                    Answer::Optimal(cost, plan) => {
-                        let first = (cost * self.unit, plan);
-                        let mut go_on = |_| go_on(bound / self.unit, Some(cost));
-                        known = Some(polish(&part, first, self.unit, &mut go_on));
-                    }
+            if tries > TRIES && !polished {
+                polished = true;
+                let mut go_on = |_| go_on(bound / self.unit, best);
+                match self.good(&part, known.take(), &mut go_on) {
+                    Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
                     Answer::Infeasible => return Answer::Infeasible,
                     Answer::Stopped(..) => return self.stopped(bound, None),
                 }
@@ -139,19 +136,45 @@ impl One<'_> {
     pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
         let part = self.part()?;
         match placed(&part, PATIENCE, &mut |_| true) {
-            Placing::Plan(plan) => {
-                Some((super::whole::cost_of(self.model, &plan, self.bodies), plan))
-            }
+            Placing::Plan(plan) => Some((self.cost_of(&plan), plan)),
             _ => None,
         }
     }
 
-    /// A plan, good if that is easy, or the proof that there is none.
+    /// A good plan, from the one that is known and from what the worths now say; or the proof that there
+    /// is none.
+    fn good(
+        &self,
+        part: &Part,
+        known: Option<(i64, Plan)>,
+        go_on: &mut dyn FnMut(i64) -> bool,
+    ) -> Answer {
+        let mut plans: Vec<(i64, Plan)> = known.into_iter().collect();
+        if plans.is_empty() {
+            match self.first(part, go_on) {
+                Answer::Optimal(cost, plan) => plans.push((cost * self.unit, plan)),
+                other => return other,
+            }
+        } else if let Placing::Plan(plan) = placed(part, PATIENCE, go_on) {
+            plans.push((self.cost_of(&plan) * self.unit, plan));
+        }
+        let polished = plans.into_iter().map(|plan| polish(part, plan, self.unit, QUICK, go_on));
+        let best = polished.min_by_key(|(cost, _)| *cost);
+        let Some(mut best) = best else { return Answer::Stopped(0, None) };
+        if part.size() > LARGE {
+            best = polish(part, best, self.unit, THOROUGH, go_on);
+        }
+        Answer::Optimal(best.0 / self.unit, best.1)
+    }
+
+    fn cost_of(&self, plan: &Plan) -> i64 {
+        super::whole::cost_of(self.model, plan, self.bodies)
+    }
+
+    /// Some plan, or the proof that there is none.
     fn first(&self, part: &Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
         match placed(part, PATIENCE, go_on) {
-            Placing::Plan(plan) => {
-                Answer::Optimal(super::whole::cost_of(self.model, &plan, self.bodies), plan)
-            }
+            Placing::Plan(plan) => Answer::Optimal(self.cost_of(&plan), plan),
             Placing::Nothing => Answer::Infeasible,
             Placing::GivenUp => self.any_by_force(go_on),
         }
@@ -162,7 +185,7 @@ impl One<'_> {
         let keep = Keep { wishes: false, ..self.keep.clone() };
         match (One { keep: &keep, ..*self }).solve(&mut |bound, _| go_on(bound)) {
             Answer::Optimal(_, plan) => {
-                let cost = super::whole::cost_of(self.model, &plan, self.bodies);
+                let cost = self.cost_of(&plan);
                 Answer::Optimal(cost, plan)
             }
             other => other,

@@ -8,11 +8,20 @@ use super::part::Part;
 use super::search::{Outcome, Search};
 use crate::model::{Day, day_of};
 
-/// States of one search before only the best of them are followed.
-const LIMIT: usize = 2_000;
+/// How hard to try.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Effort {
+    /// States of one search before only the best of them are followed.
+    limit: usize,
+    /// How many those are.
+    width: usize,
+}
 
-/// How many those are.
-const WIDTH: usize = 100;
+/// Soon done.
+pub(crate) const QUICK: Effort = Effort { limit: 2_000, width: 100 };
+
+/// For a plan that is good already.
+pub(crate) const THOROUGH: Effort = Effort { limit: 20_000, width: 400 };
 
 /// Which meetings are freed.
 #[derive(Clone, Copy)]
@@ -25,6 +34,7 @@ pub(crate) fn polish(
     part: &Part,
     mut known: (i64, Plan),
     unit: i64,
+    effort: Effort,
     go_on: &mut dyn FnMut(i64) -> bool,
 ) -> (i64, Plan) {
     let neighbourhoods = neighbourhoods(part);
@@ -40,9 +50,9 @@ pub(crate) fn polish(
         if !part.narrow(most) {
             continue;
         }
-        let better = match Search::new(&part, most, unit).run(LIMIT, go_on) {
+        let better = match Search::new(&part, most, unit).run(effort.limit, go_on) {
             Outcome::Found(cost, plan) => Some((cost, plan)),
-            Outcome::Full(_) => Search::new(&part, most, unit).dive(WIDTH, go_on),
+            Outcome::Full(_) => Search::new(&part, most, unit).dive(effort.width, go_on),
             Outcome::Nothing | Outcome::Stopped(_) => None,
         };
         if let Some(better) = better {
