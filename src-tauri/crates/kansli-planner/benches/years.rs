@@ -1,9 +1,10 @@
-//! How long planning takes, in milliseconds: `cargo bench -p kansli-planner [-- SIZE FIRST COUNT]`.
+//! How long planning takes, in milliseconds: `cargo bench -p kansli-planner [-- SIZE FIRST COUNT MOST]`;
+//! told to stop after `MOST`, usually ten seconds.
 #![allow(clippy::print_stdout, reason = "the table is what it is for")]
 #![allow(clippy::disallowed_methods, reason = "measuring time is its work")]
 #![allow(clippy::unwrap_used, reason = "a step that fails ends the measuring")]
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -19,13 +20,14 @@ use support::years::{Size, year};
 fn main() {
     let args: Vec<String> = std::env::args().filter(|arg| !arg.starts_with("--")).collect();
     let number = |at: usize, usual| args.get(at).map_or(usual, |arg| arg.parse::<u64>().unwrap());
-    let (first, count) = (number(2, 0), number(3, 50));
+    let (first, count, most) = (number(2, 0), number(3, 50), number(4, 10_000));
+    let most = Duration::from_millis(most);
     println!("{:<44} {:>9} {:>9} {:>5}", "", "median", "most", "runs");
     for (name, size) in [("half", Size::Half), ("year", Size::Year), ("two-years", Size::TwoYears)]
     {
         if args.get(1).is_none_or(|wanted| wanted == name || wanted == "all") {
             let count = if size == Size::TwoYears && args.len() < 4 { 10 } else { count };
-            solving(name, size, first, count, args.len() > 2);
+            solving(name, size, first..first + count, most, args.len() > 2);
         }
     }
     if args.len() < 2 {
@@ -33,13 +35,13 @@ fn main() {
     }
 }
 
-fn solving(name: &str, size: Size, first: u64, count: u64, each: bool) {
+fn solving(name: &str, size: Size, seeds: Range<u64>, most: Duration, each: bool) {
     let (mut solved, mut checked) = (Vec::new(), Vec::new());
-    for seed in first..first + count {
+    for seed in seeds {
         let problem = year(size, seed);
         let begun = Instant::now();
         let planner = Planner::new(problem).unwrap();
-        let deadline = begun + Duration::from_secs(10);
+        let deadline = begun + most;
         let solution = planner.solve(&mut |_| {
             if Instant::now() < deadline {
                 ControlFlow::Continue(())
