@@ -41,6 +41,8 @@
 //!   a body prepares itself also the very meeting that is prepared.
 //! - **L9** Meetings may last past midnight and longer than a day; two of one body overlap like any others.
 //! - **L10** Of a plan that is not valid the cost is still what its wishes cost.
+//! - **L11** Weights are whole numbers up to 10^15; a problem whose worst plan could cost more than 2^53
+//!   is refused at the weight that passes the limit, as its sums would not be exact everywhere.
 
 mod check;
 mod fact;

@@ -60,6 +60,9 @@ pub(crate) fn feasible(model: &Model, names: &[Name], watch: Watch<'_>) -> Optio
 
 /// Whether any plan meets what is kept; none if stopped before that was known.
 pub(crate) fn possible(model: &Model, keep: &Keep, watch: Watch<'_>) -> Option<bool> {
+    if watch(Progress { bound: 0, best: None }) == ControlFlow::Break(()) {
+        return None;
+    }
     match whole(model, keep, watch) {
         Answer::Optimal(..) => Some(true),
         Answer::Infeasible => Some(false),

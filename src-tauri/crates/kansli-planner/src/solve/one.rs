@@ -132,10 +132,15 @@ impl One<'_> {
         }
     }
 
-    /// Some plan, without proof and without asking.
+    /// Some plan soon, without proof and without asking.
     pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
         let part = self.part()?;
-        match placed(&part, PATIENCE, &mut |_| true) {
+        let mut patience = 3 * PATIENCE;
+        let mut go_on = |_| {
+            patience = patience.saturating_sub(1);
+            patience > 0
+        };
+        match placed(&part, PATIENCE, &mut go_on) {
             Placing::Plan(plan) => Some((self.cost_of(&plan), plan)),
             _ => None,
         }

@@ -127,10 +127,16 @@ impl Part {
     }
 
     fn forth(&mut self) -> i64 {
+        self.forth_of(&vec![true; self.chains.len()])
+    }
+
+    fn forth_of(&mut self, which: &[bool]) -> i64 {
         let mut sum = 0;
-        for (chain, costs) in self.chains.iter_mut().zip(&self.costs) {
-            let duties = duties(&chain.kinds, &self.couples);
-            chain.forth(costs, &duties);
+        for (body, (chain, costs)) in self.chains.iter_mut().zip(&self.costs).enumerate() {
+            if which[body] {
+                let duties = duties(&chain.kinds, &self.couples);
+                chain.forth(costs, &duties);
+            }
             if chain.best >= NEVER {
                 return NEVER;
             }
@@ -140,7 +146,12 @@ impl Part {
     }
 
     pub(crate) fn back(&mut self) {
-        for (chain, costs) in self.chains.iter_mut().zip(&self.costs) {
+        self.back_of(&vec![true; self.chains.len()]);
+    }
+
+    fn back_of(&mut self, which: &[bool]) {
+        let chains = self.chains.iter_mut().zip(&self.costs).zip(which);
+        for ((chain, costs), _) in chains.filter(|(_, which)| **which) {
             let duties = duties(&chain.kinds, &self.couples);
             chain.back(costs, &duties);
         }
@@ -149,26 +160,38 @@ impl Part {
     /// Forgets every meeting that no plan of at most `most` can have. False if there is no such plan.
     /// Leaves everything of the chains computed.
     pub(crate) fn narrow(&mut self, most: i64) -> bool {
+        self.narrow_from(most, vec![true; self.chains.len()])
+    }
+
+    /// The same where everything is computed and then only some chains were `changed`.
+    pub(crate) fn narrow_from(&mut self, most: i64, mut changed: Vec<bool>) -> bool {
         loop {
-            let bound = self.bound();
+            let which = self.touched(&changed);
+            self.reprice();
+            let bound = self.forth_of(&which);
             if bound > most || bound >= NEVER {
                 return false;
             }
-            self.back();
-            let mut any = false;
-            for chain in &mut self.chains {
-                any |= chain.retain((chain.best + (most - bound)).min(NEVER - 1));
+            self.back_of(&which);
+            for (chain, changed) in self.chains.iter_mut().zip(&mut changed) {
+                *changed = chain.retain((chain.best + (most - bound)).min(NEVER - 1));
             }
-            any |= self.support();
-            if !any {
+            self.support(&mut changed);
+            if !changed.contains(&true) {
                 return true;
             }
         }
     }
 
+    /// The chains that changed, and those that prepare them.
+    fn touched(&self, changed: &[bool]) -> Vec<bool> {
+        let prepares = |kind: &Kind| changed[self.couples[kind.couple].of];
+        let each = self.chains.iter().zip(changed);
+        each.map(|(chain, changed)| *changed || chain.kinds.iter().any(prepares)).collect()
+    }
+
     /// Forgets the meetings that a hard rule demands a preparation for and nobody could prepare.
-    fn support(&mut self) -> bool {
-        let mut any = false;
+    fn support(&mut self, changed: &mut [bool]) {
         for couple in self.couples.iter().filter(|couple| couple.price.weight.is_none()) {
             let chain = &self.chains[couple.by];
             let mut by: Vec<Day> = chain.nodes.iter().map(|node| node.day).collect();
@@ -180,9 +203,8 @@ impl Part {
                     by.get(first).is_some_and(|t| *t <= node.day - couple.price.from)
                 })
                 .collect();
-            any |= self.chains[couple.of].retain_nodes(&keep);
+            changed[couple.of] |= self.chains[couple.of].retain_nodes(&keep);
         }
-        any
     }
 }
 

@@ -67,7 +67,9 @@ fn place(
             return Placing::Plan(plan(&part));
         };
         placed.push(Placed { before: part.clone(), body, node });
-        let mut possible = part.settle(body, node, &mut all_tried) && part.narrow(NEVER - 1);
+        let mut changed = vec![false; part.chains.len()];
+        let mut possible = part.settle(body, node, &mut all_tried, &mut changed)
+            && part.narrow_from(NEVER - 1, changed);
         while !possible {
             wrong += 1;
             if wrong > patience || !go_on(0) {
@@ -79,7 +81,8 @@ fn place(
             part = before;
             let keep: Vec<bool> = (0..part.chains[body].nodes.len()).map(|n| n != node).collect();
             part.chains[body].retain_nodes(&keep);
-            possible = part.narrow(NEVER - 1);
+            let changed = (0..part.chains.len()).map(|other| other == body).collect();
+            possible = part.narrow_from(NEVER - 1, changed);
         }
         if !go_on(0) {
             return Placing::GivenUp;
@@ -126,7 +129,13 @@ fn plan(part: &Part) -> Plan {
 impl Part {
     /// Keeps of a meeting number only one node, there only its cheapest start, and of others no start
     /// that overlaps it. False if that leaves a body nothing.
-    fn settle(&mut self, body: usize, node: usize, all_tried: &mut bool) -> bool {
+    fn settle(
+        &mut self,
+        body: usize,
+        node: usize,
+        all_tried: &mut bool,
+        changed: &mut [bool],
+    ) -> bool {
         let own = self.chains[body].nodes[node];
         let nodes = self.chains[body].nodes.iter().enumerate();
         let keep: Vec<bool> =
@@ -137,6 +146,7 @@ impl Part {
         else {
             return false;
         };
+        changed[body] = true;
         let choice = starts.len() > 1;
         *starts = vec![cheapest];
         let end = cheapest.at + self.grids[body].duration;
@@ -144,6 +154,7 @@ impl Part {
             let spared = (other == body).then_some(own.place);
             let (possible, any) = self.clear(other, cheapest.at, end, spared);
             *all_tried &= !(choice && any);
+            changed[other] |= any;
             possible
         })
     }
