@@ -1,5 +1,7 @@
 //! What would resolve a conflict.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -84,7 +86,19 @@ pub enum Stuck {
 /// How far the widest search for a rule's interval goes, in days.
 const WIDEST: i32 = 400;
 
-/// The least change of one name that helps.
+/// How often a search asks before what would resolve a conflict is left at doing without the name.
+const PATIENCE: usize = 600;
+
+/// Whether any plan meets what is kept, if that is soon known.
+fn soon(model: &Model, keep: &Keep, watch: Watch<'_>) -> Option<bool> {
+    let mut patience = PATIENCE;
+    possible(model, keep, &mut |progress| {
+        patience = patience.saturating_sub(1);
+        if patience == 0 { ControlFlow::Break(()) } else { watch(progress) }
+    })
+}
+
+/// The least change of one name that helps, as far as that is soon known.
 pub(crate) fn relief(model: &Model, name: &Name, names: &[Name], watch: Watch<'_>) -> Relief {
     let without = |keep: &Keep| {
         let mut keep = Keep { wishes: false, ..keep.clone() };
@@ -92,7 +106,7 @@ pub(crate) fn relief(model: &Model, name: &Name, names: &[Name], watch: Watch<'_
         keep
     };
     let whole = without(&Keep::all(model));
-    let suffices = possible(model, &whole, watch).unwrap_or_default();
+    let suffices = soon(model, &whole, watch).unwrap_or_default();
     let keep = if suffices { whole } else { without(&Keep::only(model, names)) };
     let body = |id: &String| model.place_of(id).unwrap_or_default();
     let mut least = |far: i32, set: &dyn Fn(&mut Keep, i32)| {
@@ -102,7 +116,7 @@ pub(crate) fn relief(model: &Model, name: &Name, names: &[Name], watch: Watch<'_
             let middle = no + (yes - no) / 2;
             let mut keep = keep.clone();
             set(&mut keep, middle);
-            if possible(model, &keep, watch)? { yes = middle } else { no = middle }
+            if soon(model, &keep, watch)? { yes = middle } else { no = middle }
         }
         Some(yes)
     };
