@@ -144,3 +144,12 @@ planner-stuck-too-many-pins = { $body } has { $pins } locked meetings but is to 
 planner-stuck-pins-on-one-date = { $body } has two locked meetings on { $date }. Move one of them.
 planner-stuck-no-room = { $body } is to have { $meetings } meetings but has only { $dates } days to choose from. Have fewer, or make the period longer.
 planner-stuck-overlap = Each group finds room, but their meetings would clash. Add starts or have fewer meetings.
+
+planner-kept-same = stays on { $date }
+planner-kept-after = moves { $days } days later, from { $date }
+planner-kept-before = moves { $days } days earlier, from { $date }
+planner-result-optimal-kept = The best plan that moves as little as can be costs { $cost }, the moves included. It is proven that no such plan costs less.
+planner-refused-past = The year { $year } is over, so it cannot be planned.
+    .hint = Choose this year or a later one.
+planner-refused-count = There is no room for so many meetings. Choose at most { $most }.
+    .hint = Choose a smaller number.

@@ -144,3 +144,12 @@ planner-stuck-too-many-pins = { $body } har { $pins } låsta möten men ska bara
 planner-stuck-pins-on-one-date = { $body } har två låsta möten { $date }. Flytta ett av dem.
 planner-stuck-no-room = { $body } ska ha { $meetings } möten men har bara { $dates } dagar att välja på. Minska antalet eller förläng perioden.
 planner-stuck-overlap = Grupperna får plats var för sig, men deras möten skulle krocka. Lägg till starttider eller minska antalet möten.
+
+planner-kept-same = ligger kvar den { $date }
+planner-kept-after = flyttas { $days } dagar framåt från den { $date }
+planner-kept-before = flyttas { $days } dagar bakåt från den { $date }
+planner-result-optimal-kept = Bästa planen när så lite som möjligt flyttas kostar { $cost }, flyttarna inräknade. Det är bevisat att ingen sådan plan kostar mindre.
+planner-refused-past = År { $year } är slut, så det går inte att planera.
+    .hint = Välj det här året eller ett senare.
+planner-refused-count = Så många möten får inte plats. Ange högst { $most }.
+    .hint = Ange ett mindre antal.

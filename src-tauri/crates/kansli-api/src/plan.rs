@@ -91,6 +91,12 @@ request! {
         year: i32,
         /// The meetings, each with its time; absent: those that would be proposed.
         meetings: Option<Vec<PlanPlace>>,
+        /// When they are absent: how many strategic meetings, as for a proposal.
+        strategic: Option<u32>,
+        /// When they are absent: how many tactical meetings, as for a proposal.
+        tactical: Option<u32>,
+        /// When they are absent: whether to move as little as can be, as for a proposal.
+        keep: Option<bool>,
         /// Why meetings that people are called to are moved.
         #[serde(default)]
         reason: String,

@@ -176,26 +176,26 @@ pub(crate) enum Plan {
         plan: PathBuf,
     },
     /// Propose a plan for a year.
-    Propose {
-        /// The year.
-        #[arg(value_parser = value_parser!(i32).range(YEARS))]
-        year: i32,
-        /// How many strategic meetings.
-        #[arg(long)]
-        strategic: Option<u32>,
-        /// How many tactical meetings.
-        #[arg(long)]
-        tactical: Option<u32>,
-        /// Move as little as can be of what is planned.
-        #[arg(long)]
-        keep: bool,
-    },
+    Propose(Wished),
     /// Adopt the plan that would be proposed for a year.
-    Adopt {
-        /// The year.
-        #[arg(value_parser = value_parser!(i32).range(YEARS))]
-        year: i32,
-    },
+    Adopt(Wished),
+}
+
+/// A year to plan, and what is wished of it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Wished {
+    /// The year.
+    #[arg(value_parser = value_parser!(i32).range(YEARS))]
+    pub(crate) year: i32,
+    /// How many strategic meetings.
+    #[arg(long)]
+    pub(crate) strategic: Option<u32>,
+    /// How many tactical meetings.
+    #[arg(long)]
+    pub(crate) tactical: Option<u32>,
+    /// Move as little as can be of what is planned.
+    #[arg(long)]
+    pub(crate) keep: bool,
 }
 
 #[derive(Debug, Subcommand)]

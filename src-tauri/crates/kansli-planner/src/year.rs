@@ -27,6 +27,9 @@ pub use self::posed::{Disturbance, Posed, Wished};
 /// The bodies whose meetings are planned here.
 pub const BODIES: [BodyKey; 2] = [BodyKey::Strategic, BodyKey::Tactical];
 
+/// How the kinds of the anchors begin that are a body's own meetings, where they are now.
+pub const KEPT: &str = "kept-";
+
 /// Days before and after a year that a consultation still says something of it.
 const NEAR: i64 = 31;
 
@@ -242,7 +245,7 @@ impl Year<'_> {
         let window = (weeks(Number::PrepareLatest), weeks(Number::PrepareEarliest));
         add(Wished::Prepared, prepared, window, weight(Number::WeighPreparation));
         for body in BODIES.into_iter().filter(|&body| self.wish.keep && self.moves(body)) {
-            let kind = format!("kept-{}", body_id(body));
+            let kind = format!("{KEPT}{}", body_id(body));
             let called = |it: &&Meeting| matches!(it.stage, Stage::Called { .. });
             let heavy = self.wish.release_called && self.own(body).iter().any(called);
             let number = if heavy { Number::WeighCalledMoved } else { Number::WeighMoved };

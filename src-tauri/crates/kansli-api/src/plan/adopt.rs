@@ -28,7 +28,7 @@ pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAd
                 |it: &super::PlanPlace| (steps::body_key(it.body), it.date.and_time(it.start));
             places.iter().map(place).collect()
         }
-        None => proposed(call, year)?,
+        None => proposed(call, &request)?,
     };
     let step = Step::new("plan-step-adopt").with("year", year);
     call.change(step, |db| {
@@ -59,14 +59,14 @@ fn key(year: i32) -> String {
 }
 
 /// The plan that would be proposed, or why there is none.
-fn proposed(call: &Call<'_>, year: i32) -> CommandResult<Vec<(BodyKey, NaiveDateTime)>> {
+fn proposed(call: &Call<'_>, request: &PlanAdopt) -> CommandResult<Vec<(BodyKey, NaiveDateTime)>> {
     let found = propose::find(
         call,
         &PlanPropose {
-            year,
-            strategic: None,
-            tactical: None,
-            keep: None,
+            year: request.year,
+            strategic: request.strategic,
+            tactical: request.tactical,
+            keep: request.keep,
             release_called: false,
             seconds: None,
         },

@@ -8,7 +8,7 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::id::MeetingId;
 use kansli_domain::meeting::{Details, Meeting, Mode, Stage};
 use kansli_domain::slot::Slot;
-use kansli_planner::year::{BODIES, Change, Posed, Wish, body_id, changes};
+use kansli_planner::year::{BODIES, Change, Posed, Wish, Wished, body_id, changes};
 use kansli_planner::{Meeting as Planned, Planner, Solution, Words as _};
 use kansli_store::rows;
 use uuid::Uuid;
@@ -20,10 +20,12 @@ use super::{
     PlanStatus,
 };
 use crate::app::Call;
-use crate::error::CommandResult;
+use crate::error::{CommandResult, Failure};
 use crate::meeting::show;
 use crate::verdict;
 
+/// Meetings that a body can be asked to have in a year: one a week.
+const MOST: u32 = 52;
 /// Seconds that a proposal may take, when nothing else was said.
 const SECONDS: u32 = 20;
 
@@ -46,6 +48,15 @@ pub(crate) fn propose(call: &Call<'_>, request: PlanPropose) -> CommandResult<Pl
 /// Solves the year as it is wished.
 pub(super) fn find(call: &Call<'_>, request: &PlanPropose) -> CommandResult<Found> {
     let words = call.words();
+    if request.year < call.today().year() {
+        let past = Failure::refused("planner-refused-past").with("year", request.year);
+        return Err(past.at("year"));
+    }
+    for (field, count) in [("strategic", request.strategic), ("tactical", request.tactical)] {
+        if count.is_some_and(|count| count > MOST) {
+            return Err(Failure::invalid("planner-refused-count", field).with("most", MOST));
+        }
+    }
     let (land, titles, adopted) = call.read(|db| {
         let bodies = crate::year_plan::ground::bodies(db)?;
         let meetings = db.by::<rows::Meeting>("year", &request.year)?;
@@ -90,7 +101,12 @@ fn view(call: &Call<'_>, year: i32, found: &Found) -> CommandResult<PlanProposal
     };
     match &found.solution {
         Solution::Plan(plan) => {
-            let key = if plan.optimal() { "optimal" } else { "best-found" };
+            let kept = found.posed.rules.iter().any(|it| matches!(it, Wished::Kept(_)));
+            let key = match (plan.optimal(), kept) {
+                (true, false) => "optimal",
+                (true, true) => "optimal-kept",
+                (false, _) => "best-found",
+            };
             proposal.status =
                 if plan.optimal() { PlanStatus::Optimal } else { PlanStatus::BestFound };
             (proposal.cost, proposal.bound) = (points(plan.cost), points(plan.bound));

@@ -88,6 +88,11 @@ impl Told<'_> {
     /// "6 dagar efter samrådet den 10 februari".
     fn distance(&self, anchor: usize, days: i32) -> String {
         let Some(anchor) = self.planner.problem().anchors.get(anchor) else { return String::new() };
+        if anchor.kind.starts_with(KEPT) {
+            let values =
+                [("days", days.abs().to_string()), ("date", self.words.day_short(anchor.date))];
+            return self.words.fill(&format!("planner-kept-{}", side(days)), &values);
+        }
         let known = format!("planner-anchor-{}", anchor.kind);
         let what = match &anchor.label {
             _ if self.words.has(&known) => self.words.say(&known),
@@ -196,6 +201,9 @@ impl Told<'_> {
         if told.is_empty() { self.words.say("planner-change-none") } else { told.join(", ") }
     }
 }
+
+/// How the kinds of anchors begin that are the meetings themselves, where they are.
+const KEPT: &str = kansli_planner::year::KEPT;
 
 /// The kinds of wishes, as terms name them.
 const KINDS: [&str; 5] = ["align", "prepare", "ideal_gap_days", "avoid", "busy"];

@@ -190,9 +190,16 @@ fn what_a_day_costs_is_what_the_plan_then_costs() {
 #[test]
 fn what_cannot_be_planned_is_refused_and_nothing_is_changed() {
     let world = founded();
-    let no = world.refused("plan_adopt", json!({ "year": 2020 }));
+    for command in ["plan_adopt", "plan_propose"] {
+        let no = world.refused(command, json!({ "year": 2020 }));
+        assert!(no.contains("[year] År 2020 är slut"), "{no}");
+    }
+    let no = world.refused("plan_propose", json!({ "year": 2027, "tactical": 100_000 }));
+    assert!(no.starts_with("Invalid [tactical]"), "{no}");
+    // Seven weeks are left of the year, without room for all that is asked.
+    let no = world.refused("plan_adopt", json!({ "year": 2026, "tactical": 50 }));
     assert!(no.contains("Det finns ingen plan att fastställa"), "{no}");
-    let over = world.does("plan_propose", json!({ "year": 2020 }));
+    let over = world.does("plan_propose", json!({ "year": 2026, "tactical": 50 }));
     assert_eq!(over["status"], "infeasible");
     assert_eq!(over["conflict"][0]["name"], "closed");
     let none = world.does("plan_propose", json!({ "year": 2027, "strategic": 0, "tactical": 0 }));

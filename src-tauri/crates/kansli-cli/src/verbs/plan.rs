@@ -4,7 +4,7 @@ use kansli_api::App;
 use serde_json::{Value, json};
 
 use super::{Result, call, opened, said, snake};
-use crate::args::{Args, Plan};
+use crate::args::{Args, Plan, Wished};
 use crate::out::{Done, list, text};
 
 /// Runs a verb on plans.
@@ -25,23 +25,20 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
             lines.extend(list(&found, "violations").iter().map(|it| text(it, "text").to_owned()));
             Ok(Done::new(found, lines))
         }
-        Plan::Propose { year, strategic, tactical, keep } => {
-            let mut request = json!({ "year": year, "strategic": strategic, "tactical": tactical });
-            if *keep {
-                request["keep"] = true.into();
-            }
-            let found = opened(app, args, "plan_propose", request)?;
+        Plan::Propose(wished) => {
+            let found = opened(app, args, "plan_propose", request(wished))?;
             let mut lines = vec![text(&found, "text").to_owned()];
             lines.extend(list(&found, "changes").iter().map(|it| {
                 let start = text(it, "start").get(..5).unwrap_or_default();
                 let what = app.words().text(&format!("planner-does-{}", text(it, "change")), &[]);
                 let body = app.words().text(&format!("planner-body-{}", text(it, "body")), &[]);
-                format!("{} {start}  {body}  {what}", text(it, "date"))
+                let was = it["was"].as_str().map(|was| format!(" ({was})")).unwrap_or_default();
+                format!("{} {start}  {body}  {what}{was}", text(it, "date"))
             }));
             Ok(Done::new(snake(&found), lines))
         }
-        Plan::Adopt { year } => {
-            let found = opened(app, args, "plan_adopt", json!({ "year": year }))?;
+        Plan::Adopt(wished) => {
+            let found = opened(app, args, "plan_adopt", request(wished))?;
             let count = |name: &'static str| (name, found[name].to_string());
             let counts = ["placed", "moved", "removed", "kept"].map(count);
             let values = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
@@ -49,6 +46,11 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
             Ok(Done::new(snake(&found), lines))
         }
     }
+}
+
+fn request(wished: &Wished) -> Value {
+    let Wished { year, strategic, tactical, keep } = wished;
+    json!({ "year": year, "strategic": strategic, "tactical": tactical, "keep": keep.then_some(true) })
 }
 
 fn result_lines(app: &App, found: &Value) -> Vec<String> {
