@@ -2505,6 +2505,18 @@ year: number,
  */
 meetings?: Array<PlanPlace>, 
 /**
+ * When they are absent: how many strategic meetings, as for a proposal.
+ */
+strategic?: number, 
+/**
+ * When they are absent: how many tactical meetings, as for a proposal.
+ */
+tactical?: number, 
+/**
+ * When they are absent: whether to move as little as can be, as for a proposal.
+ */
+keep?: boolean, 
+/**
  * Why meetings that people are called to are moved.
  */
 reason: string, };
