@@ -4,7 +4,7 @@
 
 cost-title = Move the meeting: what would it cost?
 cost-label = What the plan costs if { $title } is moved, by weekday
-cost-chosen = Chosen
+cost-chosen = Now
 cost-legend-less = lower
 cost-legend-more = more
 cost-legend-no = not possible

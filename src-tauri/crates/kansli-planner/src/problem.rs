@@ -20,6 +20,10 @@ pub const SCHEMA: &str = "planning-problem/1";
 /// The largest weight of a wish. What all wishes together may cost is [`MOST_COST`].
 pub const MOST_WEIGHT: u64 = 1_000_000_000_000_000;
 
+/// The longest horizon, in days: a century and a half. What is planned for longer would fill the memory
+/// of a laptop, and nobody means it.
+pub const MOST_DAYS: i64 = 55_000;
+
 /// The most meetings one body can have.
 pub const MOST_MEETINGS: u32 = 10_000;
 

@@ -4,13 +4,17 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::{Body, Force, MOST_MEETINGS, MOST_WEIGHT, Problem, Relation};
+use super::{Body, Force, MOST_DAYS, MOST_MEETINGS, MOST_WEIGHT, Problem, Relation};
 use crate::malformed::{Flaw, Malformed};
 
 impl Problem {
     /// Refuses what has no meaning; what merely cannot be met is infeasible, not malformed.
     pub fn validate(&self) -> Result<(), Malformed> {
         ordered("horizon.to", self.horizon.from, self.horizon.to)?;
+        if (self.horizon.to - self.horizon.from).num_days() > MOST_DAYS {
+            let to = json!(self.horizon.to.to_string());
+            return refuse("horizon.to".to_owned(), to, Flaw::TooLarge);
+        }
         let mut seen = HashSet::new();
         for (index, body) in self.bodies.iter().enumerate() {
             if !seen.insert(&body.id) {

@@ -70,6 +70,7 @@ fn what_is_malformed_is_refused_with_its_path_and_value() {
             "\"2026-12-31\"",
             Flaw::EndsBeforeItBegins,
         ),
+        ("/horizon/to", Some(json!("2500-01-01")), "horizon.to", "\"2500-01-01\"", Flaw::TooLarge),
         (
             "/horizon/from",
             Some(json!("2027-02-29")),
