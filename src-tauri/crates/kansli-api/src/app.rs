@@ -213,12 +213,11 @@ impl Call<'_> {
         if let Some(why) = &open.read_only {
             return Err(why.clone());
         }
-        let file = open.store.path().display().to_string();
-        let place = |why: Failure| match why.code() {
-            ErrorCode::Unreachable => why.or_at(file),
+        let done = open.store.write(op, work);
+        let (done, touched) = done.map_err(|why| match why.code() {
+            ErrorCode::Unreachable => why.or_at(open.store.path().display().to_string()),
             _ => why,
-        };
-        let (done, touched) = open.store.write(op, work).map_err(place)?;
+        })?;
         self.touch(touched);
         Ok(done)
     }

@@ -47,5 +47,6 @@ pub mod year_plan;
 pub use app::{Answer, App, Options, dispatch};
 pub use commands::COMMANDS;
 pub use error::{CommandError, CommandResult, ErrorCode, Failure};
+pub use request::document;
 pub use table::Command;
 pub use typescript::typescript;

@@ -23,6 +23,15 @@ pub(crate) fn read<R: DeserializeOwned>(
     })
 }
 
+/// Reads a JSON document that came from `source`, and says where in it what is wrong.
+pub fn document(text: &str, source: &str) -> Result<Value, Failure> {
+    serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|why| {
+        let (line, column) = (why.line(), why.column());
+        let failure = Failure::new(ErrorCode::Invalid, "error-request-file");
+        failure.with("line", line).with("column", column).at(format!("{source}:{line}:{column}"))
+    })
+}
+
 /// Years that anything is told of.
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2100;
 /// The longest text that anybody writes, in characters: some fifty pages.
@@ -79,9 +88,15 @@ impl Meant {
     pub(crate) fn of(request: &Value) -> Self {
         let fields = request.as_object().into_iter().flatten();
         let mut meant = Vec::new();
+        // Whatever is longer than an id is none, and need not be remembered.
+        let is_short = |it: &&Value| it.as_str().is_some_and(|text| text.len() <= LINE);
         for (name, value) in fields {
             let all = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-            meant.extend(all.iter().filter_map(|it| Some((name.clone(), it.as_str()?.to_owned()))));
+            meant.extend(
+                all.iter()
+                    .filter(is_short)
+                    .filter_map(|it| Some((name.clone(), it.as_str()?.to_owned()))),
+            );
         }
         Self(meant)
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate as Date;
 
+use crate::body::BodyKey;
 use crate::party::Side;
 
 pub use self::keys::{Day, Number, Source, Unit};
@@ -66,6 +67,14 @@ impl Settings {
     /// The number in force.
     pub fn number(&self, setting: Number) -> u32 {
         self.numbers.get(&setting).copied().unwrap_or(setting.default())
+    }
+
+    /// Minutes that a body's meetings are planned for.
+    pub fn minutes(&self, body: BodyKey) -> u32 {
+        self.number(match body {
+            BodyKey::Strategic => Number::StrategicMinutes,
+            _ => Number::TacticalMinutes,
+        })
     }
 
     /// The day of the year in force.

@@ -94,6 +94,20 @@ pub fn body_named(id: &str) -> Option<BodyKey> {
     BODIES.into_iter().find(|&body| body_id(body) == id)
 }
 
+/// A body's meetings of a year that have not been cancelled, by date.
+pub fn own(meetings: &[Meeting], body: BodyKey, year: i32) -> Vec<&Meeting> {
+    let in_year = |it: &&Meeting| it.body == body && it.slot.date().year() == year;
+    let stands = |it: &&Meeting| !matches!(it.stage, Stage::Cancelled(_));
+    let mut own: Vec<&Meeting> = meetings.iter().filter(in_year).filter(stands).collect();
+    own.sort_by_key(|it| (it.slot.date(), it.slot.start(), it.id));
+    own
+}
+
+/// A meeting as problems and plans have it.
+pub fn placed(meeting: &Meeting) -> Placed {
+    Placed { body: body_id(meeting.body).to_owned(), start: meeting.slot.span().0 }
+}
+
 impl Year<'_> {
     /// The year as a problem.
     pub fn pose(&self) -> Posed {
@@ -124,11 +138,7 @@ impl Year<'_> {
 
     /// The body's meetings of the year that have not been cancelled, by date.
     pub fn own(&self, body: BodyKey) -> Vec<&Meeting> {
-        let in_year = |it: &&Meeting| it.body == body && it.slot.date().year() == self.year;
-        let stands = |it: &&Meeting| !matches!(it.stage, Stage::Cancelled(_));
-        let mut own: Vec<&Meeting> = self.meetings.iter().filter(in_year).filter(stands).collect();
-        own.sort_by_key(|it| (it.slot.date(), it.slot.start(), it.id));
-        own
+        own(self.meetings, body, self.year)
     }
 
     /// How many meetings a body is to have.
@@ -155,20 +165,12 @@ impl Year<'_> {
 
     fn body(&self, body: BodyKey) -> Body {
         let meetings = self.wanted(body);
-        let minutes = match body {
-            BodyKey::Strategic => self.settings.number(Number::StrategicMinutes),
-            _ => self.settings.number(Number::TacticalMinutes),
-        };
-        let earlier = self.meetings.iter().filter(|it| {
-            it.body == body
-                && it.slot.date().year() == self.year - 1
-                && !matches!(it.stage, Stage::Cancelled(_))
-        });
+        let earlier = own(self.meetings, body, self.year - 1);
         let weight = u64::from(self.settings.number(Number::WeighEven));
         Body {
             id: body_id(body).to_owned(),
             meetings,
-            duration_minutes: minutes,
+            duration_minutes: self.settings.minutes(body),
             weekdays: vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
             start_times: [9, 13]
                 .into_iter()
@@ -179,16 +181,12 @@ impl Year<'_> {
                 .then(|| IdealGap { days: 365 / meetings, weight })
                 .filter(|_| weight > 0),
             min_per_half_year: 0,
-            previous: earlier.map(|it| it.slot.date()).max(),
+            previous: earlier.last().map(|it| it.slot.date()),
         }
     }
 
     fn pins(&self, body: BodyKey) -> Vec<Placed> {
         let staying = self.own(body).into_iter().filter(|it| self.stays(it));
-        let placed = |it: &Meeting| Placed {
-            body: body_id(body).to_owned(),
-            start: it.slot.date().and_time(it.slot.start()),
-        };
         staying.map(placed).collect()
     }
 

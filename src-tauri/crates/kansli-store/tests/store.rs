@@ -35,6 +35,14 @@ fn desk() -> (Desk, Store) {
 }
 
 impl Desk {
+    /// The file as somebody with the key reaches it past the program.
+    fn raw(&self) -> rusqlite::Connection {
+        let connection = rusqlite::Connection::open(&self.path).unwrap();
+        let key = format!("PRAGMA key = \"x'{}'\"", self.key.to_text().as_str());
+        connection.execute_batch(&key).unwrap();
+        connection
+    }
+
     fn open(&self) -> Result<Store> {
         Store::open(&self.path, &self.key, Access::Write, &place("laptop"))
     }
@@ -337,9 +345,7 @@ fn an_edit_past_the_journal_is_found() {
     let (desk, mut store) = desk();
     change(&mut store, "made", 0, |db| db.put(&item("Enligt mötet")));
     drop(store);
-    let connection = rusqlite::Connection::open(&desk.path).unwrap();
-    let key = format!("PRAGMA key = \"x'{}'\"", desk.key.to_text().as_str());
-    connection.execute_batch(&key).unwrap();
+    let connection = desk.raw();
     connection.execute("UPDATE agenda_item SET title = 'Ändrad'", []).unwrap();
     drop(connection);
     let verified = desk.open().unwrap().reader().verify().unwrap();
@@ -354,9 +360,7 @@ fn a_step_taken_out_of_the_journal_is_found() {
         change(&mut store, "made", round, |db| db.put(&item(&format!("Steg {round}"))));
     }
     drop(store);
-    let connection = rusqlite::Connection::open(&desk.path).unwrap();
-    let key = format!("PRAGMA key = \"x'{}'\"", desk.key.to_text().as_str());
-    connection.execute_batch(&key).unwrap();
+    let connection = desk.raw();
     connection
         .execute_batch("DROP TRIGGER sync_batch_remains; DELETE FROM sync_batch WHERE seq = 2;")
         .unwrap();
@@ -371,9 +375,7 @@ fn an_end_cut_off_the_journal_with_the_note_of_it_is_found() {
         change(&mut store, "made", round, |db| db.put(&item(&format!("Steg {round}"))));
     }
     drop(store);
-    let connection = rusqlite::Connection::open(&desk.path).unwrap();
-    let key = format!("PRAGMA key = \"x'{}'\"", desk.key.to_text().as_str());
-    connection.execute_batch(&key).unwrap();
+    let connection = desk.raw();
     connection
         .execute_batch(
             "DROP TRIGGER sync_batch_remains;
@@ -517,9 +519,7 @@ fn what_is_deleted_is_not_found_and_comes_back_with_undo() {
 fn columns_in_code_and_in_the_file_are_the_same() {
     let (desk, store) = desk();
     drop(store);
-    let connection = rusqlite::Connection::open(&desk.path).unwrap();
-    let key = format!("PRAGMA key = \"x'{}'\"", desk.key.to_text().as_str());
-    connection.execute_batch(&key).unwrap();
+    let connection = desk.raw();
     for (table, columns, texts) in rows::TABLES {
         let sql = format!("SELECT name FROM pragma_table_info('{table}')");
         let mut query = connection.prepare(&sql).unwrap();

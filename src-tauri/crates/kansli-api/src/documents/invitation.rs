@@ -5,6 +5,8 @@
 
 mod standing;
 
+use std::fmt::Display;
+
 use chrono::{DateTime, Utc};
 use kansli_calendar::Person;
 use kansli_calendar::write::{self, Guest, Invitation, Purpose, Role};
@@ -19,13 +21,13 @@ use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 
 /// The part of a meeting's UID after its id: never a host, so that it is the same everywhere.
-pub(super) const DOMAIN: &str = "kansli.invalid";
+const DOMAIN: &str = "kansli.invalid";
 /// Minutes before the start that calendars remind.
 const REMIND: u32 = 15;
 
-/// A meeting's identity in every calendar.
-pub(super) fn uid(meeting: Uuid) -> String {
-    format!("{meeting}@{DOMAIN}")
+/// The identity of a meeting, or of something of one, in every calendar.
+pub(super) fn uid(thing: impl Display) -> String {
+    format!("{thing}@{DOMAIN}")
 }
 
 /// The meeting that a UID is of, if it is one of ours.

@@ -89,7 +89,7 @@ fn day(basis: &Basis, it: DeadlineView, stamp: DateTime<Utc>) -> Occurrence {
         start: Moment::Date(it.date),
         end: Moment::Date(it.date + Days::new(1)),
         details: Details {
-            uid: format!("{}-{}", it.key, uid_of(&of)),
+            uid: uid(format!("{}-{of}", it.key)),
             sequence: 0,
             stamp: Some(stamp),
             summary: marked(basis, basis.words.fill("dispatch-deadline", &[("summary", summary)])),
@@ -101,10 +101,6 @@ fn day(basis: &Basis, it: DeadlineView, stamp: DateTime<Utc>) -> Occurrence {
             organizer: None,
         },
     }
-}
-
-fn uid_of(name: &str) -> String {
-    format!("{name}@{}", super::invitation::DOMAIN)
 }
 
 fn moment(local: NaiveDateTime) -> CommandResult<Moment> {

@@ -10,8 +10,8 @@ use kansli_domain::slot::Slot;
 use kansli_store::{Writer, rows};
 use uuid::Uuid;
 
-use self::parts::{find, moved, put, renumber};
-pub(crate) use self::parts::{put_in, relocate, take_away};
+pub(crate) use self::parts::{details, put_in, relocate, stretch, take_away};
+use self::parts::{find, keep, moved, put};
 use super::show::{self, Light};
 use super::{
     BodyName, MeetingCancel, MeetingEdit, MeetingList, MeetingListOf, MeetingMode, MeetingMove,
@@ -27,12 +27,13 @@ pub(crate) fn place(call: &Call<'_>, request: MeetingPlace) -> CommandResult<Mad
     let words = call.words();
     let body = body_key(request.body);
     let id = call.new_id();
+    let usual = details(body);
     let details = Details {
-        title: String::new(),
-        formal: request.is_formal.unwrap_or(body == BodyKey::Strategic),
-        mode: mode(request.mode.unwrap_or(MeetingMode::Hybrid)),
+        formal: request.is_formal.unwrap_or(usual.formal),
+        mode: request.mode.map_or(usual.mode, mode),
         place: request.place.trim().to_owned(),
         link: request.link.trim().to_owned(),
+        ..usual
     };
     let slot = slot(call, request.date, request.start, request.end)?;
     let placed = Meeting::place(MeetingId::from_uuid(id), body, slot, details)
@@ -177,11 +178,7 @@ fn change(
     call.change(Step::new(step).meeting(id), |db| {
         let (before, meeting) = find(&db.reader(), id)?;
         let (after, facts) = decide(db, &before, &meeting)?;
-        db.put(&after)?;
-        if let Some(body) = before.body {
-            renumber(db, body, before.year)?;
-            renumber(db, body, after.year)?;
-        }
+        keep(db, &before, &after)?;
         let title = kansli_store::Title::new(step);
         db.title(facts.into_iter().fold(title, |title, (name, value)| title.with(name, value)));
         Ok(())

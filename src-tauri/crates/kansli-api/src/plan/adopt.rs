@@ -1,23 +1,20 @@
 //! Adopting a plan (*fastställa*): its meetings get their times in one step, which undo takes back
 //! whole. From then on a move takes a reason.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime};
 use kansli_domain::body::BodyKey;
-use kansli_domain::settings::Number;
-use kansli_domain::slot::Slot;
 use kansli_planner::Solution;
-use kansli_planner::year::{BODIES, Change, Wish, changes};
+use kansli_planner::year::{BODIES, Change, changes, own};
 use kansli_store::{Reader, Title, Writer};
 
-use super::posed::Land;
-use super::propose::{self, details};
+use super::propose;
 use super::wording::Told;
 use super::{PlanAdopt, PlanAdopted, PlanPropose};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps;
 use crate::settings;
-use crate::year_plan::refuse;
+use crate::year_plan::ground::Ground;
 
 /// Adopts a plan: the one given, or the one that would be proposed.
 pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAdopted> {
@@ -32,15 +29,14 @@ pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAd
     };
     let step = Step::new("plan-step-adopt").with("year", year);
     call.change(step, |db| {
-        let land = Land::read(&db.reader(), call.today())?;
+        let ground = Ground::read(&db.reader(), call.today())?;
         let mut done =
             PlanAdopted { year, placed: 0, moved: 0, removed: 0, kept: 0, resend: Vec::new() };
         for body in BODIES {
             let starts: Vec<NaiveDateTime> =
                 wanted.iter().filter(|(of, _)| *of == body).map(|(_, start)| *start).collect();
-            let all = land.year(year, Wish::default(), |year| changes(&year.own(body), &starts));
-            for change in all {
-                apply(call, db, (&land, body, change), &request.reason, &mut done)?;
+            for change in changes(&own(&ground.meetings, body, year), &starts) {
+                apply(call, db, (&ground, body, change), &request.reason, &mut done)?;
             }
         }
         settings::choose(call, db, &key(year), Some(&call.today().to_string()))?;
@@ -89,19 +85,12 @@ fn proposed(call: &Call<'_>, request: &PlanAdopt) -> CommandResult<Vec<(BodyKey,
 fn apply(
     call: &Call<'_>,
     db: &Writer<'_>,
-    (land, body, change): (&Land, BodyKey, Change),
+    (ground, body, change): (&Ground, BodyKey, Change),
     reason: &str,
     done: &mut PlanAdopted,
 ) -> CommandResult<()> {
-    let slot = |start: NaiveDateTime| {
-        let number = match body {
-            BodyKey::Strategic => Number::StrategicMinutes,
-            _ => Number::TacticalMinutes,
-        };
-        let minutes = TimeDelta::minutes(land.ground.settings.number(number).into());
-        let end = start.time().overflowing_add_signed(minutes).0;
-        Slot::new(start.date(), start.time(), end).map_err(|no| refuse::slot(call.words(), &no))
-    };
+    let minutes = ground.settings.minutes(body);
+    let slot = |start: NaiveDateTime| steps::stretch(call, start.date(), start.time(), minutes);
     match change {
         Change::Kept(_) => done.kept += 1,
         Change::Moved(id, to) => {
@@ -111,7 +100,7 @@ fn apply(
             done.moved += 1;
         }
         Change::New(to) => {
-            steps::put_in(call, db, body, slot(to)?, details(body))?;
+            steps::put_in(call, db, body, slot(to)?)?;
             done.placed += 1;
         }
         Change::Removed(id) => {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use kansli_domain::holiday::special_days;
 use kansli_domain::id::MeetingId;
 use kansli_planner::problem::Placed;
-use kansli_planner::year::{BODIES, Wish, body_id};
+use kansli_planner::year::{BODIES, Wish, body_id, own};
 use kansli_planner::{Breach, Planner, Verdict, Violation};
 
 use super::posed::{self, Land, planner, standing};
@@ -25,14 +25,14 @@ pub(crate) fn of(call: &Call<'_>, request: PlanCostsOf) -> CommandResult<PlanCos
     let id = MeetingId::from_uuid(request.meeting);
     let meeting = land.ground.meetings.iter().find(|it| it.id == id);
     let meeting = meeting.ok_or_else(|| Failure::not_found("meeting"))?;
-    let (body, now) = (meeting.body, meeting.slot.date().and_time(meeting.slot.start()));
-    let (mut posed, plan) = land.year(year, Wish::default(), |judged| {
-        // As many as there are: what is judged is where they stand, not how many.
-        let count = |body| (body, u32::try_from(judged.own(body).len()).unwrap_or(u32::MAX));
-        let meetings = BODIES.into_iter().map(count).collect();
-        let wish = Wish { meetings, keep: false, release_called: false };
-        land.year(year, wish, |year| (year.pose(), standing(year)))
-    });
+    let (body, now) = (meeting.body, meeting.slot.span().0);
+    // As many as there are: what is judged is where they stand, not how many.
+    let count = |body| {
+        let own = own(&land.ground.meetings, body, year);
+        (body, u32::try_from(own.len()).unwrap_or(u32::MAX))
+    };
+    let wish = Wish { meetings: BODIES.into_iter().map(count).collect(), ..Wish::default() };
+    let (mut posed, plan) = land.year(year, wish, |year| (year.pose(), standing(year)));
     // It may go anywhere; the others stay.
     posed.problem.pinned.retain(|it| it.body != body_id(body) || it.start != now);
     let place = plan.iter().position(|it| it.body == body_id(body) && it.start == now);

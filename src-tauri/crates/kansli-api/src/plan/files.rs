@@ -11,6 +11,7 @@ use super::wording::{Plain, Spoken, Told};
 use super::{PlanCheck, PlanDocument, PlanSolve};
 use crate::app::Call;
 use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::request::document;
 
 /// Solves a problem.
 pub(crate) fn solve(call: &Call<'_>, request: PlanSolve) -> CommandResult<PlanDocument> {
@@ -45,13 +46,7 @@ fn source(path: Option<String>, given: Option<Value>, field: &str) -> CommandRes
         (Some(path), None) => {
             let text =
                 fs::read_to_string(&path).map_err(|why| Failure::io(Path::new(&path), &why))?;
-            let value = serde_json::from_str(text.trim_start_matches('\u{FEFF}'));
-            let value = value.map_err(|why| {
-                Failure::new(ErrorCode::Invalid, "error-request-file")
-                    .with("line", why.line())
-                    .with("column", why.column())
-                    .at(format!("{path}:{}:{}", why.line(), why.column()))
-            })?;
+            let value = document(&text, &path)?;
             Ok(Source { value, place: Some(path) })
         }
         (None, Some(value)) => Ok(Source { value, place: None }),

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::EventKind;
-use kansli_domain::meeting::Meeting;
 use kansli_planner::problem::Placed;
 use kansli_planner::year::{
-    BODIES, Disturbance, Posed, Taken, Wish, Wished, Year, body_id, body_named,
+    BODIES, Disturbance, Posed, Taken, Wish, Wished, Year, body_named, placed,
 };
 use kansli_planner::{Planner, Term};
 use kansli_store::{Reader, rows};
@@ -158,10 +157,6 @@ const fn about(it: Option<&Disturbance>) -> (&'static str, &'static str) {
 
 /// The plan as it is: every meeting of the year, where it stands.
 pub(super) fn standing(year: &Year<'_>) -> Vec<Placed> {
-    let placed = |it: &Meeting| Placed {
-        body: body_id(it.body).to_owned(),
-        start: it.slot.date().and_time(it.slot.start()),
-    };
     BODIES.into_iter().flat_map(|body| year.own(body)).map(placed).collect()
 }
 

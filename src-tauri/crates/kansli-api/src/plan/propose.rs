@@ -6,9 +6,9 @@ use std::time::Duration;
 use chrono::{Datelike, NaiveDateTime};
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::MeetingId;
-use kansli_domain::meeting::{Details, Meeting, Mode, Stage};
+use kansli_domain::meeting::{Meeting, Stage};
 use kansli_domain::slot::Slot;
-use kansli_planner::year::{BODIES, Change, Posed, Wish, Wished, body_id, changes};
+use kansli_planner::year::{BODIES, Change, Posed, Wish, Wished, body_id, changes, own};
 use kansli_planner::{Meeting as Planned, Planner, Solution, Words as _};
 use kansli_store::rows;
 use uuid::Uuid;
@@ -22,6 +22,7 @@ use super::{
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::meeting::show;
+use crate::meeting::steps::details;
 use crate::verdict;
 
 /// Meetings that a body can be asked to have in a year: one a week.
@@ -112,8 +113,13 @@ fn view(call: &Call<'_>, year: i32, found: &Found) -> CommandResult<PlanProposal
             (proposal.cost, proposal.bound) = (points(plan.cost), points(plan.bound));
             proposal.text = said(key, plan.cost, plan.bound);
             proposal.warnings = plan.warnings.iter().map(|it| told.warning(it)).collect();
-            proposal.changes = all_changes(found, year, &told, &plan.meetings)?;
-            let then = meetings_then(found, year, &plan.meetings);
+            let changed = changed(found, year, &plan.meetings);
+            let spoken = Spoken::of(&told, &found.solution);
+            for change in &changed {
+                proposal.changes.push(one(found, &spoken, &plan.meetings, *change)?);
+            }
+            proposal.changes.sort_by_key(|it| (it.date, it.start));
+            let then = meetings_then(found, &changed, &plan.meetings);
             let judged = found.land.ground.verdicts_with(year, &then);
             proposal.verdicts = verdict::views(words, &judged);
         }
@@ -135,30 +141,21 @@ fn view(call: &Call<'_>, year: i32, found: &Found) -> CommandResult<PlanProposal
     Ok(proposal)
 }
 
-/// What the plan does with each meeting, by date.
-fn all_changes(
-    found: &Found,
-    year: i32,
-    told: &Told<'_>,
-    plan: &[Planned],
-) -> CommandResult<Vec<PlanChange>> {
-    let mut all = Vec::new();
-    for body in BODIES {
-        let own = own(found, year, body);
-        for change in changes(&own, &starts(plan, body)) {
-            all.push(one(found, told, plan, (body, change))?);
-        }
-    }
-    all.sort_by_key(|it| (it.date, it.start));
-    Ok(all)
+/// What the plan does with the meetings of each body.
+fn changed(found: &Found, year: i32, plan: &[Planned]) -> Vec<(BodyKey, Change)> {
+    let meetings = &found.land.ground.meetings;
+    let of = |body| changes(&own(meetings, body, year), &starts(plan, body));
+    let told = |body| of(body).into_iter().map(move |change| (body, change));
+    BODIES.into_iter().flat_map(told).collect()
 }
 
 fn one(
     found: &Found,
-    told: &Told<'_>,
+    spoken: &Spoken<'_>,
     plan: &[Planned],
     (body, change): (BodyKey, Change),
 ) -> CommandResult<PlanChange> {
+    let told = spoken.told;
     let meeting = |id: MeetingId| found.land.ground.meetings.iter().find(|it| it.id == id);
     let (kind, known, start) = match change {
         Change::Kept(id) => (PlanChangeKind::Kept, meeting(id), None),
@@ -166,12 +163,11 @@ fn one(
         Change::New(to) => (PlanChangeKind::New, None, Some(to)),
         Change::Removed(id) => (PlanChangeKind::Removed, meeting(id), None),
     };
-    let now = known.map(|it| it.slot.date().and_time(it.slot.start()));
+    let now = known.map(|it| it.slot.span().0);
     let start = start.or(now).unwrap_or_default();
     let is_it = |it: &&Planned| it.judged.body == body_id(body) && it.judged.start == start;
     let planned = plan.iter().find(is_it).filter(|_| kind != PlanChangeKind::Removed);
     let terms = planned.map_or(&[][..], |it| &it.judged.terms).iter();
-    let spoken = Spoken::of(told, &found.solution);
     let other = |it: &kansli_planner::Alternative, of: &Planned| PlanAlternative {
         date: it.start.date(),
         start: it.start.time(),
@@ -196,12 +192,6 @@ fn one(
     })
 }
 
-fn own(found: &Found, year: i32, body: BodyKey) -> Vec<&Meeting> {
-    let stands = |it: &&Meeting| !matches!(it.stage, Stage::Cancelled(_));
-    let in_year = |it: &&Meeting| it.body == body && it.slot.date().year() == year;
-    found.land.ground.meetings.iter().filter(in_year).filter(stands).collect()
-}
-
 /// A body's starts in a plan.
 pub(super) fn starts(plan: &[Planned], body: BodyKey) -> Vec<NaiveDateTime> {
     let own = plan.iter().filter(|it| it.judged.body == body_id(body));
@@ -209,24 +199,19 @@ pub(super) fn starts(plan: &[Planned], body: BodyKey) -> Vec<NaiveDateTime> {
 }
 
 /// Every meeting as it would be, for the rules to judge.
-fn meetings_then(found: &Found, year: i32, plan: &[Planned]) -> Vec<Meeting> {
+fn meetings_then(found: &Found, changed: &[(BodyKey, Change)], plan: &[Planned]) -> Vec<Meeting> {
     let mut then = found.land.ground.meetings.clone();
-    for body in BODIES {
-        let own = own(found, year, body);
-        for change in changes(&own, &starts(plan, body)) {
-            match change {
-                Change::Kept(_) => {}
-                Change::Moved(id, to) => {
-                    let slot = slot(plan, body, to);
-                    if let Some((it, slot)) = then.iter_mut().find(|it| it.id == id).zip(slot) {
-                        it.slot = slot;
-                    }
+    for &(body, change) in changed {
+        match change {
+            Change::Kept(_) => {}
+            Change::Moved(id, to) => {
+                let slot = slot(plan, body, to);
+                if let Some((it, slot)) = then.iter_mut().find(|it| it.id == id).zip(slot) {
+                    it.slot = slot;
                 }
-                Change::New(to) => {
-                    then.extend(slot(plan, body, to).and_then(|slot| new(body, slot)))
-                }
-                Change::Removed(id) => then.retain(|it| it.id != id),
             }
+            Change::New(to) => then.extend(slot(plan, body, to).and_then(|slot| new(body, slot))),
+            Change::Removed(id) => then.retain(|it| it.id != id),
         }
     }
     then
@@ -240,15 +225,4 @@ fn slot(plan: &[Planned], body: BodyKey, start: NaiveDateTime) -> Option<Slot> {
 
 fn new(body: BodyKey, slot: Slot) -> Option<Meeting> {
     Meeting::place(MeetingId::from_uuid(Uuid::nil()), body, slot, details(body)).ok()
-}
-
-/// What a newly planned meeting is until somebody says more.
-pub(crate) fn details(body: BodyKey) -> Details {
-    Details {
-        title: String::new(),
-        formal: body == BodyKey::Strategic,
-        mode: Mode::Hybrid,
-        place: String::new(),
-        link: String::new(),
-    }
 }

@@ -8,10 +8,9 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::deadline;
 use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
 use kansli_domain::id::MeetingId;
-use kansli_domain::meeting::{Details, Meeting, Mode};
+use kansli_domain::meeting::Meeting;
 use kansli_domain::rules::{Facts, Level, Verdict, on_day};
 use kansli_domain::school_break::{Break, BreakKind, breaks};
-use kansli_domain::slot::Slot;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
@@ -23,6 +22,7 @@ use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::meeting::VerdictView;
 use crate::meeting::show::{self, Light};
+use crate::meeting::steps::{details, stretch};
 use crate::shape::ByYear;
 use crate::verdict::{self, camel};
 use crate::words::{Words, capitalised};
@@ -121,11 +121,7 @@ fn tried(
     request: &YearPlanTry,
 ) -> CommandResult<(Meeting, Vec<Meeting>)> {
     let words = call.words();
-    let slot = |start: NaiveTime, minutes: u32| {
-        let length = chrono::TimeDelta::minutes(i64::from(minutes));
-        let end = start.overflowing_add_signed(length).0;
-        Slot::new(request.date, start, end).map_err(|no| refuse::slot(words, &no))
-    };
+    let slot = |start, minutes| stretch(call, request.date, start, minutes);
     let id = request.meeting.map(MeetingId::from_uuid);
     let others = ground.meetings.iter().filter(|meeting| Some(meeting.id) != id).cloned();
     let others: Vec<Meeting> = others.collect();
@@ -138,17 +134,9 @@ fn tried(
     }
     let body = request.body.map(crate::meeting::steps::body_key).unwrap_or(BodyKey::Strategic);
     let start = request.start.or(NaiveTime::from_hms_opt(13, 0, 0)).unwrap_or_default();
-    // As long as the body's meetings are by habit: two hours, three for the tactical group.
-    let minutes = if body == BodyKey::Tactical { 180 } else { 120 };
-    let details = Details {
-        title: String::new(),
-        formal: body == BodyKey::Strategic,
-        mode: Mode::Hybrid,
-        place: String::new(),
-        link: String::new(),
-    };
     let id = MeetingId::from_uuid(Uuid::nil());
-    let placed = Meeting::place(id, body, slot(start, minutes)?, details);
+    let slot = slot(start, ground.settings.minutes(body))?;
+    let placed = Meeting::place(id, body, slot, details(body));
     Ok((placed.map_err(|no| refuse::meeting(words, &no))?, others))
 }
 

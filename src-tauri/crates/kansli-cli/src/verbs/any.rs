@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Read, stdin};
 use std::path::Path;
 
-use kansli_api::{App, COMMANDS, ErrorCode, Failure};
+use kansli_api::{App, COMMANDS, Failure, document};
 use serde_json::{Value, json};
 
 use super::{Result, call, open};
@@ -42,11 +42,7 @@ fn read_request(app: &App, source: &str) -> Result<Value> {
     } else {
         read = fs::read_to_string(source).map_err(unread)?;
     }
-    serde_json::from_str(read.trim_start_matches('\u{FEFF}')).map_err(|why| {
-        let failure = Failure::new(ErrorCode::Invalid, "error-request-file");
-        let failure = failure.with("line", why.line()).with("column", why.column());
-        failure.at(format!("{source}:{}:{}", why.line(), why.column())).worded(app.words())
-    })
+    document(&read, source).map_err(|no| no.worded(app.words()))
 }
 
 pub(super) fn table() -> Done {

@@ -22,7 +22,7 @@ pub enum Change {
 /// Meetings keep their order, and as few days as can be are moved; of equal ways the one that keeps
 /// the earlier meetings. A meeting is only taken away when there are more of them than wanted.
 pub fn changes(own: &[&Meeting], wanted: &[NaiveDateTime]) -> Vec<Change> {
-    let start = |it: &Meeting| it.slot.date().and_time(it.slot.start());
+    let start = |it: &Meeting| it.slot.span().0;
     let mut own = own.to_vec();
     own.sort_by_key(|it| (start(it), it.id));
     let mut wanted = wanted.to_vec();

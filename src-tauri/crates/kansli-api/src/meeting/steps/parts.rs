@@ -1,7 +1,7 @@
 //! What steps are made of: putting a meeting in, moving it, taking it away. A larger step, such as
 //! adopting a plan, does several at once.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::MeetingId;
 use kansli_domain::meeting::{Details, Meeting, Mode, numbers};
@@ -15,15 +15,37 @@ use crate::meeting::row;
 use crate::year_plan::ground::bodies;
 use crate::year_plan::refuse;
 
+/// What a newly planned meeting is until somebody says more.
+pub(crate) fn details(body: BodyKey) -> Details {
+    Details {
+        title: String::new(),
+        formal: body == BodyKey::Strategic,
+        mode: Mode::Hybrid,
+        place: String::new(),
+        link: String::new(),
+    }
+}
+
+/// So many minutes of a day from a start. One so late that they do not fit the day is told as an end
+/// too early.
+pub(crate) fn stretch(
+    call: &Call<'_>,
+    date: NaiveDate,
+    start: NaiveTime,
+    minutes: u32,
+) -> CommandResult<Slot> {
+    let end = start.overflowing_add_signed(TimeDelta::minutes(minutes.into())).0;
+    Slot::new(date, start, end).map_err(|no| refuse::slot(call.words(), &no))
+}
+
 /// Puts a meeting in as a part of a larger step.
 pub(crate) fn put_in(
     call: &Call<'_>,
     db: &Writer<'_>,
     body: BodyKey,
     slot: Slot,
-    details: Details,
 ) -> CommandResult<()> {
-    let placed = Meeting::place(MeetingId::from_uuid(call.new_id()), body, slot, details)
+    let placed = Meeting::place(MeetingId::from_uuid(call.new_id()), body, slot, details(body))
         .map_err(|no| refuse::meeting(call.words(), &no))?;
     put(db, &placed)
 }
@@ -45,12 +67,22 @@ pub(crate) fn relocate(
 ) -> CommandResult<bool> {
     let (before, meeting) = find(&db.reader(), id)?;
     let after = moved(call, db, (&before, &meeting), slot, reason)?;
-    db.put(&after)?;
+    keep(db, &before, &after)?;
+    Ok(before.called_at.is_some())
+}
+
+/// Puts a changed meeting back; the numbers of its years follow.
+pub(super) fn keep(
+    db: &Writer<'_>,
+    before: &rows::Meeting,
+    after: &rows::Meeting,
+) -> CommandResult<()> {
+    db.put(after)?;
     if let Some(body) = before.body {
         renumber(db, body, before.year)?;
         renumber(db, body, after.year)?;
     }
-    Ok(before.called_at.is_some())
+    Ok(())
 }
 
 /// The row of a meeting that has moved. Where it was is kept, with the reason.
@@ -111,7 +143,7 @@ pub(super) fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(rows::Meeting, M
 }
 
 /// Numbers of meetings nobody has been called to follow the dates.
-pub(super) fn renumber(db: &Writer<'_>, body: Uuid, year: i32) -> CommandResult<()> {
+fn renumber(db: &Writer<'_>, body: Uuid, year: i32) -> CommandResult<()> {
     let reader = db.reader();
     let mut rows: Vec<rows::Meeting> = reader.by("body", &Some(body))?;
     rows.retain(|row| row.year == year);
