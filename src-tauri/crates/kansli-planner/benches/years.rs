@@ -8,7 +8,6 @@ use std::ops::{ControlFlow, Range};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use kansli_planner::problem::Placed;
 use kansli_planner::{Planner, Solution};
 use serde_json::Value;
 
@@ -59,12 +58,7 @@ fn solving(name: &str, size: Size, seeds: Range<u64>, most: Duration, each: bool
             println!("{name} {seed:<4} {:>10.2} ms  {told}", milliseconds(begun.elapsed()));
         }
         if let Solution::Plan(plan) = solution {
-            let meetings = plan.meetings.iter();
-            let placed = |m: &kansli_planner::Meeting| Placed {
-                body: m.judged.body.clone(),
-                start: m.judged.start,
-            };
-            let plan: Vec<Placed> = meetings.map(placed).collect();
+            let plan = plan.placed();
             let begun = Instant::now();
             planner.check(&plan).unwrap();
             checked.push(begun.elapsed());

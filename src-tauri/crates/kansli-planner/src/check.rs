@@ -52,6 +52,16 @@ pub(crate) struct Sorted {
 }
 
 impl Sorted {
+    /// The meetings of a plan, each with its place in it.
+    pub(crate) fn new(model: &Model, plan: impl IntoIterator<Item = (usize, Minute)>) -> Sorted {
+        let mut of = vec![Vec::new(); model.bodies.len()];
+        for (place, (body, start)) in plan.into_iter().enumerate() {
+            of[body].push((start, place));
+        }
+        of.iter_mut().for_each(|own| own.sort_unstable());
+        Sorted { of }
+    }
+
     /// A body's dates, its previous meeting first.
     pub(crate) fn days(&self, model: &Model, body: usize) -> impl Iterator<Item = Day> {
         let own = self.of[body].iter().map(|(start, _)| day_of(*start));
@@ -74,19 +84,16 @@ pub fn read_plan(value: &Value) -> Result<Vec<Placed>, Malformed> {
 }
 
 pub(crate) fn check(model: &Model, plan: &[Placed]) -> Result<Verdict, Malformed> {
-    let mut of = vec![Vec::new(); model.bodies.len()];
-    for (index, placed) in plan.iter().enumerate() {
+    let known = |(index, placed): (usize, &Placed)| {
         let body = model.place_of(&placed.body).ok_or_else(|| Malformed {
             path: format!("meetings[{index}].body"),
             value: Value::from(placed.body.clone()).to_string(),
             flaw: Flaw::UnknownBody,
         })?;
-        of[body].push((minute(placed.start), index));
-    }
-    for own in &mut of {
-        own.sort_unstable();
-    }
-    Ok(judge(model, &Sorted { of }, plan.len()))
+        Ok((body, minute(placed.start)))
+    };
+    let known: Vec<_> = plan.iter().enumerate().map(known).collect::<Result<_, Malformed>>()?;
+    Ok(judge(model, &Sorted::new(model, known), plan.len()))
 }
 
 /// The verdict on `count` meetings whose places in the plan are `0..count`.

@@ -194,7 +194,7 @@ pub(crate) fn date<S: Serializer>(date: &NaiveDate, to: S) -> Result<S::Ok, S::E
 }
 
 pub(crate) fn moment<S: Serializer>(moment: &NaiveDateTime, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(&moment.format("%Y-%m-%dT%H:%M"))
+    to.serialize_str(&crate::problem::moment(*moment))
 }
 
 #[allow(clippy::ref_option, reason = "serde asks for it")]

@@ -13,6 +13,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 pub(crate) use self::at::At;
 pub use self::worst::MOST_COST;
+pub(crate) use self::write::moment;
 
 /// The name a document of this kind carries in `schema`.
 pub const SCHEMA: &str = "planning-problem/1";

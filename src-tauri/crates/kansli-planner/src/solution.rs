@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use crate::check::{Judged, Sorted, judge};
 use crate::model::Model;
 use crate::name::Name;
-use crate::problem::Relation;
+use crate::problem::{Placed, Relation};
 use crate::solve::{Answer, Keep, Plan, Relief, Stuck, Watch, conflict, relief, stuck, whole};
 
 mod alternatives;
@@ -38,6 +38,12 @@ pub struct Planned {
 }
 
 impl Planned {
+    /// Its meetings as a plan to check.
+    pub fn placed(&self) -> Vec<Placed> {
+        let placed = |it: &Meeting| Placed { body: it.judged.body.clone(), start: it.judged.start };
+        self.meetings.iter().map(placed).collect()
+    }
+
     /// Whether it is proven that no plan is cheaper.
     pub fn optimal(&self) -> bool {
         self.bound >= self.cost
@@ -111,11 +117,7 @@ pub(crate) fn solve(model: &Model, watch: Watch<'_>) -> Solution {
 fn planned(model: &Model, plan: &Plan, bound: i64) -> Solution {
     let mut plan = plan.clone();
     plan.sort_unstable_by_key(|(body, start)| (*start, *body));
-    let mut of = vec![Vec::new(); model.bodies.len()];
-    for (place, (body, start)) in plan.iter().enumerate() {
-        of[*body].push((*start, place));
-    }
-    let sorted = Sorted { of };
+    let sorted = Sorted::new(model, plan.iter().copied());
     let verdict = judge(model, &sorted, plan.len());
     debug_assert!(verdict.valid(), "{:?}", verdict.violations);
     let others = alternatives::of(model, &sorted, &plan);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Judged, Verdict};
 use crate::fact::{Term, Violation};
-use crate::problem::Problem;
+use crate::problem::{Problem, moment};
 use crate::solution::{Alternative, Conflict, Meeting, Planned, Solution, Warning};
 
 /// The name a document of this kind carries in `schema`.
@@ -72,7 +72,7 @@ fn planned_meeting(problem: &Problem, meeting: &Meeting, words: &dyn Words) -> V
     let mut value = judged(problem, &meeting.judged, words);
     let each = meeting.alternatives.iter().map(|other| {
         json!({
-            "start": moment(&other.start),
+            "start": moment(other.start),
             "cost_change": other.cost_change,
             "text": words.alternative(problem, &meeting.judged, other),
         })
@@ -92,8 +92,8 @@ fn judged(problem: &Problem, meeting: &Judged, words: &dyn Words) -> Value {
     });
     json!({
         "body": meeting.body,
-        "start": moment(&meeting.start),
-        "end": moment(&meeting.end),
+        "start": moment(meeting.start),
+        "end": moment(meeting.end),
         "pinned": meeting.pinned,
         "terms": terms.collect::<Vec<_>>(),
     })
@@ -105,7 +105,7 @@ pub fn verdict(problem: &Problem, verdict: &Verdict, words: &dyn Words) -> Value
         json!({
             "rule": violation.rule,
             "body": violation.body,
-            "start": violation.start.as_ref().map(moment),
+            "start": violation.start.map(moment),
             "text": words.violation(problem, violation),
             "fact": violation.breach,
         })
@@ -116,10 +116,6 @@ pub fn verdict(problem: &Problem, verdict: &Verdict, words: &dyn Words) -> Value
         "meetings": verdict.meetings.iter().map(|m| judged(problem, m, words)).collect::<Vec<_>>(),
         "violations": violations.collect::<Vec<_>>(),
     })
-}
-
-fn moment(moment: &chrono::NaiveDateTime) -> String {
-    moment.format("%Y-%m-%dT%H:%M").to_string()
 }
 
 /// No sentences at all, for whoever reads the facts.

@@ -9,10 +9,10 @@ mod posed;
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::{Event, EventKind};
-use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
+use kansli_domain::holiday::special_days;
 use kansli_domain::meeting::{Meeting, Stage};
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::settings::{Number, Settings};
@@ -97,8 +97,7 @@ pub fn body_named(id: &str) -> Option<BodyKey> {
 /// A body's meetings of a year that have not been cancelled, by date.
 pub fn own(meetings: &[Meeting], body: BodyKey, year: i32) -> Vec<&Meeting> {
     let in_year = |it: &&Meeting| it.body == body && it.slot.date().year() == year;
-    let stands = |it: &&Meeting| !matches!(it.stage, Stage::Cancelled(_));
-    let mut own: Vec<&Meeting> = meetings.iter().filter(in_year).filter(stands).collect();
+    let mut own: Vec<&Meeting> = meetings.iter().filter(in_year).filter(|it| it.stands()).collect();
     own.sort_by_key(|it| (it.slot.date(), it.slot.start(), it.id));
     own
 }
@@ -157,7 +156,7 @@ impl Year<'_> {
         let own = || u32::try_from(self.own(meeting.body).len()).unwrap_or(u32::MAX);
         let called = matches!(meeting.stage, Stage::Called { .. });
         meeting.pinned
-            || matches!(meeting.stage, Stage::Held | Stage::Closed { .. })
+            || meeting.was_held()
             || (called && !self.wish.release_called)
             || meeting.slot.date() < self.today
             || (self.wish.keep && self.wanted(meeting.body) > own())
@@ -261,17 +260,6 @@ impl Year<'_> {
     fn moves(&self, body: BodyKey) -> bool {
         self.own(body).iter().any(|it| !self.stays(it))
     }
-}
-
-/// A day as a time from midnight to midnight.
-fn whole_days(from: NaiveDate, to: NaiveDate) -> (NaiveDateTime, NaiveDateTime) {
-    let after = to.checked_add_days(Days::new(1)).unwrap_or(to);
-    (from.and_time(NaiveTime::MIN), after.and_time(NaiveTime::MIN))
-}
-
-/// Whether a special day is a bridge day.
-const fn is_bridge(day: &SpecialDay) -> bool {
-    matches!(day.kind, DayKind::Bridge)
 }
 
 #[cfg(test)]

@@ -69,8 +69,8 @@ fn tactical(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     }
 }
 
-fn count<T>(things: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(things.count()).unwrap_or(u32::MAX)
+pub(super) fn count<T>(things: impl IntoIterator<Item = T>) -> u32 {
+    u32::try_from(things.into_iter().count()).unwrap_or(u32::MAX)
 }
 
 pub(super) fn kept(holds: bool) -> Outcome {

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate as Date};
 
-use super::frequency::kept;
+use super::frequency::{count, kept};
 use super::{Facts, Level, Outcome, RuleId, Verdict};
 use crate::agenda::Turn;
 use crate::body::{BodyKey, BodyLevel};
@@ -125,10 +125,6 @@ impl Work<'_> {
     fn verdict(&self, rule: RuleId, outcome: Outcome, finding: Finding) -> Verdict {
         Verdict::year(rule, outcome, Facts::Work(finding))
     }
-}
-
-fn count<T>(things: impl IntoIterator<Item = T>) -> u32 {
-    u32::try_from(things.into_iter().count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ impl Problem {
         }
         for (index, busy) in self.busy.iter().enumerate() {
             if busy.to < busy.from {
-                let value = json!(busy.to.format("%Y-%m-%dT%H:%M").to_string());
+                let value = json!(super::moment(busy.to));
                 return refuse(format!("busy[{index}].to"), value, Flaw::EndsBeforeItBegins);
             }
             for (place, body) in busy.bodies.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Which of the constraints that can be dropped are kept.
 
-use crate::model::{Model, NO_LIMIT};
+use super::grid::{NEVER, Price};
+use crate::model::{Model, NO_LIMIT, Prepare};
 use crate::name::Name;
 use crate::problem::{Force, Relation};
 
@@ -19,6 +20,19 @@ pub(crate) struct Keep {
 }
 
 impl Keep {
+    /// What a rule between bodies costs for each day outside its interval; none if it says nothing,
+    /// so that it ties nobody together.
+    pub(crate) fn price(&self, prepare: &Prepare, scale: i64) -> Option<Price> {
+        let (weight, wider) = match (prepare.force, self.rule[prepare.rule]) {
+            (Force::Hard, Some(wider)) => (None, wider),
+            (Force::Soft(weight), _) if self.wishes && weight > 0 => {
+                (Some(i64::try_from(weight).unwrap_or(NEVER) * scale), 0)
+            }
+            _ => return None,
+        };
+        Some(Price { from: prepare.from - wider, to: prepare.to + wider, weight })
+    }
+
     /// The problem as it stands.
     pub(crate) fn all(model: &Model) -> Keep {
         Keep {

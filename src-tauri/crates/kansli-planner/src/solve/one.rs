@@ -173,7 +173,7 @@ impl One<'_> {
     }
 
     fn cost_of(&self, plan: &Plan) -> i64 {
-        super::whole::cost_of(self.model, plan, self.bodies)
+        super::whole::cost_of(self.model, plan)
     }
 
     /// Some plan, or the proof that there is none.

@@ -12,9 +12,8 @@
 use super::chain::{Chain, Duty, Kind};
 use super::grid::{Forbidden, Grid, NEVER, Price};
 use super::keep::Keep;
-use super::spread::{Reach, spread};
+use super::spread::spread;
 use crate::model::{Day, Model};
-use crate::problem::Force;
 
 /// More combinations of progress than this are not followed.
 const MOST_PROGRESSES: usize = 300;
@@ -68,15 +67,9 @@ impl Part {
         let place = |body: usize| bodies.iter().position(|other| *other == body);
         for prepare in &model.prepares {
             let (Some(by), Some(of)) = (place(prepare.by), place(prepare.of)) else { continue };
-            let (weight, wider) = match (prepare.force, keep.rule[prepare.rule]) {
-                (Force::Hard, Some(wider)) => (None, wider),
-                (Force::Soft(weight), _) if keep.wishes && weight > 0 => {
-                    (Some(i64::try_from(weight).unwrap_or(NEVER) * scale), 0)
-                }
-                _ => continue,
-            };
-            let price = Price { from: prepare.from - wider, to: prepare.to + wider, weight };
-            part.tie(by, of, price);
+            if let Some(price) = keep.price(prepare, scale) {
+                part.tie(by, of, price);
+            }
         }
         Some(part)
     }
@@ -215,15 +208,14 @@ fn duties<'c>(kinds: &[Kind], couples: &'c [Couple]) -> Vec<&'c Duty> {
 impl Couple {
     /// What a duty costs on each day of the preparing body.
     fn reprice(&mut self, of: &Chain, by: &Grid) {
-        let reach = Reach { from: self.price.from, to: self.price.to, weight: self.price.weight };
         self.duty.on.resize(self.worth.len(), Vec::new());
         self.duty.before.clear();
+        let previous: Vec<Day> = by.previous.into_iter().collect();
         let mut before = Vec::new();
         for (number, worth) in self.worth.iter().enumerate() {
             let points = points(of, number + 1, |node, _| -worth[node.place]);
-            spread(&points, &by.days, reach, &mut self.duty.on[number]);
-            let previous: Vec<Day> = by.previous.into_iter().collect();
-            spread(&points, &previous, reach, &mut before);
+            spread(&points, &by.days, self.price, &mut self.duty.on[number]);
+            spread(&points, &previous, self.price, &mut before);
             self.duty.before.push(before.first().copied().unwrap_or(NEVER));
         }
     }

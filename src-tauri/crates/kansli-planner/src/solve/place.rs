@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use super::Plan;
 use super::grid::NEVER;
 use super::part::Part;
-use crate::model::Minute;
+use crate::model::{Minute, day_of};
 
 /// Which body comes next.
 #[derive(Debug, Clone, Copy)]
@@ -169,9 +169,8 @@ impl Part {
         spared: Option<usize>,
     ) -> (bool, bool) {
         let grid = &mut self.grids[body];
-        let day = |at: Minute| i32::try_from(at.div_euclid(1440)).unwrap_or_default();
-        let first = grid.days.partition_point(|place| *place < day(from - grid.duration));
-        let last = grid.days.partition_point(|place| *place <= day(to));
+        let first = grid.days.partition_point(|place| *place < day_of(from - grid.duration));
+        let last = grid.days.partition_point(|place| *place <= day_of(to));
         let (mut empty, mut any) = (Vec::new(), false);
         for place in (first..last).filter(|place| Some(*place) != spared) {
             let starts = &mut grid.starts[place];

@@ -5,9 +5,9 @@
 //! with a cheap day that the other cannot use, so each is moved towards that, all at once.
 
 use super::chain::plus;
-use super::grid::NEVER;
+use super::grid::{NEVER, Price};
 use super::part::{Couple, Part, points};
-use super::spread::{Reach, spread};
+use super::spread::spread;
 use crate::model::Day;
 
 impl Part {
@@ -80,7 +80,7 @@ impl Part {
         let (of, by) = (&self.chains[couple.of], &self.chains[couple.by]);
         let Some(kind) = by.kinds.iter().find(|kind| kind.couple == at) else { return Vec::new() };
         let price = couple.price;
-        let reach = Reach { from: -price.to, to: -price.from, weight: price.weight };
+        let reach = Price { from: -price.to, to: -price.from, weight: price.weight };
         let mut spreaded = Vec::new();
         let each = (0..kind.count).map(|number| {
             let takes = |before: &dyn Fn(usize) -> i64, after: &dyn Fn(usize) -> i64| {

@@ -12,7 +12,6 @@ use super::keep::Keep;
 use super::one::One;
 use super::{Answer, Plan, Progress, Watch};
 use crate::check::{Sorted, judge};
-use crate::fact::Term;
 use crate::model::{Minute, Model};
 
 /// How many steps of a worth make a cost of one; fewer where costs are so large that sums would overflow.
@@ -140,12 +139,8 @@ fn part_of(parts: &[Vec<usize>]) -> HashMap<usize, usize> {
 fn parts(model: &Model, keep: &Keep) -> Vec<Vec<usize>> {
     let mut part: Vec<usize> = (0..model.bodies.len()).collect();
     for prepare in &model.prepares {
-        let ties = match prepare.force {
-            crate::problem::Force::Hard => keep.rule[prepare.rule].is_some(),
-            crate::problem::Force::Soft(weight) => keep.wishes && weight > 0,
-        };
         let (old, new) = (part[prepare.by], part[prepare.of]);
-        if ties {
+        if keep.price(prepare, 1).is_some() {
             part.iter_mut().filter(|part| **part == old).for_each(|part| *part = new);
         }
     }
@@ -205,20 +200,10 @@ fn forbid_around(
     }
 }
 
-/// What a part's plan costs, judged as any plan is.
-pub(crate) fn cost_of(model: &Model, plan: &Plan, bodies: &[usize]) -> i64 {
-    let mut of = vec![Vec::new(); model.bodies.len()];
-    for (place, (body, start)) in plan.iter().enumerate() {
-        of[*body].push((*start, place));
-    }
-    of.iter_mut().for_each(|own: &mut Vec<_>| own.sort_unstable());
-    let verdict = judge(model, &Sorted { of }, plan.len());
-    let own = verdict
-        .meetings
-        .iter()
-        .filter(|meeting| model.place_of(&meeting.body).is_some_and(|body| bodies.contains(&body)));
-    let costs = own.flat_map(|meeting| &meeting.terms).map(Term::cost);
-    i64::try_from(costs.sum::<u64>()).unwrap_or(i64::MAX)
+/// What a part's plan costs, judged as any plan is: nobody else's meetings are in it.
+pub(crate) fn cost_of(model: &Model, plan: &Plan) -> i64 {
+    let sorted = Sorted::new(model, plan.iter().copied());
+    i64::try_from(judge(model, &sorted, plan.len()).cost).unwrap_or(i64::MAX)
 }
 
 /// How many dates a body has, if they are too few for it even alone.

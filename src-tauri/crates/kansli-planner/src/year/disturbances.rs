@@ -7,7 +7,7 @@ use kansli_domain::holiday::{DayKind, special_days};
 use kansli_domain::school_break::{Break, BreakKind, breaks};
 use kansli_domain::settings::Number;
 
-use super::{BODIES, Disturbance, Posed, Year, body_id, is_bridge, whole_days};
+use super::{BODIES, Disturbance, Posed, Year, body_id};
 use crate::problem::{Avoid, Busy, Force};
 
 /// Adds everything that stands in the way.
@@ -22,11 +22,11 @@ pub(super) fn add(year: &Year<'_>, posed: &mut Posed) {
         rest(year, posed, &found);
     }
     for day in special_days(year.year) {
-        if is_bridge(&day) {
+        if day.kind == DayKind::Bridge {
             avoid(year, posed, (day.date, day.date), Number::WeighBridgeDay, Disturbance::Day(day));
         } else if day.kind == DayKind::HalfDay {
             let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-            let (_, midnight) = whole_days(day.date, day.date);
+            let (_, midnight) = Span::Days { first: day.date, last: day.date }.hours();
             let force = soft(year, Number::WeighHalfDay);
             let afternoon = (day.date.and_time(noon), midnight);
             busy(posed, afternoon, &[], force, Disturbance::Day(day));
@@ -74,7 +74,7 @@ fn rest(year: &Year<'_>, posed: &mut Posed, found: &Break) {
                 |body: &BodyKey| (year.affected)(*body, found.from, found.kind.regions());
             let bodies: Vec<BodyKey> = BODIES.into_iter().filter(affected).collect();
             if !bodies.is_empty() {
-                let days = whole_days(found.from, found.to);
+                let days = Span::Days { first: found.from, last: found.to }.hours();
                 busy(posed, days, &bodies, soft(year, Number::WeighBreak), what);
             }
         }

@@ -2,7 +2,6 @@
 
 use std::ops::ControlFlow;
 
-use kansli_planner::problem::Placed;
 use kansli_planner::{Planner, Solution};
 
 use crate::support::brute::cheapest;
@@ -22,9 +21,7 @@ fn costs_what_the_cheapest_of_all_plans_costs() {
             (Solution::Plan(plan), Some(cost)) => {
                 feasible += 1;
                 assert_eq!((plan.cost, plan.bound), (cost, cost), "seed {seed}");
-                let placed: Vec<Placed> = (plan.meetings.iter())
-                    .map(|m| Placed { body: m.judged.body.clone(), start: m.judged.start })
-                    .collect();
+                let placed = plan.placed();
                 let verdict = planner.check(&placed).unwrap();
                 assert!(verdict.valid(), "seed {seed}: {:?}", verdict.violations);
                 assert_eq!(verdict.cost, cost, "seed {seed}");

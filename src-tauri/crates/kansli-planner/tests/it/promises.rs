@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use kansli_planner::problem::{Force, Placed, Problem};
+use kansli_planner::problem::{Force, Problem};
 use kansli_planner::{Planner, Solution, wire};
 use proptest::prelude::*;
 use serde_json::json;
@@ -85,9 +85,7 @@ proptest! {
         let Solution::Plan(plan) = planner.solve(&mut |_| ControlFlow::Continue(())) else {
             return Ok(());
         };
-        let placed: Vec<Placed> = (plan.meetings.iter())
-            .map(|m| Placed { body: m.judged.body.clone(), start: m.judged.start })
-            .collect();
+        let placed = plan.placed();
         for (at, meeting) in plan.meetings.iter().enumerate() {
             let changes: Vec<i64> = meeting.alternatives.iter().map(|other| other.cost_change).collect();
             prop_assert!(changes.is_sorted() && changes.len() <= 3);
@@ -116,9 +114,7 @@ fn stopped_at_once_it_answers_with_a_plan_and_an_honest_bound() {
             panic!("seed {seed} has plans");
         };
         assert!(asked >= 1 && plan.bound <= plan.cost);
-        let placed: Vec<Placed> = (plan.meetings.iter())
-            .map(|m| Placed { body: m.judged.body.clone(), start: m.judged.start })
-            .collect();
+        let placed = plan.placed();
         let verdict = planner.check(&placed).unwrap();
         assert!(verdict.valid());
         assert_eq!(verdict.cost, plan.cost);

@@ -6,6 +6,7 @@ use kansli_planner::problem::{
 };
 
 use super::chance::Chance;
+use super::day;
 
 const WEEK: [Weekday; 7] = [
     Weekday::Mon,
@@ -138,8 +139,4 @@ fn force(chance: &mut Chance, hard: i64, most: i64) -> Force {
     } else {
         Force::Soft(u64::try_from(chance.whole(0, most)).unwrap())
     }
-}
-
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }

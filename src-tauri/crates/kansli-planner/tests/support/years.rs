@@ -1,11 +1,12 @@
 //! Problems like those the program meets: half years, years and pairs of years, with full calendars.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::{Datelike, Days, NaiveTime, TimeDelta, Weekday};
 use kansli_planner::problem::{
     Anchor, Avoid, Body, Busy, Force, GapDays, Horizon, IdealGap, Problem, Relation, Rule,
 };
 
 use super::chance::Chance;
+use super::day;
 
 /// How large a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,8 +175,4 @@ fn busy(chance: &mut Chance, problem: &Problem, people: i64, span: i64) -> Busy 
         },
         label: None,
     }
-}
-
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }

@@ -1,9 +1,7 @@
 //! The words that the planner's documents ask for.
 
 use kansli_planner::problem::Placed;
-use kansli_planner::{
-    Alternative, Conflict, Judged, Meeting, Problem, Solution, Term, Violation, Warning,
-};
+use kansli_planner::{Alternative, Conflict, Judged, Problem, Solution, Term, Violation, Warning};
 
 use super::Told;
 
@@ -16,9 +14,8 @@ pub(in crate::plan) struct Spoken<'a> {
 impl<'a> Spoken<'a> {
     /// The words for a solution.
     pub(in crate::plan) fn of(told: &'a Told<'a>, solution: &Solution) -> Self {
-        let placed = |it: &Meeting| Placed { body: it.judged.body.clone(), start: it.judged.start };
         let plan = match solution {
-            Solution::Plan(plan) => plan.meetings.iter().map(placed).collect(),
+            Solution::Plan(plan) => plan.placed(),
             Solution::Infeasible(_) | Solution::Stopped { .. } => Vec::new(),
         };
         Self { told, plan }
