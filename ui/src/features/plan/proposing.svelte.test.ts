@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Backend } from "../../backend/backend";
-import type { PlanProposal } from "../../backend/generated/bindings";
+import type { CommandError, PlanProposal } from "../../backend/generated/bindings";
 import { ScriptedBackend } from "../../backend/scripted";
 import { meetingRow, planChange, planProposal, yearPlan } from "./__fixtures__/plan";
 import { changesBy, placesNow, placesOf, Proposing, resends, sideBySide } from "./proposing.svelte";
@@ -8,10 +8,17 @@ import { changesBy, placesNow, placesOf, Proposing, resends, sideBySide } from "
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("a plan that is there is kept, and its number of meetings is what is asked for", () => {
+test("an adopted plan is kept from the start, one that is not only when asked; its number of meetings is asked for", () => {
   const proposing = new Proposing(new ScriptedBackend({}), 2027);
-  proposing.take(yearPlan({ meetings: [meetingRow(), meetingRow({ id: "s2" }), meetingRow({ id: "s3", status: "cancelled" }), meetingRow({ id: "t1", body: "tactical" })] }));
-  expect(proposing.wish).toEqual({ strategic: 2, tactical: 1, keep: true, releaseCalled: false });
+  const plan = (adopted: string | null) => yearPlan({ adopted, meetings: [meetingRow(), meetingRow({ id: "s2" }), meetingRow({ id: "s3", status: "cancelled" }), meetingRow({ id: "t1", body: "tactical" })] });
+  proposing.take(plan(null));
+  expect(proposing.wish).toEqual({ strategic: 2, tactical: 1, keep: false, releaseCalled: false });
+  expect(proposing.standing).toEqual({ planned: true, called: false, adopted: false });
+  proposing.take(plan("2026-11-12"));
+  expect(proposing.wish.keep).toBe(true);
+  proposing.wish.keep = false;
+  proposing.take({ ...plan("2026-11-12"), meetings: [meetingRow({ status: "called" })] });
+  expect([proposing.wish.keep, proposing.standing.called]).toEqual([false, true]);
 });
 
 test("an empty year asks for the usual number, with nothing to keep", () => {
@@ -51,6 +58,30 @@ test("another proposal stands beside the one before it, and they can change plac
   expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([86, 140]);
   proposing.swap();
   expect([proposing.earlier?.cost, proposing.proposal?.cost]).toEqual([140, 86]);
+});
+
+test("a proposal is old as soon as something else is asked for, and goes back with what it was asked for", async () => {
+  const answers = [planProposal(), planProposal({ cost: 140, changes: [planChange({ date: "2027-03-18" })] })];
+  const proposing = new Proposing(new ScriptedBackend({ plan_propose: () => answers.shift() ?? planProposal() }), 2027);
+  expect(proposing.isOld).toBe(false);
+  await proposing.run();
+  expect(proposing.isOld).toBe(false);
+  proposing.wish.tactical = 4;
+  expect(proposing.isOld).toBe(true);
+  await proposing.run();
+  expect(proposing.isOld).toBe(false);
+  proposing.swap();
+  expect([proposing.isOld, proposing.wish.tactical, proposing.proposal?.cost]).toEqual([false, 6, 86]);
+});
+
+test("why nothing was found is told only beside what was asked for then", async () => {
+  const refusal: CommandError = { code: "invalid", message: "Så många möten får inte plats.", hint: null, where: "tactical", rule: null };
+  const proposing = new Proposing(new ScriptedBackend({ plan_propose: () => ({ error: refusal }) }), 2027);
+  proposing.wish.tactical = 24;
+  await proposing.run();
+  expect(proposing.error?.message).toBe(refusal.message);
+  proposing.wish.tactical = 6;
+  expect(proposing.error).toBeUndefined();
 });
 
 test("what was found is kept while the plan is the same, and forgotten when a meeting has moved", async () => {

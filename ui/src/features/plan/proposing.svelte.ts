@@ -1,6 +1,6 @@
 /** A plan that is asked for: what is wished, how far the search has come, and what it found. */
 import type { Backend } from "../../backend/backend";
-import type { CommandError, PlanChange, PlanChangeKind, PlanPlace, PlanProgress, PlanProposal, YearPlanView } from "../../backend/generated/bindings";
+import type { CommandError, MeetingRow, PlanChange, PlanChangeKind, PlanPlace, PlanProgress, PlanProposal, YearPlanView } from "../../backend/generated/bindings";
 import type { MessageKey } from "../../i18n/text";
 
 /** Between two looks at how far the search has come. */
@@ -13,15 +13,28 @@ export interface PlanWish {
   releaseCalled: boolean;
 }
 
+/** An answer, and what was asked for. */
+interface Answered<T> {
+  wish: PlanWish;
+  is: T;
+}
+
+/** What there is to take care of in the plan as it stands. */
+interface Standing {
+  planned: boolean;
+  called: boolean;
+  adopted: boolean;
+}
+
 export class Proposing {
   readonly wish: PlanWish = $state({ strategic: 2, tactical: 6, keep: false, releaseCalled: false });
   running = $state(false);
   progress = $state.raw<PlanProgress>();
-  /** What was found, and what was found before it. */
-  proposal = $state.raw<PlanProposal>();
-  earlier = $state.raw<PlanProposal>();
-  error = $state.raw<CommandError>();
+  standing = $state.raw<Standing>({ planned: false, called: false, adopted: false });
   readonly year: number;
+  #found = $state.raw<Answered<PlanProposal>>();
+  #before = $state.raw<Answered<PlanProposal>>();
+  #failed = $state.raw<Answered<CommandError>>();
   readonly #backend: Backend;
   /** The plan that was taken in, to know another by. */
   #taken: string | undefined;
@@ -31,42 +44,74 @@ export class Proposing {
     this.year = year;
   }
 
-  /**
-   * Takes in the plan as it is now. At first it says what to ask for: as many meetings as there are, or
-   * the usual ones, and a plan there is stays. Later, what was found beside another plan is forgotten.
-   */
-  take(plan: YearPlanView): void {
-    const key = JSON.stringify(plan.meetings.map(({ id, date, start, status, pinned }) => [id, date, start, status, pinned]));
-    if (key === this.#taken) return;
-    if (this.#taken === undefined) this.#begin(plan);
-    else this.forget();
-    this.#taken = key;
+  /** What was found. */
+  get proposal(): PlanProposal | undefined {
+    return this.#found?.is;
   }
 
-  #begin(plan: YearPlanView): void {
-    const { strategic, tactical } = countsOf(plan);
-    if (strategic > 0) this.wish.strategic = strategic;
-    if (tactical > 0) this.wish.tactical = tactical;
-    this.wish.keep = strategic + tactical > 0;
+  /** What was found before that. */
+  get earlier(): PlanProposal | undefined {
+    return this.#before?.is;
+  }
+
+  /** Why nothing was found for what is asked for. */
+  get error(): CommandError | undefined {
+    return this.#isAsked(this.#failed) ? this.#failed?.is : undefined;
+  }
+
+  /** Whether the proposal was found for something else than what is asked for now. */
+  get isOld(): boolean {
+    return this.#found !== undefined && !this.#isAsked(this.#found);
+  }
+
+  #isAsked(answered: Answered<unknown> | undefined): boolean {
+    return answered !== undefined && JSON.stringify(answered.wish) === JSON.stringify(this.wish);
+  }
+
+  /**
+   * Takes in the plan as it is now. At first it says what to ask for: as many meetings as there are, or
+   * the usual ones. Later, what was found beside another plan is forgotten. An adopted plan is kept,
+   * unless one says otherwise.
+   */
+  take(plan: YearPlanView): void {
+    const key = JSON.stringify([plan.adopted, ...plan.meetings.map(({ id, date, start, status, pinned }) => [id, date, start, status, pinned])]);
+    if (key === this.#taken) return;
+    const own = plan.meetings.filter((meeting) => meeting.status !== "cancelled");
+    if (this.#taken === undefined) this.#begin(own);
+    else this.#forget();
+    this.#taken = key;
+    const was = this.standing;
+    this.standing = { planned: own.length > 0, called: own.some((meeting) => meeting.status === "called"), adopted: own.length > 0 && plan.adopted !== null };
+    if (this.standing.adopted !== was.adopted) this.wish.keep = this.standing.adopted;
+    this.wish.keep &&= this.standing.planned;
+    this.wish.releaseCalled &&= this.standing.called;
+  }
+
+  #begin(own: MeetingRow[]): void {
+    for (const body of ["strategic", "tactical"] as const) {
+      const count = own.filter((meeting) => meeting.body === body).length;
+      if (count > 0) this.wish[body] = count;
+    }
   }
 
   /** Looks for a plan. What was found before is kept beside it, to compare. */
   async run(): Promise<void> {
     if (this.running) return;
+    const wish = { ...this.wish };
     this.running = true;
-    this.error = undefined;
+    this.#failed = undefined;
     this.progress = undefined;
     const timer = setInterval(() => void this.#look(), LOOK_MS);
-    const answer = await this.#backend.call("plan_propose", { year: this.year, ...this.wish });
+    const answer = await this.#backend.call("plan_propose", { year: this.year, ...wish });
     clearInterval(timer);
     this.running = false;
     if (!answer.ok) {
-      this.error = answer.error;
+      this.#failed = { wish, is: answer.error };
       return;
     }
-    const before = this.proposal;
-    if (before && hasPlan(before) && !samePlan(before, answer.view)) this.earlier = before;
-    this.proposal = answer.view;
+    const before = this.#found;
+    if (before && hasPlan(before.is) && !samePlan(before.is, answer.view)) this.#before = before;
+    this.#found = { wish, is: answer.view };
   }
 
   /** Ends the search; the best so far is its answer. */
@@ -74,27 +119,23 @@ export class Proposing {
     await this.#backend.call("plan_stop", {});
   }
 
-  /** Puts the earlier proposal in front, and this one beside it. */
+  /** Puts the earlier proposal in front with what it was asked for, and this one beside it. */
   swap(): void {
-    [this.proposal, this.earlier] = [this.earlier, this.proposal];
+    [this.#found, this.#before] = [this.#before, this.#found];
+    Object.assign(this.wish, this.#found?.wish);
   }
 
   /** Forgets what was found: it tells of changes to a plan that is another now. */
-  forget(): void {
-    this.proposal = undefined;
-    this.earlier = undefined;
+  #forget(): void {
+    this.#found = undefined;
+    this.#before = undefined;
+    this.#failed = undefined;
   }
 
   async #look(): Promise<void> {
     const answer = await this.#backend.call("plan_progress", {});
     if (answer.ok && this.running && answer.view.running) this.progress = answer.view;
   }
-}
-
-function countsOf(plan: YearPlanView): { strategic: number; tactical: number } {
-  const own = plan.meetings.filter((meeting) => meeting.status !== "cancelled");
-  const count = (body: string) => own.filter((meeting) => meeting.body === body).length;
-  return { strategic: count("strategic"), tactical: count("tactical") };
 }
 
 /** Whether there is a plan to adopt. */
