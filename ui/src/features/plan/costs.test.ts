@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { meetingRow, planCosts, planDay } from "./__fixtures__/plan";
-import { changeSaid, changeText, dayFor, endFrom, heatOf, otherDays, startsText } from "./costs";
+import { meetingRow, planDay } from "./__fixtures__/plan";
+import { changeSaid, changeText, endFrom, heatOf, otherDays, startsText } from "./costs";
 
 test("the dearer a day, the paler; a cheaper day has a look of its own, an impossible one is hatched", () => {
   const heats = [-8, 0, 10, 11, 30, 31, 70, 71].map((change) => heatOf(planDay({ change })));
@@ -13,13 +13,6 @@ test("a change is written with its sign, and said in words", () => {
   expect([7, -8, 0].map(changeSaid)).toEqual(["plus 7", "minus 8", "samma kostnad"]);
 });
 
-test("what days cost is only told of the meeting it was counted for", () => {
-  const costs = planCosts();
-  expect(dayFor(costs, "s1", "2027-03-18")?.change).toBe(7);
-  expect(dayFor(costs, "t1", "2027-03-18")).toBeUndefined();
-  expect(dayFor(undefined, "s1", "2027-03-18")).toBeUndefined();
-});
-
 test("two starts of one day at one price are one way out", () => {
   const at = (start: string, date = "2027-03-17") => ({ date, start, costChange: 14, text: "avstånd +10" });
   const days = otherDays([at("09:00:00"), at("13:00:00"), at("09:00:00", "2027-03-22")]);
@@ -29,4 +22,5 @@ test("two starts of one day at one price are one way out", () => {
 test("a meeting that begins at another time stays as long as it was", () => {
   expect(endFrom(meetingRow(), "09:00:00")).toBe("11:00:00");
   expect(endFrom(meetingRow({ start: "09:00:00", end: "12:30:00" }), "13:00:00")).toBe("16:30:00");
+  expect(endFrom(meetingRow(), "23:30:00")).toBe("23:59:00");
 });

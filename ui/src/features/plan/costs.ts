@@ -1,7 +1,11 @@
 /** What another day would cost the plan: how it is drawn, written and said. */
-import type { MeetingRow, PlanAlternative, PlanCosts, PlanDay } from "../../backend/generated/bindings";
-import { time } from "../../i18n/format";
+import type { MeetingRow, PlanAlternative, PlanDay } from "../../backend/generated/bindings";
+import { time, wireTime } from "../../i18n/format";
 import { t } from "../../i18n/text";
+import { clockOf, minutesOf } from "../agenda/timeScale";
+
+/** The last minute of a day. */
+const LAST_MINUTE = 24 * 60 - 1;
 
 /** How a day is coloured: cheaper than now, four steps dearer, or impossible. */
 export type Heat = "less" | "h1" | "h2" | "h3" | "h4" | "no";
@@ -30,11 +34,6 @@ export function changeSaid(change: number): string {
   return change > 0 ? t("cost-plus", { count: change }) : t("cost-minus", { count: -change });
 }
 
-/** What a day would cost for a meeting; nothing while that is not known. */
-export function dayFor(costs: PlanCosts | undefined, meeting: string, date: string): PlanDay | undefined {
-  return costs?.meeting === meeting ? costs.days.find((day) => day.date === date) : undefined;
-}
-
 /** A day that would do, with every start that costs the same. */
 export interface OtherDay {
   date: string;
@@ -60,10 +59,8 @@ export function startsText(starts: string[]): string {
   return last === undefined ? first : t("cost-or", { first, last });
 }
 
-const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-
-/** When a meeting would end if it began at another time: it stays as long as it is. */
+/** When a meeting would end if it began at another time: it stays as long as it is, within the day. */
 export function endFrom(meeting: MeetingRow, start: string): string {
-  const end = Math.min(minutesOf(start) + minutesOf(meeting.end) - minutesOf(meeting.start), 24 * 60 - 1);
-  return `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}:00`;
+  const end = minutesOf(start) + minutesOf(meeting.end) - minutesOf(meeting.start);
+  return wireTime(clockOf(Math.min(end, LAST_MINUTE)));
 }

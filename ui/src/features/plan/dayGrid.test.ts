@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventView, meetingRow, planCosts, yearPlan } from "./__fixtures__/plan";
-import { firstShowing, gridOf, monthsOf, weeksAround, weeksFrom } from "./dayGrid";
+import { dayByKey, firstShowing, gridOf, monthsOf, weeksAround, weeksFrom } from "./dayGrid";
 import { tokensOf } from "./lanes";
 
 test("the weeks hold the meeting, begin on Mondays and stay in the year", () => {
@@ -31,6 +31,18 @@ test("a red day cannot be chosen even before the costs are known", () => {
   const grid = gridOf(weeksAround("2027-03-19", 12, 2027), 2027, tokensOf(view), view.days, [], meetingRow());
   expect(dayIn(grid, "2027-03-26")).toMatchObject({ red: true, heat: "no", short: "röd", why: "Långfredagen" });
   expect(dayIn(grid, "2027-03-18")).toMatchObject({ heat: undefined, short: "" });
+});
+
+test("keys walk the calendar by day, week, month and year, and stop where the year ends", () => {
+  const by = (key: string, day = "2027-03-19", ctrlKey = false) => dayByKey({ key, ctrlKey }, day, 2027);
+  expect(["ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft"].map((key) => by(key))).toEqual(["2027-03-22", "2027-03-18", "2027-03-26", "2027-03-12"]);
+  expect([by("Home"), by("End"), by("Home", "2027-03-17"), by("End", "2027-03-17")]).toEqual(["2027-03-15", "2027-03-19", "2027-03-15", "2027-03-19"]);
+  expect([by("PageUp"), by("PageDown")]).toEqual(["2027-02-19", "2027-04-19"]);
+  expect([by("Home", "2027-03-19", true), by("End", "2027-03-19", true)]).toEqual(["2027-01-01", "2027-12-31"]);
+  // 1 January 2028 is a Saturday.
+  expect(dayByKey({ key: "Home", ctrlKey: true }, "2028-03-15", 2028)).toBe("2028-01-03");
+  expect([by("Home", "2027-01-01"), by("PageDown", "2027-12-10"), by("ArrowUp", "2027-01-01")]).toEqual(["2027-01-01", "2027-12-10", "2027-01-01"]);
+  expect([by("a"), by("ArrowDown", "2027-03-19", true)]).toEqual([undefined, undefined]);
 });
 
 test("walking out of the weeks shown brings the day into view, no further than needed", () => {

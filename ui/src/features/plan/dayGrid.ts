@@ -4,6 +4,7 @@ import { addDays, fullDay, monthName, time, weekNumber } from "../../i18n/format
 import { t } from "../../i18n/text";
 import { changeSaid, changeText, heatOf, type Heat } from "./costs";
 import { LANE_WORD, type Token } from "./lanes";
+import { stepMonth, stepWeekdays, weekday } from "./scale";
 
 export interface GridDay {
   date: string;
@@ -50,6 +51,28 @@ export function firstShowing(mondays: string[], day: string): string {
   const last = mondays.at(-1) ?? week;
   if (week < first) return week;
   return week > last ? addDays(week, -7 * (mondays.length - 1)) : first;
+}
+
+/** A day, or the working day next to it. */
+const inwards = (day: string, by: 1 | -1) => (weekday(day) === day ? day : stepWeekdays(day, by));
+
+/**
+ * Where a key leads from a day, as in other calendars: arrows to the next day or week, Home and End to
+ * the ends of the week, with Ctrl to those of the year, Page Up and Page Down a month. Nothing for other
+ * keys; the day itself where the year ends.
+ */
+export function dayByKey(event: Pick<KeyboardEvent, "key" | "ctrlKey">, day: string, year: number): string | undefined {
+  const first = inwards(`${year}-01-01`, 1);
+  const last = inwards(`${year}-12-31`, -1);
+  const ways: Partial<Record<string, string>> = event.ctrlKey
+    ? { Home: first, End: last }
+    : {
+        ArrowDown: stepWeekdays(day, 1), ArrowUp: stepWeekdays(day, -1), ArrowRight: addDays(day, 7), ArrowLeft: addDays(day, -7),
+        PageDown: stepMonth(day, 1), PageUp: stepMonth(day, -1),
+        Home: [monday(day), first].toSorted()[1], End: [addDays(monday(day), 4), last].toSorted()[0],
+      };
+  const to = ways[event.key];
+  return to && (to < first || to > last) ? day : to;
 }
 
 /** The weeks with their days filled in. `meeting` is the one being placed, which is not in its own way. */

@@ -121,3 +121,10 @@ test("once the plan is adopted every move asks for a reason first, with the day 
   expect(desk.dialog).toMatchObject({ is: "move", date: "2027-03-18", start: "09:00:00" });
   expect(desk.whyReason(meetingRow())).toContain("fastställd");
 });
+
+test("what days cost is only told of the meeting it was counted for", () => {
+  const { desk } = make(tried(), { costs: planCosts() });
+  expect(desk.dayOf(meetingRow(), "2027-03-18")?.change).toBe(7);
+  expect(desk.dayOf(meetingRow({ id: "t1" }), "2027-03-18")).toBeUndefined();
+  expect(make().desk.costsOf(meetingRow())).toBeUndefined();
+});

@@ -3,21 +3,21 @@ import type { BodyName, MeetingRow, PlanCosts, PlanDay } from "../../backend/gen
 import { addDays, shortDay } from "../../i18n/format";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
-import { dayFor, endFrom } from "./costs";
+import { endFrom } from "./costs";
 import { isMovable } from "./lanes";
 import type { PlanDialog, PlanFacts } from "./planFacts";
 import { PlanSteps } from "./planSteps";
-import { stepWeekdays } from "./scale";
+import { stepMonth, stepWeekdays } from "./scale";
 import { Trying, type Trial } from "./trying.svelte";
 
-/** Days, weeks and four weeks by the keys that move a meeting. */
+/** Days, weeks and months by the keys that move a meeting. */
 const STEPS: Partial<Record<string, (day: string) => string>> = {
   ArrowRight: (day) => stepWeekdays(day, 1),
   ArrowLeft: (day) => stepWeekdays(day, -1),
   ArrowDown: (day) => addDays(day, 7),
   ArrowUp: (day) => addDays(day, -7),
-  PageDown: (day) => addDays(day, 28),
-  PageUp: (day) => addDays(day, -28),
+  PageDown: (day) => stepMonth(day, 1),
+  PageUp: (day) => stepMonth(day, -1),
 };
 
 export class PlanDesk extends PlanSteps {
@@ -42,13 +42,15 @@ export class PlanDesk extends PlanSteps {
     return meeting !== undefined && isMovable(meeting) && !this.readOnly;
   }
 
-  get costs(): PlanCosts | undefined {
-    return this.#facts().costs;
+  /** What each day would cost for a meeting; nothing while that is not known. */
+  costsOf(meeting: MeetingRow): PlanCosts | undefined {
+    const costs = this.#facts().costs;
+    return costs?.meeting === meeting.id ? costs : undefined;
   }
 
   /** What a day would cost for a meeting; nothing while that is not known. */
   dayOf(meeting: MeetingRow, date: string): PlanDay | undefined {
-    return dayFor(this.costs, meeting.id, date);
+    return this.costsOf(meeting)?.days.find((day) => day.date === date);
   }
 
   /** Whether moving a meeting needs a reason, and why. */

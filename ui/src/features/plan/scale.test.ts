@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apart, stepWeekdays, weekday, YearScale } from "./scale";
+import { apart, stepMonth, stepWeekdays, weekday, YearScale } from "./scale";
 
 test("every day of a year comes back from the middle of its place", () => {
   for (const year of [2027, 2028]) {
@@ -29,6 +29,15 @@ test("a step of one weekday leaps the weekend both ways", () => {
   expect(stepWeekdays("2027-03-19", 1)).toBe("2027-03-22");
   expect(stepWeekdays("2027-03-22", -1)).toBe("2027-03-19");
   expect(stepWeekdays("2027-03-19", 5)).toBe("2027-03-26");
+});
+
+test("a step of a month is the same day, or the working day nearest it in that month", () => {
+  expect(stepMonth("2027-03-19", 1)).toBe("2027-04-19");
+  expect(stepMonth("2027-03-31", -1)).toBe("2027-02-26");
+  expect(stepMonth("2027-12-30", 1)).toBe("2028-01-31");
+  expect(stepMonth("2027-01-29", -1)).toBe("2026-12-29");
+  // 1 May 2027 is a Saturday: the Friday before lies in April.
+  expect(stepMonth("2027-04-01", 1)).toBe("2027-05-03");
 });
 
 test("labels are moved only as far as they must", () => {

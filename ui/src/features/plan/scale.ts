@@ -49,6 +49,15 @@ export function stepWeekdays(day: string, count: number): string {
   return at;
 }
 
+/** The same day of the next month or the one before, or its last; the working day nearest it in that month. */
+export function stepMonth(day: string, by: 1 | -1): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + by, 0, 12)).toISOString().slice(0, 10);
+  const at = `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+  const near = weekday(at);
+  return near.slice(0, 7) === at.slice(0, 7) ? near : stepWeekdays(at, near < at ? 1 : -1);
+}
+
 /**
  * Moves labels that would lie on each other to the right, just so far that they do not; those that
  * would then end beyond `end` move back to the left.
