@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eventView, meetingRow, planCosts, yearPlan } from "./__fixtures__/plan";
-import { dayByKey, firstShowing, gridOf, monthsOf, weeksAround, weeksFrom } from "./dayGrid";
+import { dayByKey, firstShowing, gridOf, monthsOf, weeksAround, weeksFrom, weeksShown } from "./dayGrid";
 import { tokensOf } from "./lanes";
 
 test("the weeks hold the meeting, begin on Mondays and stay in the year", () => {
@@ -52,6 +52,14 @@ test("walking out of the weeks shown brings the day into view, no further than n
   expect(firstShowing(shown, "2027-03-29")).toBe("2027-03-08");
   expect(firstShowing(shown, "2027-02-26")).toBe("2027-02-22");
   expect(weeksFrom("2028-01-03", 4, 2027).at(-1)).toBe("2027-12-27");
+});
+
+test("the weeks one has leafed to stay, until the meeting moves out of them", () => {
+  const leafed = { from: "2027-08-30", beside: "2027-03-19" };
+  expect(weeksShown(undefined, "2027-03-19", 4, 2027)).toEqual(weeksAround("2027-03-19", 4, 2027));
+  expect(weeksShown(leafed, "2027-03-19", 4, 2027)[0]).toBe("2027-08-30");
+  expect(weeksShown(leafed, "2027-09-10", 4, 2027)[0]).toBe("2027-08-30");
+  expect(weeksShown(leafed, "2027-05-21", 4, 2027)).toEqual(weeksAround("2027-05-21", 4, 2027));
 });
 
 test("the months together span all the weeks", () => {

@@ -44,6 +44,18 @@ export function weeksFrom(wanted: string, count: number, year: number): string[]
   return Array.from({ length: count }, (_, at) => addDays(first, 7 * at));
 }
 
+/** The week one has leafed to, and the day the meeting had then. */
+export interface Leafed {
+  from: string;
+  beside: string;
+}
+
+/** The weeks one has leafed to, or those around the meeting; those again when it has moved out of them. */
+export function weeksShown(leafed: Leafed | undefined, day: string, count: number, year: number): string[] {
+  const weeks = leafed && weeksFrom(leafed.from, count, year);
+  return weeks && (leafed.beside === day || weeks.includes(monday(day))) ? weeks : weeksAround(day, count, year);
+}
+
 /** The first week to show so that a day is among them: moved no further than needed. */
 export function firstShowing(mondays: string[], day: string): string {
   const week = monday(day);
