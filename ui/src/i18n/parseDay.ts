@@ -11,18 +11,13 @@ const RELATIVE: Partial<Record<string, number>> = {
 
 /** The day meant, as ISO, or nothing. A day without a year is the next one from `today`. */
 export function parseDay(text: string, today: string): string | undefined {
-  const words = text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
+  const words = wordsOf(text);
   const relative = RELATIVE[words];
   if (relative !== undefined) return addDays(today, relative);
-  return (
-    fromIso(words) ?? fromDistance(words, today) ?? fromWeekday(words, today) ?? fromDayAndMonth(words, today)
-  );
+  return fromDistance(words, today) ?? fromWeekday(words, today) ?? fromFigures(words, today);
 }
 
-function fromIso(words: string): string | undefined {
-  const found = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(words);
-  return found ? real(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
-}
+const wordsOf = (text: string) => text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
 
 function fromDistance(words: string, today: string): string | undefined {
   const found = /^(?:om|in) (\S+) (dag|dagar|vecka|veckor|day|days|week|weeks)$/.exec(words);
@@ -43,6 +38,8 @@ function fromWeekday(words: string, today: string): string | undefined {
 
 /** Day, month and year in figures, as they were typed; the year may be left out. */
 function figures(words: string): { day: number; month: number; year: number | undefined } | undefined {
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(words);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const plain = words.replace(/^\p{L}+ (?=\d)/u, "").replace(/^den /, "");
   const named = /^(\d{1,2})\.? (\p{L}{3})\p{L}*\.?(?: (\d{4}))?$/u.exec(plain);
   const found = named ?? /^(\d{1,2})\/(\d{1,2})(?:[ /](\d{4}))?$/.exec(plain);
@@ -52,11 +49,11 @@ function figures(words: string): { day: number; month: number; year: number | un
   return { day: Number(found[1]), month, year: found[3] ? Number(found[3]) : undefined };
 }
 
-function fromDayAndMonth(words: string, today: string): string | undefined {
+function fromFigures(words: string, today: string): string | undefined {
   const found = figures(words);
   if (!found) return undefined;
   const { day, month } = found;
-  if (found.year) return real(found.year, month, day);
+  if (found.year !== undefined) return real(found.year, month, day);
   const year = Number(today.slice(0, 4));
   const thisYear = real(year, month, day);
   return thisYear === undefined || thisYear >= today ? thisYear : real(year + 1, month, day);
@@ -64,9 +61,7 @@ function fromDayAndMonth(words: string, today: string): string | undefined {
 
 /** A day in words that no calendar has, such as "31 februari"; nothing if the text is not a day at all. */
 export function noSuchDay(text: string, today: string): string | undefined {
-  const words = text.trim().toLocaleLowerCase("sv").replace(/\s+/g, " ");
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(words);
-  const found = iso ? { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) } : figures(words);
+  const found = figures(wordsOf(text));
   if (!found || found.month < 1 || found.month > 12 || found.day < 1) return undefined;
   const year = found.year ?? Number(today.slice(0, 4));
   if (real(year, found.month, found.day)) return undefined;

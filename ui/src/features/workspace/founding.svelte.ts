@@ -32,7 +32,6 @@ export class Founding {
   readonly isLast = $derived(this.at === FOUNDING_STEPS.length - 1);
 
   readonly missing = $derived({
-    name: this.name.trim() === "",
     passphrase: this.passphrase.length < SHORTEST,
     again: this.again !== this.passphrase,
     chair: this.anchorSide === "",
@@ -51,8 +50,8 @@ export class Founding {
   async next(): Promise<void> {
     if (this.#founding) return;
     this.tried = true;
-    const { name, passphrase, again, chair } = this.missing;
-    if (this.step === "file" && (name || passphrase || again)) return;
+    const { passphrase, again, chair } = this.missing;
+    if (this.step === "file" && (passphrase || again)) return;
     if (this.step === "chair" && chair) return;
     await this.#advance();
   }
