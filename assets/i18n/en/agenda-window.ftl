@@ -45,7 +45,11 @@ agenda-leave-text = “{ $title }” is required by the governing document ({ $r
 agenda-leave-reason = Reason
 agenda-leave-missing = Write a reason, so that the history shows it.
 agenda-minutes-of = Minutes of item { $number }
-agenda-minutes-set = Item { $number } is now { $minutes } minutes
+agenda-minutes-set =
+    { $minutes ->
+        [one] Item { $number } is now 1 minute
+       *[other] Item { $number } is now { $minutes } minutes
+    }
 agenda-minutes-unit = min
 agenda-title = Heading
 agenda-title-missing = The item needs a heading.

@@ -80,7 +80,14 @@ year-grid-busy = busy
 year-grid-principals = HMG
 
 year-rules = Rule check
-year-rules-hold = { $held } of { $total } rules hold
+year-rules-hold =
+    { $total ->
+        [one] { $held } of 1 rule holds
+       *[other] { $held ->
+            [one] 1 of { $total } rules holds
+           *[other] { $held } of { $total } rules hold
+        }
+    }
 year-rules-idle =
     { $count ->
         [one] 1 has nothing to judge yet
@@ -105,7 +112,11 @@ year-rule-info = Note:
 year-rule-idle = Does not apply yet:
 year-rule-source = Source: { $source } ({ $rule }, { $requirement }).
 year-rule-all = Holds for all { $count }.
-year-rule-some = { $held } of { $total } hold.
+year-rule-some =
+    { $held ->
+        [one] 1 of { $total } holds.
+       *[other] { $held } of { $total } hold.
+    }
 year-worse = worse
 year-better = better
 

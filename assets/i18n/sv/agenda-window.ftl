@@ -45,7 +45,11 @@ agenda-leave-text = ”{ $title }” krävs enligt styrdokumentet ({ $rule }). S
 agenda-leave-reason = Skäl
 agenda-leave-missing = Skriv ett skäl, så att det framgår av historiken.
 agenda-minutes-of = Minuter för punkt { $number }
-agenda-minutes-set = Punkt { $number } är nu { $minutes } minuter
+agenda-minutes-set =
+    { $minutes ->
+        [one] Punkt { $number } är nu 1 minut
+       *[other] Punkt { $number } är nu { $minutes } minuter
+    }
 agenda-minutes-unit = min
 agenda-title = Rubrik
 agenda-title-missing = Punkten behöver en rubrik.

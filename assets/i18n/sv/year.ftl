@@ -80,7 +80,11 @@ year-grid-busy = uppt.
 year-grid-principals = HMG
 
 year-rules = Regelkontroll
-year-rules-hold = { $held } av { $total } regler håller
+year-rules-hold =
+    { $total ->
+        [one] { $held } av 1 regel håller
+       *[other] { $held } av { $total } regler håller
+    }
 year-rules-idle =
     { $count ->
         [one] 1 har inget att pröva än
@@ -146,7 +150,14 @@ year-cancel-text = Mötet står kvar i planen som inställt. Är kallelsen skick
 year-cancel-do = Ställ in mötet
 
 year-wheel-label = Årshjul { $year }: { $summary }. Listan visar samma sak i ord.
-year-wheel-summary = { $strategic } strategiska, { $tactical } taktiska
+year-wheel-summary =
+    { $strategic ->
+        [one] 1 strategiskt
+       *[other] { $strategic } strategiska
+    }, { $tactical ->
+        [one] 1 taktiskt
+       *[other] { $tactical } taktiska
+    }
 year-wheel-chairs = Ordförande: { $side } strategiskt,
 year-wheel-chairs-tactical = { $side } taktiskt
 year-filled-consultation = fylld är samråd

@@ -12,6 +12,7 @@ test("days are written the Swedish way, and do not break inside", () => {
   expect(seen(fullDay("2027-03-19"))).toBe("fredag 19_mars_2027");
   expect(seen(shortDay("2027-03-19"))).toBe("fre_19_mars");
   expect(seen(shortDay("2027-02-04"))).toBe("tor_4_feb");
+  expect([shortDay("2027-02-04", 2027), shortDay("2026-12-10", 2027)].map(seen)).toEqual(["tor_4_feb", "tor_10_dec_2026"]);
   expect(tileMonth("2027-06-03")).toBe("jun");
   expect(sentence(fullDay("2027-03-04"))).toMatch(/^Torsdag/);
 });

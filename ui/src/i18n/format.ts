@@ -62,15 +62,15 @@ export function weekdayAndDay(iso: string): string {
   return `${weekdayName(iso)} ${day}${NBSP}${pick(MONTHS_SV, MONTHS_EN, month)}`;
 }
 
-/** "fre 19 mars", for lists. */
-export function shortDay(iso: string): string {
-  return [weekdayName(iso).slice(0, 3), dayAndMonth(iso)].join(NBSP);
+/** "fre 19 mars", for lists. Beside a year that is shown, other years are told. */
+export function shortDay(iso: string, shown?: number): string {
+  return [weekdayName(iso).slice(0, 3), dayAndMonth(iso, shown)].join(NBSP);
 }
 
-/** "19 mars". */
-export function dayAndMonth(iso: string): string {
-  const { month, day } = parts(iso);
-  return [day, pick(SHORT_SV, SHORT_EN, month)].join(NBSP);
+/** "19 mars", or "19 mars 2026" beside another year that is shown. */
+export function dayAndMonth(iso: string, shown?: number): string {
+  const { year, month, day } = parts(iso);
+  return [day, pick(SHORT_SV, SHORT_EN, month), ...(shown === undefined || shown === year ? [] : [year])].join(NBSP);
 }
 
 /** "fredag". */

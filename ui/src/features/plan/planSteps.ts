@@ -12,14 +12,19 @@ export class PlanSteps {
     this.app = app;
   }
 
+  /** A day beside the year that is shown. */
+  #said(day: string): string {
+    return shortDay(day, this.app.session.year);
+  }
+
   /** Moves a meeting. `quiet` leaves a refusal to the dialog that asked. */
   async move(meeting: MeetingRow, request: Request<"meeting_move">, quiet = false): Promise<Answer<View<"meeting_move">>> {
-    return this.app.do("meeting_move", request, { quiet, done: t("year-moved", { title: meeting.title, day: shortDay(request.date) }) });
+    return this.app.do("meeting_move", request, { quiet, done: t("year-moved", { title: meeting.title, day: this.#said(request.date) }) });
   }
 
   async place(request: Request<"meeting_place">): Promise<Answer<View<"meeting_place">>> {
     const times = { start: wireTime(request.start), end: wireTime(request.end) };
-    return this.app.do("meeting_place", { ...request, ...times }, { quiet: true, done: t("year-placed", { day: shortDay(request.date) }) });
+    return this.app.do("meeting_place", { ...request, ...times }, { quiet: true, done: t("year-placed", { day: this.#said(request.date) }) });
   }
 
   async pin(meeting: MeetingRow): Promise<void> {
