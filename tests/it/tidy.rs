@@ -11,6 +11,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ts-rs", &["kansli-api"]),
     ("typst", &["kansli-documents"]),
     ("ical", &["kansli-calendar"]),
+    ("lopdf", &["kansli-attachment"]),
+    ("zip", &["kansli-attachment"]),
     ("kansli-store", &["kansli-api"]),
 ];
 
@@ -18,6 +20,7 @@ const DOORS: &[(&str, &[&str])] = &[
 const PURE: &[(&str, &[&str])] = &[
     ("kansli-domain", &[]),
     ("kansli-record", &[]),
+    ("kansli-attachment", &[]),
     ("kansli-calendar", &[]),
     ("kansli-documents", &[]),
     ("kansli-planner", &["kansli-domain"]),

@@ -76,6 +76,11 @@ agenda-appendix = appendix { $number }
 agenda-paper-add = Add a paper
 agenda-paper-drop = or drop files here
 agenda-paper-remove = Remove { $name }
+agenda-paper-unreadable = { $why ->
+        [encrypted] locked, not searchable
+        [tooLarge] too large to search
+       *[broken] broken, not searchable
+    }
 agenda-papers-empty = No papers yet
 agenda-papers-empty-text = Papers belong to an item. Begin with the agenda.
 agenda-papers-none = No papers are added yet.

@@ -80,4 +80,5 @@ agenda-step-prepared = Agenda prepared
 agenda-step-chairreviewed = Agenda reviewed by the chair
 agenda-step-sent = Agenda sent
 attachment-step-added = Paper “{ $name }” added
+attachment-step-read = Text of a paper read
 attachment-step-removed = Paper “{ $name }” removed

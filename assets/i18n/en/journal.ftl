@@ -28,6 +28,7 @@ journal-thing-number-series = Number series
 journal-thing-joint-position = Joint position
 journal-thing-party-follow-up = Party’s handling
 journal-thing-action-item = Action
+journal-thing-saved-view = Saved view
 
 journal-field-deleted = Removed
 journal-field-key = Key
@@ -142,6 +143,8 @@ journal-field-position = Position
 journal-field-decided-on = Decided
 journal-field-owner = Responsible
 journal-field-done-on = Done
+journal-field-register = Register
+journal-field-filter = Filter
 
 # Where the same value has a name of its own.
 journal-field-person-title = Title

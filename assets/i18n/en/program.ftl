@@ -7,6 +7,7 @@ program-search-place = { $body ->
         [TACTICAL] Tactical
        *[other] { $body }
     } { $number }/{ $year }, { $date }
+program-search-paper = { $place }, “{ $item }”
 program-check-what = { $what ->
         [pages] Pages of the file
         [foreignKeys] Links between tables

@@ -76,6 +76,11 @@ agenda-appendix = bilaga { $number }
 agenda-paper-add = Lägg till underlag
 agenda-paper-drop = eller släpp filer här
 agenda-paper-remove = Ta bort { $name }
+agenda-paper-unreadable = { $why ->
+        [encrypted] låst, inte sökbart
+        [tooLarge] för stort att söka i
+       *[broken] trasigt, inte sökbart
+    }
 agenda-papers-empty = Inga underlag än
 agenda-papers-empty-text = Underlag hör till en punkt. Börja med dagordningen.
 agenda-papers-none = Inga underlag är tillagda än.

@@ -80,4 +80,5 @@ agenda-step-prepared = Dagordningen beredd
 agenda-step-chairreviewed = Dagordningen granskad av ordföranden
 agenda-step-sent = Dagordningen utskickad
 attachment-step-added = Underlaget ”{ $name }” tillagt
+attachment-step-read = Underlagets text läst
 attachment-step-removed = Underlaget ”{ $name }” borttaget

@@ -28,6 +28,7 @@ journal-thing-number-series = Nummerserie
 journal-thing-joint-position = Gemensamt ställningstagande
 journal-thing-party-follow-up = Parts hantering
 journal-thing-action-item = Åtgärd
+journal-thing-saved-view = Sparad vy
 
 journal-field-deleted = Borttagen
 journal-field-key = Nyckel
@@ -142,6 +143,8 @@ journal-field-position = Ställningstagande
 journal-field-decided-on = Avgjort
 journal-field-owner = Ansvarig
 journal-field-done-on = Klar
+journal-field-register = Register
+journal-field-filter = Filter
 
 # Där samma uppgift heter något eget.
 journal-field-person-title = Titel

@@ -7,6 +7,7 @@ program-search-place = { $body ->
         [TACTICAL] Taktiska
        *[other] { $body }
     } { $number }/{ $year }, { $date }
+program-search-paper = { $place }, ”{ $item }”
 program-check-what = { $what ->
         [pages] Sidor i filen
         [foreignKeys] Kopplingar mellan tabeller

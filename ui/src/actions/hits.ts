@@ -44,8 +44,14 @@ export function routeOf(hit: SearchHit): Route {
       return { place: "plan", select: hit.id };
     case "attachment":
     case "agendaItem":
-      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "prepare", select: hit.id } : { place: "meetings" };
+      return item(hit, "prepare");
     default:
-      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "hold", select: hit.id } : { place: "meetings" };
+      return item(hit, "hold");
   }
+}
+
+/** The item that something stands under, in the step of the meeting where it is dealt with. */
+function item(hit: SearchHit, step: "prepare" | "hold"): Route {
+  if (!hit.meeting) return { place: "meetings" };
+  return { place: "meeting", id: hit.meeting, step, ...(hit.item ? { select: hit.item } : {}) };
 }

@@ -22,6 +22,24 @@ words_enum! {
 }
 
 words_enum! {
+    /// What search knows of a paper's text.
+    AttachmentText {
+        /// The text is found.
+        Text,
+        /// There is none in it, as in a picture.
+        Nothing,
+        /// A password is needed.
+        Encrypted,
+        /// The file is broken, or not what it says it is.
+        Broken,
+        /// It unpacks to more than any paper holds.
+        TooLarge,
+        /// It has not been read yet.
+        Unread,
+    }
+}
+
+words_enum! {
     /// How far an agenda has come.
     AgendaStateName {
         /// Prepared in the tactical group, or in writing.
@@ -192,6 +210,8 @@ view! {
         bytes: u32,
         /// When it was added.
         added_on: NaiveDate,
+        /// What search knows of its text.
+        text: AttachmentText,
     }
     /// A word that the partnership does not use of its outcomes.
     WordingHint {

@@ -23,9 +23,11 @@ use kansli_domain::party::Side;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
+use crate::agenda::AttachmentText;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::people::{People, Seat};
 use crate::shape::PersonRef;
+use crate::wire;
 use crate::words::Words;
 
 pub(crate) use self::agenda::{item_row, purpose, purpose_name, put_order};
@@ -49,6 +51,8 @@ pub(crate) struct Desk {
     pub(crate) carried: BTreeMap<Uuid, NaiveDate>,
     /// The papers, by number.
     pub(crate) attachments: Vec<rows::Attachment>,
+    /// What search knows of the papers' texts.
+    pub(crate) readings: BTreeMap<Uuid, AttachmentText>,
     /// Seats and roles of the body on the day.
     pub(crate) seats: Vec<Seat>,
     /// Who is called and came.
@@ -106,6 +110,10 @@ impl Desk {
         }
         let mut attachments: Vec<rows::Attachment> = db.by("meeting", &Some(id))?;
         attachments.sort_by_key(|it| it.number);
+        let mut readings = BTreeMap::new();
+        for (paper, reading) in db.attachment_readings(id)? {
+            readings.insert(paper, wire::read(&reading)?);
+        }
         let seats = people.seats(meeting.body, meeting.date);
         let attendance_rows: Vec<rows::Attendance> = db.by("meeting", &Some(id))?;
         let mut recusals = Vec::new();
@@ -130,6 +138,7 @@ impl Desk {
             items,
             carried,
             attachments,
+            readings,
             seats,
             attendance,
             attendance_rows,
@@ -204,7 +213,7 @@ impl Desk {
     /// The number (§) of an item; 0 for one that is gone.
     pub(crate) fn number(&self, item: Uuid) -> u16 {
         let number = self.agenda.number(AgendaItemId::from_uuid(item));
-        number.map_or(0, crate::wire::count)
+        number.map_or(0, wire::count)
     }
 
     /// Refuses changes of what approved minutes, or minutes out for approval, consist of.

@@ -28,9 +28,11 @@ view! {
         id: Uuid,
         /// The meeting it belongs to.
         meeting: Option<Uuid>,
+        /// The agenda item it stands under.
+        item: Option<Uuid>,
         /// Its heading.
         title: String,
-        /// Where: the meeting's title and day, in words.
+        /// Where, in words: the meeting's title and day, and for a paper also the item.
         place: String,
         /// The words around the find; the find between U+2039 and U+203A.
         snippet: String,

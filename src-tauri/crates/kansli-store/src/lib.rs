@@ -15,6 +15,7 @@
 //! Deliberately not here: rules (`kansli-domain`), shapes of the window (`kansli-api`), delivery
 //! and merging of other laptops' batches (the tables for them are).
 
+mod attachment_text;
 mod backup;
 mod blob;
 mod connection;

@@ -490,4 +490,13 @@ rows! {
         /// Comment.
         comment: String,
     }
+    /// A filter of a register that somebody has named.
+    saved_view: SavedView {
+        /// `positions`, `actions`, `items`.
+        register: String,
+        /// Name.
+        name: String,
+        /// Filter.
+        filter: String,
+    }
 }

@@ -146,9 +146,15 @@ pub(crate) fn follow<'a>(
     let reader = Reader { connection };
     for (table, key) in rows {
         let Ok(id) = key.parse() else { continue };
-        for (kind, subject, doc) in docs::of(&reader, table, id)? {
-            put(connection, kind, subject, doc.as_ref())?;
-        }
+        follow_row(&reader, table, id)?;
+    }
+    Ok(())
+}
+
+/// Brings the index after one row.
+pub(crate) fn follow_row(reader: &Reader<'_>, table: &str, id: Uuid) -> Result<()> {
+    for (kind, subject, doc) in docs::of(reader, table, id)? {
+        put(reader.connection, kind, subject, doc.as_ref())?;
     }
     Ok(())
 }

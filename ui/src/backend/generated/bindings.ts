@@ -530,6 +530,11 @@ media: string,
 bytes: string, };
 
 /**
+ * What search knows of a paper's text.
+ */
+export type AttachmentText = "text" | "nothing" | "encrypted" | "broken" | "tooLarge" | "unread";
+
+/**
  * A paper.
  */
 export type AttachmentView = { 
@@ -556,7 +561,11 @@ bytes: number,
 /**
  * When it was added.
  */
-addedOn: string, };
+addedOn: string, 
+/**
+ * What search knows of its text.
+ */
+text: AttachmentText, };
 
 /**
  * How one person attends.
@@ -3271,11 +3280,15 @@ id: string,
  */
 meeting: string | null, 
 /**
+ * The agenda item it stands under.
+ */
+item: string | null, 
+/**
  * Its heading.
  */
 title: string, 
 /**
- * Where: the meeting's title and day, in words.
+ * Where, in words: the meeting's title and day, and for a paper also the item.
  */
 place: string, 
 /**

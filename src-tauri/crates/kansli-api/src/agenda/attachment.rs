@@ -1,5 +1,7 @@
 //! Papers (*underlag*): added from a file or from bytes, kept inside the workspace.
 
+pub(crate) mod reading;
+
 use std::path::Path;
 
 use base64::Engine;
@@ -22,10 +24,13 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Agen
         let large = Failure::refused("attachment-refused-too-large");
         return Err(large.with("name", name).with("most", MOST).at("path"));
     }
+    let read = reading::of(&bytes);
     call.change(Step::new("attachment-step-added").with("name", &name), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;
         let number = desk.attachments.iter().map(|it| it.number).max().unwrap_or(0) + 1;
+        let sha256 = db.put_blob(&bytes)?;
+        reading::keep(db, &sha256, &read)?;
         db.put(&rows::Attachment {
             id: call.new_id(),
             item: Some(request.item),
@@ -34,7 +39,7 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Agen
             media: media(&name).to_owned(),
             name,
             size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-            sha256: db.put_blob(&bytes)?,
+            sha256,
             at: db.at(),
         })?;
         db.about_meeting(desk.meeting.id);

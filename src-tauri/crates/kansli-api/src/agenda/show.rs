@@ -5,7 +5,7 @@ use kansli_domain::agenda::{AgendaItem, Presenter, State};
 use kansli_domain::minutes::Stage;
 use kansli_domain::wording;
 
-use super::{AgendaItemView, AgendaView, AttachmentView, WordingHint};
+use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingHint};
 use crate::desk::{Desk, purpose_name};
 use crate::wire::count;
 use crate::words::Words;
@@ -102,6 +102,7 @@ pub(crate) fn attachments(desk: &Desk, item: uuid::Uuid) -> Vec<AttachmentView> 
         media: it.media.clone(),
         bytes: it.size,
         added_on: it.at.date_naive(),
+        text: desk.readings.get(&it.id).copied().unwrap_or(AttachmentText::Unread),
     })
     .collect()
 }

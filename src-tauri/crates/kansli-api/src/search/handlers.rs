@@ -1,6 +1,6 @@
 //! Searching.
 
-use kansli_store::{Reader, rows};
+use kansli_store::{Hit, Reader, rows};
 use uuid::Uuid;
 
 use super::{SearchHit, SearchRequest, SearchView};
@@ -14,11 +14,17 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
     call.read(|db| {
         let mut hits = Vec::new();
         for hit in db.search(&request.text, request.limit.unwrap_or(LIMIT))? {
-            let Some(place) = place(call, db, hit.meeting)? else { continue };
+            let Some(mut place) = place(call, db, hit.meeting)? else { continue };
+            let item = item(db, &hit)?;
+            if let (Some(item), "attachment") = (&item, hit.kind.as_str()) {
+                let values = [("place", place.as_str()), ("item", item.title.as_str())];
+                place = call.words().text("program-search-paper", &values);
+            }
             hits.push(SearchHit {
                 kind: hit.kind,
                 id: hit.subject,
                 meeting: hit.meeting,
+                item: item.map(|item| item.id),
                 title: hit.title,
                 place,
                 snippet: hit.snippet,
@@ -27,6 +33,20 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
         }
         Ok(SearchView { hits })
     })
+}
+
+/// The agenda item that something stands under.
+fn item(db: &Reader<'_>, hit: &Hit) -> CommandResult<Option<rows::AgendaItem>> {
+    let id = hit.subject;
+    let item = match hit.kind.as_str() {
+        "agendaItem" => Some(id),
+        "minutes" => db.get::<rows::MinutesText>(id)?.and_then(|row| row.item),
+        "position" => db.get::<rows::JointPosition>(id)?.and_then(|row| row.item),
+        "action" => db.get::<rows::ActionItem>(id)?.and_then(|row| row.item),
+        "attachment" => db.get::<rows::Attachment>(id)?.and_then(|row| row.item),
+        _ => None,
+    };
+    Ok(item.map(|item| db.get(item)).transpose()?.flatten())
 }
 
 /// The meeting's title and day; `None` for one that was taken away.

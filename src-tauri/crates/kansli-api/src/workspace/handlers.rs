@@ -10,6 +10,7 @@ use super::{
     BackupView, CheckLine, LanguageSet, MeView, RecentWorkspace, WorkspaceBackup, WorkspaceCheck,
     WorkspaceCreate, WorkspaceOpen, WorkspaceRestore, WorkspaceState, WorkspaceStatus,
 };
+use crate::agenda::attachment::reading;
 use crate::app::{Call, Open, Pace, lock};
 use crate::config::Recent;
 use crate::error::{CommandResult, Failure};
@@ -167,6 +168,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     if is_named {
         remember(call, &path, &name, demo, &key, asked(request.remember));
     }
+    reading::read_missing(call)?;
     call.touch(["workspace"]);
     status(call, Nothing {})
 }

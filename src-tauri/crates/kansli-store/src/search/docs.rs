@@ -34,7 +34,7 @@ pub(crate) fn of(db: &Reader<'_>, table: &str, id: Uuid) -> Result<Found> {
         }
         "joint_position" => one("position", id, db.get::<JointPosition>(id)?.map(position)),
         "action_item" => one("action", id, db.get::<ActionItem>(id)?.map(action)),
-        "attachment" => one("attachment", id, db.get::<Attachment>(id)?.map(attachment)),
+        "attachment" => one("attachment", id, attachment(db, id)?),
         "calendar_event" => one("event", id, db.get::<CalendarEvent>(id)?.map(event)),
         "person" => one("person", id, person(db, id)?),
         "organisation" => one("organisation", id, organisation(db, id)?),
@@ -138,14 +138,15 @@ fn action(row: ActionItem) -> Doc {
     }
 }
 
-fn attachment(row: Attachment) -> Doc {
-    Doc {
+fn attachment(db: &Reader<'_>, id: Uuid) -> Result<Option<Doc>> {
+    let Some(row) = db.get::<Attachment>(id)? else { return Ok(None) };
+    Ok(Some(Doc {
         kind: "attachment",
         subject: row.id,
         meeting: row.meeting,
         title: row.name,
-        body: String::new(),
-    }
+        body: db.attachment_text(&row.sha256)?.unwrap_or_default(),
+    }))
 }
 
 fn event(row: CalendarEvent) -> Doc {

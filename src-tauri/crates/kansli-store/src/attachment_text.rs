@@ -1,0 +1,74 @@
+//! What papers say, kept beside their contents for search. Made of the contents, so that nothing
+//! of it is journalled, and what is missing can be made anew.
+
+use std::collections::BTreeMap;
+
+use rusqlite::OptionalExtension;
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::search;
+use crate::write::{Reader, Writer};
+
+impl Writer<'_> {
+    /// Keeps what came of reading a content, `reading` in a word, and lets search know.
+    pub fn put_attachment_text(&self, sha256: &str, reading: &str, text: &str) -> Result<()> {
+        let text: String = text.nfc().collect();
+        self.connection()
+            .prepare_cached(
+                "INSERT OR REPLACE INTO attachment_text (sha256, reading, text) VALUES (?1, ?2, ?3)",
+            )?
+            .execute([sha256, reading, &text])?;
+        let papers = self.reader().keys("SELECT id FROM attachment WHERE sha256 = ?1", sha256)?;
+        for paper in papers.iter().filter_map(|key| key.parse().ok()) {
+            search::follow_row(&self.reader(), "attachment", paper)?;
+        }
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The text of a content; `None` when it has not been read, empty when there is none.
+    pub fn attachment_text(&self, sha256: &str) -> Result<Option<String>> {
+        let found = self
+            .connection
+            .prepare_cached("SELECT text FROM attachment_text WHERE sha256 = ?1")?
+            .query_row([sha256], |row| row.get(0))
+            .optional()?;
+        Ok(found)
+    }
+
+    /// What came of reading the papers of a meeting, in a word each.
+    pub fn attachment_readings(&self, meeting: Uuid) -> Result<BTreeMap<Uuid, String>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, reading FROM attachment JOIN attachment_text USING (sha256)
+             WHERE meeting = ?1 AND deleted = 0",
+        )?;
+        let mut rows = query.query([meeting.to_string()])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let key: String = row.get(0)?;
+            if let Ok(id) = key.parse() {
+                found.insert(id, row.get(1)?);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Contents of papers that nobody has read yet, by their SHA-256.
+    pub fn unread_attachments(&self) -> Result<Vec<String>> {
+        self.keys(
+            "SELECT DISTINCT sha256 FROM attachment
+             WHERE sha256 <> ?1 AND sha256 NOT IN (SELECT sha256 FROM attachment_text)
+             ORDER BY sha256",
+            "",
+        )
+    }
+
+    fn keys(&self, sql: &str, value: &str) -> Result<Vec<String>> {
+        let mut query = self.connection.prepare_cached(sql)?;
+        let found = query.query_map([value], |row| row.get(0))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+}

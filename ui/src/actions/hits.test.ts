@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import type { SearchHit } from "../backend/generated/bindings";
+import { routeOf } from "./hits";
+
+const hit = (kind: string): SearchHit => ({
+  kind, id: "found", meeting: "meeting", item: "item", title: "", place: "", snippet: "", rank: 0,
+});
+
+test("a paper and what is written about an item lead to that item", () => {
+  expect(routeOf(hit("attachment"))).toEqual({ place: "meeting", id: "meeting", step: "prepare", select: "item" });
+  expect(routeOf(hit("agendaItem"))).toEqual({ place: "meeting", id: "meeting", step: "prepare", select: "item" });
+  expect(routeOf(hit("minutes"))).toEqual({ place: "meeting", id: "meeting", step: "hold", select: "item" });
+  expect(routeOf({ ...hit("minutes"), item: null })).toEqual({ place: "meeting", id: "meeting", step: "hold" });
+});
+
+test("positions and actions lead to their registers", () => {
+  expect(routeOf(hit("position"))).toEqual({ place: "positions", select: "found" });
+  expect(routeOf(hit("action"))).toEqual({ place: "actions", select: "found" });
+});
