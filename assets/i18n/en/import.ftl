@@ -69,7 +69,7 @@ import-do =
     }
 import-skip = Skip
 import-back = Back
-import-done = { $name } is imported: { $added } new, { $moved } moved, { $cancelled } cancelled
+import-done = { $name } is imported: { $what }
 
 ### Files dropped on the window.
 

@@ -86,6 +86,11 @@ propose-resends =
         [one] 1 meeting with a notice moves. Those called need a new notice.
        *[other] { $count } meetings with a notice move. Those called need new notices.
     }
+propose-infeasible =
+    { $count ->
+        [one] This cannot be met.
+       *[other] All of this cannot be met at once. It is enough to change one of them.
+    }
 propose-conflict = What collides
 propose-compare = Compare with the earlier proposal
 propose-column-meeting = Meeting
@@ -103,7 +108,12 @@ adopt-adopted = Adopted { $day }
 adopt-title = Adopt the year plan { $year }
 adopt-text = From then on every move takes a reason, and the old date stays in the history. Undo takes all of it back in one step.
 adopt-do = Adopt plan
-adopt-done = The year plan { $year } is adopted
+adopt-done =
+    { $again ->
+        [0] The year plan { $year } is adopted
+        [one] The year plan { $year } is adopted. 1 meeting needs a new notice
+       *[other] The year plan { $year } is adopted. { $again } meetings need new notices
+    }
 adopt-rules = Rules
 adopt-broken = Rules that do not hold
 adopt-warnings = To know

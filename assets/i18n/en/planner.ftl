@@ -146,8 +146,16 @@ planner-stuck-no-room = { $body } is to have { $meetings } meetings but has only
 planner-stuck-overlap = Each group finds room, but their meetings would clash. Add starts or have fewer meetings.
 
 planner-kept-same = stays on { $date }
-planner-kept-after = moves { $days } days later, from { $date }
-planner-kept-before = moves { $days } days earlier, from { $date }
+planner-kept-after =
+    { $days ->
+        [one] moves 1 day later, from { $date }
+       *[other] moves { $days } days later, from { $date }
+    }
+planner-kept-before =
+    { $days ->
+        [one] moves 1 day earlier, from { $date }
+       *[other] moves { $days } days earlier, from { $date }
+    }
 planner-result-optimal-kept = The best plan that moves as little as can be costs { $cost }, the moves included. It is proven that no such plan costs less.
 planner-refused-past = The year { $year } is over, so it cannot be planned.
     .hint = Choose this year or a later one.

@@ -89,7 +89,7 @@ import-do =
     }
 import-skip = Hoppa över
 import-back = Tillbaka
-import-done = { $name } är inläst: { $added } nya, { $moved } flyttade, { $cancelled } inställda
+import-done = { $name } är inläst: { $what }
 
 ### Filer som släpps i fönstret.
 

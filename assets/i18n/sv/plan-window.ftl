@@ -86,6 +86,11 @@ propose-resends =
         [one] 1 möte är kallat och flyttas. De kallade behöver en ny kallelse.
        *[other] { $count } möten är kallade och flyttas. De kallade behöver nya kallelser.
     }
+propose-infeasible =
+    { $count ->
+        [one] Det här går inte att uppfylla.
+       *[other] Allt det här går inte att uppfylla på en gång. Det räcker att ändra ett av dem.
+    }
 propose-conflict = Vad som krockar
 propose-compare = Jämför med förra förslaget
 propose-column-meeting = Möte
@@ -103,7 +108,12 @@ adopt-adopted = Fastställd { $day }
 adopt-title = Fastställ årsplanen { $year }
 adopt-text = Därefter behöver varje flytt ett skäl, och det gamla datumet står kvar i historiken. Ångra tar tillbaka allt i ett steg.
 adopt-do = Fastställ plan
-adopt-done = Årsplanen { $year } är fastställd
+adopt-done =
+    { $again ->
+        [0] Årsplanen { $year } är fastställd
+        [one] Årsplanen { $year } är fastställd. 1 möte behöver en ny kallelse
+       *[other] Årsplanen { $year } är fastställd. { $again } möten behöver nya kallelser
+    }
 adopt-rules = Regler
 adopt-broken = Regler som inte håller
 adopt-warnings = Att veta

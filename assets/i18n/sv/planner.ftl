@@ -146,8 +146,16 @@ planner-stuck-no-room = { $body } ska ha { $meetings } möten men har bara { $da
 planner-stuck-overlap = Grupperna får plats var för sig, men deras möten skulle krocka. Lägg till starttider eller minska antalet möten.
 
 planner-kept-same = ligger kvar den { $date }
-planner-kept-after = flyttas { $days } dagar framåt från den { $date }
-planner-kept-before = flyttas { $days } dagar bakåt från den { $date }
+planner-kept-after =
+    { $days ->
+        [one] flyttas 1 dag framåt från den { $date }
+       *[other] flyttas { $days } dagar framåt från den { $date }
+    }
+planner-kept-before =
+    { $days ->
+        [one] flyttas 1 dag bakåt från den { $date }
+       *[other] flyttas { $days } dagar bakåt från den { $date }
+    }
 planner-result-optimal-kept = Bästa planen när så lite som möjligt flyttas kostar { $cost }, flyttarna inräknade. Det är bevisat att ingen sådan plan kostar mindre.
 planner-refused-past = År { $year } är slut, så det går inte att planera.
     .hint = Välj det här året eller ett senare.

@@ -3,6 +3,7 @@ import type { CommandError, ImportView } from "../../backend/generated/bindings"
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 import type { Source } from "./source";
+import { countsOf } from "./words";
 
 export class ImportDesk {
   waiting = $state.raw<Source[]>([]);
@@ -60,8 +61,8 @@ export class ImportDesk {
       this.error = answer.error;
       return false;
     }
-    const { name, added, moved, cancelled } = answer.view;
-    this.#app.toasts.show(t("import-done", { name, added, moved, cancelled }), { undoable: true });
+    const what = countsOf(answer.view).map((count) => count.text).join(", ");
+    this.#app.toasts.show(t("import-done", { name: answer.view.name, what }), { undoable: true });
     return this.skip();
   }
 

@@ -40,8 +40,8 @@ export class PlanSteps {
     await this.app.do("meeting_remove", { id: meeting.id }, { done: t("year-removed", { title: meeting.title }) });
   }
 
-  /** Adopts a plan: all its meetings in one step. */
-  async adopt(year: number, meetings: PlanPlace[], reason: string): Promise<Answer<View<"plan_adopt">>> {
-    return this.app.do("plan_adopt", { year, meetings, reason }, { done: t("adopt-done", { year: String(year) }) });
+  /** Adopts a plan: all its meetings in one step, so many of which people must be called to again. */
+  async adopt(year: number, meetings: PlanPlace[], reason: string, again: number): Promise<Answer<View<"plan_adopt">>> {
+    return this.app.do("plan_adopt", { year, meetings, reason }, { done: t("adopt-done", { year: String(year), again }) });
   }
 }

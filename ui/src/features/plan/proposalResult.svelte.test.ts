@@ -18,10 +18,14 @@ test("a plan that cannot be shows each demand that collides, and what would help
     status: "infeasible", changes: [], costNow: null, text: "Det går inte att uppfylla allt.",
     conflict: [{ name: "a", text: "minst 120 dagar mellan möten", help: "Tillåt så lite som 90 dagar." }, { name: "b", text: "minst 2 möten per halvår", help: "Kräv bara 1 möte." }],
   }));
-  expect(text).toContain("Det går inte att uppfylla allt.");
-  expect(text).toContain("minst 120 dagar mellan mötenTillåt så lite som 90 dagar.");
+  expect(text).toContain("Det räcker att ändra ett av dem.");
+  expect(text).toContain("Minst 120 dagar mellan mötenTillåt så lite som 90 dagar.");
   expect(text).toContain("Kräv bara 1 möte.");
   expect(text).not.toContain("Förslaget kostar");
+});
+
+test("what cannot be planned for another reason says so in its own words", () => {
+  expect(show(planProposal({ status: "infeasible", changes: [], costNow: null, text: "Gruppen har tre låsta möten." }))).toContain("Gruppen har tre låsta möten.");
 });
 
 test("a plan is shown as what changes: from where to where, what it costs against now, and who must be told", () => {
