@@ -73,7 +73,7 @@ year-cancelled = { $title } is cancelled
 year-removed = { $title } is removed
 year-classified = { $title } now counts as { $kind }
 
-year-grid-red = holiday
+year-grid-red = hol.
 year-grid-strategic = strat.
 year-grid-tactical = tact.
 year-grid-busy = busy
