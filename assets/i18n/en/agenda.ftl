@@ -26,6 +26,8 @@ agenda-template-next-meeting = Next meeting
 agenda-everyone = Everyone
 agenda-required = Required by the governing document
 agenda-carried = Moved from { $date }
+agenda-postponed = Postponed: { $reason }
+agenda-referred = Referred to { $body }: { $reason }
 agenda-locked = The minutes were approved on { $date }. The agenda belongs to them and does not change.
 agenda-locked-out = The minutes have been out for approval since { $date }. Take them back if the agenda is to change.
 

@@ -145,7 +145,14 @@ journal-field-owner = Responsible
 journal-field-done-on = Done
 journal-field-register = Register
 journal-field-filter = Filter
+journal-field-lineage = First time
+journal-field-waits-for = Waits for
+journal-field-waiting-since = Waiting since
+journal-field-wanted = Wanted meeting
+journal-field-postponed-to = Postponed to
+journal-field-postponed-reason = Reason for postponing
 
 # Where the same value has a name of its own.
 journal-field-person-title = Title
 journal-field-agenda-item-minutes = Minutes to use
+journal-field-agenda-item-source = Proposed by

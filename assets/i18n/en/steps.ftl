@@ -3,5 +3,4 @@ step-founded = Workspace "{ $name }" founded
 step-undo = Undone: { $step }
 step-redo = Done again: { $step }
 step-demo-parties = Parties added
-step-demo-carried = Item moved from an earlier meeting
 step-demo-done = Demo year ready

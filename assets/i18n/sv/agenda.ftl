@@ -26,6 +26,8 @@ agenda-template-next-meeting = Nästa möte
 agenda-everyone = Alla
 agenda-required = Krävs enligt styrdokumentet
 agenda-carried = Flyttad från { $date }
+agenda-postponed = Bordlagd: { $reason }
+agenda-referred = Lämnad till { $body }: { $reason }
 agenda-locked = Mötet är justerat den { $date }. Dagordningen hör till det och ändras inte.
 agenda-locked-out = Mötet är ute för justering sedan den { $date }. Ta tillbaka det om dagordningen ska ändras.
 

@@ -145,7 +145,14 @@ journal-field-owner = Ansvarig
 journal-field-done-on = Klar
 journal-field-register = Register
 journal-field-filter = Filter
+journal-field-lineage = Första gången
+journal-field-waits-for = Väntar hos
+journal-field-waiting-since = Väntar sedan
+journal-field-wanted = Önskat möte
+journal-field-postponed-to = Bordlagd till
+journal-field-postponed-reason = Skäl för bordläggning
 
 # Där samma uppgift heter något eget.
 journal-field-person-title = Titel
 journal-field-agenda-item-minutes = Minuter
+journal-field-agenda-item-source = Föreslagen av

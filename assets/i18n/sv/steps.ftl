@@ -3,5 +3,4 @@ step-founded = Arbetsytan "{ $name }" skapad
 step-undo = Ångrat: { $step }
 step-redo = Gjort om: { $step }
 step-demo-parties = Parterna tillagda
-step-demo-carried = Punkten flyttad från ett tidigare möte
 step-demo-done = Demoåret klart

@@ -1,6 +1,8 @@
 //! The agenda: items, their order and time, and their papers.
 
 pub(crate) mod attachment;
+pub(crate) mod draft;
+pub(crate) mod fields;
 pub(crate) mod show;
 pub(crate) mod steps;
 
@@ -63,6 +65,9 @@ request! {
     AgendaDraft {
         /// The meeting.
         meeting: Uuid,
+        /// Proposals to take up with it, by key.
+        #[serde(default)]
+        take: Vec<String>,
     }
     /// Add an item.
     AgendaItemAdd {
@@ -191,10 +196,23 @@ view! {
         required_text: Option<String>,
         /// The meeting it was moved from, in words.
         carried_from: Option<String>,
+        /// Who asked for it, in words.
+        source: String,
+        /// That the meeting postponed it and why, in words.
+        postponed: Option<String>,
+        /// Whether it can be postponed: standing items come back by themselves.
+        can_postpone: bool,
         /// Papers.
         attachments: Vec<AttachmentView>,
         /// Wording hints about the proposal.
         hints: Vec<WordingHint>,
+    }
+    /// The papers of an item.
+    PaperList {
+        /// The item.
+        item: Uuid,
+        /// By number.
+        attachments: Vec<AttachmentView>,
     }
     /// A paper.
     AttachmentView {

@@ -4,7 +4,7 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, position, search, settings, workspace, year_plan,
+    overview, plan, pool, position, search, settings, workspace, year_plan,
 };
 
 commands! {
@@ -25,15 +25,25 @@ commands! {
     calendar_expand: calendar_expand::CalendarExpand => calendar_expand::ExpandView, by calendar_expand::expand, "Counts any calendar file out; needs no workspace.";
     search: search::SearchRequest => search::SearchView, by search::search, "Searches everything written.";
     agenda_get: ByMeeting => agenda::AgendaView, by agenda::steps::get, "Shows a meeting's agenda.";
-    agenda_draft: agenda::AgendaDraft => agenda::AgendaView, by agenda::steps::draft, "Makes the agenda from the body's template.";
+    agenda_draft: agenda::AgendaDraft => agenda::AgendaView, by agenda::draft::draft, "Makes the agenda from the body's template.";
     agenda_item_add: agenda::AgendaItemAdd => agenda::AgendaView, by agenda::steps::add, "Adds an item.";
     agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, by agenda::steps::edit, "Changes an item.";
     agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, by agenda::steps::move_to, "Moves an item.";
     agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, by agenda::steps::remove, "Takes an item away.";
     agenda_distribute: ByMeeting => agenda::AgendaView, by agenda::steps::distribute, "Takes minutes from items until they fit.";
     agenda_step: agenda::AgendaStep => agenda::AgendaView, by agenda::steps::step, "Says how far the agenda has come.";
-    attachment_add: agenda::AttachmentAdd => agenda::AgendaView, by agenda::attachment::add, "Adds a paper to an item.";
-    attachment_remove: ById => agenda::AgendaView, by agenda::attachment::remove, "Takes a paper away.";
+    agenda_proposals: ByMeeting => pool::ProposalList, by pool::proposals::list, "Tells what proposes itself for an agenda, with the reasons.";
+    agenda_take: pool::AgendaTake => agenda::AgendaView, by pool::proposals::take, "Takes proposals for an agenda up.";
+    item_list: pool::ItemListOf => pool::ItemList, by pool::steps::list, "Lists the items that wait for a body.";
+    item_add: pool::ItemAdd => pool::ItemList, by pool::steps::add, "Puts an item among those that wait.";
+    item_edit: pool::ItemEdit => pool::ItemList, by pool::steps::edit, "Changes an item that waits.";
+    item_remove: pool::ItemRemove => pool::ItemList, by pool::steps::remove, "Takes an item that waits away.";
+    item_refer: pool::ItemRefer => pool::ItemList, by pool::steps::refer, "Refers an item that waits to the other body.";
+    item_place: pool::ItemPlace => agenda::AgendaView, by pool::visit::place, "Places an item that waits on an agenda.";
+    item_postpone: pool::ItemPostpone => agenda::AgendaView, by pool::visit::postpone, "Postpones an item of an agenda to a later meeting.";
+    item_history: ById => pool::ItemHistory, by pool::history::get, "Tells what has become of an item, from meeting to meeting.";
+    attachment_add: agenda::AttachmentAdd => agenda::PaperList, by agenda::attachment::add, "Adds a paper to an item.";
+    attachment_remove: ById => agenda::PaperList, by agenda::attachment::remove, "Takes a paper away.";
     attachment_get: ById => agenda::AttachmentContent, by agenda::attachment::get, "Gives a paper's content.";
     minutes_get: ByMeeting => Option<minutes::MinutesView>, by minutes::steps::get, "Shows the record of a meeting, if begun.";
     minutes_start: minutes::MinutesStart => minutes::MinutesView, by minutes::steps::start, "Starts the record of a meeting.";

@@ -18,6 +18,7 @@ mod record;
 mod script;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 use self::actor::Actor;
 pub(crate) use self::script::Script;

@@ -30,7 +30,7 @@ use crate::shape::PersonRef;
 use crate::wire;
 use crate::words::Words;
 
-pub(crate) use self::agenda::{item_row, purpose, purpose_name, put_order};
+pub(crate) use self::agenda::{Spot, item, item_row, purpose, purpose_name, put_order};
 pub(crate) use self::attendance::{status, status_name};
 pub(crate) use self::minutes::method;
 pub(crate) use self::position::{action, action_row, follow_up, position, position_row};
@@ -103,8 +103,9 @@ impl Desk {
         let mut carried = BTreeMap::new();
         for item in &items {
             let from: Option<rows::Meeting> = match item.carried_from {
-                Some(from) => db.get(from)?,
-                None => None,
+                // Taken off and put on again: it comes from nowhere else.
+                Some(from) if from != id => db.get(from)?,
+                Some(_) | None => None,
             };
             carried.extend(from.map(|from| (item.id, from.date)));
         }

@@ -29,6 +29,7 @@ mod numbering;
 pub mod overview;
 mod people;
 pub mod plan;
+pub mod pool;
 pub mod position;
 mod refuse;
 mod request;

@@ -4,11 +4,13 @@
 
 mod agenda;
 mod minutes;
+mod pool;
 
 use crate::error::Failure;
 
 pub(crate) use self::agenda::{agenda, template_key};
 pub(crate) use self::minutes::{action, attendance, minutes, position};
+pub(crate) use self::pool::pool;
 
 fn refused(area: &str, what: &str) -> Failure {
     Failure::refused(format!("{area}-refused-{what}"))

@@ -22,17 +22,18 @@ view! {
     }
     /// One thing found.
     SearchHit {
-        /// `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+        /// `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
+        /// `event`, `attachment`.
         kind: String,
         /// The thing.
         id: Uuid,
-        /// The meeting it belongs to.
+        /// The meeting it belongs to; of what waits: the next one of its body.
         meeting: Option<Uuid>,
         /// The agenda item it stands under.
         item: Option<Uuid>,
         /// Its heading.
         title: String,
-        /// Where, in words: the meeting's title and day, and for a paper also the item.
+        /// Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
         place: String,
         /// The words around the find; the find between U+2039 and U+203A.
         snippet: String,

@@ -128,6 +128,15 @@ view! {
         /// Its side.
         side: SideName,
     }
+    /// A meeting, in passing.
+    MeetingRef {
+        /// Its id.
+        id: Uuid,
+        /// "Strategiska 1/2027".
+        title: String,
+        /// Its day.
+        date: NaiveDate,
+    }
     /// A person, in passing.
     PersonRef {
         /// The person's id.

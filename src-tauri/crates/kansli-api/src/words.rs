@@ -11,6 +11,7 @@ use crate::shape::LanguageName;
 mod phrase;
 
 pub use phrase::capitalised;
+pub(crate) use phrase::without_stop;
 
 /// Every message file: area, Swedish, English.
 macro_rules! areas {
@@ -35,6 +36,7 @@ areas![
     "minutes",
     "plan",
     "planner",
+    "pool",
     "program",
     "rule-names",
     "rule-work",

@@ -13,7 +13,7 @@ pub mod rule;
 pub mod template;
 mod time;
 
-pub use self::item::{AgendaItem, LONGEST_MINUTES, Presenter, Purpose};
+pub use self::item::{AgendaItem, Course, LONGEST_MINUTES, Presenter, Purpose};
 use self::rule::Waiver;
 use self::template::TemplateKey;
 pub use self::time::{Cut, Turn};

@@ -9,7 +9,7 @@
 //! others have planned), [`deadline`] (what follows), [`chair`] (whose turn it is),
 //! [`directory`] (who is appointed),
 //! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
-//! A meeting then has an [`agenda`], [`attendance`] and [`minutes`]; out of it come
+//! Items wait in a [`pool`] until a meeting takes them. A meeting then has an [`agenda`], [`attendance`] and [`minutes`]; out of it come
 //! [`position`]s and [`action`]s; how far it has come is its [`readiness`].
 
 pub mod action;
@@ -26,6 +26,7 @@ pub mod id;
 pub mod meeting;
 pub mod minutes;
 pub mod party;
+pub mod pool;
 pub mod position;
 pub mod readiness;
 pub mod rules;

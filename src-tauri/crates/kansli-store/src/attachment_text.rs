@@ -39,13 +39,13 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What came of reading the papers of a meeting, in a word each.
-    pub fn attachment_readings(&self, meeting: Uuid) -> Result<BTreeMap<Uuid, String>> {
+    /// What came of reading the papers of a meeting or of an item, in a word each.
+    pub fn attachment_readings(&self, of: Uuid) -> Result<BTreeMap<Uuid, String>> {
         let mut query = self.connection.prepare_cached(
             "SELECT id, reading FROM attachment JOIN attachment_text USING (sha256)
-             WHERE meeting = ?1 AND deleted = 0",
+             WHERE (meeting = ?1 OR item = ?1) AND deleted = 0",
         )?;
-        let mut rows = query.query([meeting.to_string()])?;
+        let mut rows = query.query([of.to_string()])?;
         let mut found = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let key: String = row.get(0)?;

@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0002_correction.sql"),
     include_str!("../migrations/0003_meeting_revision.sql"),
     include_str!("../migrations/0004_organisation_region.sql"),
+    include_str!("../migrations/0005_item_pool.sql"),
     include_str!("../migrations/0006_follow_up.sql"),
 ];
 

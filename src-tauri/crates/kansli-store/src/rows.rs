@@ -318,6 +318,20 @@ rows! {
         carried_from: Option<Uuid>,
         /// Removed reason.
         removed_reason: String,
+        /// The first occurrence of the item (lineage); none: this one.
+        lineage: Option<Uuid>,
+        /// The body it waits for a meeting of; none: it is on an agenda.
+        waits_for: Option<Uuid>,
+        /// Waiting since.
+        waiting_since: Option<NaiveDate>,
+        /// Who asked for it (source).
+        source: String,
+        /// The meeting it is wanted at.
+        wanted: Option<Uuid>,
+        /// The body it was left to, if its meeting postponed it.
+        postponed_to: Option<Uuid>,
+        /// Postponed reason.
+        postponed_reason: String,
     }
     /// A paper of an item.
     attachment: Attachment {

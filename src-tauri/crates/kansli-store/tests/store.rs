@@ -89,6 +89,13 @@ fn item(title: &str) -> rows::AgendaItem {
         focus_areas: vec![2, 9],
         carried_from: None,
         removed_reason: String::new(),
+        lineage: None,
+        waits_for: None,
+        waiting_since: None,
+        source: String::new(),
+        wanted: None,
+        postponed_to: None,
+        postponed_reason: String::new(),
     }
 }
 

@@ -157,7 +157,11 @@ export type AgendaDraft = {
 /**
  * The meeting.
  */
-meeting: string, };
+meeting: string, 
+/**
+ * Proposals to take up with it, by key.
+ */
+take: Array<string>, };
 
 /**
  * Add an item.
@@ -340,6 +344,18 @@ requiredText: string | null,
  */
 carriedFrom: string | null, 
 /**
+ * Who asked for it, in words.
+ */
+source: string, 
+/**
+ * That the meeting postponed it and why, in words.
+ */
+postponed: string | null, 
+/**
+ * Whether it can be postponed: standing items come back by themselves.
+ */
+canPostpone: boolean, 
+/**
  * Papers.
  */
 attachments: Array<AttachmentView>, 
@@ -365,6 +381,19 @@ meeting: string,
  * How far.
  */
 state: AgendaStateName, };
+
+/**
+ * Take proposals for an agenda up.
+ */
+export type AgendaTake = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Those taken, by key.
+ */
+keys: Array<string>, };
 
 /**
  * A meeting's agenda.
@@ -1508,6 +1537,47 @@ kind: string,
 text: string, };
 
 /**
+ * Put an item among those that wait.
+ */
+export type ItemAdd = { 
+/**
+ * The body that is to take it.
+ */
+body: BodyName, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose; absent: information.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter?: string, 
+/**
+ * Minutes; absent: 10.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, 
+/**
+ * Background in Markdown.
+ */
+background: string, 
+/**
+ * Who asked for it, an organisation or a person, in words.
+ */
+source: string, 
+/**
+ * The meeting it is wanted at; absent: any.
+ */
+wanted?: string, };
+
+/**
  * Tick an item as dealt with, or take the tick back.
  */
 export type ItemDone = { 
@@ -1519,6 +1589,203 @@ item: string,
  * Whether it is dealt with.
  */
 done: boolean, };
+
+/**
+ * Change an item that waits; what is left out stays.
+ */
+export type ItemEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+title?: string, 
+/**
+ * Purpose.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents, by id; see `presenter_text` for others.
+ */
+presenter?: string, 
+/**
+ * Who presents, when not one person; empty: nobody.
+ */
+presenterText?: string, 
+/**
+ * Minutes, 0–480.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal?: string, 
+/**
+ * Background in Markdown.
+ */
+background?: string, 
+/**
+ * Who asked for it, in words.
+ */
+source?: string, 
+/**
+ * The meeting it is wanted at.
+ */
+wanted?: string, 
+/**
+ * Takes the wish for a meeting back.
+ */
+anyMeeting: boolean, };
+
+/**
+ * What has become of an item, from meeting to meeting.
+ */
+export type ItemHistory = { 
+/**
+ * The first occurrence: the item's identity.
+ */
+lineage: string, 
+/**
+ * Its meetings, by date.
+ */
+visits: Array<ItemVisit>, 
+/**
+ * Where it waits, in words; absent: it waits nowhere.
+ */
+waits: string | null, 
+/**
+ * The body it waits for.
+ */
+waitsFor: BodyName | null, 
+/**
+ * Whether it is open anywhere: it waits, or a meeting is still to take it.
+ */
+open: boolean, };
+
+/**
+ * The items that wait for a body, in order.
+ */
+export type ItemList = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * The body's name.
+ */
+bodyName: string, 
+/**
+ * In the order they came.
+ */
+items: Array<WaitingItem>, 
+/**
+ * Meetings of the body that are still to be held, by date.
+ */
+meetings: Array<MeetingRef>, };
+
+/**
+ * A body's waiting items.
+ */
+export type ItemListOf = { 
+/**
+ * Whose.
+ */
+body: BodyName, };
+
+/**
+ * Place an item that waits on an agenda.
+ */
+export type ItemPlace = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Its number there; absent: before the closing items.
+ */
+to?: number, };
+
+/**
+ * Postpone an item of an agenda (*bordlägga*): it waits for a later meeting.
+ */
+export type ItemPostpone = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The meeting it is wanted at; absent: any.
+ */
+wanted?: string, 
+/**
+ * The body that is to take it; absent: the same.
+ */
+body?: BodyName, };
+
+/**
+ * Refer an item that waits to the other body; it stays the same item.
+ */
+export type ItemRefer = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The body that is to take it.
+ */
+body: BodyName, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Take an item that waits away.
+ */
+export type ItemRemove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * An item at a meeting.
+ */
+export type ItemVisit = { 
+/**
+ * The item as it was there.
+ */
+item: string, 
+/**
+ * The meeting.
+ */
+meeting: MeetingRef, 
+/**
+ * Its number (§) there.
+ */
+number: number, 
+/**
+ * What came of it.
+ */
+outcome: VisitOutcome, 
+/**
+ * What came of it, in words.
+ */
+text: string, };
 
 /**
  * A rule judged, for programs and people.
@@ -1778,6 +2045,23 @@ link: string,
  * How people meet; absent: hybrid.
  */
 mode?: MeetingMode, };
+
+/**
+ * A meeting, in passing.
+ */
+export type MeetingRef = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Strategiska 1/2027".
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string, };
 
 /**
  * A meeting in a list.
@@ -2293,6 +2577,19 @@ lateActions: Array<ActionRow>,
  * The year in numbers.
  */
 counts: OverviewCounts, };
+
+/**
+ * The papers of an item.
+ */
+export type PaperList = { 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * By number.
+ */
+attachments: Array<AttachmentView>, };
 
 /**
  * One paragraph (§).
@@ -3114,6 +3411,57 @@ line: number,
 text: string, };
 
 /**
+ * What a proposal for an agenda is about.
+ */
+export type ProposalKind = "standing" | "background" | "waiting" | "leftBehind" | "openActions";
+
+/**
+ * What proposes itself for an agenda.
+ */
+export type ProposalList = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The proposals, in order.
+ */
+proposals: Array<ProposalView>, };
+
+/**
+ * One proposal.
+ */
+export type ProposalView = { 
+/**
+ * What to take it by.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+kind: ProposalKind, 
+/**
+ * The item's heading.
+ */
+title: string, 
+/**
+ * Why it proposes itself, in words.
+ */
+reason: string, 
+/**
+ * Minutes; 0 for something to tell under an item that is there.
+ */
+minutes: number, 
+/**
+ * The meeting that it comes from.
+ */
+from: MeetingRef | null, 
+/**
+ * The item it is about, where there is one.
+ */
+item: string | null, };
+
+/**
  * Why an item is on the agenda.
  */
 export type PurposeName = "information" | "discussion" | "position";
@@ -3268,7 +3616,8 @@ problems: Array<ProblemView>, };
  */
 export type SearchHit = { 
 /**
- * `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+ * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
+ * `event`, `attachment`.
  */
 kind: string, 
 /**
@@ -3276,7 +3625,7 @@ kind: string,
  */
 id: string, 
 /**
- * The meeting it belongs to.
+ * The meeting it belongs to; of what waits: the next one of its body.
  */
 meeting: string | null, 
 /**
@@ -3288,7 +3637,7 @@ item: string | null,
  */
 title: string, 
 /**
- * Where, in words: the meeting's title and day, and for a paper also the item.
+ * Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
  */
 place: string, 
 /**
@@ -3568,6 +3917,80 @@ meetings: Array<string>,
  * The source of the rule, or that it is the program's own default.
  */
 source: string, };
+
+/**
+ * What came of an item at a meeting.
+ */
+export type VisitOutcome = "ahead" | "dealtWith" | "postponed" | "notReached" | "cancelled";
+
+/**
+ * An item that waits.
+ */
+export type WaitingItem = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter: PersonRef | null, 
+/**
+ * Who presents, when not one person.
+ */
+presenterText: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, 
+/**
+ * Background in Markdown.
+ */
+background: string, 
+/**
+ * Who asked for it.
+ */
+source: string, 
+/**
+ * The meeting it is wanted at.
+ */
+wanted: MeetingRef | null, 
+/**
+ * Whether that meeting has passed.
+ */
+overdue: boolean, 
+/**
+ * Since when it waits.
+ */
+since: string | null, 
+/**
+ * The meeting that it comes from.
+ */
+from: MeetingRef | null, 
+/**
+ * Why it was postponed or referred.
+ */
+reason: string, 
+/**
+ * How it comes to wait, in words.
+ */
+why: string, 
+/**
+ * Papers.
+ */
+attachments: Array<AttachmentView>, };
 
 /**
  * A word that the partnership does not use of its outcomes (R-005).
@@ -3912,10 +4335,30 @@ export type Commands = {
   agenda_distribute: [ByMeeting, AgendaView];
   /** Says how far the agenda has come. */
   agenda_step: [AgendaStep, AgendaView];
+  /** Tells what proposes itself for an agenda, with the reasons. */
+  agenda_proposals: [ByMeeting, ProposalList];
+  /** Takes proposals for an agenda up. */
+  agenda_take: [AgendaTake, AgendaView];
+  /** Lists the items that wait for a body. */
+  item_list: [ItemListOf, ItemList];
+  /** Puts an item among those that wait. */
+  item_add: [ItemAdd, ItemList];
+  /** Changes an item that waits. */
+  item_edit: [ItemEdit, ItemList];
+  /** Takes an item that waits away. */
+  item_remove: [ItemRemove, ItemList];
+  /** Refers an item that waits to the other body. */
+  item_refer: [ItemRefer, ItemList];
+  /** Places an item that waits on an agenda. */
+  item_place: [ItemPlace, AgendaView];
+  /** Postpones an item of an agenda to a later meeting. */
+  item_postpone: [ItemPostpone, AgendaView];
+  /** Tells what has become of an item, from meeting to meeting. */
+  item_history: [ById, ItemHistory];
   /** Adds a paper to an item. */
-  attachment_add: [AttachmentAdd, AgendaView];
+  attachment_add: [AttachmentAdd, PaperList];
   /** Takes a paper away. */
-  attachment_remove: [ById, AgendaView];
+  attachment_remove: [ById, PaperList];
   /** Gives a paper's content. */
   attachment_get: [ById, AttachmentContent];
   /** Shows the record of a meeting, if begun. */

@@ -6,9 +6,10 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use kansli_store::{Title, rows};
+use kansli_store::{Title, Writer, rows};
+use uuid::Uuid;
 
-use super::{AgendaView, AttachmentAdd, AttachmentContent, show};
+use super::{AttachmentAdd, AttachmentContent, PaperList, show};
 use crate::app::{Call, Step};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
@@ -17,8 +18,8 @@ use crate::shape::ById;
 /// The largest paper kept, in mebibytes.
 const MOST: usize = 50;
 
-/// Adds a paper to an item.
-pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<AgendaView> {
+/// Adds a paper to an item, on an agenda or waiting.
+pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<PaperList> {
     let (name, bytes) = content(&request)?;
     if bytes.len() > MOST << 20 {
         let large = Failure::refused("attachment-refused-too-large");
@@ -26,15 +27,18 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Agen
     }
     let read = reading::of(&bytes);
     call.change(Step::new("attachment-step-added").with("name", &name), |db| {
-        let desk = Desk::of_item(&db.reader(), request.item)?;
-        desk.editable(call.words())?;
-        let number = desk.attachments.iter().map(|it| it.number).max().unwrap_or(0) + 1;
+        let meeting = editable(call, db, request.item)?;
+        let there: Vec<rows::Attachment> = match meeting {
+            Some(_) => db.reader().by("meeting", &meeting)?,
+            None => db.reader().by("item", &Some(request.item))?,
+        };
+        let number = there.iter().map(|it| it.number).max().unwrap_or(0) + 1;
         let sha256 = db.put_blob(&bytes)?;
         reading::keep(db, &sha256, &read)?;
         db.put(&rows::Attachment {
             id: call.new_id(),
             item: Some(request.item),
-            meeting: Some(desk.meeting.id),
+            meeting,
             number,
             media: media(&name).to_owned(),
             name,
@@ -42,22 +46,36 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Agen
             sha256,
             at: db.at(),
         })?;
-        db.about_meeting(desk.meeting.id);
-        Ok(show::view(&Desk::of(&db.reader(), desk.meeting.id)?, call.words()))
+        papers(db, request.item)
     })
 }
 
 /// Takes a paper away. Its number is not used again while later ones are there.
-pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<AgendaView> {
+pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<PaperList> {
     call.change(Step::new("attachment-step-removed"), |db| {
         let row = find(db.reader().get(request.id)?)?;
-        let meeting = row.meeting.ok_or_else(|| Failure::not_found("attachment"))?;
-        Desk::of(&db.reader(), meeting)?.editable(call.words())?;
+        let item = row.item.ok_or_else(|| Failure::not_found("attachment"))?;
+        editable(call, db, item)?;
         db.delete::<rows::Attachment>(row.id)?;
         db.title(Title::new("attachment-step-removed").with("name", row.name));
-        db.about_meeting(meeting);
-        Ok(show::view(&Desk::of(&db.reader(), meeting)?, call.words()))
+        papers(db, item)
     })
+}
+
+/// The meeting of an item, if its agenda may be changed; none for an item that waits.
+fn editable(call: &Call<'_>, db: &Writer<'_>, item: Uuid) -> CommandResult<Option<Uuid>> {
+    let row: Option<rows::AgendaItem> = db.reader().get(item)?;
+    if row.is_some_and(|row| row.waits_for.is_some()) {
+        return Ok(None);
+    }
+    let desk = Desk::of_item(&db.reader(), item)?;
+    desk.editable(call.words())?;
+    db.about_meeting(desk.meeting.id);
+    Ok(Some(desk.meeting.id))
+}
+
+fn papers(db: &Writer<'_>, item: Uuid) -> CommandResult<PaperList> {
+    Ok(PaperList { item, attachments: show::papers_of(&db.reader(), item)? })
 }
 
 /// Gives a paper's content.

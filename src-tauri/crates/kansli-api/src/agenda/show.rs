@@ -1,14 +1,18 @@
 //! The agenda as the window shows it.
 
 use chrono::NaiveDate;
-use kansli_domain::agenda::{AgendaItem, Presenter, State};
+use kansli_domain::agenda::{AgendaItem, Course, Presenter, State};
 use kansli_domain::minutes::Stage;
 use kansli_domain::wording;
+use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
 use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingHint};
 use crate::desk::{Desk, purpose_name};
+use crate::error::CommandResult;
+use crate::people::People;
 use crate::wire::count;
-use crate::words::Words;
+use crate::words::{Words, without_stop};
 
 /// A meeting's agenda.
 pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
@@ -42,6 +46,10 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
             required_text: required_by.as_ref().map(|_| words.text("agenda-required", &[])),
             required_by,
             carried_from: desk.carried.get(&id).map(|&date| carried(words, date)),
+            source: item.course.source.clone(),
+            postponed: left_to(&desk.people, words, desk.meeting.body, &item.course),
+            can_postpone: !item.course.is_postponed()
+                && !item.template.is_some_and(|it| it.stands()),
             attachments: attachments(desk, id),
             hints: hints(&item.proposal),
         }
@@ -72,7 +80,7 @@ fn locked(desk: &Desk, words: &Words) -> Option<String> {
 }
 
 /// Who presents, when not one person.
-fn presenter_text(item: &AgendaItem) -> String {
+pub(crate) fn presenter_text(item: &AgendaItem) -> String {
     match &item.presenter {
         Presenter::Other(text) => text.clone(),
         Presenter::Unnamed | Presenter::Person(_) => String::new(),
@@ -88,23 +96,54 @@ pub(crate) fn presenter(desk: &Desk, item: &AgendaItem) -> String {
     }
 }
 
+/// That a meeting of `body` postponed an item, or referred it to another body, in words.
+pub(crate) fn left_to(
+    people: &People,
+    words: &Words,
+    body: Option<Uuid>,
+    course: &Course,
+) -> Option<String> {
+    let to = course.left_to?.uuid();
+    let reason = ("reason", without_stop(&course.reason));
+    if body == Some(to) {
+        return Some(words.fill("agenda-postponed", &[reason]));
+    }
+    let to = people.body(Some(to)).map(|body| words.body(body)).unwrap_or_default();
+    Some(words.fill("agenda-referred", &[("body", to), reason]))
+}
+
 fn carried(words: &Words, from: NaiveDate) -> String {
     words.text("agenda-carried", &[("date", &words.day(from))])
 }
 
 /// The papers of an item.
-pub(crate) fn attachments(desk: &Desk, item: uuid::Uuid) -> Vec<AttachmentView> {
+pub(crate) fn attachments(desk: &Desk, item: Uuid) -> Vec<AttachmentView> {
     let of = desk.attachments.iter().filter(|it| it.item == Some(item));
-    of.map(|it| AttachmentView {
+    of.map(|it| paper(it, desk.readings.get(&it.id).copied())).collect()
+}
+
+/// The papers of an item wherever it is, in order.
+pub(crate) fn papers_of(db: &Reader<'_>, item: Uuid) -> CommandResult<Vec<AttachmentView>> {
+    let mut papers: Vec<rows::Attachment> = db.by("item", &Some(item))?;
+    papers.sort_by_key(|it| (it.number, it.id));
+    let readings = db.attachment_readings(item)?;
+    let view = |it: &rows::Attachment| {
+        let reading = readings.get(&it.id).map(|word| crate::wire::read(word)).transpose()?;
+        Ok(paper(it, reading))
+    };
+    papers.iter().map(view).collect()
+}
+
+fn paper(it: &rows::Attachment, reading: Option<AttachmentText>) -> AttachmentView {
+    AttachmentView {
         id: it.id,
         number: count(it.number as usize),
         name: it.name.clone(),
         media: it.media.clone(),
         bytes: it.size,
         added_on: it.at.date_naive(),
-        text: desk.readings.get(&it.id).copied().unwrap_or(AttachmentText::Unread),
-    })
-    .collect()
+        text: reading.unwrap_or(AttachmentText::Unread),
+    }
 }
 
 /// Wording hints about a text.

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use kansli_domain::agenda::template::{TemplateItem, TemplateKey, default_agenda};
 use kansli_domain::agenda::{Agenda, AgendaItem, Presenter};
-use kansli_domain::body::{BodyKey, BodyLevel};
 use kansli_domain::id::{AgendaItemId, PersonId};
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
+use super::draft::before_the_closing;
+use super::fields::Fields;
 use super::{
-    AgendaDraft, AgendaItemAdd, AgendaItemEdit, AgendaItemMove, AgendaItemRemove, AgendaStateName,
-    AgendaStep, AgendaView, show,
+    AgendaItemAdd, AgendaItemEdit, AgendaItemMove, AgendaItemRemove, AgendaStateName, AgendaStep,
+    AgendaView, show,
 };
 use crate::app::{Call, Step};
-use crate::desk::{Desk, item_row, purpose, put_order};
+use crate::desk::{Desk, Spot, item_row, purpose, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
 use crate::shape::ByMeeting;
@@ -23,30 +23,6 @@ use crate::wire;
 /// Shows a meeting's agenda.
 pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
     call.read(|db| Ok(show::view(&Desk::of(db, request.meeting)?, call.words())))
-}
-
-/// Makes the agenda from the body's template.
-pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<AgendaView> {
-    change(
-        call,
-        "agenda-step-drafted",
-        |db| Desk::of(db, request.meeting),
-        |desk, _| {
-            if !desk.agenda.items.is_empty() {
-                return Err(Failure::refused("agenda-refused-begun"));
-            }
-            let mut agenda = desk.agenda.clone();
-            for template in default_agenda(desk.body.level(), desk.date()) {
-                let item = from_template(call, desk, template);
-                agenda = agenda.with(item, None).map_err(|no| refuse::agenda(call.words(), &no))?;
-            }
-            if agenda.items.is_empty() {
-                let body = call.words().body(desk.body);
-                return Err(Failure::refused("agenda-refused-no-template").with("body", body));
-            }
-            Ok((agenda, Title::new("agenda-step-drafted")))
-        },
-    )
 }
 
 /// Adds an item.
@@ -86,23 +62,19 @@ pub(crate) fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<Ag
             let id = AgendaItemId::from_uuid(request.id);
             let mut item = desk.agenda.item(id).map_err(no)?.clone();
             let number = desk.agenda.number(id).map_err(no)?;
-            item.title = request.title.unwrap_or(item.title);
-            item.purpose = request.purpose.map_or(item.purpose, purpose);
-            item.minutes = request.minutes.unwrap_or(item.minutes);
-            item.proposal = request.proposal.unwrap_or(item.proposal);
-            item.background = request.background.unwrap_or(item.background);
             if let Some(areas) = request.focus_areas {
                 item.focus_areas = areas.into_iter().collect::<BTreeSet<u8>>();
             }
-            if let Some(text) = request.presenter_text {
-                item.presenter = match text.trim() {
-                    "" => Presenter::Unnamed,
-                    text => Presenter::Other(text.to_owned()),
-                };
+            Fields {
+                title: request.title,
+                purpose: request.purpose,
+                presenter: request.presenter,
+                presenter_text: request.presenter_text,
+                minutes: request.minutes,
+                proposal: request.proposal,
+                background: request.background,
             }
-            if let Some(person) = request.presenter {
-                item.presenter = Presenter::Person(PersonId::from_uuid(person));
-            }
+            .onto(&mut item);
             if let Some(note) = request.private_note {
                 db.put_note(request.id, &note)?;
                 item.note = note;
@@ -145,7 +117,7 @@ pub(crate) fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResul
             let reason = Some(request.reason.as_str());
             let agenda = desk.agenda.without(id, desk.body.level(), reason).map_err(no)?;
             let rank = u32::from(desk.number(request.id));
-            let row = item_row(item, desk.meeting.id, rank);
+            let row = item_row(item, Spot::Agenda(desk.meeting.id), rank);
             db.put(&rows::AgendaItem { removed_reason: request.reason.trim().to_owned(), ..row })?;
             db.delete::<rows::AgendaItem>(request.id)?;
             Ok((agenda, Title::new("agenda-step-removed").with("title", &item.title)))
@@ -187,7 +159,7 @@ pub(crate) fn step(call: &Call<'_>, request: AgendaStep) -> CommandResult<Agenda
     )
 }
 
-fn change(
+pub(super) fn change(
     call: &Call<'_>,
     key: &str,
     find: impl FnOnce(&Reader<'_>) -> CommandResult<Desk>,
@@ -213,17 +185,6 @@ fn change_as(
     })
 }
 
-/// The place before any other business and the closing, counted from 1.
-fn before_the_closing(agenda: &Agenda) -> usize {
-    let closes = |item: &&AgendaItem| {
-        matches!(
-            item.template,
-            Some(TemplateKey::Aob | TemplateKey::Closing | TemplateKey::NextMeeting)
-        )
-    };
-    agenda.items.len() - agenda.items.iter().rev().take_while(closes).count() + 1
-}
-
 /// Whether anything has been recorded under an item.
 fn minuted(desk: &Desk, item: Uuid) -> bool {
     let text = desk
@@ -233,51 +194,4 @@ fn minuted(desk: &Desk, item: Uuid) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
         || desk.positions.iter().any(|it| it.item == Some(item))
         || desk.actions.iter().any(|it| it.item == Some(item))
-}
-
-/// An item of the default agenda, with the presenters that go without saying.
-fn from_template(call: &Call<'_>, desk: &Desk, template: TemplateItem) -> AgendaItem {
-    use chrono::Datelike;
-    let words = call.words();
-    let year = |offset: i32| (desk.date().year() + offset).to_string();
-    let (next, last) = (year(1), year(-1));
-    let values = [("next", next.as_str()), ("last", last.as_str())];
-    let title = words.text(&refuse::template_key(template.key.name()), &values);
-    let person = |id: Option<Uuid>| id.map(PersonId::from_uuid).map(Presenter::Person);
-    let presenter = match template.key {
-        TemplateKey::Opening
-        | TemplateKey::OpeningConflict
-        | TemplateKey::AgendaConflict
-        | TemplateKey::PreviousMinutes
-        | TemplateKey::Aob
-        | TemplateKey::Closing
-        | TemplateKey::NextMeeting => person(desk.chair().and_then(|term| term.person)),
-        TemplateKey::FollowUp | TemplateKey::PreviousNotes => person(desk.meeting.secretary),
-        TemplateKey::TacticalReport => person(tactical_chair(desk)),
-        TemplateKey::InfoExchange => Some(Presenter::Other(words.text("agenda-everyone", &[]))),
-        TemplateKey::CouncilReport
-        | TemplateKey::Matter
-        | TemplateKey::AnnualPriorities
-        | TemplateKey::AnnualReports
-        | TemplateKey::Needs
-        | TemplateKey::Initiatives
-        | TemplateKey::RoleAmbiguities
-        | TemplateKey::DirectionDocuments
-        | TemplateKey::StrategicPreparation
-        | TemplateKey::ConsultationRounds
-        | TemplateKey::Dissemination => None,
-    };
-    AgendaItem {
-        template: Some(template.key),
-        purpose: template.purpose,
-        minutes: template.minutes,
-        presenter: presenter.unwrap_or(Presenter::Unnamed),
-        ..AgendaItem::plain(AgendaItemId::from_uuid(call.new_id()), title)
-    }
-}
-
-fn tactical_chair(desk: &Desk) -> Option<Uuid> {
-    debug_assert_eq!(desk.body.level(), Some(BodyLevel::Strategic));
-    let tactical = desk.people.body_row(BodyKey::Tactical)?;
-    desk.people.chair(Some(tactical), desk.date())?.person
 }

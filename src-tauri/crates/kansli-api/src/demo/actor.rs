@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use chrono::{DateTime, FixedOffset};
-use kansli_store::rows;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::script::{Action, Item, Meeting, Party};
 use super::{paper, wrong};
-use crate::app::{Call, Step, dispatch, lock};
+use crate::app::{Call, dispatch, lock};
 use crate::error::{CommandResult, ErrorCode, Failure};
 
 /// The one who gives the commands.
@@ -92,6 +91,9 @@ impl<'a> Actor<'a> {
             self.learn("item", &item_key(it, n), item)?;
         }
         for item in &it.item {
+            if let Some(key) = &item.waited {
+                self.place_waiting(it, item, key)?;
+            }
             self.shape(it, item)?;
         }
         for &n in &it.without {
@@ -126,17 +128,7 @@ impl<'a> Actor<'a> {
             let request = json!({ "item": id, "fileName": paper.name, "bytes": bytes });
             self.give("attachment_add", request)?;
         }
-        it.carried.as_ref().map_or(Ok(()), |from| self.carry(id, from))
-    }
-
-    /// Says which meeting an item was moved from. No command does yet.
-    fn carry(&self, item: Uuid, from: &str) -> CommandResult<()> {
-        let from = self.id("meeting", from)?;
-        self.call.change(Step::new("step-demo-carried"), |db| {
-            let row: Option<rows::AgendaItem> = db.reader().get(item)?;
-            let row = row.ok_or_else(|| Failure::not_found("agendaItem"))?;
-            Ok(db.put(&rows::AgendaItem { carried_from: Some(from), ..row })?)
-        })
+        Ok(())
     }
 
     /// Takes the agenda a step on.

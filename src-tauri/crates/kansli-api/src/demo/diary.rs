@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::actor::Actor;
-use super::script::{Action, Approval, Meeting, Party, Script, moment};
+use super::script::{Action, Approval, Lifted, Meeting, Party, Script, Waiting, moment};
 use super::wrong;
 use crate::error::CommandResult;
 
@@ -19,6 +19,9 @@ pub(super) struct Entry<'a> {
 
 enum What<'a> {
     Gathering(&'a Script),
+    Asked(&'a Waiting),
+    Tried(&'a Waiting, &'a Lifted),
+    Lifted(&'a Waiting, &'a Lifted),
     Calendars,
     Placed(&'a Meeting),
     Drafted(&'a Meeting),
@@ -80,6 +83,13 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
             }
         }
     }
+    for waiting in &script.waiting {
+        entries.push(Entry { at: moment(waiting.at)?, what: What::Asked(waiting) });
+        if let Some(it) = &waiting.lifted {
+            entries.push(Entry { at: moment(it.placed)?, what: What::Tried(waiting, it) });
+            entries.push(Entry { at: moment(it.at)?, what: What::Lifted(waiting, it) });
+        }
+    }
     entries.sort_by_key(|entry| entry.at);
     match entries.last().filter(|last| last.at.date_naive() > script.day) {
         Some(last) => Err(wrong(&format!("something happens on {}", last.at))),
@@ -97,6 +107,9 @@ impl Entry<'_> {
     pub(super) fn act(&self, actor: &mut Actor<'_>) -> CommandResult<()> {
         match self.what {
             What::Gathering(script) => actor.gather(script),
+            What::Asked(waiting) => actor.ask(waiting),
+            What::Tried(waiting, lifted) => actor.try_out(waiting, lifted),
+            What::Lifted(waiting, lifted) => actor.lift(waiting, lifted),
             What::Calendars => actor.import(),
             What::Placed(meeting) => actor.place(meeting),
             What::Drafted(meeting) => actor.draft(meeting),

@@ -31,6 +31,11 @@ impl Actor<'_> {
             if let Some(item) = told {
                 self.minute(it, item)?;
             }
+            if let Some(postponed) = told.and_then(|item| item.postponed.as_ref()) {
+                let item = self.id("item", &item_key(it, told.map_or(0, |item| item.n)))?;
+                self.postpone(item, &it.body, postponed)?;
+                continue;
+            }
             self.give("item_done", json!({ "item": shown["id"], "done": true }))?;
         }
         for (person, n) in &record.recused {

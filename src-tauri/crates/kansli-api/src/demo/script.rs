@@ -36,6 +36,38 @@ tables! {
         seat: Vec<Seat>,
         chair: Vec<Chair>,
         meeting: Vec<Meeting>,
+        waiting: Vec<Waiting>,
+    }
+    /// An item that somebody asks for.
+    Waiting {
+        key: String,
+        at: NaiveDateTime,
+        body: String,
+        title: String,
+        purpose: String,
+        minutes: u16,
+        source: String,
+        #[serde(default)]
+        background: String,
+        /// The meeting it is wanted at.
+        wanted: Option<String>,
+        /// That it was on an agenda and was lifted off it again.
+        lifted: Option<Lifted>,
+    }
+    Lifted {
+        placed: NaiveDateTime,
+        at: NaiveDateTime,
+        from: String,
+        reason: String,
+        wanted: Option<String>,
+    }
+    Postponed {
+        /// What the occurrence that waits goes by.
+        key: String,
+        reason: String,
+        wanted: Option<String>,
+        /// The body it is left to; absent: the same.
+        body: Option<String>,
     }
     Organisation {
         key: String,
@@ -107,8 +139,10 @@ tables! {
         background: Option<String>,
         note: Option<String>,
         focus: Option<Vec<u8>>,
-        /// The meeting it was moved from.
-        carried: Option<String>,
+        /// The item that waited and comes in its place, by key.
+        waited: Option<String>,
+        /// That the meeting postponed it.
+        postponed: Option<Postponed>,
         #[serde(default)]
         text: String,
         #[serde(default)]

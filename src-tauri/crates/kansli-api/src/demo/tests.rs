@@ -226,6 +226,30 @@ fn the_next_strategic_meeting_is_nearly_ready() {
 }
 
 #[test]
+fn some_items_wait_and_one_was_lifted_off_an_agenda() {
+    let strategic = list(&see("item_list", json!({ "body": "strategic" })), "items");
+    let told: Vec<&str> = strategic.iter().map(|it| it["title"].as_str().unwrap()).collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    let lifted = strategic.iter().find(|it| it["reason"] != "").unwrap();
+    assert_eq!(lifted["from"]["title"], "Strategiska 1/2027");
+    assert_eq!(lifted["wanted"]["title"], "Strategiska 2/2027");
+    assert_eq!(list(&see("item_list", json!({ "body": "tactical" })), "items").len(), 2);
+}
+
+#[test]
+fn the_item_moved_from_autumn_shows_both_its_meetings() {
+    let agenda = see("agenda_get", json!({ "meeting": meeting("Strategiska 1/2027") }));
+    let item = &list(&agenda, "items")[7];
+    let history = see("item_history", json!({ "id": item["id"] }));
+    let visits = list(&history, "visits");
+    let told: Vec<(&str, &str)> = visits
+        .iter()
+        .map(|it| (it["meeting"]["title"].as_str().unwrap(), it["outcome"].as_str().unwrap()))
+        .collect();
+    assert_eq!(told, [("Strategiska 2/2026", "postponed"), ("Strategiska 1/2027", "ahead")]);
+}
+
+#[test]
 fn records_stand_where_the_story_left_them() {
     for (title, status) in [
         ("Strategiska 1/2026", "approved"),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kansli_domain::agenda::rule::Waiver;
 use kansli_domain::agenda::template::TemplateKey;
-use kansli_domain::agenda::{Agenda, AgendaItem, Presenter, Purpose, State};
-use kansli_domain::id::{AgendaItemId, MeetingId, PersonId};
+use kansli_domain::agenda::{Agenda, AgendaItem, Course, Presenter, Purpose, State};
+use kansli_domain::id::{AgendaItemId, BodyId, MeetingId, PersonId};
 use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
 
@@ -44,7 +44,8 @@ fn state(word: &str) -> State {
     }
 }
 
-fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<AgendaItem> {
+/// The item that a row is.
+pub(crate) fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<AgendaItem> {
     let presenter = match row.presenter {
         Some(person) => Presenter::Person(PersonId::from_uuid(person)),
         None if row.presenter_text.is_empty() => Presenter::Unnamed,
@@ -59,14 +60,35 @@ fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<AgendaItem> {
         minutes: row.minutes,
         proposal: row.proposal.clone(),
         carried_from: row.carried_from.map(MeetingId::from_uuid),
+        course: Course {
+            first: row.lineage.map(AgendaItemId::from_uuid),
+            source: row.source.clone(),
+            wanted: row.wanted.map(MeetingId::from_uuid),
+            since: row.waiting_since,
+            left_to: row.postponed_to.map(BodyId::from_uuid),
+            reason: row.postponed_reason.clone(),
+        },
         focus_areas: row.focus_areas.iter().copied().collect::<BTreeSet<u8>>(),
         background: row.background.clone(),
         note: db.note(row.id)?,
     })
 }
 
+/// Where an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spot {
+    /// On the agenda of a meeting.
+    Agenda(Uuid),
+    /// Among those that wait for a body.
+    Pool(Uuid),
+}
+
 /// The row of an item at a place, from 1. The note has a place of its own.
-pub(crate) fn item_row(item: &AgendaItem, meeting: Uuid, rank: u32) -> rows::AgendaItem {
+pub(crate) fn item_row(item: &AgendaItem, spot: Spot, rank: u32) -> rows::AgendaItem {
+    let (meeting, waits_for) = match spot {
+        Spot::Agenda(meeting) => (Some(meeting), None),
+        Spot::Pool(body) => (None, Some(body)),
+    };
     let (presenter, presenter_text) = match &item.presenter {
         Presenter::Unnamed => (None, String::new()),
         Presenter::Person(person) => (Some(person.uuid()), String::new()),
@@ -74,7 +96,7 @@ pub(crate) fn item_row(item: &AgendaItem, meeting: Uuid, rank: u32) -> rows::Age
     };
     rows::AgendaItem {
         id: item.id.uuid(),
-        meeting: Some(meeting),
+        meeting,
         rank,
         template_key: item.template.map_or_else(String::new, |key| key.name().to_owned()),
         title: item.title.trim().to_owned(),
@@ -87,13 +109,20 @@ pub(crate) fn item_row(item: &AgendaItem, meeting: Uuid, rank: u32) -> rows::Age
         focus_areas: item.focus_areas.iter().copied().collect(),
         carried_from: item.carried_from.map(MeetingId::uuid),
         removed_reason: String::new(),
+        lineage: item.course.first.map(AgendaItemId::uuid),
+        waits_for,
+        waiting_since: item.course.since,
+        source: item.course.source.clone(),
+        wanted: item.course.wanted.map(MeetingId::uuid),
+        postponed_to: item.course.left_to.map(BodyId::uuid),
+        postponed_reason: item.course.reason.clone(),
     }
 }
 
 /// Puts every item of an agenda back; the store writes only cells that differ.
 pub(crate) fn put_order(db: &Writer<'_>, agenda: &Agenda) -> CommandResult<()> {
     for (rank, item) in (1..).zip(&agenda.items) {
-        db.put(&item_row(item, agenda.meeting.uuid(), rank))?;
+        db.put(&item_row(item, Spot::Agenda(agenda.meeting.uuid()), rank))?;
     }
     Ok(())
 }

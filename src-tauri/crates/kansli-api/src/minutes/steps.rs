@@ -123,7 +123,7 @@ fn known(record: &Record, item: Uuid) -> bool {
 }
 
 /// The row of an item's paragraph; a new one for an item nothing was written about.
-fn paragraph(call: &Call<'_>, record: &Record, item: Uuid) -> rows::MinutesText {
+pub(crate) fn paragraph(call: &Call<'_>, record: &Record, item: Uuid) -> rows::MinutesText {
     let row = record.texts.iter().find(|text| text.item == Some(item));
     row.cloned().unwrap_or_else(|| rows::MinutesText {
         id: call.new_id(),

@@ -1,5 +1,6 @@
 //! Searching.
 
+use kansli_domain::body::BodyKey;
 use kansli_store::{Hit, Reader, rows};
 use uuid::Uuid;
 
@@ -14,16 +15,22 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
     call.read(|db| {
         let mut hits = Vec::new();
         for hit in db.search(&request.text, request.limit.unwrap_or(LIMIT))? {
-            let Some(mut place) = place(call, db, hit.meeting)? else { continue };
             let item = item(db, &hit)?;
-            if let (Some(item), "attachment") = (&item, hit.kind.as_str()) {
+            let (kind, meeting, mut place) = match item.as_ref().and_then(|item| item.waits_for) {
+                Some(body) => waiting(call, db, hit.kind, body)?,
+                None => {
+                    let Some(place) = place(call, db, hit.meeting)? else { continue };
+                    (hit.kind, hit.meeting, place)
+                }
+            };
+            if let (Some(item), "attachment") = (&item, kind.as_str()) {
                 let values = [("place", place.as_str()), ("item", item.title.as_str())];
                 place = call.words().text("program-search-paper", &values);
             }
             hits.push(SearchHit {
-                kind: hit.kind,
+                kind,
                 id: hit.subject,
-                meeting: hit.meeting,
+                meeting,
                 item: item.map(|item| item.id),
                 title: hit.title,
                 place,
@@ -47,6 +54,20 @@ fn item(db: &Reader<'_>, hit: &Hit) -> CommandResult<Option<rows::AgendaItem>> {
         _ => None,
     };
     Ok(item.map(|item| db.get(item)).transpose()?.flatten())
+}
+
+/// What something that waits is, where it is shown, and for whom it waits, in words.
+fn waiting(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    kind: String,
+    body: Uuid,
+) -> CommandResult<(String, Option<Uuid>, String)> {
+    let kind = if kind == "agendaItem" { "waitingItem".to_owned() } else { kind };
+    let key = db.get::<rows::Body>(body)?.and_then(|row| BodyKey::named(&row.key));
+    let name = key.map(|key| call.words().body(key)).unwrap_or_default();
+    let next = crate::pool::occurrence::next(db, body)?;
+    Ok((kind, next, call.words().fill("pool-search-place", &[("body", name)])))
 }
 
 /// The meeting's title and day; `None` for one that was taken away.

@@ -6,6 +6,11 @@ use kansli_domain::party::{HealthcareRegion, Side};
 
 use super::Words;
 
+/// What somebody wrote, to stand inside a sentence that has a full stop of its own.
+pub(crate) fn without_stop(text: &str) -> String {
+    text.trim().trim_end_matches('.').to_owned()
+}
+
 impl Words {
     /// A message in words, without values.
     pub fn say(&self, key: &str) -> String {

@@ -1,7 +1,9 @@
 //! A year planned through the command table: founding, calendars, meetings, rules.
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
+mod lineage;
 mod plan;
+mod pool;
 mod world;
 
 use insta::assert_snapshot;

@@ -1,9 +1,11 @@
-//! A program in a world that stands still: one day, ids in order, files in a folder of its own.
+//! A program in a world that stands still until told: a day, ids in order, files in a folder of its own.
+#![allow(dead_code, reason = "each suite uses its part")]
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use kansli_api::surroundings::Surroundings;
 use kansli_api::{App, Options, dispatch};
 use serde_json::Value;
@@ -13,11 +15,12 @@ use uuid::Uuid;
 /// The program, and the folder it lives in.
 pub(crate) struct World {
     app: App,
+    today: Arc<AtomicI32>,
     folder: TempDir,
 }
 
 struct Still {
-    today: NaiveDate,
+    today: Arc<AtomicI32>,
     folder: PathBuf,
     made: AtomicU64,
 }
@@ -26,12 +29,23 @@ impl World {
     /// The program on a day.
     pub(crate) fn on(today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let today = Arc::new(AtomicI32::new(days(today)));
         let still = Still {
-            today: today.parse().unwrap(),
+            today: Arc::clone(&today),
             folder: folder.path().join("data"),
             made: AtomicU64::new(1),
         };
-        Self { app: App::new(Box::new(still), Options::default()), folder }
+        Self { app: App::new(Box::new(still), Options::default()), today, folder }
+    }
+
+    /// Goes on to a day.
+    pub(crate) fn turn_to(&self, today: &str) {
+        self.today.store(days(today), Ordering::Relaxed);
+    }
+
+    /// Runs a command, and tells whether it worked.
+    pub(crate) fn tries(&self, command: &str, request: Value) -> Option<Value> {
+        dispatch(&self.app, command, request).ok().map(|answer| answer.view)
     }
 
     /// A file in the folder.
@@ -54,14 +68,18 @@ impl World {
     }
 }
 
+fn days(day: &str) -> i32 {
+    day.parse::<NaiveDate>().unwrap().num_days_from_ce()
+}
+
 impl Surroundings for Still {
     fn now(&self) -> DateTime<Utc> {
         let seconds = i64::try_from(self.made.load(Ordering::Relaxed)).unwrap();
-        self.today.and_hms_opt(9, 0, 0).unwrap().and_utc() + TimeDelta::seconds(10 * seconds)
+        self.today().and_hms_opt(9, 0, 0).unwrap().and_utc() + TimeDelta::seconds(10 * seconds)
     }
 
     fn today(&self) -> NaiveDate {
-        self.today
+        NaiveDate::from_num_days_from_ce_opt(self.today.load(Ordering::Relaxed)).unwrap()
     }
 
     fn new_id(&self) -> Uuid {

@@ -2,18 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate as Date;
+
 use super::Refusal;
 use super::template::TemplateKey;
 use crate::clause::Clause;
-use crate::id::{AgendaItemId, MeetingId, PersonId};
+use crate::id::{AgendaItemId, BodyId, MeetingId, PersonId};
 
 /// The longest an item may be: eight hours.
 pub const LONGEST_MINUTES: u16 = 480;
 
-/// One item (*punkt*). Its number is its place, its identity its id.
+/// One item (*punkt*), at one meeting or waiting for one. Its number is its place; its id is that of
+/// this occurrence, and its [`lineage`](AgendaItem::lineage) its identity through all meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgendaItem {
-    /// Identity, kept through every move and rename.
+    /// Identity of this occurrence, kept through every move and rename.
     pub id: AgendaItemId,
     /// Which item of the default agenda it came from, if it did.
     pub template: Option<TemplateKey>,
@@ -27,14 +30,41 @@ pub struct AgendaItem {
     pub minutes: u16,
     /// The proposal as typed, for items that ask for a position; see [`clauses`](Self::clauses).
     pub proposal: String,
-    /// The first meeting it stood on the agenda of, if it was carried over from there.
+    /// The meeting whose agenda it stood on before, if it was carried over from there.
     pub carried_from: Option<MeetingId>,
+    /// What goes along with it from meeting to meeting.
+    pub course: Course,
     /// Focus areas 1–10 it belongs to.
     pub focus_areas: BTreeSet<u8>,
     /// What one needs to know beforehand, as Markdown; may be empty.
     pub background: String,
     /// The secretariat's own note; printed nowhere.
     pub note: String,
+}
+
+/// What goes along with an item from meeting to meeting, and while it waits.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Course {
+    /// The first occurrence of the item; none: this one is it.
+    pub first: Option<AgendaItemId>,
+    /// Who asked for it, in words; may be empty.
+    pub source: String,
+    /// The meeting it is wanted at.
+    pub wanted: Option<MeetingId>,
+    /// Since when it has waited, or did before it came on this agenda; none: it never waited.
+    pub since: Option<Date>,
+    /// The body that the meeting left it to, when it postponed (*bordlade*) or referred it: it stays
+    /// on that agenda, and waits anew.
+    pub left_to: Option<BodyId>,
+    /// Why it was postponed, on the occurrence that was left and on the one that waits.
+    pub reason: String,
+}
+
+impl Course {
+    /// Whether the meeting that the item is on has postponed it.
+    pub const fn is_postponed(&self) -> bool {
+        self.left_to.is_some()
+    }
 }
 
 /// What a meeting is to do with an item (*syfte*).
@@ -71,16 +101,24 @@ impl AgendaItem {
             minutes: 10,
             proposal: String::new(),
             carried_from: None,
+            course: Course::default(),
             focus_areas: BTreeSet::new(),
             background: String::new(),
             note: String::new(),
         }
     }
 
-    /// The item as it goes onto the agenda of a later meeting, with a new identity.
-    /// The proposal, the background and the secretariat's note go along.
+    /// A new occurrence of the item, after the meeting `from`. The proposal, the background and the
+    /// secretariat's note go along.
     pub fn carried(&self, id: AgendaItemId, from: MeetingId) -> Self {
-        Self { id, carried_from: Some(self.carried_from.unwrap_or(from)), ..self.clone() }
+        let first = Some(self.lineage());
+        let course = Course { first, wanted: None, left_to: None, ..self.course.clone() };
+        Self { id, carried_from: Some(from), course, ..self.clone() }
+    }
+
+    /// The item's identity through every meeting it visits: the id of its first occurrence.
+    pub fn lineage(&self) -> AgendaItemId {
+        self.course.first.unwrap_or(self.id)
     }
 
     /// The clauses of the proposal.
@@ -88,7 +126,8 @@ impl AgendaItem {
         Clause::read_all(&self.proposal)
     }
 
-    pub(super) fn check(&self) -> Result<(), Refusal> {
+    /// Refuses a blank heading, more minutes than an item may take, and focus areas there are none of.
+    pub fn check(&self) -> Result<(), Refusal> {
         if self.title.trim().is_empty() {
             return Err(Refusal::BlankTitle);
         }

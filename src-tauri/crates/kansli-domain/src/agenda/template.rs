@@ -131,6 +131,14 @@ pub fn default_agenda(level: Option<BodyLevel>, on: Date) -> Vec<TemplateItem> {
 }
 
 impl TemplateKey {
+    /// Whether the item stands on every agenda and so comes back by itself. The others are matters
+    /// of their own, or belong to a season.
+    pub fn stands(self) -> bool {
+        let rows = STRATEGIC.iter().chain(&TACTICAL);
+        self != TemplateKey::Matter
+            && rows.filter(|row| row.0 == self).any(|row| row.3 == Season::Always)
+    }
+
     /// Every key.
     pub const ALL: [TemplateKey; 22] = [
         TemplateKey::Opening,

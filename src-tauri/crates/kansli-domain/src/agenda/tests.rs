@@ -158,13 +158,13 @@ fn what_cannot_be_an_item_is_refused() {
 }
 
 #[test]
-fn a_carried_item_remembers_the_first_meeting_it_was_on() {
+fn a_carried_item_keeps_its_identity_and_remembers_where_it_was_last() {
     let meeting = |number| MeetingId::from_uuid(Uuid::from_u128(number));
     let item = AgendaItem::plain(id(1), "Vem gör vad");
     let once = item.carried(id(2), meeting(7));
     let twice = once.carried(id(3), meeting(8));
-    assert_eq!(twice.carried_from, Some(meeting(7)));
-    assert_eq!(twice.id, id(3));
+    assert_eq!((twice.id, twice.lineage()), (id(3), id(1)));
+    assert_eq!(twice.carried_from, Some(meeting(8)));
 }
 
 #[test]

@@ -96,13 +96,13 @@ fn meeting(db: &Reader<'_>, id: Uuid) -> Result<Option<Doc>> {
 }
 
 fn agenda_item(row: AgendaItem) -> Doc {
-    Doc {
-        kind: "agendaItem",
-        subject: row.id,
-        meeting: row.meeting,
-        title: row.title,
-        body: format!("{}\n{}\n{}", row.proposal, row.background, row.presenter_text),
+    let mut body = format!("{}\n{}\n{}", row.proposal, row.background, row.presenter_text);
+    // An item that never waited is found by the words it always was.
+    for text in [&row.source, &row.postponed_reason].into_iter().filter(|text| !text.is_empty()) {
+        body.push('\n');
+        body.push_str(text);
     }
+    Doc { kind: "agendaItem", subject: row.id, meeting: row.meeting, title: row.title, body }
 }
 
 fn minutes(db: &Reader<'_>, row: MinutesText) -> Result<Option<Doc>> {

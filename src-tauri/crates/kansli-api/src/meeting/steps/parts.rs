@@ -121,7 +121,11 @@ pub(crate) fn take_away(db: &Writer<'_>, id: Uuid) -> CommandResult<NaiveDate> {
         return Err(Failure::refused("plan-refused-has-content"));
     }
     for item in reader.by::<rows::AgendaItem>("meeting", &Some(id))? {
-        db.delete::<rows::AgendaItem>(item.id)?;
+        // What waited before it came here waits again.
+        match before.body.filter(|_| item.waiting_since.is_some()) {
+            Some(body) => crate::pool::visit::wait_again(db, item, body)?,
+            None => db.delete::<rows::AgendaItem>(item.id)?,
+        }
     }
     for paper in reader.by::<rows::Attachment>("meeting", &Some(id))? {
         db.delete::<rows::Attachment>(paper.id)?;

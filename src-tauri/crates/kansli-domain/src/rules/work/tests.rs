@@ -1,11 +1,9 @@
-use std::collections::BTreeSet;
-
 use chrono::NaiveTime;
 use uuid::Uuid;
 
 use super::*;
 use crate::agenda::template::TemplateKey;
-use crate::agenda::{Agenda, AgendaItem, Presenter, Purpose};
+use crate::agenda::{Agenda, AgendaItem, Purpose};
 use crate::attendance::{Attendance, Attendee, Capacity, Status};
 use crate::directory::{Appointment, Membership, Organisation, Person, Role, Span, Union};
 use crate::id::{AgendaItemId, JointPositionId, MinutesId, OrganisationId, PersonId};
@@ -88,17 +86,9 @@ impl One {
     fn item(mut self, key: Option<TemplateKey>, title: &str, purpose: Purpose) -> Self {
         let id = AgendaItemId::from_uuid(Uuid::from_u128(1 + self.agenda.items.len() as u128));
         self.agenda.items.push(AgendaItem {
-            id,
             template: key,
-            title: title.to_owned(),
             purpose,
-            presenter: Presenter::Unnamed,
-            minutes: 10,
-            proposal: String::new(),
-            carried_from: None,
-            focus_areas: BTreeSet::new(),
-            background: String::new(),
-            note: String::new(),
+            ..AgendaItem::plain(id, title)
         });
         self
     }

@@ -1,0 +1,41 @@
+//! What may be changed of an item, on an agenda or waiting.
+
+use kansli_domain::agenda::{AgendaItem, Presenter};
+use kansli_domain::id::PersonId;
+use uuid::Uuid;
+
+use super::PurposeName;
+use crate::desk::purpose;
+
+/// What may be changed of an item wherever it is; what is left out stays.
+pub(crate) struct Fields {
+    pub(crate) title: Option<String>,
+    pub(crate) purpose: Option<PurposeName>,
+    pub(crate) presenter: Option<Uuid>,
+    pub(crate) presenter_text: Option<String>,
+    pub(crate) minutes: Option<u16>,
+    pub(crate) proposal: Option<String>,
+    pub(crate) background: Option<String>,
+}
+
+impl Fields {
+    /// Puts them onto an item.
+    pub(crate) fn onto(self, item: &mut AgendaItem) {
+        let keep =
+            |new: Option<String>, old: &mut String| *old = new.unwrap_or(std::mem::take(old));
+        keep(self.title, &mut item.title);
+        keep(self.proposal, &mut item.proposal);
+        keep(self.background, &mut item.background);
+        item.purpose = self.purpose.map_or(item.purpose, purpose);
+        item.minutes = self.minutes.unwrap_or(item.minutes);
+        if let Some(text) = self.presenter_text {
+            item.presenter = match text.trim() {
+                "" => Presenter::Unnamed,
+                text => Presenter::Other(text.to_owned()),
+            };
+        }
+        if let Some(person) = self.presenter {
+            item.presenter = Presenter::Person(PersonId::from_uuid(person));
+        }
+    }
+}

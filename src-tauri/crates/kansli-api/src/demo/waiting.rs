@@ -1,0 +1,72 @@
+//! Items that wait: asked for, put on an agenda, lifted off it, postponed.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::actor::{Actor, item_key};
+use super::script::{Item, Lifted, Meeting, Postponed, Waiting};
+use crate::error::CommandResult;
+
+impl Actor<'_> {
+    /// Puts an item that waits in the place of one of the template's.
+    pub(super) fn place_waiting(
+        &mut self,
+        meeting: &Meeting,
+        it: &Item,
+        key: &str,
+    ) -> CommandResult<()> {
+        let (of, n) = (self.id("meeting", &meeting.key)?, item_key(meeting, it.n));
+        self.give("agenda_item_remove", json!({ "id": self.id("item", &n)? }))?;
+        let id = self.id("waiting", key)?;
+        self.give("item_place", json!({ "id": id, "meeting": of, "to": it.n }))?;
+        self.learn("item", &n, &json!({ "id": id })).map(drop)
+    }
+
+    /// Somebody asks for an item.
+    pub(super) fn ask(&mut self, it: &Waiting) -> CommandResult<()> {
+        let wanted = it.wanted.as_ref().map(|key| self.id("meeting", key)).transpose()?;
+        let list = self.give(
+            "item_add",
+            json!({
+                "body": it.body,
+                "title": it.title,
+                "purpose": it.purpose,
+                "minutes": it.minutes,
+                "source": it.source,
+                "background": it.background.trim(),
+                "wanted": wanted,
+            }),
+        )?;
+        self.learn_waiting(&it.key, &list)
+    }
+
+    /// Puts an item that waits on an agenda, where it does not stay.
+    pub(super) fn try_out(&self, it: &Waiting, lifted: &Lifted) -> CommandResult<()> {
+        let (id, from) = (self.id("waiting", &it.key)?, self.id("meeting", &lifted.from)?);
+        self.give("item_place", json!({ "id": id, "meeting": from })).map(drop)
+    }
+
+    /// Lifts an item off an agenda before the meeting.
+    pub(super) fn lift(&self, it: &Waiting, lifted: &Lifted) -> CommandResult<()> {
+        let wanted = lifted.wanted.as_ref().map(|key| self.id("meeting", key)).transpose()?;
+        let id = self.id("waiting", &it.key)?;
+        let request = json!({ "id": id, "reason": lifted.reason, "wanted": wanted });
+        self.give("item_postpone", request).map(drop)
+    }
+
+    /// A meeting postpones an item.
+    pub(super) fn postpone(&mut self, item: Uuid, body: &str, it: &Postponed) -> CommandResult<()> {
+        let wanted = it.wanted.as_ref().map(|key| self.id("meeting", key)).transpose()?;
+        let to = it.body.as_deref();
+        let request = json!({ "id": item, "reason": it.reason, "wanted": wanted, "body": to });
+        self.give("item_postpone", request)?;
+        let list = self.give("item_list", json!({ "body": to.unwrap_or(body) }))?;
+        self.learn_waiting(&it.key, &list)
+    }
+
+    /// Remembers the newest of those that wait.
+    fn learn_waiting(&mut self, key: &str, list: &Value) -> CommandResult<()> {
+        let last = list["items"].as_array().and_then(|items| items.last()).cloned();
+        self.learn("waiting", key, &last.unwrap_or_default()).map(drop)
+    }
+}
