@@ -93,3 +93,10 @@ impl Planner {
         check::check(&self.model, plan)
     }
 }
+
+#[cfg(test)]
+extern crate self as kansli_planner;
+
+#[cfg(test)]
+#[path = "../tests/support/mod.rs"]
+mod support;

@@ -2,13 +2,15 @@
 
 mod chain;
 mod conflict;
+mod deep;
 mod grid;
 mod hash;
 mod keep;
 mod one;
+mod pair;
+mod pairs;
 mod part;
 mod place;
-mod polish;
 mod relax;
 mod relief;
 mod search;

@@ -14,7 +14,7 @@ mod rows;
 pub(crate) use self::duty::{Duty, Kind, plus};
 use self::duty::{hand_back, take_up};
 use super::grid::{Gap, Grid, NEVER};
-use super::relax::relax;
+use super::relax::Steps;
 use crate::model::Day;
 
 #[derive(Debug, Clone)]
@@ -53,6 +53,8 @@ pub(crate) struct Node {
 
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
+    /// How many meetings there are up to those in it.
+    pub(crate) number: usize,
     pub(crate) first: usize,
     pub(crate) last: usize,
     pub(crate) before: Vec<usize>,
@@ -94,6 +96,7 @@ impl Chain {
     /// Computes `ahead`, `begun` and `best` for what each node and duty costs.
     pub(crate) fn forth(&mut self, costs: &[i64], duties: &[&Duty]) {
         let (mut from, mut days, mut column) = (Vec::new(), Vec::new(), Vec::new());
+        let mut steps = Steps::default();
         let progresses = self.progresses();
         self.begun = vec![NEVER; progresses];
         self.begun[0] = 0;
@@ -115,7 +118,7 @@ impl Chain {
                     let costs = done[range.clone()].iter().copied();
                     from.clear();
                     from.extend(self.nodes[range].iter().map(|node| node.day).zip(costs));
-                    relax(&from, &days, out, &self.gap);
+                    steps.relax(&from, &days, out, &self.gap);
                 }
                 if row.begins && self.begun[progress] < NEVER {
                     for (out, day) in out.iter_mut().zip(&days) {
@@ -144,6 +147,7 @@ impl Chain {
     /// Computes `rest`, `enter` and `begin`. Time runs backwards: days are negated.
     pub(crate) fn back(&mut self, costs: &[i64], duties: &[&Duty]) {
         let (mut from, mut days, mut out) = (Vec::new(), Vec::new(), Vec::new());
+        let mut steps = Steps::default();
         let progresses = self.progresses();
         reset(&mut self.rest, progresses, self.nodes.len());
         reset(&mut self.enter, progresses, self.nodes.len());
@@ -167,7 +171,7 @@ impl Chain {
                             (-self.nodes[index].day, plus(enter[index], costs[index]))
                         }),
                     );
-                    relax(&from, &days, &mut out, &self.gap);
+                    steps.relax(&from, &days, &mut out, &self.gap);
                 }
                 for (index, cost) in (row.first..row.last).rev().zip(&out) {
                     self.rest[progress][index] = *cost;
@@ -248,7 +252,7 @@ impl Chain {
 }
 
 /// The cost of beginning with a meeting on a day.
-fn entry(previous: Option<Day>, gap: &Gap, day: Day) -> i64 {
+pub(crate) fn entry(previous: Option<Day>, gap: &Gap, day: Day) -> i64 {
     match previous {
         None => 0,
         Some(before) if gap.allows(day - before) => gap.cost(day - before),

@@ -8,7 +8,6 @@ use super::grid::{Forbidden, NEVER};
 use super::keep::Keep;
 use super::part::Part;
 use super::place::{Placing, placed};
-use super::polish::{QUICK, THOROUGH, polish};
 use super::search::{Outcome, Search};
 use super::{Answer, Plan};
 use crate::model::Model;
@@ -16,16 +15,16 @@ use crate::model::Model;
 /// Steps towards a better bound.
 const ROUNDS: usize = 120;
 
-/// States after which a search begins to need a plan to compare with.
-const SMALL: usize = 12_000;
+/// States after which a search is given up where pairs of bodies can do better.
+const SMALL: usize = 2_000;
 
-/// Nodes and progresses from which a first plan is looked for at once.
+/// Nodes and progresses from which pairs are looked at at once.
 const LARGE: usize = 15_000;
 
-/// Steps towards a better bound before that.
+/// Steps towards a better bound before a first plan is looked for.
 const FEW: usize = 12;
 
-/// Supposed costs after which a good plan is looked for, or the proof that there is none.
+/// Supposed costs after which it is asked whether there is any plan.
 const TRIES: usize = 3;
 
 /// Wrong turns on the way to a first plan before the meetings are placed in another order.
@@ -34,6 +33,16 @@ const PATIENCE: usize = 50;
 /// States after which memory would run out.
 const LIMIT: usize = 3_000_000;
 
+/// Told what no plan costs less than, and what the cheapest one so far costs; says whether to go on.
+pub(crate) type GoOn<'g> = &'g mut dyn FnMut(i64, Option<i64>) -> bool;
+
+/// How climbing ended.
+enum Climbed {
+    Done(Answer),
+    /// What no plan costs less than.
+    Weary(i64),
+}
+
 pub(crate) struct One<'m> {
     pub(crate) model: &'m Model,
     pub(crate) keep: &'m Keep,
@@ -41,77 +50,106 @@ pub(crate) struct One<'m> {
     pub(crate) forbidden: &'m Forbidden,
     /// What a cost of one is in the search, whose worths are finer.
     pub(crate) unit: i64,
+    /// Meetings to choose among, up to which what pairs leave is searched.
+    pub(crate) small: usize,
+}
+
+impl<'m> One<'m> {
+    pub(crate) fn new(
+        model: &'m Model,
+        keep: &'m Keep,
+        bodies: &'m [usize],
+        forbidden: &'m Forbidden,
+    ) -> One<'m> {
+        // Fewer steps of a worth make a cost of one where costs are so large that sums would overflow.
+        let room = crate::problem::MOST_COST / model.worst.max(1);
+        let unit = i64::try_from(room.clamp(1, 1024)).unwrap_or(1);
+        One { model, keep, bodies, forbidden, unit, small: 250 }
+    }
 }
 
 impl One<'_> {
-    pub(crate) fn solve(&self, go_on: &mut dyn FnMut(i64, Option<i64>) -> bool) -> Answer {
+    pub(crate) fn solve(&self, go_on: GoOn<'_>) -> Answer {
         let Some(mut part) = self.part() else { return Answer::Infeasible };
         if !part.narrow(NEVER - 1) {
             return Answer::Infeasible;
         }
         if !self.keep.wishes {
-            return self.any(part, &mut |_| go_on(0, None));
+            return self.any(part, &mut || go_on(0, None));
         }
-        let mut known = None;
-        if part.size() > LARGE {
-            part.tighten(FEW, NEVER, self.unit, &mut |_| go_on(0, None));
-            match self.first(&part, &mut |_| go_on(0, None)) {
-                Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
-                Answer::Infeasible => return Answer::Infeasible,
-                Answer::Stopped(..) => return self.stopped(0, None),
-            }
+        let tied = part.couples.iter().any(|couple| couple.by != couple.of);
+        if tied && part.size() > LARGE {
+            part.tighten(FEW, NEVER, self.unit, &mut || go_on(0, None));
+            return match self.first(&part, &mut || go_on(0, None)) {
+                Answer::Optimal(cost, plan) => {
+                    let best = Some(cost);
+                    let bound = part.tighten(2 * FEW, NEVER, self.unit, &mut || go_on(0, best));
+                    self.by_pairs(&part, bound, (cost, plan), go_on)
+                }
+                other => other,
+            };
         }
-        let best = known.as_ref().map(|(cost, _)| cost / self.unit);
-        let tightened = part.tighten(ROUNDS, NEVER, self.unit, &mut |_| go_on(0, best));
-        let mut bound = self.unit * self.whole_up(tightened);
-        let mut slack = (bound / 64).max(2 * self.unit);
-        let mut tries = 0;
-        let mut polished = false;
-        loop {
-            let mut most = (bound + slack).div_euclid(self.unit) * self.unit;
-            if let Some((cost, plan)) = &known {
-                most = most.min(cost - self.unit);
-                if most < bound {
-                    return Answer::Optimal(cost / self.unit, plan.clone());
+        let bound = part.tighten(ROUNDS, NEVER, self.unit, &mut || go_on(0, None));
+        let (tries, limit) = if tied { (TRIES, SMALL) } else { (usize::MAX, LIMIT) };
+        match self.climb(&part, bound, tries, limit, go_on) {
+            Climbed::Done(answer) => answer,
+            Climbed::Weary(bound) => {
+                let bounded = bound / self.unit;
+                match self.first(&part, &mut || go_on(bounded, None)) {
+                    Answer::Optimal(cost, plan) => self.by_pairs(&part, bound, (cost, plan), go_on),
+                    other => other,
                 }
             }
-            let limit = if polished { LIMIT } else { SMALL };
-            let best = known.as_ref().map(|(cost, _)| cost / self.unit);
-            match self.at_most(&part, most, limit, &mut |bound| go_on(bound, best)) {
-                Outcome::Found(cost, plan) => return Answer::Optimal(cost / self.unit, plan),
+        }
+    }
+
+    /// Supposes higher and higher costs, at most `tries` times, with searches of at most `limit` states.
+    fn climb(
+        &self,
+        part: &Part,
+        bound: i64,
+        tries: usize,
+        limit: usize,
+        go_on: GoOn<'_>,
+    ) -> Climbed {
+        let mut bound = self.round_up(bound);
+        let mut slack = (bound / 64).max(2 * self.unit);
+        for _ in 0..tries {
+            let most = self.round_down(bound + slack);
+            if most >= NEVER / 2 {
+                return Climbed::Done(Answer::Infeasible);
+            }
+            match self.at_most(part, most, limit, &mut |bound| go_on(bound, None)) {
+                Outcome::Found(cost, plan) => {
+                    return Climbed::Done(Answer::Optimal(cost / self.unit, plan));
+                }
                 Outcome::Nothing => {
                     bound = most + self.unit;
                     slack *= 2;
                 }
-                Outcome::Full(_) if !polished => tries = TRIES,
+                Outcome::Full(_) if limit < LIMIT => return Climbed::Weary(bound),
                 Outcome::Full(least) | Outcome::Stopped(least) => {
-                    return self.stopped(bound.max(least), known);
-                }
-            }
-            tries += 1;
-            if tries > TRIES && !polished {
-                polished = true;
-                let mut go_on = |_| go_on(bound / self.unit, best);
-                match self.good(&part, known.take(), &mut go_on) {
-                    Answer::Optimal(cost, plan) => known = Some((cost * self.unit, plan)),
-                    Answer::Infeasible => return Answer::Infeasible,
-                    Answer::Stopped(..) => return self.stopped(bound, None),
+                    return Climbed::Done(self.stopped(bound.max(least), None));
                 }
             }
         }
+        Climbed::Weary(bound)
     }
 
-    fn part(&self) -> Option<Part> {
+    pub(super) fn part(&self) -> Option<Part> {
         Part::new(self.model, self.keep, self.bodies, self.forbidden, self.unit)
     }
 
-    fn whole_up(&self, cost: i64) -> i64 {
-        (cost + self.unit - 1).div_euclid(self.unit)
+    pub(super) fn round_up(&self, cost: i64) -> i64 {
+        (cost + self.unit - 1).div_euclid(self.unit) * self.unit
     }
 
-    fn stopped(&self, bound: i64, known: Option<(i64, Plan)>) -> Answer {
-        let known = known.map(|(cost, plan)| (cost / self.unit, plan));
-        Answer::Stopped(bound / self.unit, known)
+    pub(super) fn round_down(&self, cost: i64) -> i64 {
+        cost.div_euclid(self.unit) * self.unit
+    }
+
+    pub(super) fn stopped(&self, bound: i64, known: Option<(i64, Plan)>) -> Answer {
+        Answer::Stopped(self.round_up(bound) / self.unit, known)
     }
 
     /// The best plan that does not take long, if the part is small.
@@ -136,7 +174,7 @@ impl One<'_> {
     pub(crate) fn hasty(&self) -> Option<(i64, Plan)> {
         let part = self.part()?;
         let mut patience = 3 * PATIENCE;
-        let mut go_on = |_| {
+        let mut go_on = || {
             patience = patience.saturating_sub(1);
             patience > 0
         };
@@ -146,38 +184,12 @@ impl One<'_> {
         }
     }
 
-    /// A good plan, from the one that is known and from what the worths now say; or the proof that there
-    /// is none.
-    fn good(
-        &self,
-        part: &Part,
-        known: Option<(i64, Plan)>,
-        go_on: &mut dyn FnMut(i64) -> bool,
-    ) -> Answer {
-        let mut plans: Vec<(i64, Plan)> = known.into_iter().collect();
-        if plans.is_empty() {
-            match self.first(part, go_on) {
-                Answer::Optimal(cost, plan) => plans.push((cost * self.unit, plan)),
-                other => return other,
-            }
-        } else if let Placing::Plan(plan) = placed(part, PATIENCE, go_on) {
-            plans.push((self.cost_of(&plan) * self.unit, plan));
-        }
-        let polished = plans.into_iter().map(|plan| polish(part, plan, self.unit, QUICK, go_on));
-        let best = polished.min_by_key(|(cost, _)| *cost);
-        let Some(mut best) = best else { return Answer::Stopped(0, None) };
-        if part.size() > LARGE {
-            best = polish(part, best, self.unit, THOROUGH, go_on);
-        }
-        Answer::Optimal(best.0 / self.unit, best.1)
-    }
-
-    fn cost_of(&self, plan: &Plan) -> i64 {
+    pub(super) fn cost_of(&self, plan: &Plan) -> i64 {
         super::whole::cost_of(self.model, plan)
     }
 
     /// Some plan, or the proof that there is none.
-    fn first(&self, part: &Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
+    pub(super) fn first(&self, part: &Part, go_on: &mut dyn FnMut() -> bool) -> Answer {
         match placed(part, PATIENCE, go_on) {
             Placing::Plan(plan) => Answer::Optimal(self.cost_of(&plan), plan),
             Placing::Nothing => Answer::Infeasible,
@@ -186,9 +198,9 @@ impl One<'_> {
     }
 
     /// A plan whatever it costs, or the proof that there is none.
-    fn any_by_force(&self, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
+    fn any_by_force(&self, go_on: &mut dyn FnMut() -> bool) -> Answer {
         let keep = Keep { wishes: false, ..self.keep.clone() };
-        match (One { keep: &keep, ..*self }).solve(&mut |bound, _| go_on(bound)) {
+        match (One { keep: &keep, ..*self }).solve(&mut |_, _| go_on()) {
             Answer::Optimal(_, plan) => {
                 let cost = self.cost_of(&plan);
                 Answer::Optimal(cost, plan)
@@ -197,7 +209,7 @@ impl One<'_> {
         }
     }
 
-    fn at_most(
+    pub(super) fn at_most(
         &self,
         part: &Part,
         most: i64,
@@ -208,14 +220,15 @@ impl One<'_> {
         if !part.narrow(most) {
             return Outcome::Nothing;
         }
-        if part.tighten(ROUNDS / 3, most, self.unit, go_on) > most || !part.narrow(most) {
+        if part.tighten(ROUNDS / 3, most, self.unit, &mut || go_on(0)) > most || !part.narrow(most)
+        {
             return Outcome::Nothing;
         }
         Search::new(&part, most, self.unit).run(limit, go_on)
     }
 
     /// Any plan at all: every plan costs nothing, so a bound above that proves that there is none.
-    fn any(&self, mut part: Part, go_on: &mut dyn FnMut(i64) -> bool) -> Answer {
+    fn any(&self, mut part: Part, go_on: &mut dyn FnMut() -> bool) -> Answer {
         for (rounds, limit) in [(0, SMALL), (2 * ROUNDS, LIMIT)] {
             let patience = if rounds > 0 { 10 * PATIENCE } else { PATIENCE };
             match placed(&part, patience, go_on) {
@@ -226,7 +239,7 @@ impl One<'_> {
             if rounds > 0 && (part.tighten(rounds, 0, self.unit, go_on) > 0 || !part.narrow(0)) {
                 return Answer::Infeasible;
             }
-            match Search::new(&part, 0, self.unit).run(limit, go_on) {
+            match Search::new(&part, 0, self.unit).run(limit, &mut |_| go_on()) {
                 Outcome::Found(_, plan) => return Answer::Optimal(0, plan),
                 Outcome::Nothing => return Answer::Infeasible,
                 Outcome::Stopped(_) => return Answer::Stopped(0, None),

@@ -91,6 +91,12 @@ impl Part {
         self.couples.push(Couple { by, of, price, worth, duty: Duty::default(), counted });
     }
 
+    /// What each of a body's nodes costs by itself.
+    pub(crate) fn least_of(&self, body: usize) -> Vec<i64> {
+        let nodes = self.chains[body].nodes.iter();
+        nodes.map(|node| self.least[body][node.place]).collect()
+    }
+
     /// How much there is to be computed for a bound.
     pub(crate) fn size(&self) -> usize {
         self.chains.iter().map(|chain| chain.nodes.len() * chain.progresses()).sum()

@@ -40,7 +40,7 @@ struct Placed {
 }
 
 /// A plan without proof that it is good, in whatever order of bodies finds one.
-pub(crate) fn placed(part: &Part, patience: usize, go_on: &mut dyn FnMut(i64) -> bool) -> Placing {
+pub(crate) fn placed(part: &Part, patience: usize, go_on: &mut dyn FnMut() -> bool) -> Placing {
     let orders = [Order::Tied, Order::Soonest, Order::Loose].into_iter();
     let mut each = orders.map(|order| place(part, order, patience, go_on));
     each.find(|found| !matches!(found, Placing::GivenUp)).unwrap_or(Placing::GivenUp)
@@ -48,12 +48,7 @@ pub(crate) fn placed(part: &Part, patience: usize, go_on: &mut dyn FnMut(i64) ->
 
 /// Given up when `patience` wrong turns were taken, or `go_on` says
 /// no.
-fn place(
-    part: &Part,
-    order: Order,
-    patience: usize,
-    go_on: &mut dyn FnMut(i64) -> bool,
-) -> Placing {
+fn place(part: &Part, order: Order, patience: usize, go_on: &mut dyn FnMut() -> bool) -> Placing {
     let mut part = part.clone();
     let mut placed: Vec<Placed> = Vec::new();
     let mut wrong = 0;
@@ -72,7 +67,7 @@ fn place(
             && part.narrow_from(NEVER - 1, changed);
         while !possible {
             wrong += 1;
-            if wrong > patience || !go_on(0) {
+            if wrong > patience || !go_on() {
                 return Placing::GivenUp;
             }
             let Some(Placed { before, body, node }) = placed.pop() else {
@@ -84,7 +79,7 @@ fn place(
             let changed = (0..part.chains.len()).map(|other| other == body).collect();
             possible = part.narrow_from(NEVER - 1, changed);
         }
-        if !go_on(0) {
+        if !go_on() {
             return Placing::GivenUp;
         }
     }

@@ -97,40 +97,6 @@ impl<'p> Search<'p> {
         Outcome::Nothing
     }
 
-    /// A good plan soon, by keeping only the `width` best states of each length. None if that leads
-    /// nowhere, or `go_on` says no.
-    pub(crate) fn dive(
-        &mut self,
-        width: usize,
-        go_on: &mut dyn FnMut(i64) -> bool,
-    ) -> Option<(i64, Vec<(usize, Minute)>)> {
-        let root = State::root(self.part);
-        self.push(root.encode(), 0, 0, 0, (0, None));
-        loop {
-            let mut level = Vec::new();
-            while let Some((_, depth, Reverse(index))) = self.queue.pop() {
-                let step = &self.steps[index as usize];
-                if level.len() < width
-                    && self.known.get(&step.key).is_some_and(|(_, newest)| *newest == index)
-                {
-                    level.push((index, depth));
-                }
-            }
-            let (first, _) = *level.first()?;
-            let step = &self.steps[first as usize];
-            if State::decode(self.part, &step.key).is_complete(self.part) {
-                return Some((step.settled, self.plan(first)));
-            }
-            for (place, (index, depth)) in level.into_iter().enumerate() {
-                if place.is_multiple_of(64) && !go_on(0) {
-                    return None;
-                }
-                let state = State::decode(self.part, &self.steps[index as usize].key);
-                self.expand(&state, index, depth);
-            }
-        }
-    }
-
     fn expand(&mut self, state: &State, index: u32, depth: u32) {
         let settled = self.steps[index as usize].settled;
         let now = self.ahead.day(state.from);

@@ -19,7 +19,7 @@ impl Part {
         rounds: usize,
         enough: i64,
         unit: i64,
-        go_on: &mut dyn FnMut(i64) -> bool,
+        go_on: &mut dyn FnMut() -> bool,
     ) -> i64 {
         let mut best = self.bound();
         if best >= NEVER || !self.couples.iter().any(|couple| couple.counted) {
@@ -28,7 +28,7 @@ impl Part {
         let mut kept: Vec<_> = self.couples.iter().map(|couple| couple.worth.clone()).collect();
         let (mut stride, mut idle) = (64_i64, 0);
         for _ in 0..rounds {
-            if best > enough || idle >= 10 || !go_on(0) {
+            if best > enough || idle >= 10 || !go_on() {
                 break;
             }
             self.back();

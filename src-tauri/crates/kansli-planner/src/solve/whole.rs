@@ -14,12 +14,6 @@ use super::{Answer, Plan, Progress, Watch};
 use crate::check::{Sorted, judge};
 use crate::model::{Minute, Model};
 
-/// How many steps of a worth make a cost of one; fewer where costs are so large that sums would overflow.
-fn unit(model: &Model) -> i64 {
-    let room = crate::problem::MOST_COST / model.worst.max(1);
-    i64::try_from(room.clamp(1, 1024)).unwrap_or(1)
-}
-
 /// A choice: what is forbidden, and each part's plan under that.
 #[derive(Clone)]
 struct Choice {
@@ -45,7 +39,7 @@ pub(crate) fn whole(model: &Model, keep: &Keep, watch: Watch<'_>) -> Answer {
     if !keep.wishes && overlap(model, &first, &part_of).is_some() {
         // Any plan will do, so all bodies together may find one sooner than every way around.
         let bodies: Vec<usize> = (0..model.bodies.len()).collect();
-        let one = One { model, keep, bodies: &bodies, forbidden: &first.forbidden, unit: 1 };
+        let one = One { unit: 1, ..One::new(model, keep, &bodies, &first.forbidden) };
         if let Some((_, plan)) = one.hasty() {
             return Answer::Optimal(0, plan);
         }
@@ -94,7 +88,7 @@ fn solve(
     so_far: i64,
     watch: Watch<'_>,
 ) -> Answer {
-    let one = One { model, keep, bodies, forbidden, unit: unit(model) };
+    let one = One::new(model, keep, bodies, forbidden);
     let count = |cost: i64| u64::try_from(so_far + cost).unwrap_or_default();
     let mut go_on = |bound: i64, best: Option<i64>| {
         let progress = Progress { bound: count(bound), best: best.map(count) };
@@ -116,7 +110,7 @@ fn stopped(model: &Model, keep: &Keep, parts: &[Vec<usize>], choice: Choice, bou
         let known = choice.plans.get(part);
         let known =
             known.filter(|(_, plan)| !plan.iter().any(|meeting| forbidden.contains(meeting)));
-        let one = One { model, keep, bodies, forbidden: &forbidden, unit: unit(model) };
+        let one = One::new(model, keep, bodies, &forbidden);
         let Some(found) = known.cloned().or_else(|| one.soon()).or_else(|| one.hasty()) else {
             return Answer::Stopped(bound, None);
         };

@@ -57,7 +57,7 @@ pub(super) fn build(grid: &Grid) -> (Vec<Row>, Vec<Node>, bool) {
                 }
                 let ends = number == grid.meetings && ends(grid, stretch, has);
                 let last = nodes.len();
-                rows.push(Row { first, last, before, after: Vec::new(), begins, ends });
+                rows.push(Row { number, first, last, before, after: Vec::new(), begins, ends });
                 keys.push(key);
                 of_number[number].push(row);
             }
