@@ -37,7 +37,8 @@ const LIMIT: usize = 3_000_000;
 pub(crate) type GoOn<'g> = &'g mut dyn FnMut(i64, Option<i64>) -> bool;
 
 /// How climbing ended.
-enum Climbed {
+#[derive(Debug)]
+pub(super) enum Climbed {
     Done(Answer),
     /// What no plan costs less than.
     Weary(i64),
@@ -104,7 +105,7 @@ impl One<'_> {
     }
 
     /// Supposes higher and higher costs, at most `tries` times, with searches of at most `limit` states.
-    fn climb(
+    pub(super) fn climb(
         &self,
         part: &Part,
         bound: i64,
