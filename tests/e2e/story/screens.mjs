@@ -18,6 +18,7 @@ async function demoScreens(hand) {
   const by = (...wishes) => wishes.map((wish) => standing.find(wish)).find(Boolean) ?? standing[0];
   const ahead = by((one) => one.status === "planned" && one.body === "strategic", (one) => one.status === "planned");
   const called = by((one) => one.status === "called", (one) => one.status === "planned");
+  const empty = by((one) => one.status === "planned" && one.body === "strategic" && one.id !== ahead.id, (one) => one.status === "planned");
   const held = by((one) => one.status === "held" && one.body === "strategic", (one) => one.status === "held");
   const meeting = (one, step, tab) => `#/meeting?id=${one.id}&step=${step}${tab ? `&tab=${tab}` : ""}`;
   return [
@@ -31,6 +32,10 @@ async function demoScreens(hand) {
     { name: "moten", address: "#/meetings" },
     { name: "mote-planera", address: meeting(ahead, "plan") },
     { name: "mote-forbered-dagordning", address: meeting(called, "prepare") },
+    { name: "mote-forbered-vantande", address: meeting(called, "prepare", "waiting") },
+    { name: "mote-forbered-bordlagg", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Alt+B"); } },
+    { name: "mote-forbered-punktens-vag", address: meeting(called, "prepare"), act: async (hand) => { await hand.keys("Alt+v"); await hand.press("row", /Vem gör vad/); await hand.sees("Punktens historik"); } },
+    { name: "mote-forbered-tom", address: meeting(empty, "prepare") },
     { name: "mote-forbered-underlag", address: meeting(called, "prepare", "papers") },
     { name: "mote-forbered-deltagare", address: meeting(called, "prepare", "people") },
     { name: "mote-forbered-frister", address: meeting(called, "prepare", "deadlines") },

@@ -15,7 +15,7 @@ const KINDS: Partial<Record<string, PlainKey>> = {
 };
 
 const ICONS: Partial<Record<string, HitIcon>> = {
-  agendaItem: "item", position: "position", action: "task", person: "person", organisation: "person", meeting: "meeting",
+  agendaItem: "item", waitingItem: "item", position: "position", action: "task", person: "person", organisation: "person", meeting: "meeting",
 };
 
 /** A find as it is offered: an action by its number and words, anything else by its title and place. */
@@ -45,6 +45,8 @@ export function routeOf(hit: SearchHit): Route {
     case "attachment":
     case "agendaItem":
       return item(hit, "prepare");
+    case "waitingItem":
+      return hit.meeting ? { place: "meeting", id: hit.meeting, step: "prepare", tab: "waiting", select: hit.id } : { place: "meetings" };
     default:
       return item(hit, "hold");
   }

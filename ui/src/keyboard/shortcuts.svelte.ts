@@ -6,7 +6,7 @@ import type { PlainKey } from "../i18n/text";
 import { load, store } from "../state/stored";
 
 /** Where keys have their meaning. The same keys may mean two things in two places. */
-export type ShortcutPlace = "everywhere" | "lists" | "plan" | "hold";
+export type ShortcutPlace = "everywhere" | "lists" | "agenda" | "plan" | "hold";
 
 export interface Shortcut {
   /** The keys it was born with, which are also its name. */
@@ -47,6 +47,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: "Alt+ArrowDown", title: "shortcut-list-down", place: "lists" },
   { keys: "Ctrl+Enter", title: "shortcut-list-new", place: "lists" },
   { keys: "Delete", title: "shortcut-list-remove", place: "lists" },
+  { keys: "Alt+V", title: "waiting-open", place: "agenda" },
+  { keys: "Alt+B", title: "waiting-postpone-item", place: "agenda" },
   { keys: "Ctrl+L", title: "year-pin-toggle", place: "plan" },
   { keys: "Ctrl+Shift+G", title: "minutes-add-position", place: "hold" },
   { keys: "Ctrl+Shift+A", title: "minutes-add-action", place: "hold" },

@@ -64,6 +64,9 @@ pub(crate) enum Verb {
     /// Meetings.
     #[command(subcommand)]
     Meeting(Meeting),
+    /// Items that wait for a meeting.
+    #[command(subcommand)]
+    Item(Item),
     /// Write a document.
     Export(Export),
     /// Find words in everything written.
@@ -211,6 +214,67 @@ pub(crate) enum Meeting {
         /// Its id.
         id: Uuid,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Item {
+    /// List what waits, in order.
+    List {
+        /// For whom; else for both.
+        #[arg(long)]
+        body: Option<Body>,
+    },
+    /// Put an item among those that wait.
+    Add {
+        /// Its heading.
+        title: String,
+        /// The body that is to take it.
+        #[arg(long)]
+        body: Body,
+        /// Who asks for it.
+        #[arg(long)]
+        source: Option<String>,
+        /// The meeting it is wanted at, by id.
+        #[arg(long)]
+        wanted: Option<Uuid>,
+    },
+    /// Place an item that waits on an agenda.
+    Place {
+        /// Its id.
+        id: Uuid,
+        /// The meeting, by id.
+        #[arg(long)]
+        meeting: Uuid,
+        /// Its number there; else before the closing items.
+        #[arg(long)]
+        at: Option<u16>,
+    },
+    /// Postpone an item of an agenda.
+    Postpone {
+        /// Its id.
+        id: Uuid,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+        /// The meeting it is wanted at, by id.
+        #[arg(long)]
+        wanted: Option<Uuid>,
+        /// The body that is to take it; else the same.
+        #[arg(long)]
+        body: Option<Body>,
+    },
+    /// Tell what has become of an item, from meeting to meeting.
+    History {
+        /// Its id, of any of its meetings.
+        id: Uuid,
+    },
+}
+
+/// A body that has meetings here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Body {
+    Strategic,
+    Tactical,
 }
 
 #[derive(Debug, Subcommand)]

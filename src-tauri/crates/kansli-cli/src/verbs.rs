@@ -3,6 +3,7 @@
 mod any;
 mod calendar;
 mod export;
+mod item;
 mod plan;
 
 use std::path::Path;
@@ -28,6 +29,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Calendar(verb) => calendar::run(app, args, verb),
         Verb::Plan(verb) => plan::run(app, args, verb),
         Verb::Meeting(verb) => meeting(app, args, verb),
+        Verb::Item(verb) => item::run(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),

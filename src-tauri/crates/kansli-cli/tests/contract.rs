@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "korrekt häst batteri";
@@ -406,6 +406,43 @@ fn an_answer_with_nothing_in_it_says_so_to_people() {
     let desk = Desk::new(false);
     let out = desk.command(&["meeting", "list"]).output().unwrap();
     assert_eq!(String::from_utf8_lossy(&out.stdout), "Det finns inget att visa.\n");
+}
+
+#[test]
+fn items_wait_come_on_an_agenda_and_are_postponed_from_the_command_line() {
+    let desk = Desk::new(true);
+    let meetings = desk.answers(&["meeting", "list", "--year", "2027"]);
+    let by_title = |title: &str| {
+        let mut meetings = meetings["meetings"].as_array().unwrap().iter();
+        meetings.find(|it| it["title"] == title).unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (by_title("Strategiska 1/2027"), by_title("Strategiska 2/2027"));
+    let titles = |answer: &Value| {
+        let items = answer["items"].as_array().unwrap().iter();
+        items.map(|it| it["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let add =
+        ["item", "add", "Prov", "--body", "strategic", "--source", "SKR", "--wanted", &second];
+    let made = desk.answers(&add);
+    let id = made["id"].as_str().unwrap().to_owned();
+    assert_eq!(
+        (&made["source"], &made["body_name"]),
+        (&json!("SKR"), &json!("Strategiska styrgruppen"))
+    );
+    assert_eq!(
+        titles(&desk.answers(&["item", "list", "--body", "strategic"])).last().unwrap(),
+        "Prov"
+    );
+    let agenda = desk.answers(&["item", "place", &id, "--meeting", &first, "--at", "2"]);
+    assert_eq!(titles(&agenda)[1], "Prov");
+    let no = desk.fails(1, &["item", "postpone", &id, "--reason", " "]);
+    assert_eq!(no["where"], "reason");
+    let agenda = desk.answers(&["item", "postpone", &id, "--reason", "Tiden", "--wanted", &second]);
+    assert!(!titles(&agenda).contains(&"Prov".to_owned()));
+    let history = desk.answers(&["item", "history", &id]);
+    assert_eq!((&history["visits"], &history["waits_for"]), (&json!([]), &json!("strategic")));
+    let told = desk.command(&["--today", "2027-03-04", "item", "list"]).output().unwrap();
+    assert!(String::from_utf8_lossy(&told.stdout).contains("2027-10-15  Prov"));
 }
 
 #[test]

@@ -16,6 +16,8 @@ export class AgendaDesk {
   editing = $state<string>();
   /** The item that needs a reason before it can be taken away. */
   leaving = $state.raw<Item>();
+  /** The item that an address asked for last. */
+  #asked: string | undefined;
   #moving: Promise<void> = Promise.resolve();
   readonly #app: App;
   readonly #meeting: string;
@@ -29,11 +31,12 @@ export class AgendaDesk {
     this.#meeting = meeting;
   }
 
-  /** Takes over an answer. `select` is the item an address asks for, the first time. */
+  /** Takes over an answer. `select` is the item that an address asks for. */
   take(agenda: Agenda, select?: string): void {
     const first = this.agenda === undefined;
     this.agenda = agenda;
-    if (this.selectedId === undefined && select) this.selectedId = select;
+    // An address asks once: what the person selects after that stays.
+    if (select && select !== this.#asked && agenda.items.some((item) => item.id === select)) this.selectedId = this.#asked = select;
     if (first && !agenda.locked) void this.#putBack();
   }
 
@@ -59,9 +62,9 @@ export class AgendaDesk {
     if (!this.locked) this.editing = id;
   }
 
-  /** Makes the agenda from the template. */
-  async draft(): Promise<void> {
-    const answer = await this.#app.do("agenda_draft", { meeting: this.#meeting }, { done: t("agenda-drafted") });
+  /** Makes the agenda from the template, with what is taken along of the proposals. */
+  async draft(take: readonly string[] = []): Promise<void> {
+    const answer = await this.#app.do("agenda_draft", { meeting: this.#meeting, take: [...take] }, { done: t("agenda-drafted") });
     if (answer.ok) this.agenda = answer.view;
   }
 

@@ -23,7 +23,11 @@ use crate::wire;
 const LOOKED_THROUGH: usize = 15;
 
 /// The facts about the agenda of a desk.
-pub(super) fn facts<'a>(db: &Reader<'_>, desk: &'a Desk) -> CommandResult<Facts<'a>> {
+pub(super) fn facts<'a>(
+    db: &Reader<'_>,
+    desk: &'a Desk,
+    today: NaiveDate,
+) -> CommandResult<Facts<'a>> {
     let earlier = before(db, desk)?;
     let mut open = BTreeSet::new();
     for (past, _) in &earlier {
@@ -42,7 +46,7 @@ pub(super) fn facts<'a>(db: &Reader<'_>, desk: &'a Desk) -> CommandResult<Facts<
         level: desk.body.level(),
         date: desk.date(),
         taken_off: taken_off(db, desk.meeting.id)?,
-        waiting: those_waiting(db, desk)?,
+        waiting: those_waiting(db, desk, today)?,
         earlier: earlier.into_iter().map(|(_, earlier)| earlier).collect(),
         open,
         report: report(db, desk, since)?,
@@ -58,13 +62,17 @@ fn taken_off(db: &Reader<'_>, meeting: Uuid) -> CommandResult<BTreeSet<TemplateK
     Ok(removed.iter().filter_map(|row| TemplateKey::named(&row.template_key)).collect())
 }
 
-fn those_waiting(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Waiting>> {
+fn those_waiting(db: &Reader<'_>, desk: &Desk, today: NaiveDate) -> CommandResult<Vec<Waiting>> {
     let Some(body) = desk.meeting.body else { return Ok(Vec::new()) };
     let mut found = Vec::new();
     for row in waiting(db, body)? {
         let wanted: Option<rows::Meeting> = row.wanted.map(|id| db.get(id)).transpose()?.flatten();
         let item = crate::desk::item(db, &row)?;
-        found.push(Waiting { item, wanted: wanted.map(|it| it.date) });
+        let missed = match &wanted {
+            Some(it) => it.date < today || !phase(db, it)?.is_open(),
+            None => false,
+        };
+        found.push(Waiting { item, wanted: wanted.map(|it| it.date), missed });
     }
     Ok(found)
 }

@@ -26,7 +26,8 @@ pub(crate) fn list(call: &Call<'_>, request: ByMeeting) -> CommandResult<Proposa
         // An agenda that nothing can be put on any more asks for nothing.
         let is_closed = desk.editable(call.words()).is_err()
             || !super::occurrence::phase(db, &desk.meeting)?.is_open();
-        let found = if is_closed { Vec::new() } else { propose(&carry::facts(db, &desk)?) };
+        let found =
+            if is_closed { Vec::new() } else { propose(&carry::facts(db, &desk, look.today)?) };
         let proposals = found.iter().map(|it| view(call, db, &look, &desk, it));
         Ok(ProposalList {
             meeting: request.meeting,
@@ -57,7 +58,7 @@ pub(crate) fn take_all(
         let reader = db.reader();
         let look = look(call, &reader)?;
         let desk = Desk::among(&reader, &look.people, meeting)?;
-        let found = propose(&carry::facts(&reader, &desk)?);
+        let found = propose(&carry::facts(&reader, &desk, look.today)?);
         let lapsed = || Failure::stale("pool-refused-lapsed").at("keys");
         let found = found.into_iter().find(|it| self::key(it) == *key).ok_or_else(lapsed)?;
         take_one(call, db, &look, &desk, &found)?;

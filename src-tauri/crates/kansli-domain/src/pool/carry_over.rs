@@ -193,7 +193,7 @@ fn left_behind(facts: &Facts<'_>, taken: &mut BTreeSet<AgendaItemId>) -> Vec<Pro
 fn waiting(facts: &Facts<'_>, it: &Waiting) -> Option<Proposal> {
     let why = match (it.wanted, it.item.carried_from) {
         (Some(day), _) if day == facts.date => Why::Wanted,
-        (Some(day), _) if day < facts.date => Why::Overdue(day),
+        (Some(day), _) if day < facts.date && it.missed => Why::Overdue(day),
         (Some(_), _) => return None,
         (None, Some(meeting)) => Why::Postponed { meeting, reason: it.item.course.reason.clone() },
         (None, None) => return None,

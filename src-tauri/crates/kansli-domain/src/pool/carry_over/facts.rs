@@ -39,6 +39,8 @@ pub struct Waiting {
     pub item: AgendaItem,
     /// The day of the meeting it is wanted at; none: no wish, or that meeting is no more.
     pub wanted: Option<Date>,
+    /// Whether that meeting is over, or its day has passed.
+    pub missed: bool,
 }
 
 /// An earlier meeting.

@@ -60,7 +60,8 @@ fn waits(number: u128, wanted: Option<&str>, from: Option<u128>) -> Waiting {
     let course = Course { reason: "Tiden".to_owned(), ..Course::default() };
     let carried_from = from.map(meeting);
     let item = AgendaItem { carried_from, course, ..AgendaItem::plain(id(number), "x") };
-    Waiting { item, wanted: wanted.map(day) }
+    let wanted = wanted.map(day);
+    Waiting { item, wanted, missed: wanted.is_some_and(|on| on < day("2027-06-01")) }
 }
 
 #[test]
@@ -93,6 +94,7 @@ fn what_waits_proposes_itself_when_its_day_has_come() {
         waits(1, Some("2027-10-15"), None),
         waits(2, Some("2027-03-19"), Some(7)),
         waits(3, Some("2027-12-10"), Some(7)),
+        waits(6, Some("2027-06-11"), Some(7)),
         waits(4, None, Some(7)),
         waits(5, None, None),
     ];
