@@ -13,6 +13,11 @@ test("a paper and what is written about an item lead to that item", () => {
   expect(routeOf({ ...hit("minutes"), item: null })).toEqual({ place: "meeting", id: "meeting", step: "hold" });
 });
 
+test("what waits leads to the waiting items beside the next agenda", () => {
+  expect(routeOf(hit("waitingItem"))).toEqual({ place: "meeting", id: "meeting", step: "prepare", tab: "waiting", select: "found" });
+  expect(routeOf({ ...hit("waitingItem"), meeting: null })).toEqual({ place: "meetings" });
+});
+
 test("positions and actions lead to their registers", () => {
   expect(routeOf(hit("position"))).toEqual({ place: "positions", select: "found" });
   expect(routeOf(hit("action"))).toEqual({ place: "actions", select: "found" });
