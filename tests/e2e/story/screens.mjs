@@ -34,7 +34,7 @@ async function demoScreens(hand) {
     { name: "mote-forbered-dagordning", address: meeting(called, "prepare") },
     { name: "mote-forbered-vantande", address: meeting(called, "prepare", "waiting") },
     { name: "mote-forbered-bordlagg", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Alt+B"); } },
-    { name: "mote-forbered-punktens-vag", address: meeting(called, "prepare"), act: async (hand) => { await hand.keys("Alt+v"); await hand.press("row", /Vem gör vad/); await hand.sees("Punktens historik"); } },
+    { name: "mote-forbered-punktens-vag", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Enter"); await hand.sees("Punktens historik"); } },
     { name: "mote-forbered-tom", address: meeting(empty, "prepare") },
     { name: "mote-forbered-underlag", address: meeting(called, "prepare", "papers") },
     { name: "mote-forbered-deltagare", address: meeting(called, "prepare", "people") },
