@@ -117,7 +117,7 @@ version=$(python3 -c 'import json,sys; print(next(p["version"] for p in json.loa
 does minutes_write "{\"item\":\"$item\",\"text\":\"Taktiska samordningsgruppen har samlat in behov från fyra sjukvårdsregioner.\",\"version\":\"$version\"}" >/dev/null
 number=$(does position_add "{\"item\":\"$item\"}" | field number)
 holds "the year's first position" "$number" "GS 2027:01"
-position=$(does position_list '{"year":2027}' | field positions.0.id)
+position=$(does position_list '{"filter":"år:2027"}' | field positions.0.id)
 does position_edit "{\"id\":\"$position\",\"outcome\":\"agreed\"}" >/dev/null
 due=$(does action_add "{\"item\":\"$item\",\"text\":\"Kalla till startmöte\",\"owner\":\"$clerk\",\"due\":\"16 april\"}" | field due)
 holds "a due day in words" "$due" 2027-04-16

@@ -12,6 +12,7 @@ export type Route =
   | { place: "meeting"; id: string; step?: Step; tab?: string; select?: string }
   | { place: "positions"; select?: string }
   | { place: "actions"; select?: string }
+  | { place: "items"; select?: string }
   | { place: "people"; select?: string }
   | { place: "search"; query?: string }
   | { place: "settings"; section?: string };
@@ -19,7 +20,7 @@ export type Route =
 export type Place = Route["place"];
 
 const PLACES: readonly Place[] = [
-  "overview", "plan", "meetings", "meeting", "positions", "actions", "people", "search", "settings",
+  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "people", "search", "settings",
 ];
 
 /** The place as an address, `#/meeting?id=…&step=prepare`. */

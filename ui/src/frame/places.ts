@@ -3,6 +3,7 @@ import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarRange from "@lucide/svelte/icons/calendar-range";
 import Handshake from "@lucide/svelte/icons/handshake";
 import House from "@lucide/svelte/icons/house";
+import LayoutList from "@lucide/svelte/icons/layout-list";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import UsersRound from "@lucide/svelte/icons/users-round";
 import type { IconOf } from "../components";
@@ -24,4 +25,5 @@ export const PLACES: readonly PlaceEntry[] = [
   { route: { place: "positions" }, title: "place-positions", icon: Handshake, also: [] },
   { route: { place: "actions" }, title: "place-actions", icon: ListChecks, also: [] },
   { route: { place: "people" }, title: "place-people", icon: UsersRound, also: [] },
+  { route: { place: "items" }, title: "place-items", icon: LayoutList, also: [] },
 ];

@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: "Ctrl+4", title: "place-positions", place: "everywhere" },
   { keys: "Ctrl+5", title: "place-actions", place: "everywhere" },
   { keys: "Ctrl+6", title: "place-people", place: "everywhere" },
+  { keys: "Ctrl+7", title: "place-items", place: "everywhere" },
   { keys: "Ctrl+,", title: "place-settings", place: "everywhere" },
   { keys: "Ctrl+F", title: "action-find-in-list", place: "everywhere" },
   { keys: "Ctrl+Shift+F", title: "action-search-all", place: "everywhere" },

@@ -6,6 +6,7 @@ pub(crate) mod steps;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::register::FilterView;
 use crate::shape::{PersonRef, request, view, words_enum};
 
 words_enum! {
@@ -51,13 +52,8 @@ request! {
     }
     /// Actions to list.
     ActionListOf {
-        /// Whether those done and struck out are wanted too.
-        #[serde(default)]
-        closed: bool,
-        /// The year they were made; absent: all.
-        year: Option<i32>,
-        /// Words to find.
-        text: Option<String>,
+        /// What to find, such as `status:sen ansvarig:"Anna A"`; those closed only by `status:`.
+        filter: Option<String>,
     }
 }
 
@@ -101,5 +97,7 @@ view! {
         open: u32,
         /// How many of them are late.
         late: u32,
+        /// The filter as it was read.
+        filter: FilterView,
     }
 }

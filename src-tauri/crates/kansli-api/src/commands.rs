@@ -4,7 +4,7 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, pool, position, search, settings, workspace, year_plan,
+    overview, plan, pool, position, register, search, settings, workspace, year_plan,
 };
 
 commands! {
@@ -66,6 +66,10 @@ commands! {
     action_edit: action::ActionEdit => action::ActionRow, by action::steps::edit, "Changes an action.";
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
+    item_list: register::ItemListOf => register::ItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
+    saved_view_list: register::SavedViewListOf => register::SavedViews, by register::saved::list, "Lists the saved views of a register.";
+    saved_view_save: register::SavedViewSave => register::SavedViews, by register::saved::save, "Keeps a filter under a name.";
+    saved_view_remove: ById => register::SavedViews, by register::saved::remove, "Takes a saved view away.";
     meeting_get: ById => meeting::MeetingView, by meeting::show::get, "Shows a meeting as one place.";
     settings_get: Nothing => settings::SettingsView, by settings::get, "Lists all settings with their sources.";
     settings_save: settings::SettingsSave => settings::SettingsView, by settings::save, "Changes settings.";

@@ -32,6 +32,7 @@ pub mod plan;
 pub mod pool;
 pub mod position;
 mod refuse;
+pub mod register;
 mod request;
 pub mod search;
 pub mod settings;

@@ -6,6 +6,7 @@ pub(crate) mod steps;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::register::FilterView;
 use crate::shape::{OrganisationRef, request, view, words_enum};
 
 words_enum! {
@@ -73,14 +74,8 @@ request! {
     }
     /// Positions to list.
     PositionListOf {
-        /// The year; absent: all.
-        year: Option<i32>,
-        /// Words to find; absent: all.
-        text: Option<String>,
-        /// An organisation's short name or key whose own decision is awaited; absent: all.
-        party: Option<String>,
-        /// How far that is; absent: any.
-        status: Option<PartyStatus>,
+        /// What to find, such as `part:TLV status:väntar år:2027 mall`; absent: all.
+        filter: Option<String>,
     }
 }
 
@@ -135,5 +130,7 @@ view! {
         total: u32,
         /// The parties, by side: the columns of the matrix.
         parties: Vec<OrganisationRef>,
+        /// The filter as it was read.
+        filter: FilterView,
     }
 }

@@ -30,6 +30,7 @@ areas![
     "cli",
     "dispatch",
     "errors",
+    "filter",
     "help",
     "journal",
     "meeting",

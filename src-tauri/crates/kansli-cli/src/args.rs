@@ -64,6 +64,12 @@ pub(crate) enum Verb {
     /// Meetings.
     #[command(subcommand)]
     Meeting(Meeting),
+    /// Joint positions.
+    #[command(subcommand)]
+    Position(Listing),
+    /// Actions.
+    #[command(subcommand)]
+    Action(Listing),
     /// Items that wait for a meeting.
     #[command(subcommand)]
     Item(Item),
@@ -218,6 +224,12 @@ pub(crate) enum Meeting {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Item {
+    /// Find items on agendas, with what came of them.
+    Find {
+        /// The filter, such as "utfall:åtgärd år:2027".
+        #[arg(long)]
+        filter: Option<String>,
+    },
     /// List what waits, in order.
     List {
         /// For whom; else for both.
@@ -275,6 +287,16 @@ pub(crate) enum Item {
 pub(crate) enum Body {
     Strategic,
     Tactical,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Listing {
+    /// List what a filter finds.
+    List {
+        /// The filter, such as "status:sen part:TLV".
+        #[arg(long)]
+        filter: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,6 +5,7 @@ mod calendar;
 mod export;
 mod item;
 mod plan;
+mod register;
 
 use std::path::Path;
 
@@ -29,6 +30,8 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Calendar(verb) => calendar::run(app, args, verb),
         Verb::Plan(verb) => plan::run(app, args, verb),
         Verb::Meeting(verb) => meeting(app, args, verb),
+        Verb::Position(verb) => register::positions(app, args, verb),
+        Verb::Action(verb) => register::actions(app, args, verb),
         Verb::Item(verb) => item::run(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),

@@ -497,3 +497,26 @@ fn plans_are_solved_judged_proposed_and_adopted_from_the_command_line() {
     let held = expanded["occurrences"].as_array().unwrap();
     assert_eq!(held.iter().filter(|it| it["status"] == "TENTATIVE").count(), 8, "{expanded}");
 }
+
+#[test]
+fn registers_are_filtered_in_the_language_of_either_side() {
+    let desk = Desk::new(true);
+    let count = |verb: &str, filter: &str, field: &str| {
+        desk.answers(&[verb, "list", "--filter", filter])[field].as_array().unwrap().len()
+    };
+    let late = count("action", "status:sen", "actions");
+    assert!(late > 0);
+    assert_eq!(count("action", "status:late", "actions"), late);
+    assert!(count("action", "status:alla", "actions") > count("action", "", "actions"));
+    assert!(count("position", "status:väntar", "positions") > 0);
+    let items = desk.answers(&["item", "find", "--filter", "utfall:ställningstagande år:2027"]);
+    let items = items["items"].as_array().unwrap();
+    assert!(!items.is_empty());
+    for item in items {
+        assert!(!item["positions"].as_array().unwrap().is_empty(), "{item}");
+    }
+    let error = desk.fails(2, &["action", "list", "--filter", "färg:röd"]);
+    assert_eq!(error["where"], "filter");
+    let hint = error["hint"].as_str().unwrap();
+    assert!(hint.contains("status, part, ansvarig, senast, år, möte, organ"), "{hint}");
+}

@@ -9,8 +9,9 @@
 //! others have planned), [`deadline`] (what follows), [`chair`] (whose turn it is),
 //! [`directory`] (who is appointed),
 //! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
-//! Items wait in a [`pool`] until a meeting takes them. A meeting then has an [`agenda`], [`attendance`] and [`minutes`]; out of it come
-//! [`position`]s and [`action`]s; how far it has come is its [`readiness`].
+//! Items wait in a [`pool`] until a meeting takes them. A meeting then has an [`agenda`],
+//! [`attendance`] and [`minutes`]; out of it come [`position`]s and [`action`]s, which a [`filter`]
+//! finds; how far it has come is its [`readiness`].
 
 pub mod action;
 pub mod agenda;
@@ -21,6 +22,7 @@ pub mod clause;
 pub mod deadline;
 pub mod directory;
 pub mod event;
+pub mod filter;
 pub mod holiday;
 pub mod id;
 pub mod meeting;

@@ -65,24 +65,20 @@ open: number,
 /**
  * How many of them are late.
  */
-late: number, };
+late: number, 
+/**
+ * The filter as it was read.
+ */
+filter: FilterView, };
 
 /**
  * Actions to list.
  */
 export type ActionListOf = { 
 /**
- * Whether those done and struck out are wanted too.
+ * What to find, such as `status:sen ansvarig:"Anna A"`; those closed only by `status:`.
  */
-closed: boolean, 
-/**
- * The year they were made; absent: all.
- */
-year?: number, 
-/**
- * Words to find.
- */
-text?: string, };
+filter?: string, };
 
 /**
  * An action.
@@ -157,11 +153,7 @@ export type AgendaDraft = {
 /**
  * The meeting.
  */
-meeting: string, 
-/**
- * Proposals to take up with it, by key.
- */
-take: Array<string>, };
+meeting: string, };
 
 /**
  * Add an item.
@@ -344,18 +336,6 @@ requiredText: string | null,
  */
 carriedFrom: string | null, 
 /**
- * Who asked for it, in words.
- */
-source: string, 
-/**
- * That the meeting postponed it and why, in words.
- */
-postponed: string | null, 
-/**
- * Whether it can be postponed: standing items come back by themselves.
- */
-canPostpone: boolean, 
-/**
  * Papers.
  */
 attachments: Array<AttachmentView>, 
@@ -381,19 +361,6 @@ meeting: string,
  * How far.
  */
 state: AgendaStateName, };
-
-/**
- * Take proposals for an agenda up.
- */
-export type AgendaTake = { 
-/**
- * The meeting.
- */
-meeting: string, 
-/**
- * Those taken, by key.
- */
-keys: Array<string>, };
 
 /**
  * A meeting's agenda.
@@ -1437,6 +1404,49 @@ advice: string, };
 export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "yearPlan" | "invitation";
 
 /**
+ * A key, and what can be asked of it.
+ */
+export type FilterKey = { 
+/**
+ * As written.
+ */
+key: string, 
+/**
+ * Each choice as a whole term; may be empty, where days are asked for.
+ */
+terms: Array<string>, };
+
+/**
+ * One term.
+ */
+export type FilterTerm = { 
+/**
+ * Its key as written; none for a word to find.
+ */
+key: string | null, 
+/**
+ * The whole term as it is typed.
+ */
+text: string, };
+
+/**
+ * A filter as it was read.
+ */
+export type FilterView = { 
+/**
+ * As it is typed, in the language in force.
+ */
+text: string, 
+/**
+ * Its terms: the chips.
+ */
+terms: Array<FilterTerm>, 
+/**
+ * What more can be asked.
+ */
+keys: Array<FilterKey>, };
+
+/**
  * What the governing documents leave open.
  */
 export type FirstSettings = { 
@@ -1537,47 +1547,6 @@ kind: string,
 text: string, };
 
 /**
- * Put an item among those that wait.
- */
-export type ItemAdd = { 
-/**
- * The body that is to take it.
- */
-body: BodyName, 
-/**
- * Heading.
- */
-title: string, 
-/**
- * Purpose; absent: information.
- */
-purpose?: PurposeName, 
-/**
- * Who presents.
- */
-presenter?: string, 
-/**
- * Minutes; absent: 10.
- */
-minutes?: number, 
-/**
- * The proposal: att-clauses, one a line.
- */
-proposal: string, 
-/**
- * Background in Markdown.
- */
-background: string, 
-/**
- * Who asked for it, an organisation or a person, in words.
- */
-source: string, 
-/**
- * The meeting it is wanted at; absent: any.
- */
-wanted?: string, };
-
-/**
  * Tick an item as dealt with, or take the tick back.
  */
 export type ItemDone = { 
@@ -1591,115 +1560,37 @@ item: string,
 done: boolean, };
 
 /**
- * Change an item that waits; what is left out stays.
- */
-export type ItemEdit = { 
-/**
- * Which.
- */
-id: string, 
-/**
- * Heading.
- */
-title?: string, 
-/**
- * Purpose.
- */
-purpose?: PurposeName, 
-/**
- * Who presents, by id; see `presenter_text` for others.
- */
-presenter?: string, 
-/**
- * Who presents, when not one person; empty: nobody.
- */
-presenterText?: string, 
-/**
- * Minutes, 0–480.
- */
-minutes?: number, 
-/**
- * The proposal: att-clauses, one a line.
- */
-proposal?: string, 
-/**
- * Background in Markdown.
- */
-background?: string, 
-/**
- * Who asked for it, in words.
- */
-source?: string, 
-/**
- * The meeting it is wanted at.
- */
-wanted?: string, 
-/**
- * Takes the wish for a meeting back.
- */
-anyMeeting: boolean, };
-
-/**
- * What has become of an item, from meeting to meeting.
- */
-export type ItemHistory = { 
-/**
- * The first occurrence: the item's identity.
- */
-lineage: string, 
-/**
- * Its meetings, by date.
- */
-visits: Array<ItemVisit>, 
-/**
- * Where it waits, in words; absent: it waits nowhere.
- */
-waits: string | null, 
-/**
- * The body it waits for.
- */
-waitsFor: BodyName | null, 
-/**
- * Whether it is open anywhere: it waits, or a meeting is still to take it.
- */
-open: boolean, };
-
-/**
- * The items that wait for a body, in order.
+ * Agenda items, the newest meeting first.
  */
 export type ItemList = { 
 /**
- * Whose.
+ * Those found.
  */
-body: BodyName, 
+items: Array<ItemRow>, 
 /**
- * The body's name.
+ * How many there are in all.
  */
-bodyName: string, 
+total: number, 
 /**
- * In the order they came.
+ * The filter as it was read.
  */
-items: Array<WaitingItem>, 
-/**
- * Meetings of the body that are still to be held, by date.
- */
-meetings: Array<MeetingRef>, };
+filter: FilterView, };
 
 /**
- * A body's waiting items.
+ * Agenda items to list.
  */
 export type ItemListOf = { 
 /**
- * Whose.
+ * What to find, such as `syfte:ställningstagande utfall:inget mall`.
  */
-body: BodyName, };
+filter?: string, };
 
 /**
- * Place an item that waits on an agenda.
+ * An agenda item.
  */
-export type ItemPlace = { 
+export type ItemRow = { 
 /**
- * Which.
+ * Its id.
  */
 id: string, 
 /**
@@ -1707,85 +1598,54 @@ id: string,
  */
 meeting: string, 
 /**
- * Its number there; absent: before the closing items.
+ * The meeting's title.
  */
-to?: number, };
-
+meetingTitle: string, 
 /**
- * Postpone an item of an agenda (*bordlägga*): it waits for a later meeting.
- */
-export type ItemPostpone = { 
-/**
- * Which.
- */
-id: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * The meeting it is wanted at; absent: any.
- */
-wanted?: string, 
-/**
- * The body that is to take it; absent: the same.
- */
-body?: BodyName, };
-
-/**
- * Refer an item that waits to the other body; it stays the same item.
- */
-export type ItemRefer = { 
-/**
- * Which.
- */
-id: string, 
-/**
- * The body that is to take it.
+ * The body.
  */
 body: BodyName, 
 /**
- * Why.
+ * The meeting's day.
  */
-reason: string, };
+date: string, 
+/**
+ * The paragraph's number.
+ */
+paragraph: number, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Who presents; may be empty.
+ */
+presenter: string, 
+/**
+ * How far it is.
+ */
+standing: ItemStanding, 
+/**
+ * Numbers of the positions that it ended in, such as "GS 2027:03".
+ */
+positions: Array<NumberRef>, 
+/**
+ * Numbers of the actions that came out of it.
+ */
+actions: Array<NumberRef>, 
+/**
+ * How many papers it has.
+ */
+papers: number, };
 
 /**
- * Take an item that waits away.
+ * How far an agenda item is.
  */
-export type ItemRemove = { 
-/**
- * Which.
- */
-id: string, 
-/**
- * Why.
- */
-reason: string, };
-
-/**
- * An item at a meeting.
- */
-export type ItemVisit = { 
-/**
- * The item as it was there.
- */
-item: string, 
-/**
- * The meeting.
- */
-meeting: MeetingRef, 
-/**
- * Its number (§) there.
- */
-number: number, 
-/**
- * What came of it.
- */
-outcome: VisitOutcome, 
-/**
- * What came of it, in words.
- */
-text: string, };
+export type ItemStanding = "coming" | "dealt" | "notDealt";
 
 /**
  * A rule judged, for programs and people.
@@ -2045,23 +1905,6 @@ link: string,
  * How people meet; absent: hybrid.
  */
 mode?: MeetingMode, };
-
-/**
- * A meeting, in passing.
- */
-export type MeetingRef = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * "Strategiska 1/2027".
- */
-title: string, 
-/**
- * Its day.
- */
-date: string, };
 
 /**
  * A meeting in a list.
@@ -2385,6 +2228,19 @@ version: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * A position or an action, by its number.
+ */
+export type NumberRef = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, };
+
+/**
  * One occurrence.
  */
 export type OccurrenceView = { 
@@ -2577,19 +2433,6 @@ lateActions: Array<ActionRow>,
  * The year in numbers.
  */
 counts: OverviewCounts, };
-
-/**
- * The papers of an item.
- */
-export type PaperList = { 
-/**
- * The item.
- */
-item: string, 
-/**
- * By number.
- */
-attachments: Array<AttachmentView>, };
 
 /**
  * One paragraph (§).
@@ -3266,28 +3109,20 @@ total: number,
 /**
  * The parties, by side: the columns of the matrix.
  */
-parties: Array<OrganisationRef>, };
+parties: Array<OrganisationRef>, 
+/**
+ * The filter as it was read.
+ */
+filter: FilterView, };
 
 /**
  * Positions to list.
  */
 export type PositionListOf = { 
 /**
- * The year; absent: all.
+ * What to find, such as `part:TLV status:väntar år:2027 mall`; absent: all.
  */
-year?: number, 
-/**
- * Words to find; absent: all.
- */
-text?: string, 
-/**
- * An organisation's short name or key whose own decision is awaited; absent: all.
- */
-party?: string, 
-/**
- * How far that is; absent: any.
- */
-status?: PartyStatus, };
+filter?: string, };
 
 /**
  * What came of it.
@@ -3411,57 +3246,6 @@ line: number,
 text: string, };
 
 /**
- * What a proposal for an agenda is about.
- */
-export type ProposalKind = "standing" | "background" | "waiting" | "leftBehind" | "openActions";
-
-/**
- * What proposes itself for an agenda.
- */
-export type ProposalList = { 
-/**
- * The meeting.
- */
-meeting: string, 
-/**
- * The proposals, in order.
- */
-proposals: Array<ProposalView>, };
-
-/**
- * One proposal.
- */
-export type ProposalView = { 
-/**
- * What to take it by.
- */
-key: string, 
-/**
- * What it is about.
- */
-kind: ProposalKind, 
-/**
- * The item's heading.
- */
-title: string, 
-/**
- * Why it proposes itself, in words.
- */
-reason: string, 
-/**
- * Minutes; 0 for something to tell under an item that is there.
- */
-minutes: number, 
-/**
- * The meeting that it comes from.
- */
-from: MeetingRef | null, 
-/**
- * The item it is about, where there is one.
- */
-item: string | null, };
-
-/**
  * Why an item is on the agenda.
  */
 export type PurposeName = "information" | "discussion" | "position";
@@ -3553,6 +3337,11 @@ recused: boolean, };
 export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastra" | "sydostra" | "sodra";
 
 /**
+ * A register.
+ */
+export type RegisterName = "positions" | "actions" | "items";
+
+/**
  * One answer.
  */
 export type ReplyLine = { 
@@ -3612,12 +3401,71 @@ answers: Array<ReplyLine>,
 problems: Array<ProblemView>, };
 
 /**
+ * A filter that somebody has named.
+ */
+export type SavedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The register.
+ */
+register: RegisterName, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The filter, in the language in force.
+ */
+filter: string, };
+
+/**
+ * Views to list.
+ */
+export type SavedViewListOf = { 
+/**
+ * The register.
+ */
+register: RegisterName, };
+
+/**
+ * Keep a filter under a name.
+ */
+export type SavedViewSave = { 
+/**
+ * Which; absent: a new one.
+ */
+id?: string, 
+/**
+ * The register.
+ */
+register: RegisterName, 
+/**
+ * What to call it.
+ */
+name: string, 
+/**
+ * The filter.
+ */
+filter: string, };
+
+/**
+ * The views of a register, by name.
+ */
+export type SavedViews = { 
+/**
+ * The views.
+ */
+views: Array<SavedView>, };
+
+/**
  * One thing found.
  */
 export type SearchHit = { 
 /**
- * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
- * `event`, `attachment`.
+ * `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
  */
 kind: string, 
 /**
@@ -3625,7 +3473,7 @@ kind: string,
  */
 id: string, 
 /**
- * The meeting it belongs to; of what waits: the next one of its body.
+ * The meeting it belongs to.
  */
 meeting: string | null, 
 /**
@@ -3637,7 +3485,7 @@ item: string | null,
  */
 title: string, 
 /**
- * Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
+ * Where, in words: the meeting's title and day, and for a paper also the item.
  */
 place: string, 
 /**
@@ -3917,80 +3765,6 @@ meetings: Array<string>,
  * The source of the rule, or that it is the program's own default.
  */
 source: string, };
-
-/**
- * What came of an item at a meeting.
- */
-export type VisitOutcome = "ahead" | "dealtWith" | "postponed" | "notReached" | "cancelled";
-
-/**
- * An item that waits.
- */
-export type WaitingItem = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Heading.
- */
-title: string, 
-/**
- * Purpose.
- */
-purpose: PurposeName, 
-/**
- * Who presents.
- */
-presenter: PersonRef | null, 
-/**
- * Who presents, when not one person.
- */
-presenterText: string, 
-/**
- * Minutes.
- */
-minutes: number, 
-/**
- * The proposal: att-clauses, one a line.
- */
-proposal: string, 
-/**
- * Background in Markdown.
- */
-background: string, 
-/**
- * Who asked for it.
- */
-source: string, 
-/**
- * The meeting it is wanted at.
- */
-wanted: MeetingRef | null, 
-/**
- * Whether that meeting has passed.
- */
-overdue: boolean, 
-/**
- * Since when it waits.
- */
-since: string | null, 
-/**
- * The meeting that it comes from.
- */
-from: MeetingRef | null, 
-/**
- * Why it was postponed or referred.
- */
-reason: string, 
-/**
- * How it comes to wait, in words.
- */
-why: string, 
-/**
- * Papers.
- */
-attachments: Array<AttachmentView>, };
 
 /**
  * A word that the partnership does not use of its outcomes (R-005).
@@ -4335,30 +4109,10 @@ export type Commands = {
   agenda_distribute: [ByMeeting, AgendaView];
   /** Says how far the agenda has come. */
   agenda_step: [AgendaStep, AgendaView];
-  /** Tells what proposes itself for an agenda, with the reasons. */
-  agenda_proposals: [ByMeeting, ProposalList];
-  /** Takes proposals for an agenda up. */
-  agenda_take: [AgendaTake, AgendaView];
-  /** Lists the items that wait for a body. */
-  item_list: [ItemListOf, ItemList];
-  /** Puts an item among those that wait. */
-  item_add: [ItemAdd, ItemList];
-  /** Changes an item that waits. */
-  item_edit: [ItemEdit, ItemList];
-  /** Takes an item that waits away. */
-  item_remove: [ItemRemove, ItemList];
-  /** Refers an item that waits to the other body. */
-  item_refer: [ItemRefer, ItemList];
-  /** Places an item that waits on an agenda. */
-  item_place: [ItemPlace, AgendaView];
-  /** Postpones an item of an agenda to a later meeting. */
-  item_postpone: [ItemPostpone, AgendaView];
-  /** Tells what has become of an item, from meeting to meeting. */
-  item_history: [ById, ItemHistory];
   /** Adds a paper to an item. */
-  attachment_add: [AttachmentAdd, PaperList];
+  attachment_add: [AttachmentAdd, AgendaView];
   /** Takes a paper away. */
-  attachment_remove: [ById, PaperList];
+  attachment_remove: [ById, AgendaView];
   /** Gives a paper's content. */
   attachment_get: [ById, AttachmentContent];
   /** Shows the record of a meeting, if begun. */
@@ -4403,6 +4157,14 @@ export type Commands = {
   action_remove: [ById, Done];
   /** Lists actions, late first. */
   action_list: [ActionListOf, ActionList];
+  /** Lists agenda items, the newest meeting first. */
+  item_list: [ItemListOf, ItemList];
+  /** Lists the saved views of a register. */
+  saved_view_list: [SavedViewListOf, SavedViews];
+  /** Keeps a filter under a name. */
+  saved_view_save: [SavedViewSave, SavedViews];
+  /** Takes a saved view away. */
+  saved_view_remove: [ById, SavedViews];
   /** Shows a meeting as one place. */
   meeting_get: [ById, MeetingView];
   /** Lists all settings with their sources. */

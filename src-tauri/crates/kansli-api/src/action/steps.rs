@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::action::{ActionItem, Origin, Task, due};
+use kansli_domain::filter;
 use kansli_domain::id::{ActionItemId, AgendaItemId, JointPositionId, PersonId};
 use kansli_domain::series::Series;
 use kansli_store::{Reader, Title, rows};
@@ -16,6 +17,7 @@ use crate::desk::{Desk, action, action_row};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::show;
 use crate::people::People;
+use crate::register::{self, Register};
 use crate::shape::{ById, Done};
 use crate::{numbering, refuse};
 
@@ -112,6 +114,8 @@ pub(crate) fn all(
     request: &ActionListOf,
 ) -> CommandResult<ActionList> {
     let (words, today) = (call.words(), call.today());
+    let asked = request.filter.as_deref();
+    let mut register = Register::asked(words, asked, filter::Register::Actions)?;
     let people = Rc::new(People::read(db)?);
     let rows: Vec<rows::ActionItem> = db.all()?;
     let meetings: BTreeSet<Uuid> = rows.iter().filter_map(|row| row.meeting).collect();
@@ -122,24 +126,16 @@ pub(crate) fn all(
             let action = action(row)?;
             open += u32::from(action.is_open());
             late += u32::from(action.overdue(today).is_some());
-            let asked = (request.closed || action.is_open())
-                && request.year.is_none_or(|year| row.year == year);
-            if asked {
+            let view = show::action(&desk, row, words, today)?;
+            if register.wants(&register::action(&desk, &view, row.year)) {
                 let due = action.task.due.unwrap_or(NaiveDate::MAX);
-                let order = (action.urgency(today), due, action.number);
-                found.push((order, show::action(&desk, row, words, today)?));
+                found.push(((action.urgency(today), due, action.number), view));
             }
         }
     }
     found.sort_by_key(|(order, _)| *order);
-    let text = request.text.as_deref().unwrap_or_default().to_lowercase();
-    let wanted = |row: &ActionRow| {
-        let owner = row.owner.as_ref().map_or("", |owner| owner.name.as_str());
-        let told = format!("{} {} {owner} {}", row.number, row.text, row.meeting_title);
-        text.split_whitespace().all(|word| told.to_lowercase().contains(word))
-    };
-    let actions = found.into_iter().map(|(_, row)| row).filter(wanted).collect();
-    Ok(ActionList { actions, open, late })
+    let actions = found.into_iter().map(|(_, row)| row).collect();
+    Ok(ActionList { actions, open, late, filter: register.view(words) })
 }
 
 /// The day that was written; none for nothing.

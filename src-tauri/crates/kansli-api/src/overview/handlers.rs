@@ -24,10 +24,7 @@ const MEETINGS: usize = 6;
 /// Tells what needs doing and what comes next.
 pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
     let today = call.today();
-    let late = crate::action::steps::list(
-        call,
-        crate::action::ActionListOf { closed: false, year: None, text: None },
-    )?;
+    let late = crate::action::steps::list(call, crate::action::ActionListOf { filter: None })?;
     let actions = late.actions;
     call.read(|db| {
         let light = Light::of(call, db)?;

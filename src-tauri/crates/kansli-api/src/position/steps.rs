@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use kansli_domain::filter;
 use kansli_domain::id::{AgendaItemId, JointPositionId, OrganisationId};
 use kansli_domain::position::{Handling, JointPosition, Refusal};
 use kansli_domain::series::Series;
@@ -18,6 +19,7 @@ use crate::desk::{Desk, follow_up, position_row};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::show;
 use crate::people::People;
+use crate::register::{self, Register};
 use crate::shape::{ById, Done};
 use crate::{numbering, refuse};
 
@@ -102,54 +104,36 @@ pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<Po
 
 /// Lists joint positions, newest first.
 pub(crate) fn list(call: &Call<'_>, request: PositionListOf) -> CommandResult<PositionList> {
-    call.read(|db| {
-        let people = Rc::new(People::read(db)?);
-        let all: Vec<rows::JointPosition> = db.all()?;
-        let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
-        let meetings: BTreeSet<Uuid> = all.iter().filter_map(|row| row.meeting).collect();
-        let mut found = Vec::new();
-        for meeting in meetings {
-            let desk = Desk::among(db, &people, meeting)?;
-            let in_year =
-                |row: &&rows::JointPosition| request.year.is_none_or(|year| row.year == year);
-            for row in desk.positions.iter().filter(in_year) {
-                found.push((row.year, row.number, show::position(&desk, row, call.words())?));
-            }
-        }
-        found.sort_by_key(|(year, number, _)| std::cmp::Reverse((*year, *number)));
-        let positions = found.into_iter().map(|(_, _, view)| view);
-        Ok(PositionList {
-            positions: positions.filter(|view| wanted(view, &request)).collect(),
-            total,
-            parties: people.parties(call.today()),
-        })
-    })
+    call.read(|db| all(db, call, &request))
 }
 
-fn wanted(view: &PositionView, request: &PositionListOf) -> bool {
-    let text = request.text.as_deref().unwrap_or_default().trim().to_lowercase();
-    let told = format!("{} {} {} {}", view.number, view.title, view.clauses, view.meeting_title);
-    if !text.split_whitespace().all(|word| told.to_lowercase().contains(word)) {
-        return false;
+/// The list, within a read that is under way.
+pub(crate) fn all(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    request: &PositionListOf,
+) -> CommandResult<PositionList> {
+    let words = call.words();
+    let asked = request.filter.as_deref();
+    let mut register = Register::asked(words, asked, filter::Register::Positions)?;
+    let people = Rc::new(People::read(db)?);
+    let all: Vec<rows::JointPosition> = db.all()?;
+    let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    let meetings: BTreeSet<Uuid> = all.iter().filter_map(|row| row.meeting).collect();
+    let mut found = Vec::new();
+    for meeting in meetings {
+        let desk = Desk::among(db, &people, meeting)?;
+        for row in &desk.positions {
+            let view = show::position(&desk, row, words)?;
+            if register.wants(&register::position(&desk, &view, row.year)) {
+                found.push((row.year, row.number, view));
+            }
+        }
     }
-    let party = request.party.as_deref().map(|it| it.trim().to_lowercase());
-    let of_party = |cell: &super::PartyCell| {
-        party.as_ref().is_none_or(|party| {
-            cell.organisation.short.to_lowercase() == *party
-                || cell.organisation.name.to_lowercase().contains(party.as_str())
-        })
-    };
-    let awaited = |status| {
-        request.status.map_or(
-            party.is_none()
-                || matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation),
-            |wanted| wanted == status,
-        )
-    };
-    if party.is_none() && request.status.is_none() {
-        return true;
-    }
-    view.parties.iter().any(|cell| of_party(cell) && awaited(cell.status))
+    found.sort_by_key(|(year, number, _)| std::cmp::Reverse((*year, *number)));
+    let positions = found.into_iter().map(|(_, _, view)| view).collect();
+    let (parties, filter) = (people.parties(call.today()), register.view(words));
+    Ok(PositionList { positions, total, parties, filter })
 }
 
 fn changed(before: &JointPosition, request: &PositionEdit) -> Result<JointPosition, Refusal> {

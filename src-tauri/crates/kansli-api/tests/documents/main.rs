@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 mod papers;
+mod registers;
 #[path = "../planning/world.rs"]
 mod world;
 

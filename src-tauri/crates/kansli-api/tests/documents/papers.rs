@@ -18,7 +18,7 @@ impl Office {
         item["attachments"].as_array().unwrap().last().unwrap().clone()
     }
 
-    fn item(&self, place: usize) -> Value {
+    pub(crate) fn item(&self, place: usize) -> Value {
         self.world.does("agenda_get", json!({ "meeting": self.meeting }))["items"][place].clone()
     }
 

@@ -21,6 +21,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Item) -> Result<Done> {
             let lines = items.iter().map(line).collect();
             Ok(Done::new(json!({ "items": items }), lines))
         }
+        Item::Find { filter } => super::register::items(app, args, filter.as_deref()),
         Item::Add { title, body, source, wanted } => {
             let request = json!({
                 "title": title, "body": name(*body), "wanted": wanted,

@@ -1,0 +1,23 @@
+### The registers in the window: filters, saved views and items.
+
+register-search = Search, or write status:late
+register-filter-remove = , remove the filter
+register-filter-clear = Clear the filter
+register-count = { $shown } shown
+register-views = Views
+register-view-save = Save the filter as a view
+register-view-name = Name
+register-view-keep = Save
+register-view-saved = View { $name } saved
+register-view-remove = Remove the view { $name }
+register-view-removed = View { $name } removed
+register-items-empty = No items yet
+register-items-empty-text = They come from the agendas of meetings.
+register-item-meeting = Meeting
+register-item-paragraph = §
+register-item-title = Item
+register-item-purpose = Purpose
+register-item-outcome = Outcome
+register-item-coming = Coming
+register-item-dealt = Dealt with
+register-item-not-dealt = Not dealt with

@@ -1,0 +1,105 @@
+//! Whether a row of a register is what a filter wants.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate as Date;
+
+use super::{Filter, Key, Register, Term, Word};
+
+/// What filters ask of a row.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Everything that words are looked for in.
+    pub text: String,
+    /// What it is: status, outcome, purpose and body.
+    pub is: BTreeSet<Word>,
+    /// The organisations that it concerns.
+    pub parties: Vec<Party>,
+    /// Who is responsible.
+    pub owner: String,
+    /// The year that it belongs to.
+    pub year: i32,
+    /// Year and number of the meeting.
+    pub meeting: (i32, u32),
+    /// Focus areas.
+    pub focus: Vec<u8>,
+    /// Its last day.
+    pub due: Option<Date>,
+}
+
+/// An organisation, as a row concerns it.
+#[derive(Debug, Clone, Default)]
+pub struct Party {
+    /// The short name.
+    pub short: String,
+    /// The name.
+    pub name: String,
+    /// How far it is with what is its own.
+    pub is: BTreeSet<Word>,
+}
+
+impl Filter {
+    /// Whether the row is wanted. Actions that are closed are, only when their status is asked for.
+    pub fn wants(&self, row: &Row) -> bool {
+        let words = self.terms.iter().filter_map(|term| match term {
+            Term::Says(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let said = row.text.to_lowercase();
+        words.into_iter().all(|word| said.contains(&word.to_lowercase()))
+            && self.register.keys().iter().all(|key| self.wants_of(*key, row))
+    }
+
+    fn of(&self, key: Key) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |term| term.key() == Some(key))
+    }
+
+    /// Whether any of what is wanted of a key holds, or nothing is.
+    fn wants_of(&self, key: Key, row: &Row) -> bool {
+        if self.register == Register::Positions && matches!(key, Key::Party | Key::Status) {
+            return self.wants_party(row);
+        }
+        let mut wanted = self.of(key).peekable();
+        if wanted.peek().is_none() {
+            let closed = [Word::Done, Word::Dropped].iter().any(|word| row.is.contains(word));
+            return key != Key::Status || self.register != Register::Actions || !closed;
+        }
+        wanted.any(|term| match term {
+            Term::Says(_) => true,
+            Term::Is(_, Word::All) => true,
+            Term::Is(_, word) => row.is.contains(word),
+            Term::Named(Key::Party, name) => row.parties.iter().any(|party| party.is_named(name)),
+            Term::Named(_, name) => row.owner.to_lowercase().contains(&name.to_lowercase()),
+            Term::Meeting { year, number } => row.meeting == (*year, *number),
+            Term::Year(year) => row.year == *year,
+            Term::Focus(area) => row.focus.contains(area),
+            Term::DueBy(day) => row.due.is_some_and(|due| due <= *day),
+        })
+    }
+
+    /// Party and status of a position belong together: the party that is named is so far. A party
+    /// alone is one that a decision of its own is needed of.
+    fn wants_party(&self, row: &Row) -> bool {
+        let named: Vec<&Term> = self.of(Key::Party).collect();
+        let far: Vec<&Term> = self.of(Key::Status).collect();
+        if named.is_empty() && far.is_empty() {
+            return true;
+        }
+        row.parties.iter().any(|party| {
+            let is = |term: &&Term| matches!(term, Term::Named(_, name) if party.is_named(name));
+            let stands =
+                |term: &&Term| matches!(term, Term::Is(_, word) if party.is.contains(word));
+            let needed = !party.is.contains(&Word::NotNeeded);
+            (named.is_empty() || named.iter().any(is))
+                && (far.is_empty() && needed || far.iter().any(stands))
+        })
+    }
+}
+
+impl Party {
+    /// Whether it is called so: the short name, or any part of the name.
+    fn is_named(&self, name: &str) -> bool {
+        let name = name.trim().to_lowercase();
+        self.short.to_lowercase() == name || self.name.to_lowercase().contains(&name)
+    }
+}
