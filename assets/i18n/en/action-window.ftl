@@ -43,3 +43,23 @@ action-none-found-text = Search for something else, or show those done and dropp
 action-empty = No open actions
 action-empty-text = Actions are recorded under a paragraph while the meeting is held, and followed up here.
 action-export = The action list as PDF
+action-remind = Remind
+action-reminder-kind = Draft of a mail
+action-reminders-made = { $count ->
+        [0] No mails are needed.
+        [one] 1 draft made.
+       *[other] { $count } drafts made.
+    }
+action-reminders-unreachable = No address for { $names }.
+action-reminders-unowned = Nobody is responsible for { $numbers }.
+action-choose = Choose { $number }
+action-many = Change the chosen actions
+action-many-chosen = { $count ->
+        [one] 1 chosen
+       *[other] { $count } chosen
+    }
+action-many-changed = { $count ->
+        [one] 1 action changed
+       *[other] { $count } actions changed
+    }
+action-many-none = Choose none

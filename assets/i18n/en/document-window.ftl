@@ -10,6 +10,7 @@ document-saved = Saved: { $name }
 document-kind-pdf = PDF document
 document-kind-svg = Picture
 document-kind-ics = Calendar file
+document-kind-csv = Table (CSV)
 document-kind-paper = Papers
 document-size-kb = { $count } kB
 document-size-mb = { $count } MB

@@ -80,6 +80,8 @@ position-refused-superseded = { $number } is superseded
 position-refused-cannot-be-superseded = { $number } cannot be superseded
     .hint = Only what the sides have agreed on can be superseded.
 
+action-refused-none-chosen = No action is chosen.
+    .hint = Choose at least one.
 action-refused-blank = The action does not say what to do
     .hint = Begin with a verb, such as “Draw up”.
 action-refused-no-reason = { $number } is dropped without a reason
@@ -114,4 +116,5 @@ position-step-removed = { $number } removed
 position-step-party = { $number }: handling at { $name }
 action-step-added = { $number } recorded
 action-step-edited = { $number } changed
+action-step-edited-many = { $count } actions changed
 action-step-removed = { $number } removed

@@ -21,3 +21,6 @@ register-item-outcome = Outcome
 register-item-coming = Coming
 register-item-dealt = Dealt with
 register-item-not-dealt = Not dealt with
+register-export-pdf = PDF
+register-export-csv = Table for Excel (CSV)
+register-export-ics = Calendar tasks

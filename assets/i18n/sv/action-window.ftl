@@ -43,3 +43,23 @@ action-none-found-text = Sök på något annat, eller visa även klara och struk
 action-empty = Inga öppna åtgärder
 action-empty-text = Åtgärder antecknas under en paragraf när mötet genomförs, och följs upp här.
 action-export = Åtgärdslistan som PDF
+action-remind = Påminn
+action-reminder-kind = Mejlutkast
+action-reminders-made = { $count ->
+        [0] Inga mejl behövs.
+        [one] 1 mejlutkast skapat.
+       *[other] { $count } mejlutkast skapade.
+    }
+action-reminders-unreachable = Adress saknas för { $names }.
+action-reminders-unowned = Ingen ansvarar för { $numbers }.
+action-choose = Välj { $number }
+action-many = Ändra valda åtgärder
+action-many-chosen = { $count ->
+        [one] 1 vald
+       *[other] { $count } valda
+    }
+action-many-changed = { $count ->
+        [one] 1 åtgärd är ändrad
+       *[other] { $count } åtgärder är ändrade
+    }
+action-many-none = Avmarkera alla

@@ -10,6 +10,7 @@ document-saved = Sparat: { $name }
 document-kind-pdf = PDF-dokument
 document-kind-svg = Bild
 document-kind-ics = Kalenderfil
+document-kind-csv = Tabell (CSV)
 document-kind-paper = Underlag
 document-size-kb = { $count } kB
 document-size-mb = { $count } MB

@@ -80,6 +80,8 @@ position-refused-superseded = { $number } är ersatt
 position-refused-cannot-be-superseded = { $number } går inte att ersätta
     .hint = Bara det som parterna har enats om kan ersättas.
 
+action-refused-none-chosen = Ingen åtgärd är vald.
+    .hint = Välj minst en.
 action-refused-blank = Åtgärden säger inte vad som ska göras
     .hint = Börja med ett verb, till exempel ”Ta fram”.
 action-refused-no-reason = { $number } stryks utan skäl
@@ -114,4 +116,5 @@ position-step-removed = { $number } borttaget
 position-step-party = { $number }: hantering hos { $name }
 action-step-added = { $number } antecknad
 action-step-edited = { $number } ändrad
+action-step-edited-many = { $count } åtgärder ändrade
 action-step-removed = { $number } borttagen

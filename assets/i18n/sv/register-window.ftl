@@ -21,3 +21,6 @@ register-item-outcome = Utfall
 register-item-coming = Kommande
 register-item-dealt = Behandlad
 register-item-not-dealt = Ej behandlad
+register-export-pdf = PDF
+register-export-csv = Tabell för Excel (CSV)
+register-export-ics = Kalenderuppgifter

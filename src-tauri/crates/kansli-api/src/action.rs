@@ -50,6 +50,20 @@ request! {
         /// A remark.
         comment: Option<String>,
     }
+    /// Change several actions alike, as one step: all, or none when one is refused. What is left
+    /// out stays.
+    ActionEditMany {
+        /// Which.
+        ids: Vec<Uuid>,
+        /// The one person responsible.
+        owner: Option<Uuid>,
+        /// By when, as in `ActionAdd`; empty: no date.
+        due: Option<String>,
+        /// How far.
+        status: Option<ActionStatus>,
+        /// A remark; the reason, when struck out.
+        comment: Option<String>,
+    }
     /// Actions to list.
     ActionListOf {
         /// What to find, such as `status:sen ansvarig:"Anna A"`; those closed only by `status:`.
@@ -88,6 +102,11 @@ view! {
         paragraph: u16,
         /// The position it belongs to, "GS 2027:03".
         position: Option<String>,
+    }
+    /// The actions that were changed.
+    ActionsEdited {
+        /// Each as it now is, in the order asked for.
+        actions: Vec<ActionRow>,
     }
     /// Actions: late first, then by day.
     ActionList {

@@ -4,7 +4,7 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, pool, position, register, search, settings, workspace, year_plan,
+    overview, plan, pool, position, register, reminder, search, settings, workspace, year_plan,
 };
 
 commands! {
@@ -64,6 +64,7 @@ commands! {
     position_list: position::PositionListOf => position::PositionList, by position::steps::list, "Lists joint positions.";
     action_add: action::ActionAdd => action::ActionRow, by action::steps::add, "Records an action.";
     action_edit: action::ActionEdit => action::ActionRow, by action::steps::edit, "Changes an action.";
+    action_edit_many: action::ActionEditMany => action::ActionsEdited, by action::steps::edit_many, "Changes several actions as one step.";
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
     item_list: register::ItemListOf => register::ItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
@@ -104,6 +105,7 @@ commands! {
     appointment_save: directory::AppointmentSave => Made, by directory::steps::save_appointment, "Gives a person a seat or a role.";
     appointment_remove: ById => Done, by directory::steps::remove_appointment, "Takes a wrong appointment away.";
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
+    reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
     export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
     calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }

@@ -4,11 +4,13 @@ mod advice;
 mod basis;
 mod call;
 pub(crate) mod export;
-mod file;
+pub(crate) mod file;
 pub(crate) mod invitation;
 mod lists;
 mod record;
 pub(crate) mod reply;
+mod table;
+mod tasks;
 mod year;
 mod year_calendar;
 
@@ -30,6 +32,8 @@ words_enum! {
         Positions,
         /// The action list.
         Actions,
+        /// The register of agenda items.
+        Items,
         /// The year plan.
         YearPlan,
         /// The calendar invitation, update or cancellation.
@@ -43,6 +47,8 @@ words_enum! {
         Ics,
         /// A picture.
         Svg,
+        /// A table for spreadsheets: UTF-8 with its mark, semicolons.
+        Csv,
     }
     /// Which copy of the minutes.
     CopyName {
@@ -86,10 +92,12 @@ request! {
         meeting: Option<Uuid>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
-        /// The format; absent: PDF, and iCalendar for an invitation. The year plan has all three.
+        /// The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.
         format: Option<ExportFormat>,
         /// Which copy of the minutes; absent: archive when approved, else work.
         copy: Option<CopyName>,
+        /// What to find, for a register; absent: all of the year or the meeting.
+        filter: Option<String>,
         /// The language; absent: the workspace's.
         language: Option<LanguageName>,
         /// Where to write; absent: the bytes come in the answer.

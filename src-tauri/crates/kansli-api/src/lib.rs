@@ -33,6 +33,7 @@ pub mod pool;
 pub mod position;
 mod refuse;
 pub mod register;
+pub mod reminder;
 mod request;
 pub mod search;
 pub mod settings;

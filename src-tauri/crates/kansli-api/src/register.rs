@@ -13,7 +13,10 @@ use crate::agenda::PurposeName;
 use crate::meeting::BodyName;
 use crate::shape::{request, view, words_enum};
 
-pub(crate) use self::rows::{Offer, Register, action, position};
+pub(crate) use self::rows::{
+    Offer, Register, action, action_word, outcome_word, party_word, position, purpose_word,
+    standing_word,
+};
 
 words_enum! {
     /// A register.

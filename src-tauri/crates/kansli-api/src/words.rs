@@ -39,6 +39,7 @@ areas![
     "planner",
     "pool",
     "program",
+    "reminder",
     "rule-names",
     "rule-work",
     "rules",

@@ -1,13 +1,15 @@
-//! Calendars as text: invitations and publications.
+//! Calendars as text: invitations, publications and tasks.
 //!
 //! **Invariants**: every line ends in CRLF and is at most 75 octets long without cutting a letter in two; every
 //! value can be read back as it was; nothing a person types can begin a line of its own.
 
 mod invitation;
 mod publication;
+mod task;
 
 pub use invitation::{Guest, Invitation, Purpose, Role, invitation};
 pub use publication::publication;
+pub use task::{Standing, Task, tasks};
 
 use chrono::{DateTime, Utc};
 

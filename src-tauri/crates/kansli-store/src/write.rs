@@ -126,6 +126,27 @@ impl Reader<'_> {
         Ok(query.query_row([R::TABLE, &id.to_string()], |row| row.get(0)).optional()?)
     }
 
+    /// The newest step that changed any of these columns of a row: its number in the order in which
+    /// steps came to this file, and when, RFC 3339. `None` for a row that never was.
+    pub fn last_change<R: Row>(
+        &self,
+        id: Uuid,
+        columns: &[&'static str],
+    ) -> Result<Option<(u32, String)>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT arrival, json_extract(CAST(body AS TEXT), '$.at'), col FROM sync_batch
+             JOIN sync_cell USING (actor, seq) WHERE tbl = ?1 AND row = ?2 ORDER BY arrival DESC",
+        )?;
+        let mut rows = query.query([R::TABLE, &id.to_string()])?;
+        while let Some(row) = rows.next()? {
+            let column: String = row.get(2)?;
+            if columns.contains(&column.as_str()) {
+                return Ok(Some((row.get(0)?, row.get(1)?)));
+            }
+        }
+        Ok(None)
+    }
+
     fn list<R: Row>(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
         let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query(values)?;

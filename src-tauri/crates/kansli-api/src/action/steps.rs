@@ -7,11 +7,14 @@ use chrono::NaiveDate;
 use kansli_domain::action::{ActionItem, Origin, Task, due};
 use kansli_domain::filter;
 use kansli_domain::id::{ActionItemId, AgendaItemId, JointPositionId, PersonId};
-use kansli_domain::series::Series;
-use kansli_store::{Reader, Title, rows};
+use kansli_domain::series::{Number, Series};
+use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
-use super::{ActionAdd, ActionEdit, ActionList, ActionListOf, ActionRow, ActionStatus};
+use super::{
+    ActionAdd, ActionEdit, ActionEditMany, ActionList, ActionListOf, ActionRow, ActionStatus,
+    ActionsEdited,
+};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, action, action_row};
 use crate::error::{CommandResult, Failure};
@@ -58,36 +61,76 @@ pub(crate) fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<Action
     let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
     let step = Step::new("action-step-edited").joins(request.id);
     call.change(step, |db| {
-        let (desk, before) = find(&db.reader(), request.id)?;
-        let task = Task {
-            what: request.text.clone().unwrap_or_else(|| before.task.what.clone()),
-            responsible: request.owner.map(PersonId::from_uuid).or(before.task.responsible),
-            due: due.unwrap_or(before.task.due),
-            note: request.comment.clone().unwrap_or_else(|| before.task.note.clone()),
-        };
-        let no = |no| refuse::action(call.words(), &no);
-        let mut after = before.changed(task).map_err(no)?;
-        let reworded = after.task.what != before.task.what;
-        let moved =
-            (after.task.responsible, after.task.due) != (before.task.responsible, before.task.due);
-        if reworded || moved && !desk.is_approved() {
-            desk.editable(call.words())?;
-        }
-        after = match request.status {
-            None => after,
-            Some(ActionStatus::Open) => after.begun(false),
-            Some(ActionStatus::InProgress) => after.begun(true),
-            Some(ActionStatus::Done) => after.done(call.today(), call.today()).map_err(no)?,
-            Some(ActionStatus::Dropped) => {
-                let reason = after.task.note.clone();
-                after.dropped(&reason, call.today()).map_err(no)?
-            }
-        };
-        db.put(&action_row(&after))?;
-        db.title(Title::new("action-step-edited").with("number", after.number));
-        db.about_meeting(desk.meeting.id);
-        shown(call, &db.reader(), desk.meeting.id, request.id)
+        let (meeting, number) = put_edited(call, db, &request, due)?;
+        db.title(Title::new("action-step-edited").with("number", number));
+        db.about_meeting(meeting);
+        shown(call, &db.reader(), meeting, request.id)
     })
+}
+
+/// Changes several actions alike: one step, and nothing at all when one of them is refused.
+pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResult<ActionsEdited> {
+    let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
+    let mut ids = request.ids;
+    let mut seen = BTreeSet::new();
+    ids.retain(|id| seen.insert(*id));
+    if ids.is_empty() {
+        return Err(Failure::refused("action-refused-none-chosen").at("ids"));
+    }
+    let step = Step::new("action-step-edited-many").with("count", ids.len());
+    call.change(step, |db| {
+        let mut actions = Vec::new();
+        for id in ids {
+            let one = ActionEdit {
+                id,
+                text: None,
+                owner: request.owner,
+                due: None,
+                status: request.status,
+                comment: request.comment.clone(),
+            };
+            let (meeting, _) = put_edited(call, db, &one, due)?;
+            actions.push(shown(call, &db.reader(), meeting, id)?);
+        }
+        Ok(ActionsEdited { actions })
+    })
+}
+
+/// Puts an action as a request changes it; its meeting and its number. `due` is the day that was
+/// written, if one was.
+fn put_edited(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    request: &ActionEdit,
+    due: Option<Option<NaiveDate>>,
+) -> CommandResult<(Uuid, Number)> {
+    let (desk, before) = find(&db.reader(), request.id)?;
+    let task = Task {
+        what: request.text.clone().unwrap_or_else(|| before.task.what.clone()),
+        responsible: request.owner.map(PersonId::from_uuid).or(before.task.responsible),
+        due: due.unwrap_or(before.task.due),
+        note: request.comment.clone().unwrap_or_else(|| before.task.note.clone()),
+    };
+    let no = |no| refuse::action(call.words(), &no);
+    let mut after = before.changed(task).map_err(no)?;
+    let reworded = after.task.what != before.task.what;
+    let moved =
+        (after.task.responsible, after.task.due) != (before.task.responsible, before.task.due);
+    if reworded || moved && !desk.is_approved() {
+        desk.editable(call.words())?;
+    }
+    after = match request.status {
+        None => after,
+        Some(ActionStatus::Open) => after.begun(false),
+        Some(ActionStatus::InProgress) => after.begun(true),
+        Some(ActionStatus::Done) => after.done(call.today(), call.today()).map_err(no)?,
+        Some(ActionStatus::Dropped) => {
+            let reason = after.task.note.clone();
+            after.dropped(&reason, call.today()).map_err(no)?
+        }
+    };
+    db.put(&action_row(&after))?;
+    Ok((desk.meeting.id, after.number))
 }
 
 /// Takes an action away; its number is not used again.

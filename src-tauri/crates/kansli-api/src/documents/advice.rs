@@ -27,7 +27,9 @@ fn key(
     match (is_authority, what, purpose) {
         _ if approved => "dispatch-advice-approved",
         // Running registers can be asked for at any time.
-        (Some(true), ExportWhat::Positions | ExportWhat::Actions, _) => "dispatch-advice-register",
+        (Some(true), ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items, _) => {
+            "dispatch-advice-register"
+        }
         (Some(true), _, Some(PurposeWord::Comment)) => "dispatch-advice-comment",
         (Some(true), _, Some(PurposeWord::Information | PurposeWord::Position)) => {
             "dispatch-advice-dispatched"

@@ -16,9 +16,11 @@ use super::{
     ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, call, file,
     invitation, lists, record, year,
 };
+use crate::action::ActionListOf;
 use crate::app::{Call, Step};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
+use crate::position::PositionListOf;
 use crate::wire;
 
 /// What is to be written, with everything that the store had to say about it.
@@ -33,6 +35,7 @@ enum Sheet {
     Document(Box<Document>, Lang),
     Calendar(String),
     Picture(String),
+    Table(String),
 }
 
 /// What the journal is told if it is sent.
@@ -59,6 +62,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         }
         Sheet::Calendar(text) => (text.clone().into_bytes(), None, "text/calendar"),
         Sheet::Picture(text) => (text.clone().into_bytes(), None, "image/svg+xml"),
+        Sheet::Table(text) => (text.clone().into_bytes(), None, "text/csv"),
     };
     let hash = Sha256::digest(&bytes);
     let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -93,8 +97,14 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
         (ExportWhat::YearPlan, Some(ExportFormat::Ics | ExportFormat::Svg)) => {
             Ok(ExportWhat::YearPlan)
         }
+        (
+            ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items,
+            Some(ExportFormat::Csv),
+        )
+        | (ExportWhat::Actions, Some(ExportFormat::Ics)) => Ok(request.what),
         (ExportWhat::Invitation, Some(ExportFormat::Pdf))
-        | (_, Some(ExportFormat::Ics | ExportFormat::Svg)) => {
+        | (ExportWhat::Items, _)
+        | (_, Some(ExportFormat::Ics | ExportFormat::Svg | ExportFormat::Csv)) => {
             Err(Failure::invalid("dispatch-refused-format", "format"))
         }
         (what, Some(ExportFormat::Pdf) | None) => Ok(what),
@@ -114,7 +124,18 @@ fn gather(
         Some(meeting) => Desk::of(db, meeting),
         None => Err(Failure::invalid("dispatch-refused-which-meeting", "meeting")),
     };
+    let filter = request.filter.clone();
     let (document, desk) = match what {
+        ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items
+            if request.format == Some(ExportFormat::Csv) =>
+        {
+            let table = Sheet::Table(super::table::of(call, db, &basis, what, filter)?);
+            return Ok(of_register(call, &basis, (what, "csv"), table));
+        }
+        ExportWhat::Actions if request.format == Some(ExportFormat::Ics) => {
+            let tasks = Sheet::Calendar(super::tasks::calendar(call, db, &basis, filter)?);
+            return Ok(of_register(call, &basis, (what, "ics"), tasks));
+        }
         ExportWhat::Notice => {
             let desk = desk()?;
             (call::notice(db, &basis, &desk)?, Some(desk))
@@ -127,8 +148,16 @@ fn gather(
             let desk = desk()?;
             (record::minutes(db, &basis, &desk, request.copy)?, Some(desk))
         }
-        ExportWhat::Positions => (lists::positions(db, &basis, year, request.meeting)?, None),
-        ExportWhat::Actions => (lists::actions(db, &basis, request.year, request.meeting)?, None),
+        ExportWhat::Positions => {
+            let chosen = chosen(call, db, what, filter)?;
+            (lists::positions(db, &basis, year, request.meeting, chosen)?, None)
+        }
+        ExportWhat::Actions => {
+            let chosen = chosen(call, db, what, filter)?;
+            (lists::actions(db, &basis, request.year, request.meeting, chosen)?, None)
+        }
+        // It has no page of its own: what it lists stands in agendas and minutes.
+        ExportWhat::Items => return Err(Failure::invalid("dispatch-refused-format", "format")),
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
             let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
             return Ok(of_year(
@@ -181,6 +210,51 @@ fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
         recipients.push(if email.is_empty() { desk.person(id).name } else { email });
     }
     Ok(recipients)
+}
+
+/// What a filter finds in a register, with the filter as it is told; none without a filter.
+fn chosen(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    what: ExportWhat,
+    filter: Option<String>,
+) -> CommandResult<Option<lists::Chosen>> {
+    if filter.is_none() {
+        return Ok(None);
+    }
+    let (rows, filter) = if what == ExportWhat::Positions {
+        let list = crate::position::steps::all(db, call, &PositionListOf { filter })?;
+        (list.positions.iter().map(|row| row.id).collect(), list.filter.text)
+    } else {
+        let list = crate::action::steps::all(db, call, &ActionListOf { filter })?;
+        (list.actions.iter().map(|row| row.id).collect(), list.filter.text)
+    };
+    Ok(Some(lists::Chosen { rows, filter }))
+}
+
+/// A file of a register on its day.
+fn of_register(
+    call: &Call<'_>,
+    basis: &Basis,
+    (what, ending): (ExportWhat, &str),
+    sheet: Sheet,
+) -> Draft {
+    let word = wire::word(what);
+    let name = basis.words.say(&format!("dispatch-file-{word}"));
+    let name = kansli_documents::file_name_part(&name);
+    Draft {
+        file_name: format!("{name}-{}.{ending}", basis.today),
+        advice: advice::of(basis, what, false, None),
+        log: Log {
+            what: word,
+            method: "PUBLISH",
+            recipients: Vec::new(),
+            sequence: 0,
+            at: call.now(),
+            content: String::new(),
+        },
+        sheet,
+    }
 }
 
 /// A file about a year that is no document: it is not logged as sent to anybody.

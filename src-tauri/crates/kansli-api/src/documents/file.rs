@@ -11,7 +11,7 @@ use crate::error::{CommandResult, ErrorCode, Failure};
 ///
 /// What was there before is replaced, but only by its like: the dialog asks before a document
 /// takes another's place, and no document takes the place of anything else.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> CommandResult<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> CommandResult<()> {
     let shown = path.display().to_string();
     if path.is_dir() {
         return Err(Failure::refused("dispatch-refused-folder").at(shown));

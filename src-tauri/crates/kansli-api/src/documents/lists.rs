@@ -1,6 +1,6 @@
 //! The log of joint positions and the action list: what they say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use kansli_documents::Document;
@@ -16,21 +16,32 @@ use super::record::dissents;
 use crate::action;
 use crate::agenda::show::presenter;
 use crate::desk::{self, Desk};
-use crate::error::CommandResult;
+use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::wire;
 
-/// The positions of a year, or of one meeting, by number.
+/// What a filter has chosen.
+pub(super) struct Chosen {
+    /// The rows.
+    pub(super) rows: BTreeSet<Uuid>,
+    /// The filter, as it is typed.
+    pub(super) filter: String,
+}
+
+/// The positions of a year, of one meeting, or those that a filter has chosen, by number.
 pub(super) fn positions(
     db: &Reader<'_>,
     basis: &Basis,
     year: i32,
     meeting: Option<Uuid>,
+    chosen: Option<Chosen>,
 ) -> CommandResult<Document> {
-    let mut found = match meeting {
-        Some(meeting) => db.by::<rows::JointPosition>("meeting", &Some(meeting))?,
-        None => db.by("year", &year)?,
+    let mut found = match (meeting, &chosen) {
+        (Some(meeting), _) => db.by::<rows::JointPosition>("meeting", &Some(meeting))?,
+        (None, Some(_)) => db.all()?,
+        (None, None) => db.by("year", &year)?,
     };
+    found.retain(|it| chosen.as_ref().is_none_or(|chosen| chosen.rows.contains(&it.id)));
     found.sort_by_key(|it| (it.year, it.number));
     let mut desks = Desks::read(db)?;
     let mut entries = Vec::new();
@@ -39,7 +50,7 @@ pub(super) fn positions(
         entries.push(entry(basis, desks.of(db, meeting)?, row)?);
     }
     let head = basis.list_head(year);
-    let selection = selection(db, basis, &mut desks, meeting)?;
+    let selection = selection(db, basis, &mut desks, meeting, chosen)?;
     Ok(Document::Positions(PositionsFacts { head, selection, entries }))
 }
 
@@ -106,19 +117,22 @@ fn handling(basis: &Basis, told: &position::Handling) -> String {
     }
 }
 
-/// The actions of a year or of one meeting; all, when neither is named.
+/// The actions of a year or of one meeting, or those that a filter has chosen; all, when nothing
+/// is named.
 pub(super) fn actions(
     db: &Reader<'_>,
     basis: &Basis,
     year: Option<i32>,
     meeting: Option<Uuid>,
+    chosen: Option<Chosen>,
 ) -> CommandResult<Document> {
     use chrono::Datelike;
-    let mut found = match (meeting, year) {
-        (Some(meeting), _) => db.by::<rows::ActionItem>("meeting", &Some(meeting))?,
-        (None, Some(year)) => db.by("year", &year)?,
-        (None, None) => db.all()?,
+    let mut found = match (meeting, year, &chosen) {
+        (Some(meeting), ..) => db.by::<rows::ActionItem>("meeting", &Some(meeting))?,
+        (None, Some(year), None) => db.by("year", &year)?,
+        (None, ..) => db.all()?,
     };
+    found.retain(|it| chosen.as_ref().is_none_or(|chosen| chosen.rows.contains(&it.id)));
     found.sort_by_key(|it| (it.year, it.number));
     let mut desks = Desks::read(db)?;
     let mut rows = Vec::new();
@@ -127,7 +141,7 @@ pub(super) fn actions(
         rows.push(action_row(basis, desks.of(db, meeting)?, row)?);
     }
     let head = basis.list_head(year.unwrap_or(basis.today.year()));
-    let selection = selection(db, basis, &mut desks, meeting)?;
+    let selection = selection(db, basis, &mut desks, meeting, chosen)?;
     Ok(Document::Actions(ActionsFacts { head, selection, rows }))
 }
 
@@ -175,8 +189,12 @@ fn selection(
     basis: &Basis,
     desks: &mut Desks,
     meeting: Option<Uuid>,
+    chosen: Option<Chosen>,
 ) -> CommandResult<Option<String>> {
-    meeting.map(|id| Ok(basis.meeting_name(desks.of(db, id)?))).transpose()
+    let meeting = meeting.map(|id| Ok::<_, Failure>(basis.meeting_name(desks.of(db, id)?)));
+    let filter = chosen.map(|chosen| chosen.filter).filter(|filter| !filter.is_empty());
+    let parts: Vec<String> = meeting.transpose()?.into_iter().chain(filter).collect();
+    Ok((!parts.is_empty()).then(|| parts.join(", ")))
 }
 
 /// Desks read so far, by meeting.

@@ -109,12 +109,7 @@ pub(crate) fn action(desk: &Desk, view: &ActionRow, year: i32) -> Row {
     row.text = [&view.number, &view.text, &name, &view.meeting_title, &view.comment]
         .map(String::as_str)
         .join("\n");
-    row.is.insert(match view.status {
-        ActionStatus::Open => Word::Open,
-        ActionStatus::InProgress => Word::InProgress,
-        ActionStatus::Done => Word::Done,
-        ActionStatus::Dropped => Word::Dropped,
-    });
+    row.is.insert(action_word(view.status));
     row.is.extend((view.late_by > 0).then_some(Word::Late));
     row.parties =
         owner.and_then(|owner| owner.organisation.as_ref()).map(party).into_iter().collect();
@@ -127,21 +122,11 @@ pub(crate) fn position(desk: &Desk, view: &PositionView, year: i32) -> Row {
     row.text = [&view.number, &view.title, &view.clauses, &view.meeting_title]
         .map(String::as_str)
         .join("\n");
-    row.is.insert(match view.outcome {
-        PositionOutcome::Proposed => Word::Proposed,
-        PositionOutcome::Agreed => Word::Agreed,
-        PositionOutcome::NotAgreed => Word::NotAgreed,
-        PositionOutcome::Superseded => Word::Superseded,
-    });
+    row.is.insert(outcome_word(view.outcome));
     let of_party = |cell: &crate::position::PartyCell| {
-        let far: &[Word] = match cell.status {
-            PartyStatus::NotNeeded => &[Word::NotNeeded],
-            PartyStatus::NotStarted => &[Word::NotStarted, Word::Waiting],
-            PartyStatus::InPreparation => &[Word::InPreparation, Word::Waiting],
-            PartyStatus::Decided => &[Word::Decided],
-            PartyStatus::Declined => &[Word::Declined],
-        };
-        Party { is: far.iter().copied().collect(), ..party(&cell.organisation) }
+        let waiting = matches!(cell.status, PartyStatus::NotStarted | PartyStatus::InPreparation);
+        let far = [Some(party_word(cell.status)), waiting.then_some(Word::Waiting)];
+        Party { is: far.into_iter().flatten().collect(), ..party(&cell.organisation) }
     };
     row.parties = view.parties.iter().map(of_party).collect();
     Row { year, focus: view.focus_areas.clone(), ..row }
@@ -152,16 +137,7 @@ pub(crate) fn item(desk: &Desk, view: &ItemRow, said: &str, focus: &[u8]) -> Row
     let mut row = of_meeting(desk);
     row.text = [&view.title, &view.meeting_title, &view.presenter].map(String::as_str).join("\n");
     row.text = format!("{}\n{said}", row.text);
-    row.is.insert(match view.standing {
-        ItemStanding::Coming => Word::Coming,
-        ItemStanding::Dealt => Word::Dealt,
-        ItemStanding::NotDealt => Word::NotDealt,
-    });
-    row.is.insert(match view.purpose {
-        PurposeName::Information => Word::Information,
-        PurposeName::Discussion => Word::Discussion,
-        PurposeName::Position => Word::ForPosition,
-    });
+    row.is.extend([standing_word(view.standing), purpose_word(view.purpose)]);
     row.is.extend((!view.positions.is_empty()).then_some(Word::Position));
     row.is.extend((!view.actions.is_empty()).then_some(Word::Action));
     if view.positions.is_empty() && view.actions.is_empty() {
@@ -179,5 +155,54 @@ pub(super) fn standing(desk: &Desk, item: uuid::Uuid, today: NaiveDate) -> ItemS
         (true, _) => ItemStanding::Dealt,
         (false, true) => ItemStanding::NotDealt,
         (false, false) => ItemStanding::Coming,
+    }
+}
+
+/// The word for how far an action is.
+pub(crate) const fn action_word(status: ActionStatus) -> Word {
+    match status {
+        ActionStatus::Open => Word::Open,
+        ActionStatus::InProgress => Word::InProgress,
+        ActionStatus::Done => Word::Done,
+        ActionStatus::Dropped => Word::Dropped,
+    }
+}
+
+/// The word for what came of a position.
+pub(crate) const fn outcome_word(outcome: PositionOutcome) -> Word {
+    match outcome {
+        PositionOutcome::Proposed => Word::Proposed,
+        PositionOutcome::Agreed => Word::Agreed,
+        PositionOutcome::NotAgreed => Word::NotAgreed,
+        PositionOutcome::Superseded => Word::Superseded,
+    }
+}
+
+/// The word for how far a party is with what is its own.
+pub(crate) const fn party_word(status: PartyStatus) -> Word {
+    match status {
+        PartyStatus::NotNeeded => Word::NotNeeded,
+        PartyStatus::NotStarted => Word::NotStarted,
+        PartyStatus::InPreparation => Word::InPreparation,
+        PartyStatus::Decided => Word::Decided,
+        PartyStatus::Declined => Word::Declined,
+    }
+}
+
+/// The word for how far an item is.
+pub(crate) const fn standing_word(standing: ItemStanding) -> Word {
+    match standing {
+        ItemStanding::Coming => Word::Coming,
+        ItemStanding::Dealt => Word::Dealt,
+        ItemStanding::NotDealt => Word::NotDealt,
+    }
+}
+
+/// The word for what an item is for.
+pub(crate) const fn purpose_word(purpose: PurposeName) -> Word {
+    match purpose {
+        PurposeName::Information => Word::Information,
+        PurposeName::Discussion => Word::Discussion,
+        PurposeName::Position => Word::ForPosition,
     }
 }

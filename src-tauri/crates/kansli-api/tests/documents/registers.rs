@@ -1,8 +1,10 @@
 //! The registers: what filters find, and the views kept of them.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::Office;
+use super::{Office, PEOPLE};
 
 impl Office {
     /// The meeting's record with two actions and a position under the fourth item.
@@ -128,4 +130,162 @@ fn a_view_is_kept_under_its_name_and_can_be_taken_back() {
     office.world.does("undo", json!({}));
     assert_eq!(named("actions")["views"][0]["name"], "Sena hos TLV");
     assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
+}
+
+#[test]
+fn what_a_filter_finds_is_a_table_that_spreadsheets_open() {
+    let (office, _) = Office::with_outcomes();
+    let table = |what: &str, filter: &str| {
+        let path = office.world.file("register.csv");
+        let request = json!({ "what": what, "format": "csv", "filter": filter, "path": path });
+        let view = office.world.does("export", request);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with('\u{FEFF}') && text.ends_with("\r\n"), "{text:?}");
+        let text = text.trim_start_matches('\u{FEFF}').to_owned();
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+        (view["fileName"].as_str().unwrap().to_owned(), rows)
+    };
+    let (name, rows) = table("actions", "kostnaden");
+    assert_eq!(name, "Atgarder-2027-03-19.csv");
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0][..3], ["Nr", "Åtgärd", "Ansvarig"]);
+    assert_eq!(rows[1][..4], ["Å 2027:02", "'=Räkna kostnaden; noga", "Hans Attrapp", "SoS"]);
+    let (_, rows) = table("positions", "");
+    assert_eq!(
+        rows[1][..4],
+        ["GS 2027:01", rows[1][1].as_str(), "att mallen för behov tas i bruk", "föreslaget"]
+    );
+    assert!(rows[0].contains(&"TLV".to_owned()) && rows[0].len() == rows[1].len());
+    let (_, rows) = table("items", "utfall:åtgärd");
+    assert_eq!((rows.len(), rows[1][8].as_str()), (2, "Å 2027:01, Å 2027:02"));
+}
+
+#[test]
+fn actions_are_tasks_with_an_identity_of_their_own_that_grow_with_each_change() {
+    let (office, item) = Office::with_outcomes();
+    let tasks = || {
+        let path = office.world.file("atgarder.ics");
+        let request = json!({ "what": "actions", "format": "ics", "filter": "sprida status:alla", "path": path });
+        office.world.does("export", request);
+        std::fs::read_to_string(&path).unwrap()
+    };
+    let of = |text: &str, name: &str| -> String {
+        let line = text.lines().find(|line| line.starts_with(name));
+        line.unwrap_or_else(|| panic!("{name}: {text}"))[name.len()..].to_owned()
+    };
+    let first = tasks();
+    assert_eq!(first.matches("BEGIN:VTODO").count(), 1);
+    assert_eq!(of(&first, "DUE;VALUE=DATE:"), "20270301");
+    assert_eq!(of(&first, "STATUS:"), "NEEDS-ACTION");
+    assert_eq!(tasks(), first, "nothing has changed");
+    let action = office.found("action_list", "actions", "sprida")[0]["id"].clone();
+    office.world.does("action_edit", json!({ "id": action, "comment": "på väg" }));
+    assert_eq!(of(&tasks(), "SEQUENCE:"), of(&first, "SEQUENCE:"), "a remark is no change of it");
+    office.world.does("action_edit", json!({ "id": action, "status": "done" }));
+    let done = tasks();
+    assert_eq!(of(&done, "UID:"), of(&first, "UID:"));
+    assert_eq!(of(&done, "COMPLETED:"), "20270319T120000Z");
+    let number = |text: &str| of(text, "SEQUENCE:").parse::<u32>().unwrap();
+    assert!(number(&done) > number(&first));
+    office.world.does("undo", json!({}));
+    assert!(number(&tasks()) > number(&done), "undo is a change as well");
+    let _ = item;
+}
+
+#[test]
+fn the_list_of_a_filter_is_a_document_that_says_so() {
+    let (office, _) = Office::with_outcomes();
+    let path = office.world.file("lista.pdf");
+    let request = json!({ "what": "actions", "filter": "ansvarig:astrid", "path": path });
+    office.world.does("export", request);
+    let document = lopdf::Document::load(&path).unwrap();
+    let text = document.extract_text(&[1]).unwrap();
+    assert!(text.contains("Sprida mallen") && !text.contains("kostnaden"), "{text}");
+    assert!(text.contains("ansvarig:astrid"), "{text}");
+    let no = office.world.refused("export", json!({ "what": "items", "format": "pdf" }));
+    assert!(no.contains("[format]"), "{no}");
+    let no = office.world.refused("export", json!({ "what": "actions", "filter": "x:y" }));
+    assert!(no.contains("[filter]"), "{no}");
+}
+
+#[test]
+fn several_actions_are_changed_in_one_step_or_none_at_all() {
+    let (office, _) = Office::with_outcomes();
+    let all = office.found("action_list", "actions", "");
+    let ids: Vec<Value> = all.iter().map(|row| row["id"].clone()).collect();
+    let owner = &office.people[2];
+    let many = json!({ "ids": ids, "owner": owner, "due": "2027-09-09", "status": "inProgress" });
+    let edited = office.world.does("action_edit_many", many);
+    for row in edited["actions"].as_array().unwrap() {
+        assert_eq!((&row["owner"]["id"], &row["due"]), (owner, &json!("2027-09-09")));
+        assert_eq!(row["status"], "inProgress");
+    }
+    office.world.does("undo", json!({}));
+    assert_eq!(office.found("action_list", "actions", ""), all, "one step back");
+    let no = office.world.refused("action_edit_many", json!({ "ids": ids, "status": "dropped" }));
+    assert!(no.contains("[comment]"), "{no}");
+    let missing = "00000000-0000-7000-8000-000000000000";
+    let mixed = json!({ "ids": [ids[0], missing], "status": "done" });
+    assert!(office.world.refused("action_edit_many", mixed).contains("NotFound"));
+    assert_eq!(office.found("action_list", "actions", ""), all, "nothing was changed");
+    assert!(office.world.refused("action_edit_many", json!({ "ids": [] })).contains("[ids]"));
+}
+
+#[test]
+fn reminders_are_drafts_that_other_programs_read_and_forget_nobody() {
+    let (office, item) = Office::with_outcomes();
+    let lonely = office.world.does("person_save", json!({ "name": "Ådra Adresslös", "email": "" }))
+        ["id"]
+        .clone();
+    for (text, owner, due) in [
+        ("Ringa <alla> & fråga", Some(&office.people[0]), "2027-03-20"),
+        ("Skriva", Some(&lonely), "2027-03-20"),
+        ("Ingens", None, "2027-03-20"),
+    ] {
+        let mut action = json!({ "item": item, "text": text, "due": due });
+        if let Some(owner) = owner {
+            action["owner"] = owner.clone();
+        }
+        office.world.does("action_add", action);
+    }
+    let folder = office.world.file("paminnelser");
+    std::fs::create_dir(&folder).unwrap();
+    let made = office.world.does("reminder_mails", json!({ "folder": folder }));
+    assert_eq!(made["unreachable"], json!(["Ådra Adresslös"]));
+    assert_eq!(made["unowned"], json!(["Å 2027:05"]));
+    let mails = made["mails"].as_array().unwrap();
+    assert_eq!(mails.len(), 1, "what is due in June can wait: {made}");
+    assert_eq!(
+        (&mails[0]["organisation"]["short"], &mails[0]["actions"]),
+        (&json!("SKR"), &json!(2))
+    );
+    let path = mails[0]["path"].as_str().unwrap();
+    assert!(path.ends_with("-2027-03-19.eml"), "{path}");
+    let bytes = std::fs::read(path).unwrap();
+    let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+    assert_eq!(mail.header_raw("X-Unsent").map(str::trim), Some("1"));
+    let to = mail.to().unwrap().first().unwrap();
+    assert_eq!((to.name(), to.address()), (Some("Astrid Provberg"), Some(PEOPLE[0].1)));
+    assert_eq!(mail.subject(), Some("Påminnelse om åtgärder från Partnerskapet, 19 mars 2027"));
+    let text = mail.body_text(0).unwrap();
+    assert!(
+        text.contains(
+            "Astrid Provberg\r\n- Å 2027:01 Sprida mallen. Senast 1 mars 2027, försenad 18 dagar."
+        ) || text.contains(
+            "Astrid Provberg\n- Å 2027:01 Sprida mallen. Senast 1 mars 2027, försenad 18 dagar."
+        ),
+        "{text}"
+    );
+    assert!(text.contains("Ringa <alla> & fråga"), "{text}");
+    assert!(mail.body_html(0).unwrap().contains("Ringa &lt;alla&gt; &amp; fråga"));
+    let chosen = json!({ "filter": "part:SoS", "language": "en" });
+    let mails = office.world.does("reminder_mails", chosen)["mails"].clone();
+    let bytes = STANDARD.decode(mails[0]["bytes"].as_str().unwrap()).unwrap();
+    let mail = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+    assert!(mail.body_text(0).unwrap().contains("Due 1 June 2027."), "{:?}", mail.body_text(0));
 }

@@ -1,0 +1,119 @@
+//! One mail: a draft (`X-Unsent`) in text and HTML, each person with a list of their own.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use mail_builder::MessageBuilder;
+use mail_builder::headers::raw::Raw;
+use uuid::Uuid;
+
+use crate::action::ActionRow;
+use crate::error::{CommandResult, Failure};
+use crate::shape::OrganisationRef;
+use crate::words::Words;
+
+/// A mail to an organisation.
+pub(super) struct Letter {
+    pub(super) organisation: Option<OrganisationRef>,
+    /// Name and address; none where the mail program knows better.
+    pub(super) from: Option<(String, String)>,
+    pub(super) at: DateTime<FixedOffset>,
+    pub(super) today: NaiveDate,
+    /// Its identity among mails.
+    pub(super) id: Uuid,
+    pub(super) parts: Vec<Part>,
+}
+
+/// What one person has left to do.
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) address: String,
+    pub(super) actions: Vec<ActionRow>,
+}
+
+impl Letter {
+    /// "Påminnelse-TLV-2027-03-04.eml".
+    pub(super) fn file_name(&self, words: &Words) -> String {
+        let short = self.organisation.as_ref().map_or("", |it| it.short.as_str());
+        let name = format!("{} {short}", words.say("reminder-file"));
+        format!("{}-{}.eml", kansli_documents::file_name_part(name.trim()), self.today)
+    }
+
+    /// The mail as a file (RFC 5322).
+    pub(super) fn written(&self, words: &Words) -> CommandResult<Vec<u8>> {
+        let to: Vec<(&str, &str)> =
+            self.parts.iter().map(|part| (part.name.as_str(), part.address.as_str())).collect();
+        let subject = words.fill("reminder-subject", &[("day", words.day(self.today))]);
+        let (text, html) = (self.text(words), self.html(words));
+        let mut mail = MessageBuilder::new()
+            .to(to)
+            .subject(subject)
+            .date(self.at.timestamp())
+            .message_id(format!("{}@kansli.invalid", self.id))
+            .header("X-Unsent", Raw::new("1"))
+            .text_body(text)
+            .html_body(html);
+        if let Some((name, address)) = &self.from {
+            mail = mail.from((name.as_str(), address.as_str()));
+        }
+        mail.write_to_vec().map_err(|why| Failure::fault(&format!("a mail: {why}")))
+    }
+
+    fn text(&self, words: &Words) -> String {
+        let mut out = format!("{}\n\n{}\n", words.say("reminder-hello"), self.opening(words));
+        for part in &self.parts {
+            out.push_str(&format!("\n{}\n", part.name));
+            for action in &part.actions {
+                out.push_str(&format!("- {}\n", line(words, action)));
+            }
+        }
+        format!("{out}\n{}\n", words.say("reminder-closing"))
+    }
+
+    fn html(&self, words: &Words) -> String {
+        let mut out = format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"></head><body>\n\
+             <p>{}</p>\n<p>{}</p>\n",
+            words.say("reminder-language"),
+            escaped(&words.say("reminder-hello")),
+            escaped(&self.opening(words)),
+        );
+        for part in &self.parts {
+            out.push_str(&format!("<h3>{}</h3>\n<ul>\n", escaped(&part.name)));
+            for action in &part.actions {
+                out.push_str(&format!("<li>{}</li>\n", escaped(&line(words, action))));
+            }
+            out.push_str("</ul>\n");
+        }
+        format!("{out}<p>{}</p>\n</body></html>\n", escaped(&words.say("reminder-closing")))
+    }
+
+    fn opening(&self, words: &Words) -> String {
+        words.fill("reminder-opening", &[("day", words.day(self.today))])
+    }
+}
+
+/// "Å 2027:14 Sprida mallen. Senast 1 mars 2027, försenad 3 dagar. Strategiska styrgruppen 1/2027 § 4."
+fn line(words: &Words, action: &ActionRow) -> String {
+    let due = match (action.due, action.late_by) {
+        (None, _) => words.say("reminder-undated"),
+        (Some(due), 0) => words.fill("reminder-due", &[("day", words.day(due))]),
+        (Some(due), late) => {
+            let values = [("day", words.day(due)), ("days", late.to_string())];
+            words.fill("reminder-late", &values)
+        }
+    };
+    words.fill(
+        "reminder-line",
+        &[
+            ("number", action.number.clone()),
+            ("text", action.text.trim_end_matches('.').replace(['\r', '\n'], " ")),
+            ("due", due),
+            ("meeting", action.meeting_title.clone()),
+            ("paragraph", action.paragraph.to_string()),
+        ],
+    )
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
+}
