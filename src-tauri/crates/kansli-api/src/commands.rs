@@ -67,7 +67,7 @@ commands! {
     action_edit_many: action::ActionEditMany => action::ActionsEdited, by action::steps::edit_many, "Changes several actions as one step.";
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
-    item_list: register::ItemListOf => register::ItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
+    agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
     saved_view_list: register::SavedViewListOf => register::SavedViews, by register::saved::list, "Lists the saved views of a register.";
     saved_view_save: register::SavedViewSave => register::SavedViews, by register::saved::save, "Keeps a filter under a name.";
     saved_view_remove: ById => register::SavedViews, by register::saved::remove, "Takes a saved view away.";

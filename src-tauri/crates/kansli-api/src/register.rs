@@ -41,7 +41,7 @@ words_enum! {
 
 request! {
     /// Agenda items to list.
-    ItemListOf {
+    AgendaItemListOf {
         /// What to find, such as `syfte:ställningstagande utfall:inget mall`.
         filter: Option<String>,
     }
@@ -104,7 +104,7 @@ view! {
         filter: String,
     }
     /// Agenda items, the newest meeting first.
-    ItemList {
+    AgendaItemList {
         /// Those found.
         items: Vec<ItemRow>,
         /// How many there are in all.

@@ -51,6 +51,32 @@ status?: ActionStatus,
 comment?: string, };
 
 /**
+ * Change several actions alike, as one step: all, or none when one is refused. What is left
+ * out stays.
+ */
+export type ActionEditMany = { 
+/**
+ * Which.
+ */
+ids: Array<string>, 
+/**
+ * The one person responsible.
+ */
+owner?: string, 
+/**
+ * By when, as in `ActionAdd`; empty: no date.
+ */
+due?: string, 
+/**
+ * How far.
+ */
+status?: ActionStatus, 
+/**
+ * A remark; the reason, when struck out.
+ */
+comment?: string, };
+
+/**
  * Actions: late first, then by day.
  */
 export type ActionList = { 
@@ -147,13 +173,26 @@ position: string | null, };
 export type ActionStatus = "open" | "inProgress" | "done" | "dropped";
 
 /**
+ * The actions that were changed.
+ */
+export type ActionsEdited = { 
+/**
+ * Each as it now is, in the order asked for.
+ */
+actions: Array<ActionRow>, };
+
+/**
  * Make the agenda from the body's template.
  */
 export type AgendaDraft = { 
 /**
  * The meeting.
  */
-meeting: string, };
+meeting: string, 
+/**
+ * Proposals to take up with it, by key.
+ */
+take: Array<string>, };
 
 /**
  * Add an item.
@@ -232,6 +271,32 @@ privateNote?: string,
  * Focus areas 1–10 (R-016).
  */
 focusAreas?: Array<number>, };
+
+/**
+ * Agenda items, the newest meeting first.
+ */
+export type AgendaItemList = { 
+/**
+ * Those found.
+ */
+items: Array<ItemRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The filter as it was read.
+ */
+filter: FilterView, };
+
+/**
+ * Agenda items to list.
+ */
+export type AgendaItemListOf = { 
+/**
+ * What to find, such as `syfte:ställningstagande utfall:inget mall`.
+ */
+filter?: string, };
 
 /**
  * Move an item to a place, from 1.
@@ -336,6 +401,18 @@ requiredText: string | null,
  */
 carriedFrom: string | null, 
 /**
+ * Who asked for it, in words.
+ */
+source: string, 
+/**
+ * That the meeting postponed it and why, in words.
+ */
+postponed: string | null, 
+/**
+ * Whether it can be postponed: standing items come back by themselves.
+ */
+canPostpone: boolean, 
+/**
  * Papers.
  */
 attachments: Array<AttachmentView>, 
@@ -361,6 +438,19 @@ meeting: string,
  * How far.
  */
 state: AgendaStateName, };
+
+/**
+ * Take proposals for an agenda up.
+ */
+export type AgendaTake = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Those taken, by key.
+ */
+keys: Array<string>, };
 
 /**
  * A meeting's agenda.
@@ -1314,7 +1404,7 @@ problems: Array<ProblemView>, };
 /**
  * The file's format.
  */
-export type ExportFormat = "pdf" | "ics" | "svg";
+export type ExportFormat = "pdf" | "ics" | "svg" | "csv";
 
 /**
  * Write a document.
@@ -1333,13 +1423,17 @@ meeting?: string,
  */
 year?: number, 
 /**
- * The format; absent: PDF, and iCalendar for an invitation. The year plan has all three.
+ * The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.
  */
 format?: ExportFormat, 
 /**
  * Which copy of the minutes; absent: archive when approved, else work.
  */
 copy?: CopyName, 
+/**
+ * What to find, for a register; absent: all of the year or the meeting.
+ */
+filter?: string, 
 /**
  * The language; absent: the workspace's.
  */
@@ -1401,7 +1495,7 @@ advice: string, };
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "items" | "yearPlan" | "invitation";
 
 /**
  * A key, and what can be asked of it.
@@ -1547,6 +1641,47 @@ kind: string,
 text: string, };
 
 /**
+ * Put an item among those that wait.
+ */
+export type ItemAdd = { 
+/**
+ * The body that is to take it.
+ */
+body: BodyName, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose; absent: information.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter?: string, 
+/**
+ * Minutes; absent: 10.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, 
+/**
+ * Background in Markdown.
+ */
+background: string, 
+/**
+ * Who asked for it, an organisation or a person, in words.
+ */
+source: string, 
+/**
+ * The meeting it is wanted at; absent: any.
+ */
+wanted?: string, };
+
+/**
  * Tick an item as dealt with, or take the tick back.
  */
 export type ItemDone = { 
@@ -1560,30 +1695,176 @@ item: string,
 done: boolean, };
 
 /**
- * Agenda items, the newest meeting first.
+ * Change an item that waits; what is left out stays.
+ */
+export type ItemEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+title?: string, 
+/**
+ * Purpose.
+ */
+purpose?: PurposeName, 
+/**
+ * Who presents, by id; see `presenter_text` for others.
+ */
+presenter?: string, 
+/**
+ * Who presents, when not one person; empty: nobody.
+ */
+presenterText?: string, 
+/**
+ * Minutes, 0–480.
+ */
+minutes?: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal?: string, 
+/**
+ * Background in Markdown.
+ */
+background?: string, 
+/**
+ * Who asked for it, in words.
+ */
+source?: string, 
+/**
+ * The meeting it is wanted at.
+ */
+wanted?: string, 
+/**
+ * Takes the wish for a meeting back.
+ */
+anyMeeting: boolean, };
+
+/**
+ * What has become of an item, from meeting to meeting.
+ */
+export type ItemHistory = { 
+/**
+ * The first occurrence: the item's identity.
+ */
+lineage: string, 
+/**
+ * Its meetings, by date.
+ */
+visits: Array<ItemVisit>, 
+/**
+ * Where it waits, in words; absent: it waits nowhere.
+ */
+waits: string | null, 
+/**
+ * The body it waits for.
+ */
+waitsFor: BodyName | null, 
+/**
+ * Whether it is open anywhere: it waits, or a meeting is still to take it.
+ */
+open: boolean, };
+
+/**
+ * The items that wait for a body, in order.
  */
 export type ItemList = { 
 /**
- * Those found.
+ * Whose.
  */
-items: Array<ItemRow>, 
+body: BodyName, 
 /**
- * How many there are in all.
+ * The body's name.
  */
-total: number, 
+bodyName: string, 
 /**
- * The filter as it was read.
+ * In the order they came.
  */
-filter: FilterView, };
+items: Array<WaitingItem>, 
+/**
+ * Meetings of the body that are still to be held, by date.
+ */
+meetings: Array<MeetingRef>, };
 
 /**
- * Agenda items to list.
+ * A body's waiting items.
  */
 export type ItemListOf = { 
 /**
- * What to find, such as `syfte:ställningstagande utfall:inget mall`.
+ * Whose.
  */
-filter?: string, };
+body: BodyName, };
+
+/**
+ * Place an item that waits on an agenda.
+ */
+export type ItemPlace = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Its number there; absent: before the closing items.
+ */
+to?: number, };
+
+/**
+ * Postpone an item of an agenda (*bordlägga*): it waits for a later meeting.
+ */
+export type ItemPostpone = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The meeting it is wanted at; absent: any.
+ */
+wanted?: string, 
+/**
+ * The body that is to take it; absent: the same.
+ */
+body?: BodyName, };
+
+/**
+ * Refer an item that waits to the other body; it stays the same item.
+ */
+export type ItemRefer = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The body that is to take it.
+ */
+body: BodyName, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Take an item that waits away.
+ */
+export type ItemRemove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 /**
  * An agenda item.
@@ -1646,6 +1927,31 @@ papers: number, };
  * How far an agenda item is.
  */
 export type ItemStanding = "coming" | "dealt" | "notDealt";
+
+/**
+ * An item at a meeting.
+ */
+export type ItemVisit = { 
+/**
+ * The item as it was there.
+ */
+item: string, 
+/**
+ * The meeting.
+ */
+meeting: MeetingRef, 
+/**
+ * Its number (§) there.
+ */
+number: number, 
+/**
+ * What came of it.
+ */
+outcome: VisitOutcome, 
+/**
+ * What came of it, in words.
+ */
+text: string, };
 
 /**
  * A rule judged, for programs and people.
@@ -1905,6 +2211,23 @@ link: string,
  * How people meet; absent: hybrid.
  */
 mode?: MeetingMode, };
+
+/**
+ * A meeting, in passing.
+ */
+export type MeetingRef = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * "Strategiska 1/2027".
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string, };
 
 /**
  * A meeting in a list.
@@ -2433,6 +2756,19 @@ lateActions: Array<ActionRow>,
  * The year in numbers.
  */
 counts: OverviewCounts, };
+
+/**
+ * The papers of an item.
+ */
+export type PaperList = { 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * By number.
+ */
+attachments: Array<AttachmentView>, };
 
 /**
  * One paragraph (§).
@@ -3246,6 +3582,57 @@ line: number,
 text: string, };
 
 /**
+ * What a proposal for an agenda is about.
+ */
+export type ProposalKind = "standing" | "background" | "waiting" | "leftBehind" | "openActions";
+
+/**
+ * What proposes itself for an agenda.
+ */
+export type ProposalList = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The proposals, in order.
+ */
+proposals: Array<ProposalView>, };
+
+/**
+ * One proposal.
+ */
+export type ProposalView = { 
+/**
+ * What to take it by.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+kind: ProposalKind, 
+/**
+ * The item's heading.
+ */
+title: string, 
+/**
+ * Why it proposes itself, in words.
+ */
+reason: string, 
+/**
+ * Minutes; 0 for something to tell under an item that is there.
+ */
+minutes: number, 
+/**
+ * The meeting that it comes from.
+ */
+from: MeetingRef | null, 
+/**
+ * The item it is about, where there is one.
+ */
+item: string | null, };
+
+/**
  * Why an item is on the agenda.
  */
 export type PurposeName = "information" | "discussion" | "position";
@@ -3340,6 +3727,69 @@ export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastr
  * A register.
  */
 export type RegisterName = "positions" | "actions" | "items";
+
+/**
+ * A mail.
+ */
+export type ReminderMail = { 
+/**
+ * The organisation; none for people without one.
+ */
+organisation: OrganisationRef | null, 
+/**
+ * Addresses that it is to.
+ */
+to: Array<string>, 
+/**
+ * How many actions it reminds of.
+ */
+actions: number, 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * The content as base64, when no folder was given.
+ */
+bytes: string | null, };
+
+/**
+ * Make reminder mails of open actions.
+ */
+export type ReminderMails = { 
+/**
+ * Which actions; absent: those late, and those due within two weeks.
+ */
+filter?: string, 
+/**
+ * The folder to write the mails to; absent: the bytes come in the answer.
+ */
+folder?: string, 
+/**
+ * The language of the mails; absent: the workspace's.
+ */
+language?: LanguageName, };
+
+/**
+ * The mails that were made.
+ */
+export type ReminderMailsView = { 
+/**
+ * One for each organisation, by its name.
+ */
+mails: Array<ReminderMail>, 
+/**
+ * People with something to do who have no address: none of the mails is to them.
+ */
+unreachable: Array<string>, 
+/**
+ * Actions that nobody is responsible for, by number.
+ */
+unowned: Array<string>, };
 
 /**
  * One answer.
@@ -3465,7 +3915,8 @@ views: Array<SavedView>, };
  */
 export type SearchHit = { 
 /**
- * `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+ * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
+ * `event`, `attachment`.
  */
 kind: string, 
 /**
@@ -3473,7 +3924,7 @@ kind: string,
  */
 id: string, 
 /**
- * The meeting it belongs to.
+ * The meeting it belongs to; of what waits: the next one of its body.
  */
 meeting: string | null, 
 /**
@@ -3485,7 +3936,7 @@ item: string | null,
  */
 title: string, 
 /**
- * Where, in words: the meeting's title and day, and for a paper also the item.
+ * Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
  */
 place: string, 
 /**
@@ -3765,6 +4216,80 @@ meetings: Array<string>,
  * The source of the rule, or that it is the program's own default.
  */
 source: string, };
+
+/**
+ * What came of an item at a meeting.
+ */
+export type VisitOutcome = "ahead" | "dealtWith" | "postponed" | "notReached" | "cancelled";
+
+/**
+ * An item that waits.
+ */
+export type WaitingItem = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Who presents.
+ */
+presenter: PersonRef | null, 
+/**
+ * Who presents, when not one person.
+ */
+presenterText: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * The proposal: att-clauses, one a line.
+ */
+proposal: string, 
+/**
+ * Background in Markdown.
+ */
+background: string, 
+/**
+ * Who asked for it.
+ */
+source: string, 
+/**
+ * The meeting it is wanted at.
+ */
+wanted: MeetingRef | null, 
+/**
+ * Whether that meeting has passed.
+ */
+overdue: boolean, 
+/**
+ * Since when it waits.
+ */
+since: string | null, 
+/**
+ * The meeting that it comes from.
+ */
+from: MeetingRef | null, 
+/**
+ * Why it was postponed or referred.
+ */
+reason: string, 
+/**
+ * How it comes to wait, in words.
+ */
+why: string, 
+/**
+ * Papers.
+ */
+attachments: Array<AttachmentView>, };
 
 /**
  * A word that the partnership does not use of its outcomes (R-005).
@@ -4109,10 +4634,30 @@ export type Commands = {
   agenda_distribute: [ByMeeting, AgendaView];
   /** Says how far the agenda has come. */
   agenda_step: [AgendaStep, AgendaView];
+  /** Tells what proposes itself for an agenda, with the reasons. */
+  agenda_proposals: [ByMeeting, ProposalList];
+  /** Takes proposals for an agenda up. */
+  agenda_take: [AgendaTake, AgendaView];
+  /** Lists the items that wait for a body. */
+  item_list: [ItemListOf, ItemList];
+  /** Puts an item among those that wait. */
+  item_add: [ItemAdd, ItemList];
+  /** Changes an item that waits. */
+  item_edit: [ItemEdit, ItemList];
+  /** Takes an item that waits away. */
+  item_remove: [ItemRemove, ItemList];
+  /** Refers an item that waits to the other body. */
+  item_refer: [ItemRefer, ItemList];
+  /** Places an item that waits on an agenda. */
+  item_place: [ItemPlace, AgendaView];
+  /** Postpones an item of an agenda to a later meeting. */
+  item_postpone: [ItemPostpone, AgendaView];
+  /** Tells what has become of an item, from meeting to meeting. */
+  item_history: [ById, ItemHistory];
   /** Adds a paper to an item. */
-  attachment_add: [AttachmentAdd, AgendaView];
+  attachment_add: [AttachmentAdd, PaperList];
   /** Takes a paper away. */
-  attachment_remove: [ById, AgendaView];
+  attachment_remove: [ById, PaperList];
   /** Gives a paper's content. */
   attachment_get: [ById, AttachmentContent];
   /** Shows the record of a meeting, if begun. */
@@ -4153,12 +4698,14 @@ export type Commands = {
   action_add: [ActionAdd, ActionRow];
   /** Changes an action. */
   action_edit: [ActionEdit, ActionRow];
+  /** Changes several actions as one step. */
+  action_edit_many: [ActionEditMany, ActionsEdited];
   /** Takes an action away. */
   action_remove: [ById, Done];
   /** Lists actions, late first. */
   action_list: [ActionListOf, ActionList];
   /** Lists agenda items, the newest meeting first. */
-  item_list: [ItemListOf, ItemList];
+  agenda_item_list: [AgendaItemListOf, AgendaItemList];
   /** Lists the saved views of a register. */
   saved_view_list: [SavedViewListOf, SavedViews];
   /** Keeps a filter under a name. */
@@ -4233,6 +4780,8 @@ export type Commands = {
   appointment_remove: [ById, Done];
   /** Says who chairs a body for a time. */
   chair_save: [ChairSave, Made];
+  /** Makes reminder mails, one draft for each organisation. */
+  reminder_mails: [ReminderMails, ReminderMailsView];
   /** Writes a document as a real file. */
   export: [ExportRequest, ExportView];
   /** Reads answers to invitations. */

@@ -10,7 +10,7 @@ use crate::action::ActionListOf;
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::position::PositionListOf;
-use crate::register::{self, ItemListOf, NumberRef};
+use crate::register::{self, AgendaItemListOf, NumberRef};
 use crate::shape::LanguageName;
 
 type Cells = Vec<String>;
@@ -102,7 +102,7 @@ fn items(
     filter: Option<String>,
     tongue: Tongue,
 ) -> CommandResult<Vec<Cells>> {
-    let found = register::items::all(db, call, &ItemListOf { filter })?.items;
+    let found = register::items::all(db, call, &AgendaItemListOf { filter })?.items;
     let numbers = |all: Vec<NumberRef>| -> String {
         all.into_iter().map(|it| it.number).collect::<Vec<_>>().join(", ")
     };

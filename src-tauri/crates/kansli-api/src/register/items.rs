@@ -7,7 +7,7 @@ use kansli_domain::filter;
 use kansli_store::{Reader, rows};
 
 use super::rows::{item, standing};
-use super::{ItemList, ItemListOf, ItemRow, NumberRef, Register};
+use super::{AgendaItemList, AgendaItemListOf, ItemRow, NumberRef, Register};
 use crate::agenda::show::presenter;
 use crate::app::Call;
 use crate::desk::{self, Desk, purpose_name};
@@ -18,7 +18,7 @@ use crate::wire::count;
 use crate::words::Words;
 
 /// Lists agenda items, the newest meeting first, each by its number.
-pub(crate) fn list(call: &Call<'_>, request: ItemListOf) -> CommandResult<ItemList> {
+pub(crate) fn list(call: &Call<'_>, request: AgendaItemListOf) -> CommandResult<AgendaItemList> {
     call.read(|db| all(db, call, &request))
 }
 
@@ -26,8 +26,8 @@ pub(crate) fn list(call: &Call<'_>, request: ItemListOf) -> CommandResult<ItemLi
 pub(crate) fn all(
     db: &Reader<'_>,
     call: &Call<'_>,
-    request: &ItemListOf,
-) -> CommandResult<ItemList> {
+    request: &AgendaItemListOf,
+) -> CommandResult<AgendaItemList> {
     let words = call.words();
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Items)?;
@@ -48,7 +48,7 @@ pub(crate) fn all(
             }
         }
     }
-    Ok(ItemList { items, total, filter: register.view(words) })
+    Ok(AgendaItemList { items, total, filter: register.view(words) })
 }
 
 fn row(

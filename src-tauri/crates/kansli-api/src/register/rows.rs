@@ -151,7 +151,9 @@ pub(super) fn standing(desk: &Desk, item: uuid::Uuid, today: NaiveDate) -> ItemS
     let texts = desk.record.as_ref().map_or(&[][..], |record| record.texts.as_slice());
     let done = texts.iter().any(|text| text.item == Some(item) && text.done_at.is_some());
     let held = desk.meeting.status == "held" || desk.meeting.date < today;
-    match (done || desk.is_approved(), held) {
+    // What a meeting left to a later one was not dealt with at it, whatever the minutes say.
+    let left = desk.items.iter().any(|row| row.id == item && row.postponed_to.is_some());
+    match (!left && (done || desk.is_approved()), held) {
         (true, _) => ItemStanding::Dealt,
         (false, true) => ItemStanding::NotDealt,
         (false, false) => ItemStanding::Coming,

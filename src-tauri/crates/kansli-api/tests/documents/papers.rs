@@ -12,10 +12,8 @@ impl Office {
     /// Adds a paper to an item of the agenda; the paper as the agenda shows it.
     fn paper(&self, item: &Value, name: &str, bytes: &[u8]) -> Value {
         let content = json!({ "item": item, "fileName": name, "bytes": STANDARD.encode(bytes) });
-        let agenda = self.world.does("attachment_add", content);
-        let items = agenda["items"].as_array().unwrap();
-        let item = items.iter().find(|it| it["id"] == *item).unwrap();
-        item["attachments"].as_array().unwrap().last().unwrap().clone()
+        let papers = self.world.does("attachment_add", content);
+        papers["attachments"].as_array().unwrap().last().unwrap().clone()
     }
 
     pub(crate) fn item(&self, place: usize) -> Value {
