@@ -3,7 +3,7 @@
 reminder-language = sv
 reminder-file = Påminnelse
 reminder-subject = Påminnelse om åtgärder från Partnerskapet, { $day }
-reminder-hello = Hej!
+reminder-hello = Hej,
 reminder-opening = Här är de åtgärder från Partnerskapets möten som återstår för er, per { $day }.
 reminder-closing = Svara på det här mejlet när något är klart, eller om dagen behöver flyttas.
 reminder-line = { $number } { $text }. { $due } { $meeting } § { $paragraph }.
