@@ -1,6 +1,6 @@
 ### The registers in the window: filters, saved views and items.
 
-register-search = Search, or write status:late
+register-search = Search the register
 register-filter-remove = , remove the filter
 register-filter-clear = Clear the filter
 register-count = { $shown } shown

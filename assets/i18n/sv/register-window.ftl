@@ -1,6 +1,6 @@
 ### Registren i fönstret: filter, sparade vyer och punkter.
 
-register-search = Sök, eller skriv status:sen
+register-search = Sök i registret
 register-filter-remove = , ta bort filtret
 register-filter-clear = Rensa filtret
 register-count = { $shown } visas

@@ -46,6 +46,7 @@ async function demoScreens(hand) {
     { name: "mote-folj-upp", address: meeting(held, "followUp") },
     { name: "stallningstaganden", address: "#/positions" },
     { name: "atgarder", address: "#/actions" },
+    { name: "punkter", address: "#/items" },
     { name: "deltagare", address: "#/people" },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "installningar", address: "#/settings" },
@@ -64,6 +65,7 @@ const EMPTY = [
   { name: "tomt-moten", address: "#/meetings" },
   { name: "tomt-stallningstaganden", address: "#/positions" },
   { name: "tomt-atgarder", address: "#/actions" },
+  { name: "tomt-punkter", address: "#/items" },
   { name: "tomt-deltagare", address: "#/people" },
   { name: "tomt-sok", address: "#/search" },
 ];

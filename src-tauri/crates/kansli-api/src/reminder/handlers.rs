@@ -73,6 +73,7 @@ fn letters(
         kept.1.push(action);
     }
     let from = sender(db, who)?;
+    let demo = crate::settings::value(db, "demo")?.is_some();
     let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
     let mut unreachable = Vec::new();
     for (person, actions) in by_person.into_values() {
@@ -86,6 +87,7 @@ fn letters(
         let letter = letters.entry(key).or_insert_with(|| Letter {
             organisation,
             from: from.clone(),
+            demo,
             at: call.now(),
             today,
             id: call.new_id(),

@@ -15,6 +15,8 @@ pub(super) struct Letter {
     pub(super) organisation: Option<OrganisationRef>,
     /// Name and address; none where the mail program knows better.
     pub(super) from: Option<(String, String)>,
+    /// Whether everything in it is invented, which the subject then says.
+    pub(super) demo: bool,
     pub(super) at: DateTime<FixedOffset>,
     pub(super) today: NaiveDate,
     /// Its identity among mails.
@@ -41,7 +43,10 @@ impl Letter {
     pub(super) fn written(&self, words: &Words) -> CommandResult<Vec<u8>> {
         let to: Vec<(&str, &str)> =
             self.parts.iter().map(|part| (part.name.as_str(), part.address.as_str())).collect();
-        let subject = words.fill("reminder-subject", &[("day", words.day(self.today))]);
+        let mut subject = words.fill("reminder-subject", &[("day", words.day(self.today))]);
+        if self.demo {
+            subject = words.fill("dispatch-invitation-demo-summary", &[("summary", subject)]);
+        }
         let (text, html) = (self.text(words), self.html(words));
         let mut mail = MessageBuilder::new()
             .to(to)
