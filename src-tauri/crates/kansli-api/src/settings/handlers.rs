@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use kansli_domain::deadline;
 use kansli_domain::party::Side;
-use kansli_domain::settings::{Anchor, Day, MonthDay, Number, Refusal, Settings, Source};
+use kansli_domain::settings::{Anchor, Day, MonthDay, Number, Refusal, Settings, Source, Unit};
 use kansli_store::{Reader, rows};
 
 use super::{SettingView, SettingsSave, SettingsView, choose};
@@ -160,35 +161,12 @@ fn view(db: &Reader<'_>, words: &Words) -> CommandResult<SettingsView> {
     Ok(SettingsView { settings })
 }
 
-const fn group(number: Number) -> &'static str {
-    match number {
-        Number::CallForItems
-        | Number::AgendaDraft
-        | Number::Notice
-        | Number::Papers
-        | Number::MinutesDraft
-        | Number::MinutesApproved => "leadTimes",
-        Number::FormalPerYear
-        | Number::ConsultationDistance
-        | Number::TacticalPerYear
-        | Number::TacticalMaxGap
-        | Number::QuietFirstWeek
-        | Number::QuietLastWeek
-        | Number::PrepareEarliest
-        | Number::PrepareLatest
-        | Number::StrategicMinutes
-        | Number::TacticalMinutes => "planning",
-        Number::WeighConsultation
-        | Number::WeighPreparation
-        | Number::WeighEven
-        | Number::WeighBridgeDay
-        | Number::WeighHalfDay
-        | Number::WeighBreak
-        | Number::WeighQuiet
-        | Number::WeighBusy
-        | Number::WeighMoved
-        | Number::WeighCalledMoved => "weights",
+/// The part of the settings that a number belongs to.
+fn group(number: Number) -> &'static str {
+    if deadline::Step::ALL.iter().any(|step| step.setting() == number) {
+        return "leadTimes";
     }
+    if number.unit() == Unit::Points { "weights" } else { "planning" }
 }
 
 fn source(words: &Words, source: Source) -> String {
