@@ -152,6 +152,7 @@ plan-refused-kind = “{ $kind }” is not a role.
 plan-refused-period = The period ends on { $to }, before { $from }.
     .hint = Choose a last day after the first.
 
+plan-calendar-known-as = The events are in the calendar “{ $known }” already, so that one is updated. No calendar called “{ $name }” is added.
 plan-refused-calendar-empty = There is no file or text to import.
     .hint = Choose an .ics file, drop it here, or paste the text.
 plan-refused-calendar-name = Write what the calendar is to be called.

@@ -152,6 +152,7 @@ plan-refused-kind = ”{ $kind }” är inte en roll.
 plan-refused-period = Perioden slutar { $to }, före { $from }.
     .hint = Välj en sista dag efter den första.
 
+plan-calendar-known-as = Händelserna finns redan i kalendern ”{ $known }”, som därför uppdateras. Ingen kalender som heter ”{ $name }” läggs till.
 plan-refused-calendar-empty = Ingen fil eller text att läsa in.
     .hint = Välj en .ics-fil, släpp den här, eller klistra in texten.
 plan-refused-calendar-name = Skriv vad kalendern ska heta.

@@ -1,6 +1,7 @@
 //! Imported calendars: preview, import, list.
 
 pub(crate) mod handlers;
+mod known;
 pub(crate) mod rows;
 
 use chrono::NaiveDate;
@@ -59,8 +60,11 @@ request! {
     CalendarFile {
         /// Whose calendar it is.
         kind: CalendarKind,
-        /// What to call it; a known name updates that calendar.
+        /// What to call it; a known name updates that calendar. So does a new name, where most of the
+        /// events are in a calendar of the same kind already.
         name: String,
+        /// Whether it is a calendar of its own, though another holds most of its events; absent: no.
+        apart: Option<bool>,
         /// The file.
         path: Option<String>,
         /// The file's name, when its content comes along.
@@ -84,6 +88,8 @@ view! {
     ImportView {
         /// The calendar's name.
         name: String,
+        /// That the events are known under another name, which is then updated; absent otherwise.
+        known_as: Option<String>,
         /// How many events are new.
         added: u32,
         /// How many have other text.

@@ -149,6 +149,9 @@ pub(crate) enum Calendar {
         /// What to call it.
         #[arg(long)]
         name: String,
+        /// A calendar of its own, though another holds most of its events.
+        #[arg(long)]
+        apart: bool,
     },
     /// Take in an answer to an invitation, .ics or .eml.
     Reply {

@@ -970,9 +970,14 @@ export type CalendarFile = {
  */
 kind: CalendarKind, 
 /**
- * What to call it; a known name updates that calendar.
+ * What to call it; a known name updates that calendar. So does a new name, where most of the
+ * events are in a calendar of the same kind already.
  */
 name: string, 
+/**
+ * Whether it is a calendar of its own, though another holds most of its events; absent: no.
+ */
+apart?: boolean, 
 /**
  * The file.
  */
@@ -1594,6 +1599,10 @@ export type ImportView = {
  * The calendar's name.
  */
 name: string, 
+/**
+ * That the events are known under another name, which is then updated; absent otherwise.
+ */
+knownAs: string | null, 
 /**
  * How many events are new.
  */

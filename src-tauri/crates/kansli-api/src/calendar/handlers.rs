@@ -11,6 +11,7 @@ use kansli_domain::event::{self, classify};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
+use super::known;
 use super::rows as events;
 use super::{
     CalendarEventClassify, CalendarFile, CalendarList, CalendarView, ChangeKind, ImportChange,
@@ -151,13 +152,14 @@ fn import_of(
     request: &CalendarFile,
     bytes: &[u8],
 ) -> CommandResult<Import> {
-    let name = request.name.trim().to_owned();
-    let kind = wire::word(request.kind);
-    let same = db.by::<rows::Calendar>("name", &name)?;
-    let known_calendar = same.into_iter().find(|row| row.kind == kind);
+    let (file, mut problems) = kansli_calendar::read(bytes);
+    let asked = request.name.trim();
+    let known_calendar = known::calendar(db, request, &file)?;
+    let name = known_calendar.as_ref().map_or_else(|| asked.to_owned(), |row| row.name.clone());
+    let renamed = name != asked;
     let calendar = rows::Calendar {
         id: known_calendar.as_ref().map_or_else(|| call.new_id(), |row| row.id),
-        kind,
+        kind: wire::word(request.kind),
         name: name.clone(),
         file_name: file_name(request),
         imported_at: call.now(),
@@ -169,7 +171,6 @@ fn import_of(
         .filter_map(|row| events::occurrence(&row).map(|occurrence| (row, occurrence)))
         .unzip();
 
-    let (file, mut problems) = kansli_calendar::read(bytes);
     let (from, to) = window(call.today());
     let (mut found, more) = diff(&occurrences, &file, from, to);
     problems.extend(more);
@@ -212,7 +213,9 @@ fn import_of(
         let is_kept = change != ChangeKind::Added;
         Ok(ImportChange { change, event: events::view(&row, name.clone(), is_kept)?, was })
     });
+    let values = [("name", asked.to_owned()), ("known", name.clone())];
     let view = ImportView {
+        known_as: renamed.then(|| call.words().fill("plan-calendar-known-as", &values)),
         added: count(found.added.len()),
         updated: count(found.updated.len()),
         moved: count(found.moved.len()),

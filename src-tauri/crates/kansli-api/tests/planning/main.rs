@@ -87,6 +87,32 @@ fn calendars_are_read_once_and_then_updated() {
 }
 
 #[test]
+fn a_calendar_saved_under_another_name_updates_the_one_that_is_known() {
+    let world = founded();
+    let added = import(&world, "council", "radet-2027-fiktiv.ics")["added"].clone();
+    let path = assets("calendars/radet-2027-fiktiv.ics");
+    let request = json!({ "kind": "council", "name": "radet (1)", "path": path });
+    for command in ["calendar_preview", "calendar_import"] {
+        let view = world.does(command, request.clone());
+        assert_eq!((&view["added"], &view["unchanged"]), (&json!(0), &added));
+        assert_eq!(view["name"], "council");
+        let told = "Händelserna finns redan i kalendern ”council”, som därför uppdateras. Ingen kalender som heter ”radet (1)” läggs till.";
+        assert_eq!(view["knownAs"], told);
+    }
+    let calendars =
+        || world.does("calendar_list", json!({}))["calendars"].as_array().unwrap().len();
+    assert_eq!(calendars(), 1);
+    // Of another kind, of people who share meetings, or told so, it is a calendar of its own.
+    for (kind, apart) in [("sks", false), ("busy", false), ("busy", false), ("council", true)] {
+        let name = format!("{kind} {}", calendars());
+        let request = json!({ "kind": kind, "name": name, "path": path, "apart": apart });
+        let view = world.does("calendar_import", request);
+        assert_eq!((&view["added"], &view["knownAs"]), (&added, &Value::Null));
+    }
+    assert_eq!(calendars(), 5);
+}
+
+#[test]
 fn a_preview_changes_nothing() {
     let world = founded();
     let path = assets("calendars/sks-2027-fiktiv.ics");

@@ -23,13 +23,15 @@ pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
             lines.extend(problem_lines(&found));
             Ok(Done::new(found, lines))
         }
-        Calendar::Import { ics, kind, name } => {
+        Calendar::Import { ics, kind, name, apart } => {
             let kind = kind.to_possible_value().map(|kind| kind.get_name().to_owned());
-            let request = json!({ "path": said(app, ics)?, "kind": kind, "name": name });
+            let path = said(app, ics)?;
+            let request = json!({ "path": path, "kind": kind, "name": name, "apart": apart });
             let found = opened(app, args, "calendar_import", request)?;
             let counts = ["added", "updated", "moved", "cancelled", "unchanged"];
             let mut value = Map::new();
-            let mut lines = Vec::new();
+            let known = found["knownAs"].as_str().map(str::to_owned);
+            let mut lines: Vec<String> = known.into_iter().collect();
             for count in counts {
                 value.insert(count.to_owned(), found[count].clone());
                 let number = found[count].to_string();
@@ -37,6 +39,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Calendar) -> Result<Done> {
                 lines.push(app.words().text("cli-import-count", &values));
             }
             value.insert("problems".to_owned(), found["problems"].clone());
+            value.insert("known_as".to_owned(), found["knownAs"].clone());
             lines.extend(problem_lines(&found));
             Ok(Done::new(Value::Object(value), lines))
         }
