@@ -104,6 +104,7 @@ pub(crate) fn judge(model: &Model, sorted: &Sorted, count: usize) -> Verdict {
         let mut before = model.bodies[body].previous;
         for (start, place) in &sorted.of[body] {
             let terms = terms(model, sorted, body, *start, before);
+            cost = cost.saturating_add(model.near_cost(body, *start));
             cost = terms.iter().map(Term::cost).fold(cost, u64::saturating_add);
             before = Some(day_of(*start));
             meetings[*place] = Some(Judged {

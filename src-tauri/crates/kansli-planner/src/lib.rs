@@ -15,7 +15,7 @@
 //! - No clock, no files, no chance. Time runs out where the caller says so, in the [`Watch`].
 //! - [`Planned::optimal`] only with proof. Of several optimal plans the one found is always the same for the
 //!   same problem: the search goes by bound, then length, then the order in which it reached a state, which
-//!   is that of the bodies and of time.
+//!   is that of the bodies and of time. [`Planner::solve_near`] goes by the distance to what stands before that.
 //! - [`Planner::solve`] counts with the terms that [`Planner::check`] shows.
 //!
 //! # Readings
@@ -49,6 +49,7 @@ mod fact;
 mod malformed;
 mod model;
 mod name;
+mod near;
 pub mod problem;
 mod solution;
 mod solve;
@@ -85,7 +86,13 @@ impl Planner {
 
     /// The optimal plan, or why there is none. `watch` may stop it.
     pub fn solve(&self, watch: Watch<'_>) -> Solution {
-        solution::solve(&self.model, watch)
+        solution::solve(&self.model, &[], watch)
+    }
+
+    /// Like [`Planner::solve`]; of several optimal plans the one that moves the fewest of the meetings
+    /// that stand, and those the fewest days. A move that gains nothing is none.
+    pub fn solve_near(&self, standing: &[problem::Placed], watch: Watch<'_>) -> Solution {
+        solution::solve(&self.model, standing, watch)
     }
 
     /// What a plan costs and breaks. Refuses a plan with a body nobody knows.

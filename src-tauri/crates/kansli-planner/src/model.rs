@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 use crate::malformed::Malformed;
+use crate::near::Near;
 use crate::problem::{Body, Force, Problem, Relation};
 
 /// A day's number.
@@ -33,6 +34,8 @@ pub(crate) struct Model {
     pub(crate) to: Day,
     /// No plan costs more.
     pub(crate) worst: u64,
+    /// What decides between equals, while a plan near to another is looked for.
+    pub(crate) near: Option<Near>,
     ids: HashMap<String, usize>,
     avoid: Vec<(Day, Day, u64)>,
 }
@@ -89,13 +92,6 @@ pub(crate) struct Prepare {
     pub(crate) force: Force,
 }
 
-impl Prepare {
-    /// Days outside the interval when `of` meets on `s` and `by` on `t`.
-    pub(crate) fn off(&self, s: Day, t: Day) -> i32 {
-        off(s - t, self.from, self.to)
-    }
-}
-
 pub(crate) fn off(days: i32, from: i32, to: i32) -> i32 {
     (from - days).max(days - to).max(0)
 }
@@ -146,6 +142,7 @@ impl Model {
             aligns,
             prepares,
             worst,
+            near: None,
             ids,
             problem,
         })

@@ -5,8 +5,9 @@ use chrono::NaiveDateTime;
 use crate::check::{Judged, Sorted, judge};
 use crate::model::Model;
 use crate::name::Name;
+use crate::near;
 use crate::problem::{Placed, Relation};
-use crate::solve::{Answer, Keep, Plan, Relief, Stuck, Watch, conflict, relief, stuck, whole};
+use crate::solve::{Answer, Plan, Relief, Stuck, Watch, conflict, relief, stuck};
 
 mod alternatives;
 
@@ -96,8 +97,9 @@ pub enum Warning {
     },
 }
 
-pub(crate) fn solve(model: &Model, watch: Watch<'_>) -> Solution {
-    match whole(model, &Keep::all(model), watch) {
+/// The solution, of equal ones that nearest to what stands.
+pub(crate) fn solve(model: &Model, standing: &[Placed], watch: Watch<'_>) -> Solution {
+    match near::answer(model, standing, watch) {
         Answer::Optimal(cost, plan) => planned(model, &plan, cost),
         Answer::Stopped(bound, Some((_, plan))) => planned(model, &plan, bound),
         Answer::Stopped(bound, None) => {

@@ -6,6 +6,7 @@
 mod changes;
 mod disturbances;
 mod posed;
+mod wishes;
 
 use std::collections::BTreeMap;
 
@@ -171,10 +172,7 @@ impl Year<'_> {
             meetings,
             duration_minutes: self.settings.minutes(body),
             weekdays: vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
-            start_times: [9, 13]
-                .into_iter()
-                .filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0))
-                .collect(),
+            start_times: self.starts(body),
             gap_days: GapDays::default(),
             ideal_gap_days: (meetings > 0)
                 .then(|| IdealGap { days: 365 / meetings, weight })
@@ -182,6 +180,16 @@ impl Year<'_> {
             min_per_half_year: 0,
             previous: earlier.last().map(|it| it.slot.date()),
         }
+    }
+
+    /// The usual starts, and those that meetings which may move have: they may as well stay.
+    fn starts(&self, body: BodyKey) -> Vec<NaiveTime> {
+        let usual = [9, 13].into_iter().filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0));
+        let free = self.own(body).into_iter().filter(|it| !self.stays(it));
+        let mut starts: Vec<NaiveTime> = usual.chain(free.map(|it| it.slot.start())).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        starts
     }
 
     fn pins(&self, body: BodyKey) -> Vec<Placed> {
@@ -219,46 +227,6 @@ impl Year<'_> {
         closed.sort_unstable();
         closed.dedup();
         closed
-    }
-
-    fn rules(&self, posed: &mut Posed) {
-        let weight = |number| u64::from(self.settings.number(number));
-        let [strategic, tactical] = [BodyKey::Strategic, BodyKey::Tactical].map(body_id);
-        let weeks = |number| i32::try_from(self.settings.number(number) * 7).unwrap_or(i32::MAX);
-        let mut add = |wished, relation, (from_days, to_days), weight| {
-            posed.rules.push(wished);
-            posed.problem.rules.push(Rule {
-                relation,
-                from_days,
-                to_days,
-                force: Force::Soft(weight),
-            });
-        };
-        let (body, kind) = (strategic.to_owned(), CONSULTATION.to_owned());
-        let near = Relation::Align { body, kind };
-        add(Wished::NearConsultation, near, (0, 1), weight(Number::WeighConsultation));
-        let prepared =
-            Relation::Prepare { body: tactical.to_owned(), before: strategic.to_owned() };
-        let window = (weeks(Number::PrepareLatest), weeks(Number::PrepareEarliest));
-        add(Wished::Prepared, prepared, window, weight(Number::WeighPreparation));
-        for body in BODIES.into_iter().filter(|&body| self.wish.keep && self.moves(body)) {
-            let kind = format!("{KEPT}{}", body_id(body));
-            let called = |it: &&Meeting| matches!(it.stage, Stage::Called { .. });
-            let heavy = self.wish.release_called && self.own(body).iter().any(called);
-            let number = if heavy { Number::WeighCalledMoved } else { Number::WeighMoved };
-            let relation = Relation::Align { body: body_id(body).to_owned(), kind: kind.clone() };
-            add(Wished::Kept(body), relation, (0, 0), weight(number));
-            posed.problem.anchors.extend(self.own(body).into_iter().map(|it| Anchor {
-                kind: kind.clone(),
-                date: it.slot.date(),
-                label: None,
-            }));
-        }
-    }
-
-    /// Whether a body has meetings that are planned and may move.
-    fn moves(&self, body: BodyKey) -> bool {
-        self.own(body).iter().any(|it| !self.stays(it))
     }
 }
 

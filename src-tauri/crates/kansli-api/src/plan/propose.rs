@@ -73,11 +73,13 @@ pub(super) fn find(call: &Call<'_>, request: &PlanPropose) -> CommandResult<Foun
         keep: request.keep.unwrap_or(adopted),
         release_called: request.release_called,
     };
-    let (posed, now) = land.year(request.year, wish, |year| (year.pose(), standing(year)));
+    let (posed, standing) = land.year(request.year, wish, |year| (year.pose(), standing(year)));
     let planner = planner(&posed)?;
-    let now = planner.check(&now).ok().filter(kansli_planner::Verdict::valid);
+    let now = planner.check(&standing).ok().filter(kansli_planner::Verdict::valid);
     let longest = Duration::from_secs(request.seconds.unwrap_or(SECONDS).into());
-    let solution = call.app.planning.run(Some(longest), |watch| planner.solve(watch));
+    // A date is not moved for nothing.
+    let near = |watch: kansli_planner::Watch<'_>| planner.solve_near(&standing, watch);
+    let solution = call.app.planning.run(Some(longest), near);
     Ok(Found { land, posed, planner, solution, titles, cost_now: now.map(|it| it.cost) })
 }
 

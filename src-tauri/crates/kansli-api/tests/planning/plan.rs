@@ -121,6 +121,28 @@ fn an_empty_year_is_proposed_by_its_calendars_and_adopted_in_one_step() {
 }
 
 #[test]
+fn a_date_is_not_moved_for_nothing_whether_it_is_adopted_or_a_sketch() {
+    let world = with_calendars();
+    // Without the wish for even gaps, many days are as good.
+    world.does("settings_save", json!({ "values": { "weighEven": "0" } }));
+    world.does("plan_adopt", json!({ "year": 2027 }));
+    let cost = world.does("plan_propose", json!({ "year": 2027 }))["cost"].clone();
+    let last =
+        meetings(&world).into_iter().rfind(|it| it["body"] == "tactical").unwrap()["id"].clone();
+    let costs = world.does("plan_costs", json!({ "year": 2027, "meeting": last }));
+    let free = costs["alternatives"].as_array().unwrap().iter().find(|it| it["costChange"] == 0);
+    let free = free.unwrap_or_else(|| panic!("{costs}"));
+    let to = json!({ "id": last, "date": free["date"], "start": free["start"], "reason": "Salen" });
+    world.does("meeting_move", to);
+    // Adopted plans are kept by themselves; asked to plan freely, what gains nothing is not moved either.
+    for keep in [Value::Null, json!(false)] {
+        let again = world.does("plan_propose", json!({ "year": 2027, "keep": keep }));
+        assert!(!changes(&again).contains("moved"), "{}", changes(&again));
+        assert_eq!((&again["cost"], &again["costNow"]), (&cost, &cost));
+    }
+}
+
+#[test]
 fn a_move_out_of_an_adopted_plan_takes_a_reason() {
     let world = with_calendars();
     world.does("plan_adopt", json!({ "year": 2027 }));

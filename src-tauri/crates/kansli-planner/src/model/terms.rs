@@ -25,11 +25,16 @@ impl Model {
         }
     }
 
-    /// What those terms cost together.
+    /// What those terms cost together, and lying elsewhere than what stands where that is looked for.
     pub(crate) fn own_cost(&self, body: usize, start: Minute) -> u64 {
-        let mut sum = 0;
+        let mut sum = self.near_cost(body, start);
         self.own_terms(body, start, |term| sum = term.cost().saturating_add(sum));
         sum
+    }
+
+    /// What a start pays for lying elsewhere than what stands, where that is looked for; no term tells.
+    pub(crate) fn near_cost(&self, body: usize, start: Minute) -> u64 {
+        self.near.as_ref().map_or(0, |near| near.cost(body, start))
     }
 
     /// The term between two consecutive meetings of a body.
@@ -71,6 +76,11 @@ impl super::Align {
 }
 
 impl Prepare {
+    /// Days outside the interval when `of` meets on `s` and `by` on `t`.
+    pub(crate) fn off(&self, s: Day, t: Day) -> i32 {
+        off(s - t, self.from, self.to)
+    }
+
     /// The meeting among `days` that comes nearest to preparing one on `today`.
     pub(crate) fn nearest(&self, today: Day, days: impl Iterator<Item = Day>) -> Option<Nearest> {
         let best = days.map(|day| (self.off(today, day), (today - day).abs(), day)).min()?;

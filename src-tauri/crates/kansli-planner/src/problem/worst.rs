@@ -11,6 +11,21 @@ use crate::malformed::{Flaw, Malformed};
 pub const MOST_COST: u64 = 1 << 53;
 
 impl Problem {
+    /// The same problem, with every wish so many times as heavy; none where that is too heavy.
+    pub(crate) fn multiplied(&self, times: u64) -> Option<Problem> {
+        let mut heavy = self.clone();
+        let ideals = heavy.bodies.iter_mut().filter_map(|it| it.ideal_gap_days.as_mut());
+        let weights = ideals
+            .map(|it| &mut it.weight)
+            .chain(heavy.rules.iter_mut().filter_map(|it| soft(&mut it.force)))
+            .chain(heavy.avoid.iter_mut().map(|it| &mut it.weight))
+            .chain(heavy.busy.iter_mut().filter_map(|it| soft(&mut it.force)));
+        for weight in weights {
+            *weight = weight.checked_mul(times)?;
+        }
+        Some(heavy)
+    }
+
     /// No plan costs more. Refuses the weight with which that would pass [`MOST_COST`].
     pub fn worst(&self) -> Result<u64, Malformed> {
         let far = u128::from(self.span().unsigned_abs());
@@ -68,5 +83,12 @@ impl Problem {
         self.pinned.iter().for_each(|pin| take(pin.start.date()));
         self.bodies.iter().filter_map(|body| body.previous).for_each(take);
         last.num_days_from_ce() - first.num_days_from_ce()
+    }
+}
+
+const fn soft(force: &mut Force) -> Option<&mut u64> {
+    match force {
+        Force::Soft(weight) => Some(weight),
+        Force::Hard => None,
     }
 }

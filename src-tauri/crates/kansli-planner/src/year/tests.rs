@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::problem::Force;
 use crate::{Planner, Solution};
 
 fn day(text: &str) -> NaiveDate {

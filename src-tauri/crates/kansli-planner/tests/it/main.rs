@@ -4,6 +4,7 @@
 mod brute;
 mod golden;
 mod oracle;
+mod near;
 mod promises;
 mod refusals;
 #[path = "../support/mod.rs"]

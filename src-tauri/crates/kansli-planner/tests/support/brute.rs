@@ -11,6 +11,17 @@ pub(crate) fn cheapest(
     dropped: &[String],
     limit: usize,
 ) -> Result<Option<u64>, TooMany> {
+    Ok(best(problem, dropped, limit, |_| ())?.map(|(cost, ())| cost))
+}
+
+/// What the cheapest plan costs, and the least that `beside` says of any that costs so much. It is
+/// given the starts of each body.
+pub(crate) fn best<Beside: Ord>(
+    problem: &Problem,
+    dropped: &[String],
+    limit: usize,
+    beside: impl Fn(&[&Vec<NaiveDateTime>]) -> Beside,
+) -> Result<Option<(u64, Beside)>, TooMany> {
     let brute = Brute { problem, dropped };
     let mut plans = Vec::new();
     let mut all = 1_usize;
@@ -25,16 +36,20 @@ pub(crate) fn cheapest(
     if all == 0 {
         return Ok(None);
     }
-    let mut best: Option<u64> = None;
+    let mut best: Option<(u64, Beside)> = None;
     let mut at = vec![0; plans.len()];
     loop {
         let chosen: Vec<&Vec<NaiveDateTime>> =
             at.iter().zip(&plans).map(|(at, own)| &own[*at].0).collect();
         let own: u64 = at.iter().zip(&plans).map(|(at, own)| own[*at].1).sum();
-        if best.is_none_or(|best| own < best)
+        if best.as_ref().is_none_or(|(cost, _)| own <= *cost)
             && let Some(more) = brute.together(&chosen)
         {
-            best = Some(best.map_or(own + more, |best: u64| best.min(own + more)));
+            let found = (own + more, beside(&chosen));
+            best = Some(match best {
+                Some(best) => best.min(found),
+                None => found,
+            });
         }
         let Some(next) = (0..at.len()).find(|body| at[*body] + 1 < plans[*body].len()) else {
             return Ok(best);
