@@ -55,6 +55,7 @@ planner-change-avoid = breaks and bridge days { $change }
 planner-change-busy = busy { $change }
 planner-change-none = the same cost
 planner-day-over = over
+planner-day-too-soon = too soon to send the notice
 planner-demand-kept-open = No public holiday and no weekend
 planner-demand-kept-free = No clash with the Council, a consultation or SKS
 planner-demand-kept-alone = No other meeting of the Partnership at the same time
@@ -68,6 +69,7 @@ planner-breach-busy = { $body } { $when }: clashes with { $who }.
 planner-breach-same-date = { $body } { $when }: the group has a meeting on that day already.
 planner-breach-gap-min = { $body } { $when }: only { $days } days since the meeting on { $since }, at least { $limit } are needed.
 planner-breach-gap-max = { $body } { $when }: { $days } days since the meeting on { $since }, at most { $limit } are allowed.
+planner-breach-too-soon = { $body } { $when }: there is no time to send the notice for a day before { $first }.
 planner-breach-half = { $body } has { $has } meetings in the half year from { $from }, at least { $least } are needed.
 planner-breach-overlap = { $body } { $when }: at the same time as { $other } { $at }.
 planner-breach-align = { $body } { $when }: too far away, { $distance }.
@@ -76,9 +78,22 @@ planner-breach-prepare-nobody = { $body } { $when }: no meeting prepares it.
 planner-breach-pin = { $body } { $when }: the meeting is locked but not in the plan.
 
 planner-demand-closed = closed days
-planner-demand-gap-min = at least { $days } days between meetings of { $body }
-planner-demand-gap-max = at most { $days } days between meetings of { $body }
-planner-demand-half = at least { $least } meetings a half year of { $body }
+planner-demand-closed-and-soon = no meetings on public holidays or before { $first }, the first day that the notice can go out in time for
+planner-demand-gap-min =
+    at least { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } between meetings of { $body }
+planner-demand-gap-max =
+    at most { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } between meetings of { $body }
+planner-demand-half =
+    at least { $least ->
+        [one] 1 meeting
+       *[other] { $least } meetings
+    } a half year of { $body }
 planner-demand-align = { $body } { $from }–{ $to } days after { $kind }
 planner-demand-prepare = { $before } prepared by { $body } { $from }–{ $to } days before
 planner-demand-busy = { $who } { $when }
@@ -156,6 +171,7 @@ planner-kept-before =
         [one] moves 1 day earlier, from { $date }
        *[other] moves { $days } days earlier, from { $date }
     }
+planner-relief-closed = Have fewer meetings, or place and lock one by hand on such a day.
 planner-result-optimal-kept = The best plan that moves as little as can be costs { $cost }, the moves included. It is proven that no such plan costs less.
 planner-refused-past = The year { $year } is over, so it cannot be planned.
     .hint = Choose this year or a later one.

@@ -55,6 +55,7 @@ planner-change-avoid = lov och klämdagar { $change }
 planner-change-busy = upptagna { $change }
 planner-change-none = samma kostnad
 planner-day-over = passerad
+planner-day-too-soon = kallelsen hinner inte ut
 planner-demand-kept-open = Ingen röd dag och ingen helg
 planner-demand-kept-free = Ingen krock med Rådet, samråd eller SKS
 planner-demand-kept-alone = Inget annat av Partnerskapets möten samtidigt
@@ -68,6 +69,7 @@ planner-breach-busy = { $body } { $when }: krockar med { $who }.
 planner-breach-same-date = { $body } { $when }: gruppen har redan ett möte den dagen.
 planner-breach-gap-min = { $body } { $when }: bara { $days } dagar sedan mötet den { $since }, minst { $limit } krävs.
 planner-breach-gap-max = { $body } { $when }: { $days } dagar sedan mötet den { $since }, högst { $limit } tillåts.
+planner-breach-too-soon = { $body } { $when }: kallelsen hinner inte ut i tid till en dag före den { $first }.
 planner-breach-half = { $body } har { $has } möten i halvåret från { $from }, minst { $least } krävs.
 planner-breach-overlap = { $body } { $when }: samtidigt som { $other } { $at }.
 planner-breach-align = { $body } { $when }: för långt ifrån, { $distance }.
@@ -76,9 +78,22 @@ planner-breach-prepare-nobody = { $body } { $when }: inget möte bereder det.
 planner-breach-pin = { $body } { $when }: mötet är låst men saknas i planen.
 
 planner-demand-closed = stängda dagar
-planner-demand-gap-min = minst { $days } dagar mellan möten i { $body }
-planner-demand-gap-max = högst { $days } dagar mellan möten i { $body }
-planner-demand-half = minst { $least } möten per halvår i { $body }
+planner-demand-closed-and-soon = inga möten på röda dagar eller före den { $first }, som är den första dag som kallelsen hinner ut till
+planner-demand-gap-min =
+    minst { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } mellan möten i { $body }
+planner-demand-gap-max =
+    högst { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } mellan möten i { $body }
+planner-demand-half =
+    minst { $least ->
+        [one] 1 möte
+       *[other] { $least } möten
+    } per halvår i { $body }
 planner-demand-align = { $body } { $from }–{ $to } dagar efter { $kind }
 planner-demand-prepare = { $before } berett av { $body } { $from }–{ $to } dagar före
 planner-demand-busy = { $who } { $when }
@@ -156,6 +171,7 @@ planner-kept-before =
         [one] flyttas 1 dag bakåt från den { $date }
        *[other] flyttas { $days } dagar bakåt från den { $date }
     }
+planner-relief-closed = Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.
 planner-result-optimal-kept = Bästa planen när så lite som möjligt flyttas kostar { $cost }, flyttarna inräknade. Det är bevisat att ingen sådan plan kostar mindre.
 planner-refused-past = År { $year } är slut, så det går inte att planera.
     .hint = Välj det här året eller ett senare.

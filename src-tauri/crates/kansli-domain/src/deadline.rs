@@ -137,6 +137,12 @@ pub fn of_meeting(date: Date, settings: &Settings) -> Vec<Deadline<Step>> {
     Step::ALL.into_iter().map(deadline).collect()
 }
 
+/// The first day whose meeting people can still be called to in time when `today` is.
+pub fn first_callable(today: Date, settings: &Settings) -> Date {
+    // The notice goes out on a working day.
+    shifted(on_or_after(today), i64::from(settings.number(Number::Notice)))
+}
+
 /// The yearly deadlines that fall in `year`, in order.
 pub fn of_year(year: i32, settings: &Settings) -> Vec<Deadline<Yearly>> {
     let rounds = [(1, 2, 2), (2, 4, 2), (3, 9, 2), (4, 11, 3)].map(|(round, month, months)| {

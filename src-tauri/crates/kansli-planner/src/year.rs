@@ -12,15 +12,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use kansli_domain::body::BodyKey;
+use kansli_domain::deadline::first_callable;
 use kansli_domain::event::{Event, EventKind};
 use kansli_domain::holiday::special_days;
 use kansli_domain::meeting::{Meeting, Stage};
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::settings::{Number, Settings};
 
-use crate::problem::{
-    Anchor, Body, Force, GapDays, Horizon, IdealGap, Placed, Problem, Relation, Rule,
-};
+use crate::problem::{Anchor, Body, GapDays, Horizon, IdealGap, Placed, Problem};
 
 pub use self::changes::{Change, changes};
 pub use self::posed::{Disturbance, Posed, Wished};
@@ -125,6 +124,7 @@ impl Year<'_> {
             rules: Vec::new(),
             busy: Vec::new(),
             avoid: Vec::new(),
+            first: self.first(),
         };
         self.rules(&mut posed);
         disturbances::add(self, &mut posed);
@@ -218,12 +218,21 @@ impl Year<'_> {
         found
     }
 
-    /// Red days and their like, and the days that are over.
+    /// The first day that people can be called to in time, where the year begins before it.
+    fn first(&self) -> Option<NaiveDate> {
+        let Horizon { from, .. } = self.horizon();
+        Some(first_callable(self.today, self.settings)).filter(|first| *first > from)
+    }
+
+    /// Red days and their like, and the days that are over or too soon to call anybody to. Days that
+    /// are closed may be named when demands collide; a shorter horizon would say nothing.
     fn closed(&self) -> Vec<NaiveDate> {
         let free = special_days(self.year).into_iter().filter(|day| day.kind.is_free());
         let mut closed: Vec<NaiveDate> = free.map(|day| day.date).collect();
         let Horizon { from, to } = self.horizon();
-        closed.extend(from.iter_days().take_while(|day| *day < self.today && *day <= to));
+        if let Some(first) = self.first() {
+            closed.extend(from.iter_days().take_while(|day| *day < first && *day <= to));
+        }
         closed.sort_unstable();
         closed.dedup();
         closed

@@ -137,6 +137,9 @@ fn difference(from: u64, to: u64) -> i32 {
 fn short(told: &Told<'_>, it: &Violation, date: NaiveDate, today: NaiveDate) -> String {
     match it.breach {
         Breach::Closed if date < today => told.words.say("planner-day-over"),
+        Breach::Closed if told.too_soon(Some(date)).is_some() => {
+            told.words.say("planner-day-too-soon")
+        }
         Breach::Closed => closed(told.words, date),
         Breach::Busy { entry } => told.names.busy(told.words, told.planner, entry),
         _ => told.violation(it),

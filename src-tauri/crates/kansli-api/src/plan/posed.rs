@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::EventKind;
 use kansli_planner::problem::Placed;
@@ -27,7 +28,7 @@ pub(super) struct Land {
 
 impl Land {
     /// Reads it.
-    pub(super) fn read(db: &Reader<'_>, today: chrono::NaiveDate) -> CommandResult<Self> {
+    pub(super) fn read(db: &Reader<'_>, today: NaiveDate) -> CommandResult<Self> {
         Ok(Self { ground: Ground::read(db, today)?, taken: taken(db)? })
     }
 
@@ -108,6 +109,10 @@ impl Names for Posed {
 
     fn body(&self, words: &Words, id: &str) -> String {
         body_named(id).map_or_else(|| id.to_owned(), |body| words.body(body))
+    }
+
+    fn first(&self) -> Option<NaiveDate> {
+        self.first
     }
 }
 

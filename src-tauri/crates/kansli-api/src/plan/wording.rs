@@ -3,7 +3,7 @@
 mod conflict;
 mod spoken;
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use kansli_planner::problem::{Placed, Relation};
 use kansli_planner::{Breach, Name, Planner, Term, Violation, Warning};
 
@@ -19,6 +19,10 @@ pub(super) trait Names {
     fn busy(&self, words: &Words, planner: &Planner, entry: usize) -> String;
     /// A body.
     fn body(&self, words: &Words, id: &str) -> String;
+    /// The first day that people can be called to in time, when those before it are closed for that.
+    fn first(&self) -> Option<NaiveDate> {
+        None
+    }
 }
 
 /// Names as a problem's own labels say them.
@@ -60,8 +64,7 @@ impl Told<'_> {
         match term {
             Term::Align { anchor, days, .. } => self.distance(*anchor, *days),
             Term::Prepare { by, days, .. } => {
-                let values =
-                    [("days", days.abs().to_string()), ("date", self.words.day_short(*by))];
+                let values = [("days", days.abs().to_string()), ("date", self.date(*by))];
                 say(&format!("planner-prepare-{}", side(*days)), &values)
             }
             Term::IdealGap { since, days, ideal, .. } => say(
@@ -69,7 +72,7 @@ impl Told<'_> {
                 &[
                     ("days", days.to_string()),
                     ("ideal", ideal.to_string()),
-                    ("date", self.words.day_short(*since)),
+                    ("date", self.date(*since)),
                 ],
             ),
             Term::Avoid { entry, .. } => self.names.avoid(self.words, self.planner, *entry),
@@ -89,8 +92,7 @@ impl Told<'_> {
     fn distance(&self, anchor: usize, days: i32) -> String {
         let Some(anchor) = self.planner.problem().anchors.get(anchor) else { return String::new() };
         if anchor.kind.starts_with(KEPT) {
-            let values =
-                [("days", days.abs().to_string()), ("date", self.words.day_short(anchor.date))];
+            let values = [("days", days.abs().to_string()), ("date", self.date(anchor.date))];
             return self.words.fill(&format!("planner-kept-{}", side(days)), &values);
         }
         let known = format!("planner-anchor-{}", anchor.kind);
@@ -99,11 +101,8 @@ impl Told<'_> {
             Some(label) => label.clone(),
             None => anchor.kind.clone(),
         };
-        let values = [
-            ("days", days.abs().to_string()),
-            ("date", self.words.day_short(anchor.date)),
-            ("what", what),
-        ];
+        let values =
+            [("days", days.abs().to_string()), ("date", self.date(anchor.date)), ("what", what)];
         self.words.fill(&format!("planner-align-{}", side(days)), &values)
     }
 
@@ -120,7 +119,13 @@ impl Told<'_> {
             Breach::Horizon => "horizon",
             Breach::Weekday => "weekday",
             Breach::StartTime => "start-time",
-            Breach::Closed => "closed",
+            Breach::Closed => match self.too_soon(it.start.map(|at| at.date())) {
+                Some(first) => {
+                    values.push(("first", self.date(first)));
+                    "too-soon"
+                }
+                None => "closed",
+            },
             Breach::Busy { entry } => {
                 values.push(("who", self.names.busy(self.words, self.planner, *entry)));
                 "busy"
@@ -128,7 +133,7 @@ impl Told<'_> {
             Breach::SameDate => "same-date",
             Breach::Gap { since, days, limit } => {
                 values.extend([("days", days.to_string()), ("limit", limit.to_string())]);
-                values.push(("since", self.words.day_short(*since)));
+                values.push(("since", self.date(*since)));
                 if matches!(it.rule, Name::GapMin(_)) { "gap-min" } else { "gap-max" }
             }
             Breach::Half { from, has, least, .. } => {
@@ -157,7 +162,21 @@ impl Told<'_> {
     }
 
     fn when(&self, at: NaiveDateTime) -> String {
-        format!("{} {}", self.words.day_short(at.date()), self.words.clock(at.time()))
+        format!("{} {}", self.date(at.date()), self.words.clock(at.time()))
+    }
+
+    /// The first day that people can be called to in time, when a day lies before it.
+    pub(super) fn too_soon(&self, date: Option<NaiveDate>) -> Option<NaiveDate> {
+        self.names.first().filter(|first| date.is_some_and(|date| date < *first))
+    }
+
+    /// A day, with its year unless all that is planned lies in that year.
+    fn date(&self, date: NaiveDate) -> String {
+        let horizon = self.planner.problem().horizon;
+        if (horizon.from.year(), horizon.to.year()) == (date.year(), date.year()) {
+            return self.words.day_short(date);
+        }
+        self.words.day(date)
     }
 
     /// What to know about a plan.

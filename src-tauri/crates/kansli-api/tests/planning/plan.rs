@@ -224,6 +224,7 @@ fn what_cannot_be_planned_is_refused_and_nothing_is_changed() {
     let over = world.does("plan_propose", json!({ "year": 2026, "tactical": 50 }));
     assert_eq!(over["status"], "infeasible");
     assert_eq!(over["conflict"][0]["name"], "closed");
+    assert_snapshot!(plain(&over["text"]), @"Det här går inte att uppfylla: inga möten på röda dagar eller före den 22 november, som är den första dag som kallelsen hinner ut till. Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.");
     let none = world.does("plan_propose", json!({ "year": 2027, "strategic": 0, "tactical": 0 }));
     assert_eq!((&none["status"], &none["changes"]), (&json!("optimal"), &json!([])));
 }

@@ -105,4 +105,18 @@ proptest! {
             prop_assert_eq!(deadline.shifted.is_none(), deadline.on == deadline.nominal);
         }
     }
+
+    /// The notice of a meeting on that day goes out today or later, that of one the day before does not.
+    #[test]
+    fn r060_the_first_day_that_people_can_be_called_to(days in 0_i64..4_000, notice in 1_u32..40) {
+        let today = shifted(day("2026-01-01"), days);
+        let settings = Settings::default().with_number(Number::Notice, notice).unwrap();
+        let goes_out = |date| {
+            let of = of_meeting(date, &settings);
+            of.iter().find(|it| it.what == Step::Notice).unwrap().on
+        };
+        let first = first_callable(today, &settings);
+        prop_assert!(goes_out(first) >= today);
+        prop_assert!(goes_out(first.pred_opt().unwrap()) < today);
+    }
 }

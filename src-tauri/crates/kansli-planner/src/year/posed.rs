@@ -1,5 +1,6 @@
 //! A year's problem, and what its entries are.
 
+use chrono::NaiveDate;
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::EventKind;
 use kansli_domain::holiday::SpecialDay;
@@ -18,6 +19,8 @@ pub struct Posed {
     pub busy: Vec<Disturbance>,
     /// What each of its periods to avoid is.
     pub avoid: Vec<Disturbance>,
+    /// The first day that people can be called to in time: those of the year before it are closed.
+    pub first: Option<NaiveDate>,
 }
 
 /// What a rule of the problem is.

@@ -127,8 +127,44 @@ fn e17_nothing_is_planned_on_red_days_nor_in_the_past() {
     };
     let found = year.pose();
     assert!(found.problem.closed.contains(&day("2027-12-24")));
+    // The notice goes out ten days before at the latest.
+    assert_eq!(found.first, Some(day("2027-06-11")));
     let plan = solved(&found);
-    assert!(plan.meetings.iter().all(|it| it.judged.start.date() >= day("2027-06-01")));
+    assert!(plan.meetings.iter().all(|it| it.judged.start.date() >= day("2027-06-11")));
+}
+
+#[test]
+fn r060_only_what_is_called_or_locked_is_sooner_than_the_notice_allows() {
+    let called = meeting(1, BodyKey::Tactical, "2027-06-03", 9).call(1, day("2027-05-20")).unwrap();
+    let locked = meeting(2, BodyKey::Tactical, "2027-06-08", 9).pin(true).unwrap();
+    let free = meeting(3, BodyKey::Tactical, "2027-06-10", 9);
+    let meetings = [called, locked, free];
+    let settings = Settings::default();
+    let wish = Wish { meetings: [(BodyKey::Tactical, 3)].into(), ..Wish::default() };
+    let year = Year {
+        year: 2027,
+        today: day("2027-06-01"),
+        meetings: &meetings,
+        events: &[],
+        taken: &[],
+        settings: &settings,
+        affected: &|_, _, _| false,
+        wish,
+    };
+    let tactical = starts(&solved(&year.pose()), BodyKey::Tactical);
+    let dates: Vec<NaiveDate> = tactical.iter().map(NaiveDateTime::date).collect();
+    assert_eq!(dates[..2], [day("2027-06-03"), day("2027-06-08")]);
+    assert!(dates[2] >= day("2027-06-11"), "{dates:?}");
+}
+
+#[test]
+fn a_start_that_is_planned_may_stay_though_it_is_not_a_usual_one() {
+    let free = meeting(1, BodyKey::Tactical, "2027-04-07", 10);
+    let locked = meeting(2, BodyKey::Tactical, "2027-06-02", 8).pin(true).unwrap();
+    let found = posed(&[free, locked], &[], Wish::default());
+    let body = found.problem.bodies.iter().find(|it| it.id == "tactical").unwrap();
+    let hours: Vec<String> = body.start_times.iter().map(ToString::to_string).collect();
+    assert_eq!(hours, ["09:00:00", "10:00:00", "13:00:00"]);
 }
 
 #[test]

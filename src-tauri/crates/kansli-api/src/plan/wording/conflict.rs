@@ -29,7 +29,7 @@ impl Told<'_> {
                 vec![name(body), ("pins", pins.to_string()), ("meetings", meetings.to_string())],
             ),
             Stuck::PinsOnOneDate { body, date } => {
-                ("pins-on-one-date", vec![name(body), ("date", self.words.day(*date))])
+                ("pins-on-one-date", vec![name(body), ("date", self.date(*date))])
             }
             Stuck::NoRoom { body, meetings, dates } => (
                 "no-room",
@@ -48,6 +48,8 @@ impl Told<'_> {
         };
         let mut values = vec![("body", body), ("demand", self.demand(&it.rule))];
         let key = match it.change {
+            // Nobody can do without red days, nor without time.
+            Change::Drop if self.names.first().is_some() && it.rule == Name::Closed => "closed",
             Change::Drop => "drop",
             Change::ShorterGap { days } => {
                 values.push(("days", days.to_string()));
@@ -79,7 +81,13 @@ impl Told<'_> {
         let mut values: Vec<(&'static str, String)> = Vec::new();
         let body = |id: &String| problem.bodies.iter().find(|it| it.id == *id);
         let key = match name {
-            Name::Closed => "closed",
+            Name::Closed => match self.names.first() {
+                Some(first) => {
+                    values.push(("first", self.date(first)));
+                    "closed-and-soon"
+                }
+                None => "closed",
+            },
             Name::GapMin(id) => {
                 let days = body(id).map_or(0, |it| it.gap_days.min);
                 values.push(("body", self.names.body(self.words, id)));
