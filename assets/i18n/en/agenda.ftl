@@ -49,9 +49,17 @@ agenda-refused-wrong-state = The step does not fit now: the agenda has already c
     .hint = Read the meeting again and see which step it is in.
 agenda-refused-empty = The agenda is empty
     .hint = Fetch the default agenda or add an item.
-agenda-refused-nothing-to-cut = The items fit already, { $total } of { $available } minutes
+agenda-refused-nothing-to-cut =
+    The items fit already, { $total } of { $available ->
+        [one] 1 minute
+       *[other] { $available } minutes
+    }
     .hint = No time needs distributing.
-agenda-refused-cannot-fit = The agenda is { $over } minutes too long, and at most { $most } can be cut
+agenda-refused-cannot-fit =
+    The agenda is { $over ->
+        [one] 1 minute
+       *[other] { $over } minutes
+    } too long, and at most { $most } can be cut
     .hint = Take an item away or change when the meeting ends.
 agenda-refused-begun = The agenda has items already
     .hint = Take the items away first if you want to begin again from the default agenda.

@@ -8,8 +8,16 @@ cli-import-count = { $kind ->
         [cancelled] Cancelled: { $count }
        *[unchanged] Unchanged: { $count }
     }
-cli-chain-whole = The chain is whole: { $count } steps.
-cli-chain-broken = The chain is broken. { $count } steps read.
+cli-chain-whole =
+    The chain is whole: { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }.
+cli-chain-broken =
+    The chain is broken. { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    } read.
 cli-no-such-verb = There is no command called "{ $argument }".
 cli-verb-missing = No command was named.
 cli-argument-missing = Something is missing in the call: { $argument }.

@@ -14,7 +14,11 @@ ready-time = { $total ->
    *[other] The agenda is { $over } min too long
 }
 ready-time-ok = The agenda fits, { $total } of { $available } min
-ready-time-why = The items take { $total } minutes and the meeting has { $available }. Distribute the time or change the end.
+ready-time-why =
+    The items take { $total ->
+        [one] 1 minute
+       *[other] { $total } minutes
+    } and the meeting has { $available }. Distribute the time or change the end.
 ready-presenters = { $count ->
     [0] No presenters named
     [one] One item has no presenter
@@ -45,7 +49,11 @@ ready-mandates = { $called ->
     [0] Nobody is called yet
    *[other] { $missing } of { $called } have no confirmed mandate
 }
-ready-mandates-ok = All { $called } have confirmed mandates
+ready-mandates-ok =
+    { $called ->
+        [one] The only one called has a confirmed mandate
+       *[other] All { $called } have confirmed mandates
+    }
 ready-mandates-why = Whoever takes part in a position must be able to speak for their organisation. Ask those concerned.
 ready-preparation = The tactical group has not prepared the agenda
 ready-preparation-ok = The agenda is prepared in the tactical group

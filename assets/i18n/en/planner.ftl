@@ -60,20 +60,46 @@ planner-demand-kept-open = No public holiday and no weekend
 planner-demand-kept-free = No clash with the Council, a consultation or SKS
 planner-demand-kept-alone = No other meeting of the Partnership at the same time
 
-planner-breach-count = { $body } is to have { $wanted } meetings but has { $has }.
+planner-breach-count =
+    { $body } is to have { $wanted ->
+        [one] 1 meeting
+       *[other] { $wanted } meetings
+    } but has { $has }.
 planner-breach-horizon = { $body } { $when }: the day is outside the period.
 planner-breach-weekday = { $body } { $when }: the group does not meet on that day of the week.
 planner-breach-start-time = { $body } { $when }: the group does not begin at that time.
 planner-breach-closed = { $body } { $when }: the day is closed to meetings.
+planner-breach-too-soon = { $body } { $when }: there is no time to send the notice for a day before { $first }.
 planner-breach-busy = { $body } { $when }: clashes with { $who }.
 planner-breach-same-date = { $body } { $when }: the group has a meeting on that day already.
-planner-breach-gap-min = { $body } { $when }: only { $days } days since the meeting on { $since }, at least { $limit } are needed.
-planner-breach-gap-max = { $body } { $when }: { $days } days since the meeting on { $since }, at most { $limit } are allowed.
-planner-breach-too-soon = { $body } { $when }: there is no time to send the notice for a day before { $first }.
-planner-breach-half = { $body } has { $has } meetings in the half year from { $from }, at least { $least } are needed.
+planner-breach-gap-min =
+    { $body } { $when }: only { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } since the meeting on { $since }, at least { $limit } are needed.
+planner-breach-gap-max =
+    { $body } { $when }: { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } since the meeting on { $since }, at most { $limit } are allowed.
+planner-breach-half =
+    { $body } has { $has ->
+        [one] 1 meeting
+       *[other] { $has } meetings
+    } in the half year from { $from }, at least { $least } are needed.
 planner-breach-overlap = { $body } { $when }: at the same time as { $other } { $at }.
 planner-breach-align = { $body } { $when }: too far away, { $distance }.
-planner-breach-prepare = { $body } { $when }: is not prepared in time. The nearest meeting is on { $date }, { $days } days before.
+planner-breach-prepare-same = { $body } { $when }: is not prepared in time. The nearest meeting is on the same day.
+planner-breach-prepare-after =
+    { $body } { $when }: is not prepared in time. The nearest meeting is on { $date }, { $days ->
+        [one] the day before
+       *[other] { $days } days before
+    }.
+planner-breach-prepare-before =
+    { $body } { $when }: is not prepared in time. The nearest meeting is on { $date }, { $days ->
+        [one] the day after
+       *[other] { $days } days after
+    }.
 planner-breach-prepare-nobody = { $body } { $when }: no meeting prepares it.
 planner-breach-pin = { $body } { $when }: the meeting is locked but not in the plan.
 
@@ -145,19 +171,47 @@ planner-refused-not-in-year = The meeting is not in the year's plan.
 planner-does-kept = stays
 planner-does-moved = moves
 planner-does-new = new
+planner-relief-closed = Have fewer meetings, or place and lock one by hand on such a day.
 planner-does-removed = goes
 planner-body-strategic = strategic
 planner-body-tactical = tactical
 
 planner-relief-drop = Do without { $demand }.
-planner-relief-shorter-gap = Allow as little as { $days } days between meetings of { $body }.
-planner-relief-longer-gap = Allow up to { $days } days between meetings of { $body }.
-planner-relief-fewer-in-half = Demand only { $least } meetings a half year of { $body }.
-planner-relief-widen = Widen the limits by { $days } days both ways for { $demand }.
+planner-relief-shorter-gap =
+    Allow as little as { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } between meetings of { $body }.
+planner-relief-longer-gap =
+    Allow up to { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } between meetings of { $body }.
+planner-relief-fewer-in-half =
+    Demand only { $least ->
+        [one] 1 meeting
+       *[other] { $least } meetings
+    } a half year of { $body }.
+planner-relief-widen =
+    Widen the limits by { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } both ways for { $demand }.
 planner-relief-left = { $help } Another obstacle is left then.
-planner-stuck-too-many-pins = { $body } has { $pins } locked meetings but is to have only { $meetings }. Unlock one, or plan more meetings.
+planner-stuck-too-many-pins =
+    { $body } has { $pins ->
+        [one] 1 locked meeting
+       *[other] { $pins } locked meetings
+    } but is to have only { $meetings }. Unlock one, or plan more meetings.
 planner-stuck-pins-on-one-date = { $body } has two locked meetings on { $date }. Move one of them.
-planner-stuck-no-room = { $body } is to have { $meetings } meetings but has only { $dates } days to choose from. Have fewer, or make the period longer.
+planner-stuck-no-room =
+    { $body } is to have { $meetings ->
+        [one] 1 meeting
+       *[other] { $meetings } meetings
+    } but has only { $dates ->
+        [one] 1 day
+       *[other] { $dates } days
+    } to choose from. Have fewer, or make the period longer.
 planner-stuck-overlap = Each group finds room, but their meetings would clash. Add starts or have fewer meetings.
 
 planner-kept-same = stays on { $date }
@@ -171,7 +225,6 @@ planner-kept-before =
         [one] moves 1 day earlier, from { $date }
        *[other] moves { $days } days earlier, from { $date }
     }
-planner-relief-closed = Have fewer meetings, or place and lock one by hand on such a day.
 planner-result-optimal-kept = The best plan that moves as little as can be costs { $cost }, the moves included. It is proven that no such plan costs less.
 planner-refused-past = The year { $year } is over, so it cannot be planned.
     .hint = Choose this year or a later one.

@@ -64,12 +64,24 @@ rules-secretary-broken = The meeting of { $date } has no secretary.
 rules-secretary-unknown = Nobody is the secretary of { $date } yet.
 rules-secretary-why = The secretariat documents the meetings. Name the secretary among the meeting's particulars.
 
-rules-representatives-holds = All { $present } members and substitutes of { $date } were appointed.
-rules-representatives-broken = { $unappointed } of { $present } members and substitutes of { $date } had no seat in the group.
+rules-representatives-holds =
+    { $present ->
+        [one] The only member there on { $date } was appointed.
+       *[other] All { $present } members and substitutes of { $date } were appointed.
+    }
+rules-representatives-broken =
+    { $present ->
+        [one] The only member or substitute there on { $date } had no seat in the group.
+       *[other] { $unappointed } of { $present } members and substitutes of { $date } had no seat in the group.
+    }
 rules-representatives-unknown = No attendance is noted for { $date }.
 rules-representatives-why = Appointed representatives meet in the partnership. Give them an appointment that holds on the day, or note them as guests.
 
-rules-mandates-holds = All { $called } members of { $date } have confirmed mandates.
+rules-mandates-holds =
+    { $called ->
+        [one] The only member of { $date } has a confirmed mandate.
+       *[other] All { $called } members of { $date } have confirmed mandates.
+    }
 rules-mandates-broken =
     { $missing ->
         [one] 1 of { $called } members of { $date } has no confirmed mandate.
@@ -94,7 +106,11 @@ rules-wording-broken = The texts of { $date } say { $words }.
 rules-wording-unknown = Nothing is written for { $date }.
 rules-wording-why = The partnership agrees on positions that do not bind. Change the word where it is about the partnership itself.
 
-rules-own-decisions-holds = None of the year's { $agreed } positions waits for a party's own decision.
+rules-own-decisions-holds =
+    { $agreed ->
+        [one] The year's only position waits for no party's own decision.
+       *[other] None of the year's { $agreed } positions waits for a party's own decision.
+    }
 rules-own-decisions-broken =
     { $awaited ->
         [one] { $position } waits for 1 party's own decision.
@@ -105,8 +121,16 @@ rules-own-decisions-why = Binding decisions are each party's own. Follow up with
 
 ## Appointments
 
-rules-neutral-holds = All { $members } members speak for one of the sides.
-rules-neutral-broken = { $neutral } of { $members } members belong to neither side.
+rules-neutral-holds =
+    { $members ->
+        [one] The only member speaks for one of the sides.
+       *[other] All { $members } members speak for one of the sides.
+    }
+rules-neutral-broken =
+    { $neutral ->
+        [one] 1 of { $members } members belongs to neither side.
+       *[other] { $neutral } of { $members } members belong to neither side.
+    }
 rules-neutral-unknown = No member is appointed.
 rules-neutral-why = The partnership has two parties, SKS and the authorities. Make the others adjuncts or observers, or correct the organisation's side.
 
@@ -131,8 +155,19 @@ rules-contact-points-many = { $organisation } has { $people } contact points.
 rules-contact-points-unknown = No authority is a party.
 rules-contact-points-why = Every authority names a representative as its contact point. Give a person that role under Participants.
 
-rules-appointed-holds = All { $members } members of the tactical group are appointed by the strategic group and have mandates.
-rules-appointed-broken = Of { $members } members of the tactical group { $unconfirmed } have no confirmed mandate, and { $elsewhere } are appointed by another body.
+rules-appointed-holds =
+    { $members ->
+        [one] The only member of the tactical group is appointed by the strategic group and has a mandate.
+       *[other] All { $members } members of the tactical group are appointed by the strategic group and have mandates.
+    }
+rules-appointed-broken =
+    Of { $members } members of the tactical group { $unconfirmed ->
+        [one] 1 has no confirmed mandate
+       *[other] { $unconfirmed } have no confirmed mandate
+    }, and { $elsewhere ->
+        [one] 1 is appointed
+       *[other] { $elsewhere } are appointed
+    } by another body.
 rules-appointed-unknown = Of { $untold } out of { $members } members of the tactical group it is not told by which position they were appointed.
 rules-appointed-why = The strategic group appoints the tactical coordination group and sees to its mandates. Name the position in the appointment under Participants.
 

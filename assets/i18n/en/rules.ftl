@@ -61,11 +61,16 @@ rules-halves-broken-why = One formal meeting in each half year keeps an even pac
 rules-halves-unknown = There are too few formal meetings to spread out.
 rules-halves-unknown-why = One formal meeting in each half year keeps an even pace.
 
-rules-frequency-holds = { $planned } tactical meetings are planned, at least { $needed } are needed.
+rules-frequency-holds =
+    { $planned ->
+        [one] 1 tactical meeting is planned, at least { $needed } is needed.
+       *[other] { $planned } tactical meetings are planned, at least { $needed } are needed.
+    }
 rules-frequency-holds-why = The tactical coordination group shall meet regularly. You set the number yourself.
 rules-frequency-broken =
     { $planned ->
         [0] No tactical meeting is planned, at least { $needed } are needed.
+        [one] 1 of at least { $needed } tactical meetings is planned.
        *[other] { $planned } of at least { $needed } tactical meetings are planned.
     }
 rules-frequency-broken-why = The tactical coordination group shall meet regularly so that questions are raised in time. Place more meetings, or change the number in the settings.
@@ -95,9 +100,20 @@ rules-consultation-after =
         [one] The meeting on { $date } is 1 working day before the consultation on { $after }.
        *[other] The meeting on { $date } is { $days } working days before the consultation on { $after }.
     }
-rules-consultation-between = The meeting on { $date } is { $before-days } working days after the consultation on { $before } and { $after-days } working days before the one on { $after }.
+rules-consultation-between =
+    The meeting on { $date } is { $before-days ->
+        [one] 1 working day
+       *[other] { $before-days } working days
+    } after the consultation on { $before } and { $after-days ->
+        [one] 1 working day
+       *[other] { $after-days } working days
+    } before the one on { $after }.
 rules-consultation-holds-why = The directors-general are already together and the consultation is fresh in mind.
-rules-consultation-broken-why = Meetings should draw on the consultations, and the limit is { $limit } working days. Move the meeting closer to a consultation, best on the same day.
+rules-consultation-broken-why =
+    Meetings should draw on the consultations, and the limit is { $limit ->
+        [one] 1 working day
+       *[other] { $limit } working days
+    }. Move the meeting closer to a consultation, best on the same day.
 
 rules-term-broken = The meeting on { $date } is shortly after the term of the principals’ group ended on { $ended }.
 rules-term-broken-why = The new principals’ group has not met yet, so there are no consultations. Place the meeting before summer or from September.

@@ -49,9 +49,17 @@ agenda-refused-wrong-state = Steget passar inte nu: dagordningen är redan läng
     .hint = Läs om mötet och se vilket steg det är i.
 agenda-refused-empty = Dagordningen är tom
     .hint = Hämta standarddagordningen eller lägg till en punkt.
-agenda-refused-nothing-to-cut = Punkterna ryms redan, { $total } av { $available } minuter
+agenda-refused-nothing-to-cut =
+    Punkterna ryms redan, { $total } av { $available ->
+        [one] 1 minut
+       *[other] { $available } minuter
+    }
     .hint = Ingen tid behöver fördelas.
-agenda-refused-cannot-fit = Dagordningen är { $over } minuter för lång, och högst { $most } kan kortas
+agenda-refused-cannot-fit =
+    Dagordningen är { $over ->
+        [one] 1 minut
+       *[other] { $over } minuter
+    } för lång, och högst { $most } kan kortas
     .hint = Ta bort en punkt eller ändra mötets sluttid.
 agenda-refused-begun = Dagordningen har redan punkter
     .hint = Ta bort punkterna först om du vill börja om från standarddagordningen.

@@ -14,7 +14,11 @@ ready-time = { $total ->
    *[other] Dagordningen är { $over } min för lång
 }
 ready-time-ok = Dagordningen ryms, { $total } av { $available } min
-ready-time-why = Punkterna tar { $total } minuter och mötet är { $available }. Fördela tiden eller ändra sluttiden.
+ready-time-why =
+    Punkterna tar { $total ->
+        [one] 1 minut
+       *[other] { $total } minuter
+    } och mötet är { $available }. Fördela tiden eller ändra sluttiden.
 ready-presenters = { $count ->
     [0] Föredragande är inte utsedda
     [one] En punkt saknar föredragande
@@ -45,7 +49,11 @@ ready-mandates = { $called ->
     [0] Ingen är kallad än
    *[other] { $missing } av { $called } saknar bekräftat mandat
 }
-ready-mandates-ok = Alla { $called } har bekräftat mandat
+ready-mandates-ok =
+    { $called ->
+        [one] Den enda kallade har bekräftat mandat
+       *[other] Alla { $called } har bekräftat mandat
+    }
 ready-mandates-why = Den som deltar i ett ställningstagande behöver kunna föra sin organisations talan. Fråga dem det gäller.
 ready-preparation = Taktiska gruppen har inte berett dagordningen
 ready-preparation-ok = Dagordningen är beredd i taktiska gruppen

@@ -60,20 +60,46 @@ planner-demand-kept-open = Ingen röd dag och ingen helg
 planner-demand-kept-free = Ingen krock med Rådet, samråd eller SKS
 planner-demand-kept-alone = Inget annat av Partnerskapets möten samtidigt
 
-planner-breach-count = { $body } ska ha { $wanted } möten men har { $has }.
+planner-breach-count =
+    { $body } ska ha { $wanted ->
+        [one] 1 möte
+       *[other] { $wanted } möten
+    } men har { $has }.
 planner-breach-horizon = { $body } { $when }: dagen ligger utanför perioden.
 planner-breach-weekday = { $body } { $when }: gruppen möts inte den veckodagen.
 planner-breach-start-time = { $body } { $when }: gruppen börjar inte den tiden.
 planner-breach-closed = { $body } { $when }: dagen är stängd för möten.
+planner-breach-too-soon = { $body } { $when }: kallelsen hinner inte ut i tid till en dag före den { $first }.
 planner-breach-busy = { $body } { $when }: krockar med { $who }.
 planner-breach-same-date = { $body } { $when }: gruppen har redan ett möte den dagen.
-planner-breach-gap-min = { $body } { $when }: bara { $days } dagar sedan mötet den { $since }, minst { $limit } krävs.
-planner-breach-gap-max = { $body } { $when }: { $days } dagar sedan mötet den { $since }, högst { $limit } tillåts.
-planner-breach-too-soon = { $body } { $when }: kallelsen hinner inte ut i tid till en dag före den { $first }.
-planner-breach-half = { $body } har { $has } möten i halvåret från { $from }, minst { $least } krävs.
+planner-breach-gap-min =
+    { $body } { $when }: bara { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } sedan mötet den { $since }, minst { $limit } krävs.
+planner-breach-gap-max =
+    { $body } { $when }: { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } sedan mötet den { $since }, högst { $limit } tillåts.
+planner-breach-half =
+    { $body } har { $has ->
+        [one] 1 möte
+       *[other] { $has } möten
+    } i halvåret från { $from }, minst { $least } krävs.
 planner-breach-overlap = { $body } { $when }: samtidigt som { $other } { $at }.
 planner-breach-align = { $body } { $when }: för långt ifrån, { $distance }.
-planner-breach-prepare = { $body } { $when }: bereds inte i tid. Närmast är mötet den { $date }, { $days } dagar före.
+planner-breach-prepare-same = { $body } { $when }: bereds inte i tid. Närmast är mötet samma dag.
+planner-breach-prepare-after =
+    { $body } { $when }: bereds inte i tid. Närmast är mötet den { $date }, { $days ->
+        [one] dagen före
+       *[other] { $days } dagar före
+    }.
+planner-breach-prepare-before =
+    { $body } { $when }: bereds inte i tid. Närmast är mötet den { $date }, { $days ->
+        [one] dagen efter
+       *[other] { $days } dagar efter
+    }.
 planner-breach-prepare-nobody = { $body } { $when }: inget möte bereder det.
 planner-breach-pin = { $body } { $when }: mötet är låst men saknas i planen.
 
@@ -145,19 +171,47 @@ planner-refused-not-in-year = Mötet ligger inte i årets plan.
 planner-does-kept = ligger kvar
 planner-does-moved = flyttas
 planner-does-new = ny
+planner-relief-closed = Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.
 planner-does-removed = tas bort
 planner-body-strategic = strategiska
 planner-body-tactical = taktiska
 
 planner-relief-drop = Släpp kravet på { $demand }.
-planner-relief-shorter-gap = Tillåt så lite som { $days } dagar mellan möten i { $body }.
-planner-relief-longer-gap = Tillåt upp till { $days } dagar mellan möten i { $body }.
-planner-relief-fewer-in-half = Kräv bara { $least } möten per halvår i { $body }.
-planner-relief-widen = Vidga gränserna med { $days } dagar åt båda håll för { $demand }.
+planner-relief-shorter-gap =
+    Tillåt så lite som { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } mellan möten i { $body }.
+planner-relief-longer-gap =
+    Tillåt upp till { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } mellan möten i { $body }.
+planner-relief-fewer-in-half =
+    Kräv bara { $least ->
+        [one] 1 möte
+       *[other] { $least } möten
+    } per halvår i { $body }.
+planner-relief-widen =
+    Vidga gränserna med { $days ->
+        [one] 1 dag
+       *[other] { $days } dagar
+    } åt båda håll för { $demand }.
 planner-relief-left = { $help } Ett annat hinder är då kvar.
-planner-stuck-too-many-pins = { $body } har { $pins } låsta möten men ska bara ha { $meetings }. Lås upp ett, eller planera fler möten.
+planner-stuck-too-many-pins =
+    { $body } har { $pins ->
+        [one] 1 låst möte
+       *[other] { $pins } låsta möten
+    } men ska bara ha { $meetings }. Lås upp ett, eller planera fler möten.
 planner-stuck-pins-on-one-date = { $body } har två låsta möten { $date }. Flytta ett av dem.
-planner-stuck-no-room = { $body } ska ha { $meetings } möten men har bara { $dates } dagar att välja på. Minska antalet eller förläng perioden.
+planner-stuck-no-room =
+    { $body } ska ha { $meetings ->
+        [one] 1 möte
+       *[other] { $meetings } möten
+    } men har bara { $dates ->
+        [one] 1 dag
+       *[other] { $dates } dagar
+    } att välja på. Minska antalet eller förläng perioden.
 planner-stuck-overlap = Grupperna får plats var för sig, men deras möten skulle krocka. Lägg till starttider eller minska antalet möten.
 
 planner-kept-same = ligger kvar den { $date }
@@ -171,7 +225,6 @@ planner-kept-before =
         [one] flyttas 1 dag bakåt från den { $date }
        *[other] flyttas { $days } dagar bakåt från den { $date }
     }
-planner-relief-closed = Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.
 planner-result-optimal-kept = Bästa planen när så lite som möjligt flyttas kostar { $cost }, flyttarna inräknade. Det är bevisat att ingen sådan plan kostar mindre.
 planner-refused-past = År { $year } är slut, så det går inte att planera.
     .hint = Välj det här året eller ett senare.

@@ -64,12 +64,24 @@ rules-secretary-broken = Mötet { $date } saknar sekreterare.
 rules-secretary-unknown = Ingen är sekreterare än { $date }.
 rules-secretary-why = Kansliet dokumenterar mötena. Ange sekreterare i mötets uppgifter.
 
-rules-representatives-holds = Alla { $present } ledamöter och ersättare { $date } var utsedda.
-rules-representatives-broken = { $unappointed } av { $present } ledamöter och ersättare { $date } hade ingen plats i gruppen.
+rules-representatives-holds =
+    { $present ->
+        [one] Den enda som var med { $date } var utsedd.
+       *[other] Alla { $present } ledamöter och ersättare { $date } var utsedda.
+    }
+rules-representatives-broken =
+    { $present ->
+        [one] Den enda ledamot eller ersättare som var med { $date } hade ingen plats i gruppen.
+       *[other] { $unappointed } av { $present } ledamöter och ersättare { $date } hade ingen plats i gruppen.
+    }
 rules-representatives-unknown = Ingen närvaro är antecknad { $date }.
 rules-representatives-why = I partnerskapet möts utsedda representanter. Ge dem ett förordnande som gäller den dagen, eller anteckna dem som gäster.
 
-rules-mandates-holds = Alla { $called } ledamöter { $date } har bekräftat mandat.
+rules-mandates-holds =
+    { $called ->
+        [one] Den enda ledamoten { $date } har bekräftat mandat.
+       *[other] Alla { $called } ledamöter { $date } har bekräftat mandat.
+    }
 rules-mandates-broken =
     { $missing ->
         [one] 1 av { $called } ledamöter { $date } saknar bekräftat mandat.
@@ -94,7 +106,11 @@ rules-wording-broken = I texterna { $date } står { $words }.
 rules-wording-unknown = Inget är skrivet till mötet { $date }.
 rules-wording-why = Partnerskapet enas om ställningstaganden som inte är bindande. Byt ordet där det gäller partnerskapet självt.
 
-rules-own-decisions-holds = Inget av årets { $agreed } ställningstaganden väntar på en parts eget beslut.
+rules-own-decisions-holds =
+    { $agreed ->
+        [one] Årets enda ställningstagande väntar inte på en parts eget beslut.
+       *[other] Inget av årets { $agreed } ställningstaganden väntar på en parts eget beslut.
+    }
 rules-own-decisions-broken =
     { $awaited ->
         [one] { $position } väntar på 1 parts eget beslut.
@@ -105,8 +121,16 @@ rules-own-decisions-why = Bindande beslut tas av respektive part. Följ upp hos 
 
 ## Uppdrag
 
-rules-neutral-holds = Alla { $members } ledamöter företräder en av sidorna.
-rules-neutral-broken = { $neutral } av { $members } ledamöter hör inte till någon sida.
+rules-neutral-holds =
+    { $members ->
+        [one] Den enda ledamoten företräder en av sidorna.
+       *[other] Alla { $members } ledamöter företräder en av sidorna.
+    }
+rules-neutral-broken =
+    { $neutral ->
+        [one] 1 av { $members } ledamöter hör inte till någon sida.
+       *[other] { $neutral } av { $members } ledamöter hör inte till någon sida.
+    }
 rules-neutral-unknown = Ingen ledamot är utsedd.
 rules-neutral-why = Partnerskapet har två parter, SKS och myndigheterna. Ge de andra rollen adjungerad eller observatör, eller rätta organisationens sida.
 
@@ -131,8 +155,16 @@ rules-contact-points-many = { $organisation } har { $people } kontaktytor.
 rules-contact-points-unknown = Ingen myndighet är part.
 rules-contact-points-why = Varje myndighet utser en representant som är dess kontaktyta. Ge en person den rollen under Deltagare.
 
-rules-appointed-holds = Alla { $members } ledamöter i taktiska gruppen är utsedda av strategiska styrgruppen och har mandat.
-rules-appointed-broken = Av { $members } ledamöter i taktiska gruppen saknar { $unconfirmed } bekräftat mandat, och { $elsewhere } är utsedda av ett annat organ.
+rules-appointed-holds =
+    { $members ->
+        [one] Den enda ledamoten i taktiska gruppen är utsedd av strategiska styrgruppen och har mandat.
+       *[other] Alla { $members } ledamöter i taktiska gruppen är utsedda av strategiska styrgruppen och har mandat.
+    }
+rules-appointed-broken =
+    Av { $members } ledamöter i taktiska gruppen saknar { $unconfirmed } bekräftat mandat, och { $elsewhere ->
+        [one] 1 är utsedd
+       *[other] { $elsewhere } är utsedda
+    } av ett annat organ.
 rules-appointed-unknown = { $untold } av { $members } ledamöter i taktiska gruppen har inget ställningstagande angivet som de utsågs genom.
 rules-appointed-why = Strategiska styrgruppen utser taktiska samordningsgruppen och säkerställer dess mandat. Ange ställningstagandet i förordnandet under Deltagare.
 

@@ -62,11 +62,16 @@ rules-halves-broken-why = Ett formellt möte varje halvår ger jämnare takt. Fl
 rules-halves-unknown = Det finns för få formella möten för att sprida ut.
 rules-halves-unknown-why = Ett formellt möte varje halvår ger jämnare takt.
 
-rules-frequency-holds = { $planned } taktiska möten är planerade, minst { $needed } behövs.
+rules-frequency-holds =
+    { $planned ->
+        [one] 1 taktiskt möte är planerat, minst { $needed } behövs.
+       *[other] { $planned } taktiska möten är planerade, minst { $needed } behövs.
+    }
 rules-frequency-holds-why = Taktiska samordningsgruppen ska träffas regelbundet. Antalet ställer du in själv.
 rules-frequency-broken =
     { $planned ->
         [0] Inget taktiskt möte är planerat, minst { $needed } behövs.
+        [one] 1 av minst { $needed } taktiska möten är planerat.
        *[other] { $planned } av minst { $needed } taktiska möten är planerade.
     }
 rules-frequency-broken-why = Taktiska samordningsgruppen ska träffas regelbundet för att kunna lyfta frågor i tid. Lägg in fler möten, eller ändra antalet i inställningarna.
@@ -96,9 +101,20 @@ rules-consultation-after =
         [one] Mötet { $date } är 1 arbetsdag före samrådet { $after }.
        *[other] Mötet { $date } är { $days } arbetsdagar före samrådet { $after }.
     }
-rules-consultation-between = Mötet { $date } är { $before-days } arbetsdagar efter samrådet { $before } och { $after-days } arbetsdagar före samrådet { $after }.
+rules-consultation-between =
+    Mötet { $date } är { $before-days ->
+        [one] 1 arbetsdag
+       *[other] { $before-days } arbetsdagar
+    } efter samrådet { $before } och { $after-days ->
+        [one] 1 arbetsdag
+       *[other] { $after-days } arbetsdagar
+    } före samrådet { $after }.
 rules-consultation-holds-why = Generaldirektörerna är redan samlade och samrådet är färskt i minnet.
-rules-consultation-broken-why = Mötena bör dra nytta av samråden, och gränsen är { $limit } arbetsdagar. Flytta mötet närmare ett samråd, helst samma dag.
+rules-consultation-broken-why =
+    Mötena bör dra nytta av samråden, och gränsen är { $limit ->
+        [one] 1 arbetsdag
+       *[other] { $limit } arbetsdagar
+    }. Flytta mötet närmare ett samråd, helst samma dag.
 
 rules-term-broken = Mötet { $date } ligger strax efter att Huvudmannagruppens mandatperiod slutade { $ended }.
 rules-term-broken-why = Den nya Huvudmannagruppen har inte hunnit mötas, så inga samråd hålls. Lägg mötet före sommaren eller från september.

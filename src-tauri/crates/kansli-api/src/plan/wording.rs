@@ -151,18 +151,18 @@ impl Told<'_> {
                 "align"
             }
             Breach::Prepare { nearest: Some(nearest) } => {
-                values.push(("days", nearest.days.to_string()));
-                values.push(("date", self.words.day_short(nearest.date)));
-                "prepare"
+                values.push(("days", nearest.days.abs().to_string()));
+                values.push(("date", self.date(nearest.date)));
+                match side(nearest.days) {
+                    "same" => "prepare-same",
+                    "after" => "prepare-after",
+                    _ => "prepare-before",
+                }
             }
             Breach::Prepare { nearest: None } => "prepare-nobody",
             Breach::Pin => "pin",
         };
         self.words.fill(&format!("planner-breach-{key}"), &values)
-    }
-
-    fn when(&self, at: NaiveDateTime) -> String {
-        format!("{} {}", self.date(at.date()), self.words.clock(at.time()))
     }
 
     /// The first day that people can be called to in time, when a day lies before it.
@@ -177,6 +177,10 @@ impl Told<'_> {
             return self.words.day_short(date);
         }
         self.words.day(date)
+    }
+
+    fn when(&self, at: NaiveDateTime) -> String {
+        format!("{} {}", self.date(at.date()), self.words.clock(at.time()))
     }
 
     /// What to know about a plan.
