@@ -37,6 +37,19 @@ cli-passphrase-differs = The two passphrases are not the same.
 cli-reply-to-nobody = No answer in the file belongs to a meeting and a person here.
     .hint = Make sure that it answers an invitation from this workspace.
 cli-plan-adopted = New: { $placed }, moved: { $moved }, taken away: { $removed }, as before: { $kept }
+cli-plan-costs = The plan as it is costs { $now }, with the proposal { $then }.
+cli-plan-costs-broken = The plan as it is breaks something that must hold. With the proposal it costs { $then }.
+cli-plan-change-kept = { $when } stays
+cli-plan-change-moved = moves from { $was } to { $when }
+cli-plan-change-moved-same-day = { $when }, a new time on the same day
+cli-plan-change-new = { $when }, a new meeting
+cli-plan-change-removed = { $when } goes
+cli-plan-change-resend = { $line }. The notice must be sent again.
+cli-plan-resend =
+    { $count ->
+        [one] Send 1 notice again when the plan is adopted.
+       *[other] Send { $count } notices again when the plan is adopted.
+    }
 cli-plan-valid = The plan holds. It costs { $cost }.
 cli-plan-invalid = The plan does not hold. Its wishes cost { $cost }.
 cli-status-planned = planned

@@ -168,14 +168,10 @@ planner-refused-stopped = The time was up before any plan was found.
 planner-refused-not-in-year = The meeting is not in the year's plan.
     .hint = Choose another year, or a meeting that is not cancelled.
 
-planner-does-kept = stays
-planner-does-moved = moves
-planner-does-new = new
-planner-relief-closed = Have fewer meetings, or place and lock one by hand on such a day.
-planner-does-removed = goes
 planner-body-strategic = strategic
 planner-body-tactical = tactical
 
+planner-relief-closed = Have fewer meetings, or place and lock one by hand on such a day.
 planner-relief-drop = Do without { $demand }.
 planner-relief-shorter-gap =
     Allow as little as { $days ->

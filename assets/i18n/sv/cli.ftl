@@ -29,6 +29,19 @@ cli-passphrase-differs = De två lösenfraserna är inte lika.
 cli-reply-to-nobody = Inget svar i filen hör till ett möte och en person här.
     .hint = Kontrollera att det är svar på en inbjudan från den här arbetsytan.
 cli-plan-adopted = Nya: { $placed }, flyttade: { $moved }, borttagna: { $removed }, oförändrade: { $kept }
+cli-plan-costs = Planen som den är kostar { $now }, med förslaget { $then }.
+cli-plan-costs-broken = Planen som den är bryter mot något som måste hålla. Med förslaget kostar den { $then }.
+cli-plan-change-kept = { $when } ligger kvar
+cli-plan-change-moved = flyttas från { $was } till { $when }
+cli-plan-change-moved-same-day = { $when }, ny tid samma dag
+cli-plan-change-new = { $when }, nytt möte
+cli-plan-change-removed = { $when } tas bort
+cli-plan-change-resend = { $line }. Kallelsen måste skickas om.
+cli-plan-resend =
+    { $count ->
+        [one] Skicka om 1 kallelse när planen är fastställd.
+       *[other] Skicka om { $count } kallelser när planen är fastställd.
+    }
 cli-plan-valid = Planen håller. Den kostar { $cost }.
 cli-plan-invalid = Planen håller inte. Dess önskemål kostar { $cost }.
 cli-status-planned = planerat

@@ -168,14 +168,10 @@ planner-refused-stopped = Tiden tog slut innan någon plan hittades.
 planner-refused-not-in-year = Mötet ligger inte i årets plan.
     .hint = Byt år, eller välj ett möte som inte är inställt.
 
-planner-does-kept = ligger kvar
-planner-does-moved = flyttas
-planner-does-new = ny
-planner-relief-closed = Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.
-planner-does-removed = tas bort
 planner-body-strategic = strategiska
 planner-body-tactical = taktiska
 
+planner-relief-closed = Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.
 planner-relief-drop = Släpp kravet på { $demand }.
 planner-relief-shorter-gap =
     Tillåt så lite som { $days ->

@@ -77,7 +77,8 @@ request! {
         strategic: Option<u32>,
         /// How many tactical meetings; absent: as the settings say, or as there are.
         tactical: Option<u32>,
-        /// Whether what is planned should move as little as can be; absent: if there is a plan.
+        /// Whether what is planned should move as little as can be; absent: if the year's plan is
+        /// adopted. Before that the dates are a sketch: they stay where moving gains nothing.
         keep: Option<bool>,
         /// Whether meetings that people are called to may move too.
         #[serde(default)]

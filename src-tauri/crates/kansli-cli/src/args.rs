@@ -205,9 +205,12 @@ pub(crate) struct Wished {
     /// How many tactical meetings.
     #[arg(long)]
     pub(crate) tactical: Option<u32>,
-    /// Move as little as can be of what is planned.
+    /// Move as little as can be of what is planned; the usual way once the plan is adopted.
     #[arg(long)]
     pub(crate) keep: bool,
+    /// Plan freely, though the plan is adopted.
+    #[arg(long, conflicts_with = "keep")]
+    pub(crate) anew: bool,
 }
 
 #[derive(Debug, Subcommand)]

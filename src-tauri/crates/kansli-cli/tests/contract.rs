@@ -520,3 +520,47 @@ fn registers_are_filtered_in_the_language_of_either_side() {
     let hint = error["hint"].as_str().unwrap();
     assert!(hint.contains("status, part, ansvarig, senast, år, möte, organ"), "{hint}");
 }
+
+#[test]
+fn a_proposal_tells_what_moves_from_where_to_where_and_what_that_costs() {
+    let desk = Desk::new(false);
+    desk.answers(&["plan", "adopt", "2028"]);
+    let listed = desk.answers(&["meeting", "list", "--year", "2028"]);
+    let last = listed["meetings"].as_array().unwrap().last().unwrap();
+    let date: chrono::NaiveDate = last["date"].as_str().unwrap().parse().unwrap();
+    let earlier = date - chrono::Days::new(7);
+    let request = serde_json::json!({ "id": last["id"], "date": earlier, "reason": "Salen" });
+    fs::write(desk.path("flytt.json"), request.to_string()).unwrap();
+    desk.answers(&["call", "meeting_move", "flytt.json"]);
+    let proposed = |more: &[&str]| {
+        let words = [&["--today", "2027-03-04", "plan", "propose", "2028"], more].concat();
+        let out = desk.command(&words).output().unwrap();
+        String::from_utf8(out.stdout).unwrap().replace('\u{a0}', " ")
+    };
+    // Adopted, so it stays where it was put; planned freely, it goes back.
+    assert!(!proposed(&[]).contains("flyttas från"), "{}", proposed(&[]));
+    assert_eq!(proposed(&["--keep"]), proposed(&[]));
+    let free = proposed(&["--anew"]);
+    let moved = free.lines().find(|line| line.contains("flyttas från")).unwrap_or(&free);
+    let days: Vec<&str> = moved.split(" till ").collect();
+    assert!(days.len() == 2 && days.iter().all(|day| day.contains(" december")), "{free}");
+    assert_eq!(free.lines().filter(|line| line.ends_with(" ligger kvar")).count(), 7, "{free}");
+    assert!(free.contains("Planen som den är kostar "), "{free}");
+}
+
+#[test]
+fn a_calendar_under_another_name_updates_the_known_one_and_says_so() {
+    let desk = Desk::new(false);
+    let ics = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../assets/samples/calendars/radet-2027-fiktiv.ics"
+    );
+    let import = |more: &[&str]| {
+        desk.answers(&[&["calendar", "import", ics, "--as", "council", "--name"], more].concat())
+    };
+    let first = import(&["Ett namn", "--apart"]);
+    let again = import(&["Ett annat namn"]);
+    assert_eq!(again["added"], 0, "{again}");
+    assert!(again["known_as"].as_str().unwrap().contains("”Ett annat namn”"), "{again}");
+    assert_eq!(import(&["Ett tredje", "--apart"])["added"], first["added"]);
+}

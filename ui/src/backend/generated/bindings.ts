@@ -3338,7 +3338,8 @@ strategic?: number,
  */
 tactical?: number, 
 /**
- * Whether what is planned should move as little as can be; absent: if there is a plan.
+ * Whether what is planned should move as little as can be; absent: if the year's plan is
+ * adopted. Before that the dates are a sketch: they stay where moving gains nothing.
  */
 keep?: boolean, 
 /**

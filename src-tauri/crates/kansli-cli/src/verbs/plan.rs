@@ -1,6 +1,7 @@
 //! Plans: a problem solved, a plan judged, a year proposed and adopted.
 
 use kansli_api::App;
+use kansli_api::words::{Words, capitalised};
 use serde_json::{Value, json};
 
 use super::{Result, call, opened, said, snake};
@@ -27,14 +28,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
         }
         Plan::Propose(wished) => {
             let found = opened(app, args, "plan_propose", request(wished))?;
-            let mut lines = vec![text(&found, "text").to_owned()];
-            lines.extend(list(&found, "changes").iter().map(|it| {
-                let start = text(it, "start").get(..5).unwrap_or_default();
-                let what = app.words().text(&format!("planner-does-{}", text(it, "change")), &[]);
-                let body = app.words().text(&format!("planner-body-{}", text(it, "body")), &[]);
-                let was = it["was"].as_str().map(|was| format!(" ({was})")).unwrap_or_default();
-                format!("{} {start}  {body}  {what}{was}", text(it, "date"))
-            }));
+            let lines = proposal_lines(app.words(), &found);
             Ok(Done::new(snake(&found), lines))
         }
         Plan::Adopt(wished) => {
@@ -42,15 +36,66 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
             let count = |name: &'static str| (name, found[name].to_string());
             let counts = ["placed", "moved", "removed", "kept"].map(count);
             let values = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
-            let lines = vec![app.words().text("cli-plan-adopted", &values)];
+            let mut lines = vec![app.words().text("cli-plan-adopted", &values)];
+            lines.extend(resend_line(app.words(), list(&found, "resend").len()));
             Ok(Done::new(snake(&found), lines))
         }
     }
 }
 
 fn request(wished: &Wished) -> Value {
-    let Wished { year, strategic, tactical, keep } = wished;
-    json!({ "year": year, "strategic": strategic, "tactical": tactical, "keep": keep.then_some(true) })
+    let Wished { year, strategic, tactical, keep, anew } = wished;
+    // Neither said: the command knows the usual way.
+    let keep = (*keep || *anew).then_some(*keep);
+    json!({ "year": year, "strategic": strategic, "tactical": tactical, "keep": keep })
+}
+
+/// A proposal for people: what it costs now and then, each meeting, and what must be sent again.
+fn proposal_lines(words: &Words, found: &Value) -> Vec<String> {
+    let mut lines = vec![text(found, "text").to_owned()];
+    let changes = list(found, "changes");
+    let stands = changes.iter().any(|it| it["meeting"].is_string());
+    // A plan that was not found costs nothing to compare with, and neither does an empty year.
+    if stands && matches!(text(found, "status"), "optimal" | "bestFound") {
+        let then = found["cost"].to_string();
+        lines.push(match found["costNow"].as_u64() {
+            Some(now) => {
+                words.text("cli-plan-costs", &[("now", &now.to_string()), ("then", &then)])
+            }
+            None => words.text("cli-plan-costs-broken", &[("then", &then)]),
+        });
+    }
+    lines.extend(list(found, "warnings").iter().filter_map(Value::as_str).map(str::to_owned));
+    lines.extend(changes.iter().map(|it| change_line(words, it)));
+    let again = changes.iter().filter(|it| must_resend(it)).count();
+    lines.extend(resend_line(words, again));
+    lines
+}
+
+/// "Taktiska: flyttas från tor 3 juni till fre 4 juni 09.00".
+fn change_line(words: &Words, it: &Value) -> String {
+    let day = |field: &str| text(it, field).parse().map(|date| words.weekday_short(date)).ok();
+    let start = text(it, "start").parse().map(|start| words.clock(start)).unwrap_or_default();
+    let when = format!("{} {start}", day("date").unwrap_or_default());
+    let was = day("was");
+    let key = match text(it, "change") {
+        "moved" if was.is_none() => "moved-same-day",
+        change => change,
+    };
+    let values = [("was", was.unwrap_or_default()), ("when", when)];
+    let line = words.fill(&format!("cli-plan-change-{key}"), &values);
+    let body = words.text(&format!("planner-body-{}", text(it, "body")), &[]);
+    let line = format!("{}: {line}", capitalised(&body));
+    if must_resend(it) { words.text("cli-plan-change-resend", &[("line", &line)]) } else { line }
+}
+
+/// Whether people are called to a meeting that moves.
+fn must_resend(it: &Value) -> bool {
+    text(it, "change") == "moved" && it["called"] == true
+}
+
+fn resend_line(words: &Words, count: usize) -> Option<String> {
+    (count > 0).then(|| words.text("cli-plan-resend", &[("count", &count.to_string())]))
 }
 
 fn result_lines(app: &App, found: &Value) -> Vec<String> {
