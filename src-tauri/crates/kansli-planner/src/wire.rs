@@ -29,7 +29,14 @@ pub trait Words {
     fn stopped(&self, problem: &Problem, bound: u64) -> String;
 }
 
-/// `planning-result/1`. Beside what the contract says, every text has its facts in `fact`.
+/// `planning-result/1`: all that the contract says, and beside it
+///
+/// - `fact` with every term, the numbers and dates that its text is made of; `warning_facts` likewise,
+///   place by place,
+/// - `bound` of a plan that is only `best_found`, which none costs less than; without any plan the list
+///   of meetings is empty, there is no `cost`, and `text` says so,
+/// - `reliefs` of a conflict, what would resolve it name by name; and `stuck`, why the structural
+///   constraints cannot be met, if those are it.
 pub fn result(problem: &Problem, solution: &Solution, words: &dyn Words) -> Value {
     match solution {
         Solution::Plan(planned) => plan(problem, planned, words),
@@ -46,6 +53,7 @@ pub fn result(problem: &Problem, solution: &Solution, words: &dyn Words) -> Valu
             "status": "best_found",
             "bound": bound,
             "meetings": [],
+            "warnings": [],
             "text": words.stopped(problem, *bound),
         }),
     }
@@ -57,10 +65,8 @@ fn plan(problem: &Problem, planned: &Planned, words: &dyn Words) -> Value {
         "status": if planned.optimal() { "optimal" } else { "best_found" },
         "cost": planned.cost,
         "meetings": planned.meetings.iter().map(|m| planned_meeting(problem, m, words)).collect::<Vec<_>>(),
-        "warnings": planned.warnings.iter().map(|warning| json!({
-            "text": words.warning(problem, warning),
-            "fact": warning,
-        })).collect::<Vec<_>>(),
+        "warnings": planned.warnings.iter().map(|it| words.warning(problem, it)).collect::<Vec<_>>(),
+        "warning_facts": planned.warnings,
     });
     if !planned.optimal() {
         value["bound"] = json!(planned.bound);

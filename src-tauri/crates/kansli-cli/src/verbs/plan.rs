@@ -109,6 +109,6 @@ fn result_lines(app: &App, found: &Value) -> Vec<String> {
         format!("{}  {}  {}", text(meeting, "start"), text(meeting, "body"), why.join(", "))
     }));
     lines.extend(Some(text(found, "text").to_owned()).filter(|text| !text.is_empty()));
-    lines.extend(list(found, "warnings").iter().map(|it| text(it, "text").to_owned()));
+    lines.extend(list(found, "warnings").iter().filter_map(Value::as_str).map(str::to_owned));
     lines
 }

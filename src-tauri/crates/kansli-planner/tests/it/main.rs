@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod brute;
+mod contract;
 mod golden;
-mod oracle;
 mod near;
+mod oracle;
 mod promises;
 mod refusals;
 #[path = "../support/mod.rs"]
