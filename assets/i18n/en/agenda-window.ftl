@@ -59,7 +59,7 @@ agenda-presenter-none = Nobody named
 agenda-proposal = Proposed joint position
 agenda-background = Background
 agenda-note = Own note
-agenda-note-hint = Never leaves this computer.
+agenda-note-hint = Never leaves this computer: it is in no document, history, search or backup.
 agenda-more-text = Background and own note
 agenda-focus-areas = Belongs to
 agenda-focus = Focus { $number }
@@ -84,3 +84,13 @@ agenda-paper-unreadable = { $why ->
 agenda-papers-empty = No papers yet
 agenda-papers-empty-text = Papers belong to an item. Begin with the agenda.
 agenda-papers-none = No papers are added yet.
+agenda-state-draft = Draft
+agenda-state-prepared = Prepared
+agenda-state-in-review = With the chair
+agenda-state-approved = Approved
+agenda-state-sent = Sent
+agenda-changed-since = { $count ->
+        [one] One change since then
+       *[other] { $count } changes since then
+    }
+agenda-approve-again = The chair approves it as it is now

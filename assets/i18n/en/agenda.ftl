@@ -31,6 +31,21 @@ agenda-referred = Referred to { $body }: { $reason }
 agenda-locked = The minutes were approved on { $date }. The agenda belongs to them and does not change.
 agenda-locked-out = The minutes have been out for approval since { $date }. Take them back if the agenda is to change.
 
+agenda-chair = The chair
+agenda-approval-stands = { $name } approved the agenda on { $date }. It has not changed since.
+agenda-approval-lapsed = { $name } approved the agenda on { $date }. It has changed since, so the approval no longer holds.
+agenda-change-added = Item { $number }, “{ $title }”, is new
+agenda-change-removed = “{ $title }” has been removed
+agenda-change-moved = “{ $title }” has moved from place { $from } to { $to }
+agenda-change-edited = Item { $number }, “{ $title }”: changed { $parts }
+agenda-part-title = heading
+agenda-part-purpose = purpose
+agenda-part-presenter = presenter
+agenda-part-minutes = time
+agenda-part-proposal = proposal
+agenda-part-background = background
+agenda-part-papers = papers
+
 agenda-refused-no-such-item = The item is not on the agenda
     .hint = Read the agenda again. Somebody may have taken the item away.
 agenda-refused-item-twice = The item is already on the agenda
@@ -61,6 +76,8 @@ agenda-refused-cannot-fit =
        *[other] { $over } minutes
     } too long, and at most { $most } can be cut
     .hint = Take an item away or change when the meeting ends.
+agenda-refused-other-content = The agenda has changed since it was read
+    .hint = Read it as it is now, and note the approval again.
 agenda-refused-begun = The agenda has items already
     .hint = Take the items away first if you want to begin again from the default agenda.
 agenda-refused-no-template = There is no default agenda for { $body }
@@ -87,7 +104,8 @@ agenda-step-removed = Item “{ $title }” removed
 agenda-step-distributed = Time distributed over the items
 agenda-step-state = State of the agenda changed
 agenda-step-prepared = Agenda prepared
-agenda-step-chairreviewed = Agenda reviewed by the chair
+agenda-step-inreview = Agenda handed to the chair for review
+agenda-step-chairreviewed = Agenda approved by the chair
 agenda-step-sent = Agenda sent
 attachment-step-added = Paper “{ $name }” added
 attachment-step-read = Text of a paper read

@@ -17,6 +17,7 @@ journal-thing-meeting-move = Moved meeting
 journal-thing-dispatch = Dispatch
 journal-thing-reply = Answer to a notice
 journal-thing-agenda-item = Agenda item
+journal-thing-agenda-approval = Approval of an agenda
 journal-thing-attachment = Attachment
 journal-thing-attendance = Attendance
 journal-thing-recusal = Conflict of interest

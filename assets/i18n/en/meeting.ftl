@@ -58,9 +58,17 @@ ready-mandates-why = Whoever takes part in a position must be able to speak for 
 ready-preparation = The tactical group has not prepared the agenda
 ready-preparation-ok = The agenda is prepared in the tactical group
 ready-preparation-why = The secretariat plans the strategic meetings together with the tactical group. Take the agenda up at a tactical meeting two to eight weeks before.
-ready-review = The chair has not reviewed it
-ready-review-ok = The chair has reviewed it
+ready-review = The chair has not approved the agenda
+ready-review-ok = { $date ->
+    [0] The chair has reviewed it
+   *[other] The chair approved the agenda on { $date }
+}
 ready-review-why = The chair is to see the agenda before the notice goes out.
+ready-review-lapsed = { $count ->
+    [one] One item has changed since the chair approved
+   *[other] { $count } items have changed since the chair approved
+}
+ready-review-lapsed-why = The approval is of the agenda as it was then. The chair needs to see it again before the notice goes out.
 ready-notice = The notice has not been sent
 ready-notice-ok = The notice has been sent
 ready-notice-why = People need time to read and consult. Send the notice in time.

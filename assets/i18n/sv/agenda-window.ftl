@@ -59,7 +59,7 @@ agenda-presenter-none = Ingen utsedd
 agenda-proposal = Förslag till ställningstagande
 agenda-background = Bakgrund
 agenda-note = Egen anteckning
-agenda-note-hint = Lämnar aldrig den här datorn.
+agenda-note-hint = Lämnar aldrig den här datorn: den finns inte i utskrifter, historik, sökning eller säkerhetskopior.
 agenda-more-text = Bakgrund och egen anteckning
 agenda-focus-areas = Kopplad till
 agenda-focus = Fokus { $number }
@@ -84,3 +84,13 @@ agenda-paper-unreadable = { $why ->
 agenda-papers-empty = Inga underlag än
 agenda-papers-empty-text = Underlag hör till en punkt. Börja med dagordningen.
 agenda-papers-none = Inga underlag är tillagda än.
+agenda-state-draft = Utkast
+agenda-state-prepared = Beredd
+agenda-state-in-review = Hos ordföranden
+agenda-state-approved = Godkänd
+agenda-state-sent = Utskickad
+agenda-changed-since = { $count ->
+        [one] En ändring sedan dess
+       *[other] { $count } ändringar sedan dess
+    }
+agenda-approve-again = Ordföranden godkänner den som den är nu

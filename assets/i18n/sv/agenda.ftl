@@ -31,6 +31,21 @@ agenda-referred = Lämnad till { $body }: { $reason }
 agenda-locked = Mötet är justerat den { $date }. Dagordningen hör till det och ändras inte.
 agenda-locked-out = Mötet är ute för justering sedan den { $date }. Ta tillbaka det om dagordningen ska ändras.
 
+agenda-chair = Ordföranden
+agenda-approval-stands = { $name } godkände dagordningen den { $date }. Den är oförändrad sedan dess.
+agenda-approval-lapsed = { $name } godkände dagordningen den { $date }. Den har ändrats sedan dess, så godkännandet gäller inte längre.
+agenda-change-added = Punkt { $number }, ”{ $title }”, har tillkommit
+agenda-change-removed = ”{ $title }” har tagits bort
+agenda-change-moved = ”{ $title }” har flyttats från plats { $from } till { $to }
+agenda-change-edited = Punkt { $number }, ”{ $title }”: ändrat i { $parts }
+agenda-part-title = rubriken
+agenda-part-purpose = syftet
+agenda-part-presenter = föredragande
+agenda-part-minutes = tiden
+agenda-part-proposal = förslaget
+agenda-part-background = bakgrunden
+agenda-part-papers = underlagen
+
 agenda-refused-no-such-item = Punkten finns inte på dagordningen
     .hint = Läs om dagordningen. Någon kan ha tagit bort punkten.
 agenda-refused-item-twice = Punkten står redan på dagordningen
@@ -61,6 +76,8 @@ agenda-refused-cannot-fit =
        *[other] { $over } minuter
     } för lång, och högst { $most } kan kortas
     .hint = Ta bort en punkt eller ändra mötets sluttid.
+agenda-refused-other-content = Dagordningen har ändrats sedan den lästes
+    .hint = Läs igenom den som den är nu, och anteckna godkännandet igen.
 agenda-refused-begun = Dagordningen har redan punkter
     .hint = Ta bort punkterna först om du vill börja om från standarddagordningen.
 agenda-refused-no-template = Det finns ingen standarddagordning för { $body }
@@ -87,7 +104,8 @@ agenda-step-removed = Punkten ”{ $title }” borttagen
 agenda-step-distributed = Tiden fördelad på punkterna
 agenda-step-state = Dagordningens läge ändrat
 agenda-step-prepared = Dagordningen beredd
-agenda-step-chairreviewed = Dagordningen granskad av ordföranden
+agenda-step-inreview = Dagordningen lämnad till ordföranden för granskning
+agenda-step-chairreviewed = Dagordningen godkänd av ordföranden
 agenda-step-sent = Dagordningen utskickad
 attachment-step-added = Underlaget ”{ $name }” tillagt
 attachment-step-read = Underlagets text läst

@@ -17,6 +17,7 @@ journal-thing-meeting-move = Flyttat möte
 journal-thing-dispatch = Utskick
 journal-thing-reply = Svar på kallelse
 journal-thing-agenda-item = Punkt på dagordningen
+journal-thing-agenda-approval = Godkännande av dagordning
 journal-thing-attachment = Bilaga
 journal-thing-attendance = Närvaro
 journal-thing-recusal = Jäv

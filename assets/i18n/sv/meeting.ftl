@@ -58,9 +58,17 @@ ready-mandates-why = Den som deltar i ett ställningstagande behöver kunna för
 ready-preparation = Taktiska gruppen har inte berett dagordningen
 ready-preparation-ok = Dagordningen är beredd i taktiska gruppen
 ready-preparation-why = Kansliet planerar strategiska styrgruppens möten tillsammans med taktiska gruppen. Ta upp dagordningen på ett taktiskt möte två till åtta veckor före.
-ready-review = Ordföranden har inte granskat
-ready-review-ok = Ordföranden har granskat
+ready-review = Ordföranden har inte godkänt dagordningen
+ready-review-ok = { $date ->
+    [0] Ordföranden har granskat
+   *[other] Ordföranden godkände dagordningen den { $date }
+}
 ready-review-why = Ordföranden ska se dagordningen innan kallelsen går ut.
+ready-review-lapsed = { $count ->
+    [one] En punkt har ändrats sedan ordföranden godkände
+   *[other] { $count } punkter har ändrats sedan ordföranden godkände
+}
+ready-review-lapsed-why = Godkännandet gäller dagordningen som den såg ut då. Ordföranden behöver se den igen innan kallelsen går ut.
 ready-notice = Kallelsen är inte skickad
 ready-notice-ok = Kallelsen är skickad
 ready-notice-why = Deltagarna behöver tid att läsa och förankra. Skicka kallelsen i tid.

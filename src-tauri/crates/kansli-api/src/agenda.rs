@@ -1,8 +1,10 @@
 //! The agenda: items, their order and time, and their papers.
 
+pub(crate) mod approval;
 pub(crate) mod attachment;
 pub(crate) mod draft;
 pub(crate) mod fields;
+pub(crate) mod note;
 pub(crate) mod show;
 pub(crate) mod steps;
 
@@ -46,7 +48,9 @@ words_enum! {
     AgendaStateName {
         /// Prepared in the tactical group, or in writing.
         Prepared,
-        /// Read and accepted by the chair.
+        /// With the chair, who is to read it.
+        InReview,
+        /// Read and approved by the chair, as it is printed now.
         ChairReviewed,
         /// Sent with the notice.
         Sent,
@@ -60,6 +64,11 @@ request! {
         meeting: Uuid,
         /// How far.
         state: AgendaStateName,
+        /// Who approved it; absent: the chair.
+        by: Option<Uuid>,
+        /// The hash of what was approved; refused if something else is printed now. Absent: whatever
+        /// is printed now.
+        content: Option<String>,
     }
     /// Make the agenda from the body's template.
     AgendaDraft {
@@ -105,10 +114,15 @@ request! {
         proposal: Option<String>,
         /// Background in Markdown.
         background: Option<String>,
-        /// A note that never leaves this laptop.
-        private_note: Option<String>,
         /// Focus areas 1–10.
         focus_areas: Option<Vec<u8>>,
+    }
+    /// Keep one's own note on an item, on an agenda or waiting. It never leaves this laptop.
+    PrivateNoteWrite {
+        /// The item.
+        item: Uuid,
+        /// The note as typed; empty: none.
+        text: String,
     }
     /// Move an item to a place, from 1.
     AgendaItemMove {
@@ -153,10 +167,29 @@ view! {
         over: u16,
         /// Whether minutes can be taken from items to make them fit.
         can_distribute: bool,
-        /// `draft`, `prepared`, `chairReviewed`, `sent`.
+        /// `draft`, `prepared`, `inReview`, `chairReviewed`, `sent`.
         state: String,
+        /// The hash of what is printed of it now.
+        content: String,
+        /// The chair's approval, if given.
+        approval: Option<AgendaApprovalView>,
         /// Whether the agenda can be changed, and if not, why.
         locked: Option<String>,
+    }
+    /// The chair's approval of an agenda, of exactly what was printed then.
+    AgendaApprovalView {
+        /// Who gave it.
+        by: Option<PersonRef>,
+        /// When.
+        on: NaiveDate,
+        /// The hash of what was approved.
+        content: String,
+        /// Whether something else is printed now.
+        lapsed: bool,
+        /// Who and when in words, and whether it still holds.
+        text: String,
+        /// What has changed since, item by item, in words.
+        changes: Vec<String>,
     }
     /// One item.
     AgendaItemView {

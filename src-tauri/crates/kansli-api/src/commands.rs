@@ -30,6 +30,7 @@ commands! {
     agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, by agenda::steps::edit, "Changes an item.";
     agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, by agenda::steps::move_to, "Moves an item.";
     agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, by agenda::steps::remove, "Takes an item away.";
+    private_note_write: agenda::PrivateNoteWrite => Done, by agenda::note::write, "Keeps one's own note on an item, which never leaves this laptop.";
     agenda_distribute: ByMeeting => agenda::AgendaView, by agenda::steps::distribute, "Takes minutes from items until they fit.";
     agenda_step: agenda::AgendaStep => agenda::AgendaView, by agenda::steps::step, "Says how far the agenda has come.";
     agenda_proposals: ByMeeting => pool::ProposalList, by pool::proposals::list, "Tells what proposes itself for an agenda, with the reasons.";

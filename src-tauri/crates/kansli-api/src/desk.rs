@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use kansli_domain::agenda::approval::{Approval, Printed};
 use kansli_domain::agenda::{Agenda, Turn};
 use kansli_domain::attendance::{Attendance, Attendee};
 use kansli_domain::body::BodyKey;
@@ -45,6 +46,8 @@ pub(crate) struct Desk {
     pub(crate) body: BodyKey,
     /// Its agenda.
     pub(crate) agenda: Agenda,
+    /// The chair's newest approval of it.
+    pub(crate) approval: Option<Approval>,
     /// The items' rows, in order.
     pub(crate) items: Vec<rows::AgendaItem>,
     /// The days of the meetings that items were carried over from, by item.
@@ -136,6 +139,7 @@ impl Desk {
             meeting,
             body,
             agenda,
+            approval: crate::agenda::approval::load(db, id)?,
             items,
             carried,
             attachments,
@@ -168,6 +172,11 @@ impl Desk {
     /// The approved record that stands, also while a correction of it is written.
     pub(crate) fn approved_record(&self, db: &Reader<'_>) -> CommandResult<Option<Record>> {
         minutes::approved(db, self)
+    }
+
+    /// What is printed of the agenda now.
+    pub(crate) fn printed(&self) -> Printed {
+        crate::agenda::approval::printed(&self.agenda, &self.attachments)
     }
 
     /// The meeting's day.

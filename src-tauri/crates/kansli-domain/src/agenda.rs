@@ -1,13 +1,14 @@
 //! The agenda (*dagordning*) of one meeting: items in order, their time, and its way out.
 //!
 //! ```text
-//!   Draft ── prepare ──▶ Prepared ── review ──▶ ChairReviewed ── send ──▶ Sent
+//!   Draft ─ prepare ─▶ Prepared ─ ask the chair ─▶ InReview ─ approve ─▶ ChairReviewed ─ send ─▶ Sent
 //! ```
 //!
 //! A step may be skipped (a tactical agenda needs no tactical preparation), never taken
-//! back by an edit: what was changed after the chair read it is for the history to show.
+//! back by an edit: an edit after the chair approved makes the [approval](approval) lapse instead.
 //! Numbers and clock times follow from order and minutes and are never stored.
 
+pub mod approval;
 mod item;
 pub mod rule;
 pub mod template;
@@ -39,7 +40,9 @@ pub enum State {
     Draft,
     /// Prepared (R-059): a strategic agenda in the tactical group.
     Prepared,
-    /// Read and accepted by the chair.
+    /// With the chair, who is to read it.
+    InReview,
+    /// Read and approved by the chair.
     ChairReviewed,
     /// Sent with the notice.
     Sent,
@@ -170,9 +173,15 @@ impl Agenda {
         self.step(State::Prepared, State::Draft)
     }
 
-    /// Records that the chair has read and accepted the agenda.
+    /// Records that the chair has been asked to read the agenda.
+    pub fn in_review(&self) -> Result<Self, Refusal> {
+        self.step(State::InReview, State::InReview)
+    }
+
+    /// Records that the chair has read and approved the agenda. May be done again, also of one that
+    /// was sent and has changed since: it stays sent.
     pub fn reviewed(&self) -> Result<Self, Refusal> {
-        self.step(State::ChairReviewed, State::ChairReviewed)
+        self.step(self.state.max(State::ChairReviewed), State::Sent)
     }
 
     /// Records that the agenda went out with the notice. May be done again.
@@ -194,13 +203,15 @@ impl Agenda {
 
 impl State {
     /// Every state, in order.
-    pub const ALL: [State; 4] = [State::Draft, State::Prepared, State::ChairReviewed, State::Sent];
+    pub const ALL: [State; 5] =
+        [State::Draft, State::Prepared, State::InReview, State::ChairReviewed, State::Sent];
 
     /// A word for storage and logs; the window has its own.
     pub const fn name(self) -> &'static str {
         match self {
             State::Draft => "draft",
             State::Prepared => "prepared",
+            State::InReview => "in_review",
             State::ChairReviewed => "chair_reviewed",
             State::Sent => "sent",
         }

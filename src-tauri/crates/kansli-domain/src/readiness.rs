@@ -11,6 +11,7 @@
 mod check;
 
 pub use self::check::{Check, Level, What};
+use crate::agenda::approval::Standing;
 use crate::agenda::{Agenda, State};
 use crate::attendance::Attendance;
 use crate::body::BodyLevel;
@@ -25,6 +26,8 @@ pub struct Facts<'a> {
     pub meeting: &'a Meeting,
     /// Its agenda; an empty one if none was begun.
     pub agenda: &'a Agenda,
+    /// Whether the chair has approved it as it is printed now.
+    pub review: Standing,
     /// Who is called, and who came.
     pub attendance: &'a Attendance,
     /// Its newest minutes, if begun.
@@ -90,7 +93,8 @@ impl Facts<'_> {
         match self.meeting.stage {
             Stage::Planned if self.agenda.items.is_empty() => Some(Step::Plan),
             Stage::Planned => Some(match self.agenda.state {
-                State::Draft | State::Prepared => Step::Prepare,
+                State::Draft | State::Prepared | State::InReview => Step::Prepare,
+                State::ChairReviewed if self.review != Standing::Stands => Step::Prepare,
                 State::ChairReviewed | State::Sent => Step::Call,
             }),
             Stage::Called { .. } => Some(Step::Hold),

@@ -16,7 +16,8 @@ use crate::write::Reader;
 impl Reader<'_> {
     /// Writes a whole copy under the same key. Nothing may be at `to`; a failure leaves nothing.
     ///
-    /// The copy has no device key: whoever opens it becomes a device of its own.
+    /// The copy has no device key: whoever opens it becomes a device of its own. It has no private
+    /// notes either, for it may be opened by somebody else.
     pub fn backup(&self, to: &Path, key: &Key) -> Result<u64> {
         if to.exists() {
             return Err(Error::Exists(to.to_owned()));
@@ -47,11 +48,14 @@ impl Reader<'_> {
     }
 }
 
-/// Whoever opens the copy is another device, with no step of its own to undo.
+/// Whoever opens the copy is another device, with no step of its own to undo. Notes are overwritten,
+/// not only unlinked.
 fn disowned(copy: Connection) -> Result<()> {
     copy.execute_batch(
-        "DELETE FROM sync_kv WHERE key IN ('device', 'home');
-         DELETE FROM undo_step;",
+        "PRAGMA secure_delete = ON;
+         DELETE FROM sync_kv WHERE key IN ('device', 'home');
+         DELETE FROM undo_step;
+         DELETE FROM private_note;",
     )?;
     copy.close().map_err(|(_, why)| Error::from(why))
 }

@@ -1,4 +1,5 @@
-//! Private notes: outside the journal on purpose, so that they never leave the laptop.
+//! Private notes: outside the journal and the search index, and left out of every copy, so that they
+//! never leave the laptop.
 
 use rusqlite::OptionalExtension;
 use uuid::Uuid;
@@ -7,8 +8,14 @@ use crate::error::Result;
 use crate::write::{Reader, Writer};
 
 impl Writer<'_> {
-    /// Keeps the private note of an agenda item.
+    /// Keeps the private note of an agenda item exactly as it was typed; nothing typed, nothing kept.
     pub fn put_note(&self, item: Uuid, text: &str) -> Result<()> {
+        if text.is_empty() {
+            self.connection()
+                .prepare_cached("DELETE FROM private_note WHERE item = ?1")?
+                .execute([item.to_string()])?;
+            return Ok(());
+        }
         self.connection()
             .prepare_cached("INSERT OR REPLACE INTO private_note (item, text) VALUES (?1, ?2)")?
             .execute((item.to_string(), text))?;

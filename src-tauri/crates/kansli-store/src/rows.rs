@@ -333,6 +333,21 @@ rows! {
         /// Postponed reason.
         postponed_reason: String,
     }
+    /// The chair's approval of an agenda.
+    agenda_approval: AgendaApproval {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The person.
+        person: Option<Uuid>,
+        /// Approved on.
+        approved_on: Option<NaiveDate>,
+        /// Content hash.
+        content_hash: String,
+        /// Content.
+        content: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
     /// A paper of an item.
     attachment: Attachment {
         /// The agenda item (item).

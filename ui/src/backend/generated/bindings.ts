@@ -182,6 +182,35 @@ export type ActionsEdited = {
 actions: Array<ActionRow>, };
 
 /**
+ * The chair's approval of an agenda, of exactly what was printed then.
+ */
+export type AgendaApprovalView = { 
+/**
+ * Who gave it.
+ */
+by: PersonRef | null, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The hash of what was approved.
+ */
+content: string, 
+/**
+ * Whether something else is printed now.
+ */
+lapsed: boolean, 
+/**
+ * Who and when in words, and whether it still holds.
+ */
+text: string, 
+/**
+ * What has changed since, item by item, in words.
+ */
+changes: Array<string>, };
+
+/**
  * Make the agenda from the body's template.
  */
 export type AgendaDraft = { 
@@ -263,10 +292,6 @@ proposal?: string,
  * Background in Markdown.
  */
 background?: string, 
-/**
- * A note that never leaves this laptop.
- */
-privateNote?: string, 
 /**
  * Focus areas 1–10 (R-016).
  */
@@ -424,7 +449,7 @@ hints: Array<WordingHint>, };
 /**
  * How far an agenda has come.
  */
-export type AgendaStateName = "prepared" | "chairReviewed" | "sent";
+export type AgendaStateName = "prepared" | "inReview" | "chairReviewed" | "sent";
 
 /**
  * Say how far the agenda has come.
@@ -437,7 +462,16 @@ meeting: string,
 /**
  * How far.
  */
-state: AgendaStateName, };
+state: AgendaStateName, 
+/**
+ * Who approved it; absent: the chair.
+ */
+by?: string, 
+/**
+ * The hash of what was approved; refused if something else is printed now. Absent: whatever
+ * is printed now.
+ */
+content?: string, };
 
 /**
  * Take proposals for an agenda up.
@@ -481,9 +515,17 @@ over: number,
  */
 canDistribute: boolean, 
 /**
- * `draft`, `prepared`, `chairReviewed`, `sent`.
+ * `draft`, `prepared`, `inReview`, `chairReviewed`, `sent`.
  */
 state: string, 
+/**
+ * The hash of what is printed of it now.
+ */
+content: string, 
+/**
+ * The chair's approval, if given.
+ */
+approval: AgendaApprovalView | null, 
 /**
  * Whether the agenda can be changed, and if not, why.
  */
@@ -3579,6 +3621,19 @@ authorities: number,
 others: number, };
 
 /**
+ * Keep one's own note on an item, on an agenda or waiting. It never leaves this laptop.
+ */
+export type PrivateNoteWrite = { 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The note as typed; empty: none.
+ */
+text: string, };
+
+/**
  * A line of a file that could not be read.
  */
 export type ProblemView = { 
@@ -4640,6 +4695,8 @@ export type Commands = {
   agenda_item_move: [AgendaItemMove, AgendaView];
   /** Takes an item away. */
   agenda_item_remove: [AgendaItemRemove, AgendaView];
+  /** Keeps one's own note on an item, which never leaves this laptop. */
+  private_note_write: [PrivateNoteWrite, Done];
   /** Takes minutes from items until they fit. */
   agenda_distribute: [ByMeeting, AgendaView];
   /** Says how far the agenda has come. */

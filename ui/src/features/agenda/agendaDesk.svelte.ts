@@ -46,9 +46,14 @@ export class AgendaDesk {
       if (item === this.selected) continue;
       for (const field of ["title", "proposal", "background", "privateNote"] as const) {
         const left = leftDraft(`${item.id}.${field}`, item[field]);
-        if (left !== undefined && (await this.edit({ id: item.id, [field]: left }))) dropDraft(`${item.id}.${field}`);
+        if (left !== undefined && (await this.#save(item.id, field, left))) dropDraft(`${item.id}.${field}`);
       }
     }
+  }
+
+  async #save(id: string, field: "title" | "proposal" | "background" | "privateNote", text: string): Promise<boolean> {
+    if (field !== "privateNote") return this.edit({ id, [field]: text });
+    return (await this.#app.do("private_note_write", { item: id, text })).ok;
   }
 
   select(id: string): void {
@@ -121,6 +126,14 @@ export class AgendaDesk {
     this.leaving = undefined;
     this.selectedId = (answer.view.items[item.number - 1] ?? answer.view.items.at(-1))?.id;
     return true;
+  }
+
+  /** Says how far the agenda has come. What the chair approves is what is shown, and nothing else. */
+  async step(state: "inReview" | "chairReviewed"): Promise<void> {
+    const content = state === "chairReviewed" ? this.agenda?.content : undefined;
+    const done = state === "chairReviewed" ? t("meeting-marked-reviewed") : t("meeting-marked-in-review");
+    const answer = await this.#app.do("agenda_step", { meeting: this.#meeting, state, content }, { done });
+    if (answer.ok) this.agenda = answer.view;
   }
 
   /** Takes minutes from the longer items until they fit, as one step. */

@@ -12,6 +12,7 @@ function setUp(first: Agenda) {
   const backend = new ScriptedBackend({
     agenda_item_move: () => agenda(["b", "a", "r"]),
     agenda_item_remove: () => agenda(["a", "r"]),
+    agenda_step: () => ({ ...agenda(["a", "b", "r"]), state: "chairReviewed" }),
     agenda_item_add: () => agenda(["a", "new", "b", "r"]),
   });
   const app = {
@@ -43,6 +44,13 @@ describe("the agenda at work", () => {
     await desk.moveBy("a", -1);
     await desk.moveBy("r", 1);
     expect(backend.asked).toEqual([]);
+  });
+
+  it("has the chair approve what is shown, and nothing else", async () => {
+    const { desk, backend } = setUp({ ...agenda(["a", "b", "r"]), content: "0a1b" });
+    await desk.step("chairReviewed");
+    expect(backend.asked.at(-1)).toEqual({ command: "agenda_step", request: { meeting: "m1", state: "chairReviewed", content: "0a1b" } });
+    expect(desk.agenda?.state).toBe("chairReviewed");
   });
 
   it("asks for a reason before a required item goes", async () => {

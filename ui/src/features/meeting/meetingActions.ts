@@ -5,7 +5,7 @@ import type { Step } from "../../routes";
 import type { App } from "../../state/app.svelte";
 
 export function meetingActions(app: App, id: string): Action[] {
-  const mark = (state: "prepared" | "chairReviewed", done: string) => () => app.do("agenda_step", { meeting: id, state }, { done });
+  const mark = (state: "prepared" | "inReview" | "chairReviewed", done: string) => () => app.do("agenda_step", { meeting: id, state }, { done });
   const go = (step: Step, tab?: string) => () => app.navigation.go({ place: "meeting", id, step, tab });
   return [
     { id: "meeting.plan", title: "meeting-go-plan", group: "go", run: go("plan") },
@@ -19,6 +19,7 @@ export function meetingActions(app: App, id: string): Action[] {
     { id: "meeting.approve", title: "meeting-go-approve", group: "go", run: go("approve") },
     { id: "meeting.followUp", title: "meeting-go-follow-up", group: "go", run: go("followUp") },
     { id: "agenda.prepared", title: "meeting-mark-prepared", group: "do", run: mark("prepared", t("meeting-marked-prepared")) },
+    { id: "agenda.inReview", title: "meeting-mark-in-review", group: "do", run: mark("inReview", t("meeting-marked-in-review")) },
     { id: "agenda.reviewed", title: "meeting-mark-reviewed", group: "do", run: mark("chairReviewed", t("meeting-marked-reviewed")) },
   ];
 }

@@ -7,7 +7,7 @@ use kansli_domain::wording;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
-use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingHint};
+use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingHint, approval};
 use crate::desk::{Desk, purpose_name};
 use crate::error::CommandResult;
 use crate::people::People;
@@ -15,7 +15,7 @@ use crate::wire::count;
 use crate::words::{Words, without_stop};
 
 /// A meeting's agenda.
-pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
+pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
     let agenda = &desk.agenda;
     let available = desk.available();
     let turns = agenda.turns(desk.meeting.starts);
@@ -54,7 +54,7 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
             hints: hints(&item.proposal),
         }
     });
-    AgendaView {
+    Ok(AgendaView {
         meeting: desk.meeting.id,
         items: items.collect(),
         available: count(available as usize),
@@ -62,8 +62,10 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> AgendaView {
         over: count(agenda.overrun(available) as usize),
         can_distribute: agenda.cuts(available).is_ok(),
         state: state(agenda.state).to_owned(),
+        content: approval::hash(desk)?,
+        approval: approval::view(desk, words)?,
         locked: locked(desk, words),
-    }
+    })
 }
 
 /// Why the agenda cannot be changed, if it cannot: it is part of what was approved.
@@ -159,10 +161,11 @@ pub(crate) fn hints(text: &str) -> Vec<WordingHint> {
 }
 
 /// How far an agenda has come, as the wire says it.
-const fn state(state: State) -> &'static str {
+pub(crate) const fn state(state: State) -> &'static str {
     match state {
         State::Draft => "draft",
         State::Prepared => "prepared",
+        State::InReview => "inReview",
         State::ChairReviewed => "chairReviewed",
         State::Sent => "sent",
     }

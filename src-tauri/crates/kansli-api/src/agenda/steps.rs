@@ -11,7 +11,7 @@ use super::draft::before_the_closing;
 use super::fields::Fields;
 use super::{
     AgendaItemAdd, AgendaItemEdit, AgendaItemMove, AgendaItemRemove, AgendaStateName, AgendaStep,
-    AgendaView, show,
+    AgendaView, approval, show,
 };
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Spot, item_row, purpose, put_order};
@@ -22,7 +22,7 @@ use crate::wire;
 
 /// Shows a meeting's agenda.
 pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<AgendaView> {
-    call.read(|db| Ok(show::view(&Desk::of(db, request.meeting)?, call.words())))
+    call.read(|db| show::view(&Desk::of(db, request.meeting)?, call.words()))
 }
 
 /// Adds an item.
@@ -57,7 +57,7 @@ pub(crate) fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<Ag
         call,
         step,
         |db| Desk::of_item(db, request.id),
-        |desk, db| {
+        |desk, _| {
             let no = |no| refuse::agenda(call.words(), &no);
             let id = AgendaItemId::from_uuid(request.id);
             let mut item = desk.agenda.item(id).map_err(no)?.clone();
@@ -75,10 +75,6 @@ pub(crate) fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<Ag
                 background: request.background,
             }
             .onto(&mut item);
-            if let Some(note) = request.private_note {
-                db.put_note(request.id, &note)?;
-                item.note = note;
-            }
             let title = Title::new("agenda-step-edited").with("number", number);
             Ok((desk.agenda.replaced(item).map_err(no)?, title))
         },
@@ -148,13 +144,18 @@ pub(crate) fn step(call: &Call<'_>, request: AgendaStep) -> CommandResult<Agenda
         |desk, db| {
             let agenda = match request.state {
                 AgendaStateName::Prepared => desk.agenda.prepared(),
+                AgendaStateName::InReview => desk.agenda.in_review(),
                 AgendaStateName::ChairReviewed => desk.agenda.reviewed(),
                 AgendaStateName::Sent => desk.agenda.sent(),
             };
             let agenda = agenda.map_err(|no| refuse::agenda(call.words(), &no))?;
-            let state = wire::word(request.state);
-            db.put(&rows::Meeting { agenda_state: state.clone(), ..desk.meeting.clone() })?;
-            Ok((agenda, Title::new(&format!("agenda-step-{}", state.to_lowercase()))))
+            if request.state == AgendaStateName::ChairReviewed {
+                approval::give(call, db, desk, &request)?;
+            }
+            let agenda_state = show::state(agenda.state).to_owned();
+            db.put(&rows::Meeting { agenda_state, ..desk.meeting.clone() })?;
+            let step = wire::word(request.state).to_lowercase();
+            Ok((agenda, Title::new(&format!("agenda-step-{step}"))))
         },
     )
 }
@@ -181,7 +182,7 @@ fn change_as(
         put_order(db, &agenda)?;
         db.about_meeting(desk.meeting.id);
         db.title(title);
-        Ok(show::view(&Desk::of(&db.reader(), desk.meeting.id)?, call.words()))
+        show::view(&Desk::of(&db.reader(), desk.meeting.id)?, call.words())
     })
 }
 

@@ -114,7 +114,6 @@ impl<'a> Actor<'a> {
             ("minutes", json!(it.minutes)),
             ("proposal", json!(it.proposal.as_deref().map(str::trim))),
             ("background", json!(it.background.as_deref().map(str::trim))),
-            ("privateNote", json!(it.note)),
             ("focusAreas", json!(it.focus)),
         ];
         for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_null()) {
@@ -122,6 +121,9 @@ impl<'a> Actor<'a> {
         }
         if edit.as_object().is_some_and(|fields| fields.len() > 1) {
             self.give("agenda_item_edit", edit)?;
+        }
+        if let Some(note) = &it.note {
+            self.give("private_note_write", json!({ "item": id, "text": note }))?;
         }
         for paper in &it.paper {
             let bytes = BASE64.encode(paper::pdf(&paper.pages));

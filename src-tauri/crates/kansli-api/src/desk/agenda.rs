@@ -38,6 +38,7 @@ pub(super) fn load(
 fn state(word: &str) -> State {
     match word {
         "prepared" => State::Prepared,
+        "inReview" => State::InReview,
         "chairReviewed" => State::ChairReviewed,
         "sent" => State::Sent,
         _ => State::Draft,

@@ -54,7 +54,7 @@ fn enclosed(basis: &Basis, desk: &Desk) -> Vec<Attachment> {
 /// The agenda, with papers and proposals.
 pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
     let status = match desk.agenda.state {
-        State::Draft | State::Prepared | State::ChairReviewed => Status::Draft,
+        State::Draft | State::Prepared | State::InReview | State::ChairReviewed => Status::Draft,
         State::Sent => Status::Sent,
     };
     Ok(Document::Agenda(AgendaFacts {

@@ -1,5 +1,6 @@
 //! What a meeting still needs, in words.
 
+use kansli_domain::agenda::approval::Standing;
 use kansli_domain::attendance::{Attendee, Status};
 use kansli_domain::meeting as domain;
 use kansli_domain::position::{JointPosition, Outcome};
@@ -57,6 +58,7 @@ impl Looked {
         Facts {
             meeting: &self.meeting,
             agenda: &desk.agenda,
+            review: crate::agenda::approval::standing(desk),
             attendance: &desk.attendance,
             minutes: desk.record.as_ref().map(|record| &record.minutes),
             chair: desk.chair().and_then(|term| term.person).map(person),
@@ -158,7 +160,8 @@ const fn key(what: &What) -> (&'static str, Option<&'static str>) {
         What::Officers { .. } => ("officers", Some("meeting.plan")),
         What::Mandates { .. } => ("mandates", Some("meeting.people")),
         What::Preparation => ("preparation", Some("agenda.prepared")),
-        What::ChairReview => ("review", Some("agenda.reviewed")),
+        What::ChairReview(Standing::Lapsed { .. }) => ("review-lapsed", Some("agenda.reviewed")),
+        What::ChairReview(_) => ("review", Some("agenda.reviewed")),
         What::Notice => ("notice", Some("meeting.call")),
         What::Attendance(_) => ("attendance", Some("minutes.attendance")),
         What::BothSides => ("both-sides", Some("minutes.attendance")),
@@ -196,6 +199,8 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
             let begun = desk.attendance.people.iter().any(|it| it.is_known_present());
             vec![("count", if begun { unknown.to_string() } else { "0".to_owned() })]
         }
+        What::ChairReview(Standing::Lapsed { items }) => vec![("count", items.to_string())],
+        What::ChairReview(Standing::Stands) => approved(desk, words),
         What::Attachments(number)
         | What::Outcomes(number)
         | What::Actions(number)
@@ -206,11 +211,17 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
         What::Place(_)
         | What::Officers { .. }
         | What::Preparation
-        | What::ChairReview
+        | What::ChairReview(Standing::Missing)
         | What::Notice
         | What::BothSides
         | What::SentForApproval => Vec::new(),
     }
+}
+
+/// Who approved the agenda and when; nothing where only that was kept.
+fn approved(desk: &Desk, words: &Words) -> Vec<(&'static str, String)> {
+    let Some(approval) = &desk.approval else { return vec![("date", "0".to_owned())] };
+    vec![("date", words.day(approval.on))]
 }
 
 /// A step as the wire says it.

@@ -42,7 +42,7 @@ pub(crate) fn take(call: &Call<'_>, request: AgendaTake) -> CommandResult<Agenda
         Desk::of(&db.reader(), request.meeting)?.editable(call.words())?;
         take_all(call, db, request.meeting, &request.keys)?;
         db.title(Title::new("pool-step-taken").with("count", request.keys.len()));
-        Ok(show::view(&Desk::of(&db.reader(), request.meeting)?, call.words()))
+        show::view(&Desk::of(&db.reader(), request.meeting)?, call.words())
     })
 }
 

@@ -210,5 +210,5 @@ pub(super) fn of(db: &Writer<'_>, desk: &Desk) -> CommandResult<Visited> {
 
 fn shown(call: &Call<'_>, db: &Writer<'_>, meeting: Uuid) -> CommandResult<AgendaView> {
     db.about_meeting(meeting);
-    Ok(show::view(&Desk::of(&db.reader(), meeting)?, call.words()))
+    show::view(&Desk::of(&db.reader(), meeting)?, call.words())
 }

@@ -1,6 +1,7 @@
 //! A year planned through the command table: founding, calendars, meetings, rules.
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
+mod approval;
 mod lineage;
 mod plan;
 mod pool;

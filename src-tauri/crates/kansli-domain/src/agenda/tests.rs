@@ -125,11 +125,14 @@ fn five_minutes_too_many_are_taken_from_the_longest_discussion() {
 fn an_agenda_goes_out_step_by_step() {
     let draft = agenda(BodyLevel::Strategic, day(2027, 3, 19));
     let prepared = draft.prepared().unwrap();
-    let reviewed = prepared.reviewed().unwrap();
+    let asked = prepared.in_review().unwrap();
+    assert_eq!(asked.state, State::InReview);
+    let reviewed = asked.reviewed().unwrap();
     let sent = reviewed.sent().unwrap();
     assert_eq!(sent.state, State::Sent);
     assert_eq!(reviewed.prepared(), Err(Refusal::WrongState { is: "chair_reviewed" }));
-    assert_eq!(sent.reviewed(), Err(Refusal::WrongState { is: "sent" }));
+    assert_eq!(reviewed.in_review(), Err(Refusal::WrongState { is: "chair_reviewed" }));
+    assert_eq!(sent.reviewed(), Ok(sent.clone()), "a sent agenda that changed is approved anew");
     assert_eq!(sent.sent(), Ok(sent.clone()), "a revised agenda goes out again");
     assert_eq!(Agenda::empty(draft.meeting).sent(), Err(Refusal::Empty));
 }

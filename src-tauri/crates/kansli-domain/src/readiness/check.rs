@@ -1,6 +1,7 @@
 //! The single checks: what is looked at, and what its facts amount to.
 
 use super::Facts;
+use crate::agenda::approval::Standing;
 use crate::agenda::rule::Weight;
 use crate::agenda::template::TemplateKey;
 use crate::agenda::{Presenter, Purpose, State};
@@ -70,8 +71,8 @@ pub enum What {
     },
     /// The tactical group prepared the agenda (PLAN-004).
     Preparation,
-    /// The chair has read the agenda.
-    ChairReview,
+    /// The chair has approved the agenda as it is printed now.
+    ChairReview(Standing),
     /// The notice has gone out.
     Notice,
     /// It is known of everyone whether they came. Counts those it is not.
@@ -140,8 +141,12 @@ impl Facts<'_> {
             let prepared = self.agenda.state > State::Draft;
             checks.push(Check::new(What::Preparation, prepared, Level::Left));
         }
-        let reviewed = self.agenda.state >= State::ChairReviewed;
-        checks.push(Check::new(What::ChairReview, reviewed, Level::Left));
+        let lapsed = matches!(self.review, Standing::Lapsed { .. });
+        checks.push(Check::new(
+            What::ChairReview(self.review),
+            self.review == Standing::Stands,
+            if lapsed { Level::Warning } else { Level::Left },
+        ));
         let called = matches!(self.meeting.stage, Stage::Called { .. });
         checks.push(Check::new(What::Notice, called, Level::Left));
         checks

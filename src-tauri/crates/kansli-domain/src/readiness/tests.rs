@@ -3,6 +3,7 @@ use insta::assert_snapshot;
 use uuid::Uuid;
 
 use super::*;
+use crate::agenda::approval::Standing;
 use crate::agenda::template::default_agenda;
 use crate::agenda::{AgendaItem, Presenter, Purpose};
 use crate::attendance::{Attendee, Capacity, Status};
@@ -66,6 +67,10 @@ fn facts<'a>(meeting: &'a Meeting, agenda: &'a Agenda, attendance: &'a Attendanc
     Facts {
         meeting,
         agenda,
+        review: match agenda.state {
+            State::ChairReviewed | State::Sent => Standing::Stands,
+            State::Draft | State::Prepared | State::InReview => Standing::Missing,
+        },
         attendance,
         minutes: None,
         chair: person,
@@ -103,7 +108,7 @@ fn a_new_meeting_has_everything_left() {
     Left Officers { chair: false, secretary: false }
     Left Mandates { missing: 0, called: 0 }
     Left Preparation
-    Left ChairReview
+    Left ChairReview(Missing)
     Left Notice
     ");
 }
@@ -118,7 +123,7 @@ fn before_the_notice_seven_of_eleven_are_done() {
     prepare: 7 of 11
     Warning Time { total: 125, available: 120 }
     Warning Mandates { missing: 2, called: 2 }
-    Left ChairReview
+    Left ChairReview(Missing)
     Left Notice
     ");
 }
@@ -180,6 +185,22 @@ fn each_step_follows_from_the_one_before() {
     ");
     let closed = held.close(march(30)).unwrap();
     assert_snapshot!(told(&facts(&closed, &reviewed, &there)), @"over: 0 of 0");
+}
+
+#[test]
+fn an_approval_that_has_lapsed_warns_and_sends_the_meeting_back_to_be_prepared() {
+    let planned = meeting(BodyKey::Tactical, "Sal Provrummet");
+    let asked = agenda(BodyKey::Tactical).in_review().unwrap();
+    let expected = attendance(Status::Expected);
+    assert_eq!(facts(&planned, &asked, &expected).step(), Some(Step::Prepare));
+    let reviewed = asked.reviewed().unwrap();
+    let lapsed = Standing::Lapsed { items: 2 };
+    let facts = Facts { review: lapsed, ..facts(&planned, &reviewed, &expected) };
+    assert_snapshot!(told(&facts), @"
+    prepare: 8 of 10
+    Warning ChairReview(Lapsed { items: 2 })
+    Left Notice
+    ");
 }
 
 #[test]

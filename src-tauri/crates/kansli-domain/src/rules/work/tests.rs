@@ -2,6 +2,7 @@ use chrono::NaiveTime;
 use uuid::Uuid;
 
 use super::*;
+use crate::agenda::approval::Standing;
 use crate::agenda::template::TemplateKey;
 use crate::agenda::{Agenda, AgendaItem, Purpose};
 use crate::attendance::{Attendance, Attendee, Capacity, Status};
@@ -141,6 +142,7 @@ fn judged(
             facts: readiness::Facts {
                 meeting: &one.meeting,
                 agenda: &one.agenda,
+                review: Standing::Missing,
                 attendance: &one.attendance,
                 minutes: one.minutes.as_ref(),
                 chair: None,

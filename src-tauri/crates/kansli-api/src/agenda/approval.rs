@@ -1,0 +1,195 @@
+//! The chair's approval of an agenda: given, kept, and held against what is printed now.
+
+use kansli_domain::agenda::approval::{
+    Approval, Change, Changed, Part, Printed, PrintedItem, PrintedPaper, Standing,
+};
+use kansli_domain::agenda::{Agenda, Presenter, Purpose, State};
+use kansli_domain::id::{AgendaItemId, PersonId};
+use kansli_domain::minutes::ContentHash;
+use kansli_store::{Reader, Writer, rows};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{AgendaApprovalView, AgendaStep};
+use crate::app::Call;
+use crate::desk::Desk;
+use crate::error::{CommandResult, Failure};
+use crate::words::Words;
+
+/// What was printed, as it is kept and hashed.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    format: u8,
+    items: Vec<KeptItem>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptItem {
+    id: Uuid,
+    title: String,
+    purpose: String,
+    person: Option<Uuid>,
+    presenter: String,
+    minutes: u16,
+    proposal: Vec<String>,
+    background: String,
+    papers: Vec<(u32, String, String)>,
+}
+
+/// What is printed of an agenda now.
+pub(crate) fn printed(agenda: &Agenda, papers: &[rows::Attachment]) -> Printed {
+    Printed::of(agenda, |item| {
+        let of_it = papers.iter().filter(|paper| paper.item == Some(item.uuid()));
+        let paper = |it: &rows::Attachment| PrintedPaper {
+            number: it.number,
+            name: it.name.clone(),
+            sha256: it.sha256.clone(),
+        };
+        of_it.map(paper).collect()
+    })
+}
+
+/// The newest approval of a meeting's agenda; none before the first.
+pub(crate) fn load(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Approval>> {
+    let given: Vec<rows::AgendaApproval> = db.by("meeting", &Some(meeting))?;
+    let Some(row) = given.into_iter().max_by_key(|row| (row.at, row.id)) else { return Ok(None) };
+    let damaged = || kansli_store::Error::Damaged(format!("agenda_approval `{}`", row.id));
+    let kept: Kept = serde_json::from_str(&row.content).map_err(|_| damaged())?;
+    let items: Option<Vec<PrintedItem>> = kept.items.into_iter().map(read).collect();
+    Ok(Some(Approval {
+        by: row.person.map(PersonId::from_uuid),
+        on: row.approved_on.ok_or_else(damaged)?,
+        printed: Printed { items: items.ok_or_else(damaged)? },
+    }))
+}
+
+/// How the agenda on a desk stands with the chair.
+pub(crate) fn standing(desk: &Desk) -> Standing {
+    match (&desk.approval, desk.agenda.state) {
+        (_, State::Draft | State::Prepared | State::InReview) | (None, State::Sent) => {
+            Standing::Missing
+        }
+        (Some(approval), _) => approval.standing(&desk.printed()),
+        // Noted by a program that did not keep what was approved yet.
+        (None, State::ChairReviewed) => Standing::Stands,
+    }
+}
+
+/// Keeps an approval of what is printed now, unless somebody approved something else.
+pub(crate) fn give(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    desk: &Desk,
+    request: &AgendaStep,
+) -> CommandResult<()> {
+    let (content, hash) = of(&desk.printed())?;
+    if request.content.as_ref().is_some_and(|seen| *seen != hash) {
+        return Err(Failure::stale("agenda-refused-other-content"));
+    }
+    let chair = desk.chair().and_then(|term| term.person);
+    db.put(&rows::AgendaApproval {
+        id: call.new_id(),
+        meeting: Some(desk.meeting.id),
+        person: request.by.or(chair),
+        approved_on: Some(call.today()),
+        content_hash: hash,
+        content,
+        at: db.at(),
+    })?;
+    Ok(())
+}
+
+/// The hash of what is printed now.
+pub(crate) fn hash(desk: &Desk) -> CommandResult<String> {
+    Ok(of(&desk.printed())?.1)
+}
+
+/// The approval as the window shows it; none before it is given.
+pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<Option<AgendaApprovalView>> {
+    let standing = standing(desk);
+    let (Some(approval), false) = (&desk.approval, standing == Standing::Missing) else {
+        return Ok(None);
+    };
+    let by = approval.by.map(|person| desk.person(person.uuid()));
+    let changes = desk.printed().changes_since(&approval.printed);
+    let date = words.day(approval.on);
+    let name = by.as_ref().map_or_else(|| words.text("agenda-chair", &[]), |by| by.name.clone());
+    let lapsed = matches!(standing, Standing::Lapsed { .. });
+    let key = if lapsed { "agenda-approval-lapsed" } else { "agenda-approval-stands" };
+    Ok(Some(AgendaApprovalView {
+        by,
+        on: approval.on,
+        content: of(&approval.printed)?.1,
+        lapsed,
+        text: words.text(key, &[("name", &name), ("date", &date)]),
+        changes: changes.iter().map(|change| told(change, words)).collect(),
+    }))
+}
+
+fn told(change: &Change, words: &Words) -> String {
+    let title = ("title", change.title.clone());
+    match &change.what {
+        Changed::Added(number) => {
+            words.fill("agenda-change-added", &[("number", number.to_string()), title])
+        }
+        Changed::Removed => words.fill("agenda-change-removed", &[title]),
+        Changed::Moved { from, to } => words.fill(
+            "agenda-change-moved",
+            &[("from", from.to_string()), ("to", to.to_string()), title],
+        ),
+        Changed::Edited { number, parts } => {
+            let part = |part: &Part| words.text(&format!("agenda-part-{}", part.name()), &[]);
+            let parts = words.list(&parts.iter().map(part).collect::<Vec<_>>());
+            let values = [("number", number.to_string()), title, ("parts", parts)];
+            words.fill("agenda-change-edited", &values)
+        }
+    }
+}
+
+/// What is printed as JSON, and its SHA-256.
+fn of(printed: &Printed) -> CommandResult<(String, String)> {
+    let kept = Kept { format: 1, items: printed.items.iter().map(kept).collect() };
+    let content = serde_json::to_string(&kept).map_err(|why| Failure::fault(&why.to_string()))?;
+    let hash = ContentHash::from_bytes(Sha256::digest(content.as_bytes()).into());
+    Ok((content, hash.to_string()))
+}
+
+fn kept(item: &PrintedItem) -> KeptItem {
+    let (person, presenter) = match &item.presenter {
+        Presenter::Unnamed => (None, String::new()),
+        Presenter::Person(person) => (Some(person.uuid()), String::new()),
+        Presenter::Other(text) => (None, text.clone()),
+    };
+    let paper = |it: &PrintedPaper| (it.number, it.name.clone(), it.sha256.clone());
+    KeptItem {
+        id: item.id.uuid(),
+        title: item.title.clone(),
+        purpose: item.purpose.name().to_owned(),
+        person,
+        presenter,
+        minutes: item.minutes,
+        proposal: item.proposal.clone(),
+        background: item.background.clone(),
+        papers: item.papers.iter().map(paper).collect(),
+    }
+}
+
+fn read(kept: KeptItem) -> Option<PrintedItem> {
+    let presenter = match kept.person {
+        Some(person) => Presenter::Person(PersonId::from_uuid(person)),
+        None if kept.presenter.is_empty() => Presenter::Unnamed,
+        None => Presenter::Other(kept.presenter),
+    };
+    let paper = |(number, name, sha256)| PrintedPaper { number, name, sha256 };
+    Some(PrintedItem {
+        id: AgendaItemId::from_uuid(kept.id),
+        title: kept.title,
+        purpose: Purpose::named(&kept.purpose)?,
+        presenter,
+        minutes: kept.minutes,
+        proposal: kept.proposal,
+        background: kept.background,
+        papers: kept.papers.into_iter().map(paper).collect(),
+    })
+}
