@@ -200,6 +200,8 @@ planner-stuck-too-many-pins =
        *[other] { $pins } locked meetings
     } but is to have only { $meetings }. Unlock one, or plan more meetings.
 planner-stuck-pins-on-one-date = { $body } has two locked meetings on { $date }. Move one of them.
+planner-stuck-pins-overlap = The locked meetings of { $body } and { $other } clash on { $date }. Move one of them.
+planner-stuck-pin-not-after-previous = { $body } has a locked meeting on { $date }, but its last meeting was on { $previous }. Unlock the meeting, or move it to a later day.
 planner-stuck-no-room =
     { $body } is to have { $meetings ->
         [one] 1 meeting

@@ -200,6 +200,8 @@ planner-stuck-too-many-pins =
        *[other] { $pins } låsta möten
     } men ska bara ha { $meetings }. Lås upp ett, eller planera fler möten.
 planner-stuck-pins-on-one-date = { $body } har två låsta möten { $date }. Flytta ett av dem.
+planner-stuck-pins-overlap = De låsta mötena för { $body } och { $other } krockar { $date }. Flytta ett av dem.
+planner-stuck-pin-not-after-previous = { $body } har ett låst möte { $date }, men gruppens förra möte var { $previous }. Lås upp mötet eller flytta det till en senare dag.
 planner-stuck-no-room =
     { $body } ska ha { $meetings ->
         [one] 1 möte

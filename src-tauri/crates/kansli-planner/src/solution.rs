@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::check::{Judged, Sorted, judge};
-use crate::model::Model;
+use crate::model::{Model, minute};
 use crate::name::Name;
 use crate::near;
 use crate::problem::{Placed, Relation};
@@ -97,11 +97,14 @@ pub enum Warning {
     },
 }
 
+/// Meetings that are moved at most, one after the other, where the time is up.
+const MOVES: usize = 100;
+
 /// The solution, of equal ones that nearest to what stands.
 pub(crate) fn solve(model: &Model, standing: &[Placed], watch: Watch<'_>) -> Solution {
     match near::answer(model, standing, watch) {
         Answer::Optimal(cost, plan) => planned(model, &plan, cost),
-        Answer::Stopped(bound, Some((_, plan))) => planned(model, &plan, bound),
+        Answer::Stopped(bound, Some((_, plan))) => planned(model, &improved(model, plan), bound),
         Answer::Stopped(bound, None) => {
             Solution::Stopped { bound: u64::try_from(bound).unwrap_or_default() }
         }
@@ -114,6 +117,20 @@ pub(crate) fn solve(model: &Model, standing: &[Placed], watch: Watch<'_>) -> Sol
             None => Solution::Stopped { bound: 0 },
         },
     }
+}
+
+/// A plan for which no other start of any one meeting is cheaper, if that is soon found: nobody is to be
+/// shown a plan beside a better one.
+fn improved(model: &Model, mut plan: Plan) -> Plan {
+    for _ in 0..MOVES {
+        let sorted = Sorted::new(model, plan.iter().copied());
+        let others = alternatives::of(model, &sorted, &plan);
+        let first = others.iter().enumerate().filter_map(|(at, other)| Some((at, other.first()?)));
+        let best = first.min_by_key(|(_, other)| other.cost_change);
+        let Some((at, other)) = best.filter(|(_, other)| other.cost_change < 0) else { break };
+        plan[at].1 = minute(other.start);
+    }
+    plan
 }
 
 fn planned(model: &Model, plan: &Plan, bound: i64) -> Solution {

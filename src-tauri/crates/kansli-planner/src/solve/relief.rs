@@ -70,6 +70,27 @@ pub enum Stuck {
         #[serde(serialize_with = "crate::fact::date")]
         date: NaiveDate,
     },
+    /// Two pinned meetings overlap.
+    PinsOverlap {
+        /// Whose the earlier is.
+        body: String,
+        /// Whose the later is.
+        other: String,
+        /// When the later is.
+        #[serde(serialize_with = "crate::fact::date")]
+        date: NaiveDate,
+    },
+    /// A pinned meeting does not lie after the body's last meeting before the horizon.
+    PinNotAfterPrevious {
+        /// Whose.
+        body: String,
+        /// When it is pinned.
+        #[serde(serialize_with = "crate::fact::date")]
+        date: NaiveDate,
+        /// When the last meeting was.
+        #[serde(serialize_with = "crate::fact::date")]
+        previous: NaiveDate,
+    },
     /// The body alone has too few dates for its meetings.
     NoRoom {
         /// Whose.
@@ -160,10 +181,38 @@ pub(crate) fn stuck(model: &Model, watch: Watch<'_>) -> Stuck {
         if let Some(pair) = days.windows(2).find(|pair| pair[0] == pair[1]) {
             return Stuck::PinsOnOneDate { body, date: date(pair[0]) };
         }
-        let alone = super::whole::alone(model, &keep, place, watch);
-        if let Some(dates) = alone {
-            return Stuck::NoRoom { body, meetings: unit.meetings, dates };
+        if let (Some(first), Some(previous)) = (days.first(), unit.previous)
+            && *first <= previous
+        {
+            let (date, previous) = (date(*first), date(previous));
+            return Stuck::PinNotAfterPrevious { body, date, previous };
+        }
+    }
+    if let Some(overlap) = pins_overlap(model) {
+        return overlap;
+    }
+    for (place, unit) in model.bodies.iter().enumerate() {
+        if let Some(dates) = super::whole::alone(model, &keep, place, watch) {
+            return Stuck::NoRoom { body: model.id(place), meetings: unit.meetings, dates };
         }
     }
     Stuck::Overlap
+}
+
+fn pins_overlap(model: &Model) -> Option<Stuck> {
+    let bodies = model.bodies.iter().enumerate();
+    let pins = bodies.flat_map(|(body, unit)| {
+        unit.pins.iter().map(move |pin| (*pin, *pin + unit.duration, body))
+    });
+    let mut pins: Vec<_> = pins.collect();
+    pins.sort_unstable();
+    let (one, other) = pins.iter().enumerate().find_map(|(at, one)| {
+        let mut later = pins[at + 1..].iter().take_while(|other| other.0 < one.1);
+        later.next().map(|other| (one, other))
+    })?;
+    Some(Stuck::PinsOverlap {
+        body: model.id(one.2),
+        other: model.id(other.2),
+        date: date(day_of(other.0)),
+    })
 }

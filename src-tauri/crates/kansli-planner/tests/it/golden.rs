@@ -178,3 +178,36 @@ fn what_is_structural_gives_an_empty_conflict_and_a_reason() {
         json!({"kind": "pins_on_one_date", "body": "strategic", "date": "2027-02-04"})
     );
 }
+
+#[test]
+fn pins_that_collide_are_told_as_the_reason() {
+    let told = |pinned: Value, previous: Value| {
+        let problem = json!({
+            "schema": "planning-problem/1",
+            "horizon": {"from": "2027-03-01", "to": "2027-03-12"},
+            "bodies": [
+                {"id": "a", "meetings": 1, "duration_minutes": 60, "start_times": ["09:00"],
+                 "previous": previous},
+                {"id": "b", "meetings": 1, "duration_minutes": 60, "start_times": ["09:00"]}
+            ],
+            "pinned": pinned
+        });
+        let planner = Planner::new(Problem::from_value(&problem).unwrap()).unwrap();
+        match planner.solve(&mut |_| ControlFlow::Continue(())) {
+            Solution::Infeasible(conflict) if conflict.names.is_empty() => {
+                serde_json::to_value(conflict.stuck).unwrap()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let overlap = json!([
+        {"body": "b", "start": "2027-03-02T09:30"}, {"body": "a", "start": "2027-03-02T09:00"}
+    ]);
+    let expected = json!({"kind": "pins_overlap", "body": "a", "other": "b", "date": "2027-03-02"});
+    assert_eq!(told(overlap, Value::Null), expected);
+    let early = json!([{"body": "a", "start": "2027-02-26T09:00"}]);
+    let expected = json!({
+        "kind": "pin_not_after_previous", "body": "a", "date": "2027-02-26", "previous": "2027-02-27"
+    });
+    assert_eq!(told(early, json!("2027-02-27")), expected);
+}

@@ -102,7 +102,7 @@ proptest! {
 }
 
 #[test]
-fn stopped_at_once_it_answers_with_a_plan_and_an_honest_bound() {
+fn stopped_at_once_it_answers_with_a_plan_no_single_move_betters_and_an_honest_bound() {
     for seed in [0, 3] {
         let problem = year(Size::TwoYears, seed);
         let planner = Planner::new(problem).unwrap();
@@ -118,6 +118,8 @@ fn stopped_at_once_it_answers_with_a_plan_and_an_honest_bound() {
         let verdict = planner.check(&placed).unwrap();
         assert!(verdict.valid());
         assert_eq!(verdict.cost, plan.cost);
+        let mut others = plan.meetings.iter().flat_map(|meeting| &meeting.alternatives);
+        assert!(others.all(|other| other.cost_change >= 0), "seed {seed}: a better plan beside");
     }
 }
 

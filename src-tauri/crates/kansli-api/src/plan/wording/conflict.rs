@@ -31,6 +31,15 @@ impl Told<'_> {
             Stuck::PinsOnOneDate { body, date } => {
                 ("pins-on-one-date", vec![name(body), ("date", self.date(*date))])
             }
+            Stuck::PinsOverlap { body, other, date } => {
+                let other = self.names.body(self.words, other);
+                ("pins-overlap", vec![name(body), ("other", other), ("date", self.date(*date))])
+            }
+            Stuck::PinNotAfterPrevious { body, date, previous } => {
+                let previous = self.date(*previous);
+                let date = ("date", self.date(*date));
+                ("pin-not-after-previous", vec![name(body), date, ("previous", previous)])
+            }
             Stuck::NoRoom { body, meetings, dates } => (
                 "no-room",
                 vec![name(body), ("meetings", meetings.to_string()), ("dates", dates.to_string())],
