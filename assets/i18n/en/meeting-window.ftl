@@ -181,3 +181,7 @@ meeting-follow-empty = Nothing to follow up yet
 meeting-follow-empty-text = Joint positions and actions recorded at the meeting are shown here.
 meeting-follow-no-positions = The meeting took no joint positions.
 meeting-follow-no-actions = The meeting gave no actions.
+meeting-ready-task = { $day ->
+        [none] { $who }. { $blocks }
+       *[other] { $who }, by { $day }. { $blocks }
+    }

@@ -34,8 +34,8 @@ ready-proposals = { $count ->
 ready-proposals-ok = Every proposal is written
 ready-proposals-why = The parties need to consult on it before the meeting. Write the clauses.
 ready-attachments = { $count ->
-    [one] One paper is a draft
-   *[other] { $count } papers are drafts
+    [one] “{ $names }” is a draft
+   *[other] { $count } papers are drafts: { $names }
 }
 ready-attachments-ok = No paper is a draft
 ready-attachments-why = Papers that are sent out normally become public records. Replace the draft with the finished file.
@@ -47,7 +47,7 @@ ready-officers-ok = Chair and secretary are named
 ready-officers-why = The notice goes out in their names. See under People.
 ready-mandates = { $called ->
     [0] Nobody is called yet
-   *[other] { $missing } of { $called } have no confirmed mandate
+   *[other] { $missing } of { $called } have no confirmed mandate: { $names }
 }
 ready-mandates-ok =
     { $called ->
@@ -55,6 +55,22 @@ ready-mandates-ok =
        *[other] All { $called } have confirmed mandates
     }
 ready-mandates-why = Whoever takes part in a position must be able to speak for their organisation. Ask those concerned.
+ready-sides-called = Nobody with a confirmed mandate is called for { $sides }
+ready-sides-called-ok = Both sides are called with confirmed mandates
+ready-sides-called-why = A joint position needs both sides to be able to speak for themselves. Confirm a mandate on the side that is missing.
+ready-side-sks = the regions’ side
+ready-side-authorities = the authorities’ side
+ready-more = { $count } more
+ready-who-secretary = The secretary
+ready-who-chair = The chair
+ready-who-members = The members
+ready-who-approvers = The approvers
+ready-who-parties = The parties
+ready-blocks-agenda = Needed for the agenda
+ready-blocks-notice = Needed for the notice
+ready-blocks-papers = Needed for the papers to go out
+ready-blocks-minutes = Needed for the draft minutes
+ready-blocks-approval = Needed for the approval
 ready-preparation = The tactical group has not prepared the agenda
 ready-preparation-ok = The agenda is prepared in the tactical group
 ready-preparation-why = The secretariat plans the strategic meetings together with the tactical group. Take the agenda up at a tactical meeting two to eight weeks before.

@@ -181,3 +181,7 @@ meeting-follow-empty = Inget att följa upp än
 meeting-follow-empty-text = Ställningstaganden och åtgärder som antecknas på mötet visas här.
 meeting-follow-no-positions = Mötet gjorde inga ställningstaganden.
 meeting-follow-no-actions = Mötet gav inga åtgärder.
+meeting-ready-task = { $day ->
+        [none] { $who }. { $blocks }
+       *[other] { $who }, senast { $day }. { $blocks }
+    }

@@ -34,8 +34,8 @@ ready-proposals = { $count ->
 ready-proposals-ok = Alla förslag till ställningstagande är skrivna
 ready-proposals-why = Parterna behöver kunna förankra förslaget före mötet. Skriv att-satserna.
 ready-attachments = { $count ->
-    [one] Ett underlag är ett utkast
-   *[other] { $count } underlag är utkast
+    [one] ”{ $names }” är ett utkast
+   *[other] { $count } underlag är utkast: { $names }
 }
 ready-attachments-ok = Inget underlag är ett utkast
 ready-attachments-why = Underlag som skickas ut blir normalt allmänna handlingar. Byt ut utkastet mot den färdiga filen.
@@ -47,7 +47,7 @@ ready-officers-ok = Ordförande och sekreterare är klara
 ready-officers-why = Kallelsen går ut i deras namn. Se efter under Deltagare.
 ready-mandates = { $called ->
     [0] Ingen är kallad än
-   *[other] { $missing } av { $called } saknar bekräftat mandat
+   *[other] { $missing } av { $called } saknar bekräftat mandat: { $names }
 }
 ready-mandates-ok =
     { $called ->
@@ -55,6 +55,22 @@ ready-mandates-ok =
        *[other] Alla { $called } har bekräftat mandat
     }
 ready-mandates-why = Den som deltar i ett ställningstagande behöver kunna föra sin organisations talan. Fråga dem det gäller.
+ready-sides-called = Ingen med bekräftat mandat är kallad för { $sides }
+ready-sides-called-ok = Båda sidor är kallade med bekräftat mandat
+ready-sides-called-why = Ett gemensamt ställningstagande kräver att båda sidor kan föra sin talan. Bekräfta ett mandat på den sida som saknas.
+ready-side-sks = regionernas sida
+ready-side-authorities = myndigheternas sida
+ready-more = { $count } till
+ready-who-secretary = Sekreteraren
+ready-who-chair = Ordföranden
+ready-who-members = Ledamöterna
+ready-who-approvers = Justerarna
+ready-who-parties = Parterna
+ready-blocks-agenda = Behövs för dagordningen
+ready-blocks-notice = Behövs för kallelsen
+ready-blocks-papers = Behövs för utskicket av underlag
+ready-blocks-minutes = Behövs för utkastet till protokoll
+ready-blocks-approval = Behövs för justeringen
 ready-preparation = Taktiska gruppen har inte berett dagordningen
 ready-preparation-ok = Dagordningen är beredd i taktiska gruppen
 ready-preparation-why = Kansliet planerar strategiska styrgruppens möten tillsammans med taktiska gruppen. Ta upp dagordningen på ett taktiskt möte två till åtta veckor före.

@@ -223,6 +223,12 @@ view! {
         text: String,
         /// Why it matters and what to do.
         why: String,
+        /// Who sees to it, in words.
+        who: String,
+        /// By when, while it is not done.
+        due: Option<NaiveDate>,
+        /// What waits for it, in words, while it is not done.
+        blocks: Option<String>,
         /// The action that helps, by name.
         action: Option<String>,
     }

@@ -9,8 +9,10 @@
 //! the secretary's to take.
 
 mod check;
+mod task;
 
 pub use self::check::{Check, Level, What};
+pub use self::task::Owner;
 use crate::agenda::approval::Standing;
 use crate::agenda::{Agenda, State};
 use crate::attendance::Attendance;
@@ -18,6 +20,7 @@ use crate::body::BodyLevel;
 use crate::id::PersonId;
 use crate::meeting::{Meeting, Stage};
 use crate::minutes::{self, Minutes};
+use crate::party::Side;
 
 /// Everything readiness is judged by.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +39,8 @@ pub struct Facts<'a> {
     pub chair: Option<PersonId>,
     /// Who takes the minutes (SEC-001).
     pub secretary: Option<PersonId>,
+    /// Which sides somebody called with a confirmed mandate speaks for.
+    pub speaking: Speaking,
     /// Called members whose mandate is not confirmed.
     pub mandates_missing: usize,
     /// Attachments that are still drafts.
@@ -46,6 +51,33 @@ pub struct Facts<'a> {
     pub open_actions: usize,
     /// Decisions of their own that parties have yet to make (POS-002).
     pub decisions_awaited: usize,
+}
+
+/// Which of the two sides can take a joint position at the meeting as it is called: each needs
+/// somebody who may speak for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Speaking {
+    /// Somebody speaks for the regions' side.
+    pub sks: bool,
+    /// Somebody speaks for the authorities.
+    pub authorities: bool,
+}
+
+impl Speaking {
+    /// The sides that these people, called and with confirmed mandates, speak for.
+    pub fn of(confirmed: impl IntoIterator<Item = Side>) -> Self {
+        confirmed.into_iter().fold(Self::default(), |speaking, side| match side {
+            Side::Sks => Self { sks: true, ..speaking },
+            Side::Authorities => Self { authorities: true, ..speaking },
+            Side::Neutral => speaking,
+        })
+    }
+
+    /// The sides that nobody speaks for.
+    pub fn missing(self) -> Vec<Side> {
+        let sides = [(Side::Sks, self.sks), (Side::Authorities, self.authorities)];
+        sides.into_iter().filter(|(_, speaks)| !speaks).map(|(side, _)| side).collect()
+    }
 }
 
 /// The six steps of a meeting.

@@ -3740,6 +3740,18 @@ text: string,
  */
 why: string, 
 /**
+ * Who sees to it, in words.
+ */
+who: string, 
+/**
+ * By when, while it is not done.
+ */
+due: string | null, 
+/**
+ * What waits for it, in words, while it is not done.
+ */
+blocks: string | null, 
+/**
  * The action that helps, by name.
  */
 action: string | null, };

@@ -125,7 +125,7 @@ fn media(name: &str) -> &'static str {
 }
 
 /// Papers whose name says that they are drafts.
-pub(crate) fn drafts(desk: &Desk) -> usize {
-    let draft = |name: &str| name.to_lowercase().contains("utkast");
-    desk.attachments.iter().filter(|it| draft(&it.name)).count()
+pub(crate) fn drafts(desk: &Desk) -> Vec<String> {
+    let names = desk.attachments.iter().map(|it| it.name.clone());
+    names.filter(|name| name.to_lowercase().contains("utkast")).collect()
 }

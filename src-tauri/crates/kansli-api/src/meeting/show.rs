@@ -120,7 +120,7 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
         chair_side: desk.chair_side().map(side_name),
         secretary: row.secretary.map(|id| desk.person(id)),
         called: called(db, &desk, invitation.sequence)?,
-        readiness: ready::lines(&desk, &readiness.checks, light.words),
+        readiness: ready::lines(&desk, &readiness.checks, light),
         deadlines: deadlines(light, &desk),
         moves: moves.into_iter().map(moved).collect(),
         next: next(db, light, &desk)?,

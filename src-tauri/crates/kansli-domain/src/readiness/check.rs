@@ -1,6 +1,6 @@
 //! The single checks: what is looked at, and what its facts amount to.
 
-use super::Facts;
+use super::{Facts, Speaking};
 use crate::agenda::approval::Standing;
 use crate::agenda::rule::Weight;
 use crate::agenda::template::TemplateKey;
@@ -69,6 +69,8 @@ pub enum What {
         /// How many are called.
         called: usize,
     },
+    /// Each side is called with somebody who may speak for it.
+    BothSidesCalled(Speaking),
     /// The tactical group prepared the agenda (PLAN-004).
     Preparation,
     /// The chair has approved the agenda as it is printed now.
@@ -134,6 +136,11 @@ impl Facts<'_> {
             Check::new(
                 mandates,
                 called > 0 && self.mandates_missing == 0,
+                if called > 0 { Level::Warning } else { Level::Left },
+            ),
+            Check::new(
+                What::BothSidesCalled(self.speaking),
+                self.speaking.missing().is_empty(),
                 if called > 0 { Level::Warning } else { Level::Left },
             ),
         ];

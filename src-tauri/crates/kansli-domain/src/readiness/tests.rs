@@ -75,6 +75,7 @@ fn facts<'a>(meeting: &'a Meeting, agenda: &'a Agenda, attendance: &'a Attendanc
         minutes: None,
         chair: person,
         secretary: person,
+        speaking: Speaking { sks: true, authorities: true },
         mandates_missing: 0,
         draft_attachments: 0,
         outcomes_missing: 0,
@@ -97,9 +98,14 @@ fn told(facts: &Facts<'_>) -> String {
 fn a_new_meeting_has_everything_left() {
     let meeting = meeting(BodyKey::Strategic, "");
     let (agenda, attendance) = (Agenda::empty(meeting.id), Attendance::empty(meeting.id));
-    let facts = Facts { chair: None, secretary: None, ..facts(&meeting, &agenda, &attendance) };
+    let facts = Facts {
+        chair: None,
+        secretary: None,
+        speaking: Speaking::default(),
+        ..facts(&meeting, &agenda, &attendance)
+    };
     assert_snapshot!(told(&facts), @"
-    plan: 1 of 11
+    plan: 1 of 12
     Left Agenda { items: 0, missing: [(InfoExchange, \"AGD-001\"), (TacticalReport, \"AGD-003\")] }
     Left Time { total: 0, available: 120 }
     Left Presenters([])
@@ -107,6 +113,7 @@ fn a_new_meeting_has_everything_left() {
     Left Place(Physical)
     Left Officers { chair: false, secretary: false }
     Left Mandates { missing: 0, called: 0 }
+    Left BothSidesCalled(Speaking { sks: false, authorities: false })
     Left Preparation
     Left ChairReview(Missing)
     Left Notice
@@ -114,13 +121,13 @@ fn a_new_meeting_has_everything_left() {
 }
 
 #[test]
-fn before_the_notice_seven_of_eleven_are_done() {
+fn before_the_notice_eight_of_twelve_are_done() {
     let meeting = meeting(BodyKey::Strategic, "Sal Provrummet");
     let agenda = agenda(BodyKey::Strategic).prepared().unwrap();
     let attendance = attendance(Status::Expected);
     let facts = Facts { mandates_missing: 2, ..facts(&meeting, &agenda, &attendance) };
     assert_snapshot!(told(&facts), @"
-    prepare: 7 of 11
+    prepare: 8 of 12
     Warning Time { total: 125, available: 120 }
     Warning Mandates { missing: 2, called: 2 }
     Left ChairReview(Missing)
@@ -150,7 +157,7 @@ fn each_step_follows_from_the_one_before() {
     let reviewed = agenda(BodyKey::Tactical).reviewed().unwrap();
     let expected = attendance(Status::Expected);
     assert_snapshot!(told(&facts(&planned, &reviewed, &expected)), @"
-    call: 9 of 10
+    call: 10 of 11
     Left Notice
     ");
     let called = planned.call(1, march(9)).unwrap();
@@ -188,6 +195,24 @@ fn each_step_follows_from_the_one_before() {
 }
 
 #[test]
+fn a_side_that_nobody_speaks_for_warns_before_the_notice() {
+    assert_eq!(Speaking::of([Side::Sks, Side::Neutral]).missing(), [Side::Authorities]);
+    assert_eq!(Speaking::of([Side::Authorities]).missing(), [Side::Sks]);
+    assert_eq!(Speaking::of([Side::Authorities, Side::Sks]).missing(), []);
+    let planned = meeting(BodyKey::Tactical, "Sal Provrummet");
+    let agenda = agenda(BodyKey::Tactical).reviewed().unwrap();
+    let expected = attendance(Status::Expected);
+    let speaking = Speaking::of([Side::Sks]);
+    let facts = Facts { mandates_missing: 1, speaking, ..facts(&planned, &agenda, &expected) };
+    assert_snapshot!(told(&facts), @"
+    call: 8 of 11
+    Warning Mandates { missing: 1, called: 2 }
+    Warning BothSidesCalled(Speaking { sks: true, authorities: false })
+    Left Notice
+    ");
+}
+
+#[test]
 fn an_approval_that_has_lapsed_warns_and_sends_the_meeting_back_to_be_prepared() {
     let planned = meeting(BodyKey::Tactical, "Sal Provrummet");
     let asked = agenda(BodyKey::Tactical).in_review().unwrap();
@@ -197,7 +222,7 @@ fn an_approval_that_has_lapsed_warns_and_sends_the_meeting_back_to_be_prepared()
     let lapsed = Standing::Lapsed { items: 2 };
     let facts = Facts { review: lapsed, ..facts(&planned, &reviewed, &expected) };
     assert_snapshot!(told(&facts), @"
-    prepare: 8 of 10
+    prepare: 9 of 11
     Warning ChairReview(Lapsed { items: 2 })
     Left Notice
     ");

@@ -147,6 +147,7 @@ fn judged(
                 minutes: one.minutes.as_ref(),
                 chair: None,
                 secretary: one.secretary,
+                speaking: readiness::Speaking::default(),
                 mandates_missing: one.mandates_missing,
                 draft_attachments: 0,
                 outcomes_missing: 0,
