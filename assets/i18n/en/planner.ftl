@@ -166,6 +166,8 @@ planner-refused-infeasible = There is no plan to adopt. { $why }
 planner-refused-stopped = The time was up before any plan was found.
     .hint = Try again, or plan by hand.
 planner-refused-not-in-year = The meeting is not in the year's plan.
+planner-refused-outside = { $day } does not lie in { $year }. Give days in the year that is planned.
+planner-refused-twice = The group already has a meeting on { $day } in the plan. Give one of them another day.
     .hint = Choose another year, or a meeting that is not cancelled.
 
 planner-body-strategic = strategic

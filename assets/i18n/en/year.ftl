@@ -69,6 +69,7 @@ year-moved = { $title } moved to { $day }
 year-placed = New meeting { $day }
 year-pin-done = The date of { $title } is held fast
 year-unpin-done = The date of { $title } is released
+year-move-locked = { $title } has a locked date. Unlock the date if the meeting is to move.
 year-cancelled = { $title } is cancelled
 year-removed = { $title } is removed
 year-classified = { $title } now counts as { $kind }

@@ -69,6 +69,7 @@ year-moved = { $title } flyttat till { $day }
 year-placed = Nytt möte { $day }
 year-pin-done = Datumet för { $title } är låst
 year-unpin-done = Datumet för { $title } är upplåst
+year-move-locked = { $title } har låst datum. Lås upp datumet om mötet ska flyttas.
 year-cancelled = { $title } är inställt
 year-removed = { $title } är borttaget
 year-classified = { $title } räknas nu som { $kind }

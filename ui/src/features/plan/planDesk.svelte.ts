@@ -107,9 +107,15 @@ export class PlanDesk extends PlanSteps {
 
   /** Moves a meeting to a day. Asks for a reason first when people have been called, or the plan is adopted. */
   async moveTo(meeting: MeetingRow, date: string, start?: string): Promise<void> {
-    if (!this.canMove(meeting)) return;
+    if (!this.canMove(meeting) || this.#isLocked(meeting)) return;
     if (this.whyReason(meeting)) this.dialog = { is: "move", meeting, date, start };
     else await this.move(meeting, { id: meeting.id, date, ...(start && { start, end: endFrom(meeting, start) }), reason: "" });
+  }
+
+  /** Whether a meeting's date is locked; then that is said. */
+  #isLocked(meeting: MeetingRow): boolean {
+    if (meeting.pinned) this.#refuse(t("year-move-locked", { title: meeting.title }));
+    return meeting.pinned;
   }
 
   #refuse(text: string): void {
@@ -124,7 +130,7 @@ export class PlanDesk extends PlanSteps {
   }
 
   askMove(meeting: MeetingRow): void {
-    if (!this.canMove(meeting)) return;
+    if (!this.canMove(meeting) || this.#isLocked(meeting)) return;
     this.trying.stop();
     this.dialog = { is: "move", meeting, date: meeting.date };
   }

@@ -1,7 +1,9 @@
 //! Adopting a plan (*fastställa*): its meetings get their times in one step, which undo takes back
 //! whole. From then on a move takes a reason.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use kansli_domain::body::BodyKey;
 use kansli_planner::Solution;
 use kansli_planner::year::{BODIES, Change, changes, own};
@@ -9,7 +11,7 @@ use kansli_store::{Reader, Title, Writer};
 
 use super::propose;
 use super::wording::Told;
-use super::{PlanAdopt, PlanAdopted, PlanPropose};
+use super::{PlanAdopt, PlanAdopted, PlanPlace, PlanPropose};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps;
@@ -20,11 +22,7 @@ use crate::year_plan::ground::Ground;
 pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAdopted> {
     let year = request.year;
     let wanted: Vec<(BodyKey, NaiveDateTime)> = match &request.meetings {
-        Some(places) => {
-            let place =
-                |it: &super::PlanPlace| (steps::body_key(it.body), it.date.and_time(it.start));
-            places.iter().map(place).collect()
-        }
+        Some(places) => given(call, year, places)?,
         None => proposed(call, &request)?,
     };
     let step = Step::new("plan-step-adopt").with("year", year);
@@ -48,6 +46,29 @@ pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAd
 /// When a year's plan was adopted, if it was.
 pub(crate) fn adopted(db: &Reader<'_>, year: i32) -> CommandResult<Option<NaiveDate>> {
     Ok(settings::value(db, &key(year))?.and_then(|day| day.parse().ok()))
+}
+
+/// The meetings that were told, if a year could have them: all in it, and a body's on different days.
+fn given(
+    call: &Call<'_>,
+    year: i32,
+    places: &[PlanPlace],
+) -> CommandResult<Vec<(BodyKey, NaiveDateTime)>> {
+    propose::not_over(call, year)?;
+    let mut days = BTreeSet::new();
+    for (at, place) in places.iter().enumerate() {
+        let field = format!("meetings[{at}].date");
+        let day = call.words().day(place.date);
+        if place.date.year() != year {
+            let wrong = Failure::invalid("planner-refused-outside", &field);
+            return Err(wrong.with("year", year).with("day", day));
+        }
+        if !days.insert((steps::body_key(place.body), place.date)) {
+            return Err(Failure::invalid("planner-refused-twice", &field).with("day", day));
+        }
+    }
+    let place = |it: &PlanPlace| (steps::body_key(it.body), it.date.and_time(it.start));
+    Ok(places.iter().map(place).collect())
 }
 
 fn key(year: i32) -> String {

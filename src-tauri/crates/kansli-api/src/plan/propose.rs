@@ -46,13 +46,18 @@ pub(crate) fn propose(call: &Call<'_>, request: PlanPropose) -> CommandResult<Pl
     view(call, request.year, &found)
 }
 
+/// Refuses a year that is over.
+pub(super) fn not_over(call: &Call<'_>, year: i32) -> CommandResult<()> {
+    if year < call.today().year() {
+        return Err(Failure::refused("planner-refused-past").with("year", year).at("year"));
+    }
+    Ok(())
+}
+
 /// Solves the year as it is wished.
 pub(super) fn find(call: &Call<'_>, request: &PlanPropose) -> CommandResult<Found> {
     let words = call.words();
-    if request.year < call.today().year() {
-        let past = Failure::refused("planner-refused-past").with("year", request.year);
-        return Err(past.at("year"));
-    }
+    not_over(call, request.year)?;
     for (field, count) in [("strategic", request.strategic), ("tactical", request.tactical)] {
         if count.is_some_and(|count| count > MOST) {
             return Err(Failure::invalid("planner-refused-count", field).with("most", MOST));

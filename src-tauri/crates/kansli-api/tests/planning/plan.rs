@@ -159,6 +159,23 @@ fn a_move_out_of_an_adopted_plan_takes_a_reason() {
 }
 
 #[test]
+fn a_plan_with_a_day_outside_its_year_or_twice_the_same_is_refused_whole() {
+    let world = with_calendars();
+    let before = meetings(&world);
+    let place = |date: &str| json!({ "body": "strategic", "date": date, "start": "09:00" });
+    for (year, days, field, why) in [
+        (2027, ["2027-03-18", "2028-05-05"], "[meetings[1].date]", "ligger inte i 2027"),
+        (2027, ["2027-03-18", "2027-03-18"], "[meetings[1].date]", "redan ett möte"),
+        (2025, ["2025-03-18", "2025-10-15"], "[year]", "2025 är slut"),
+    ] {
+        let wanted = json!({ "year": year, "meetings": days.map(place) });
+        let no = world.refused("plan_adopt", wanted);
+        assert!(no.contains(field) && no.contains(why), "{no}");
+    }
+    assert_eq!(meetings(&world), before);
+}
+
+#[test]
 fn when_the_council_moves_only_what_must_is_moved_and_those_called_are_told() {
     let world = with_calendars();
     let ids = golden(&world);
