@@ -22,6 +22,7 @@ dispatch-formal-meeting = Formal meeting { $number }/{ $year }
 dispatch-meeting = Meeting { $number }/{ $year }
 dispatch-focus-area = Focus area { $number }
 dispatch-by-answer-file = answer file
+dispatch-in-app = in Kansli
 dispatch-own-handling = takes its own position
 dispatch-handling-not-started = not started
 dispatch-handling-in-preparation = being prepared

@@ -160,6 +160,7 @@ minutes-method-meeting = at the meeting
 minutes-method-mail = by e-mail
 minutes-method-signed = signed
 minutes-method-file = answer file
+minutes-method-app = in Kansli
 minutes-approver = Approver
 minutes-approver-none = Choose a person
 minutes-approver-hint = The chair { $chair } always approves. Choose somebody from the other side.

@@ -31,6 +31,14 @@ minutes-refused-approver-twice = { $name } is named twice among those who approv
     .hint = Take one of the rows away.
 minutes-refused-not-held = The meeting has not been ended
     .hint = End the meeting first. After that its day and place cannot be changed.
+minutes-refused-unanswered =
+    { $count ->
+        [one] 1 proposed change is not answered
+       *[other] { $count } proposed changes are not answered
+    }
+    .hint = Accept or refuse them first. Then the last approval can be recorded.
+minutes-refused-not-you = { $name } is not the one who works at this machine
+    .hint = Choose how the answer came instead, for example by mail. The name at the machine is in Settings.
 minutes-refused-empty = The minutes are empty
     .hint = Write something under at least one paragraph.
 minutes-refused-nobody-responsible = { $number } has nobody responsible

@@ -22,6 +22,7 @@ dispatch-formal-meeting = Formellt möte { $number }/{ $year }
 dispatch-meeting = Möte { $number }/{ $year }
 dispatch-focus-area = Fokusområde { $number }
 dispatch-by-answer-file = svarsfil
+dispatch-in-app = i Kansli
 dispatch-own-handling = tar ställning i egen ordning
 dispatch-handling-not-started = inte påbörjad
 dispatch-handling-in-preparation = bereds

@@ -160,6 +160,7 @@ minutes-method-meeting = på mötet
 minutes-method-mail = per e-post
 minutes-method-signed = undertecknat
 minutes-method-file = svarsfil
+minutes-method-app = i Kansli
 minutes-approver = Justerare
 minutes-approver-none = Välj en person
 minutes-approver-hint = Ordföranden { $chair } justerar alltid. Välj någon från den andra sidan.

@@ -31,6 +31,14 @@ minutes-refused-approver-twice = { $name } står två gånger bland dem som just
     .hint = Ta bort den ena raden.
 minutes-refused-not-held = Mötet är inte avslutat
     .hint = Avsluta mötet först. Sedan går dag och plats inte att ändra.
+minutes-refused-unanswered =
+    { $count ->
+        [one] 1 ändringsförslag är inte besvarat
+       *[other] { $count } ändringsförslag är inte besvarade
+    }
+    .hint = Godta eller avslå dem först. Sedan kan den sista justeringen registreras.
+minutes-refused-not-you = Det är inte { $name } som arbetar vid den här datorn
+    .hint = Välj hur svaret kom i stället, till exempel per e-post. Namnet vid datorn står i Inställningar.
 minutes-refused-empty = Protokollet är tomt
     .hint = Skriv något under minst en paragraf.
 minutes-refused-nobody-responsible = { $number } saknar ansvarig

@@ -236,8 +236,12 @@ impl Call<'_> {
 
     /// Who works at this machine, as the settings say; empty when they do not.
     pub(crate) fn who(&self) -> String {
-        let name = |db: &Reader<'_>| Ok(crate::settings::value(db, "my-name")?.unwrap_or_default());
-        self.read(name).unwrap_or_default()
+        self.read(|db| self.who_within(db)).unwrap_or_default()
+    }
+
+    /// The same, asked within a change, which holds the store.
+    pub(crate) fn who_within(&self, db: &Reader<'_>) -> CommandResult<String> {
+        Ok(crate::settings::value(db, "my-name")?.unwrap_or_default())
     }
 
     pub(crate) fn open(&self) -> MutexGuard<'_, Option<Open>> {

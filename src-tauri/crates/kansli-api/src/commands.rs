@@ -4,7 +4,8 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, pool, position, register, reminder, search, settings, workspace, year_plan,
+    overview, plan, pool, position, register, reminder, search, settings, settle, workspace,
+    year_plan,
 };
 
 commands! {
@@ -58,6 +59,13 @@ commands! {
     minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, by minutes::approve::take_back, "Takes the record back to be written on.";
     minutes_approve: minutes::MinutesApprove => minutes::MinutesView, by minutes::approve::approve, "Records an approval; the last one locks.";
     minutes_correct: minutes::MinutesCorrect => minutes::MinutesView, by minutes::approve::correct, "Starts a correction of approved minutes, as a new version.";
+    minutes_versions: settle::MinutesVersionsOf => settle::VersionList, by settle::versions::list, "Lists the versions of a meeting's record, whole and paragraph by paragraph.";
+    minutes_compare: settle::MinutesCompare => settle::Comparison, by settle::compare::compare, "Compares two versions word by word.";
+    minutes_restore: settle::MinutesRestore => minutes::MinutesView, by settle::restore::restore, "Puts an earlier version of the text back, as a new step.";
+    amendment_list: settle::AmendmentsOf => settle::AmendmentList, by settle::amend::list, "Lists what reviewers want changed in a record.";
+    amendment_add: settle::AmendmentAdd => settle::AmendmentList, by settle::amend::add, "Enters what a reviewer wants changed.";
+    amendment_accept: settle::AmendmentAccept => settle::AmendmentList, by settle::amend::accept, "Changes the paragraph as a reviewer proposed.";
+    amendment_refuse: settle::AmendmentRefuse => settle::AmendmentList, by settle::amend::refuse, "Leaves the paragraph as it is, with the reason.";
     position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
     position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";
     position_remove: ById => Done, by position::steps::remove, "Takes a position away; its number is not used again.";

@@ -37,6 +37,7 @@ pub mod reminder;
 mod request;
 pub mod search;
 pub mod settings;
+pub mod settle;
 pub mod shape;
 pub mod surroundings;
 mod table;

@@ -54,6 +54,8 @@ words_enum! {
         Signed,
         /// By an answer file.
         AnswerFile,
+        /// In the program, by the one who works at the machine.
+        InApp,
     }
 }
 

@@ -44,6 +44,7 @@ areas![
     "rule-work",
     "rules",
     "sentence",
+    "settle",
     "steps",
 ];
 

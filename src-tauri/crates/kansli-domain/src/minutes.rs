@@ -11,9 +11,11 @@
 //! by its hash. No approval claims to be an electronic signature; it records who, when and
 //! how. A due date that passes changes nothing by itself.
 
+pub mod amendment;
 mod approval;
 mod refusal;
 mod section;
+pub mod version;
 
 use std::collections::BTreeMap;
 
@@ -183,6 +185,22 @@ impl Minutes {
             Some(on) => Stage::Approved { content, on, approvals: round.approvals },
             None => Stage::OutForApproval(round),
         }))
+    }
+
+    /// Goes on with other content while the minutes are out, because a proposal was accepted: from
+    /// now on only this can be approved, and approvals of what was out before no longer count.
+    pub fn go_on_with(&self, content: ContentHash) -> Result<Self, Refusal> {
+        let round = self.round()?.clone();
+        let approvals = BTreeMap::new();
+        Ok(self.moved_to(Stage::OutForApproval(Round { content, approvals, ..round })))
+    }
+
+    /// Refuses to lock the minutes while proposals of reviewers wait for an answer.
+    pub fn check_answered(&self, waiting: usize) -> Result<(), Refusal> {
+        match (&self.stage, waiting) {
+            (Stage::Approved { .. }, 1..) => Err(Refusal::Unanswered { waiting }),
+            _ => Ok(()),
+        }
     }
 
     /// Takes the minutes back for changes. Approvals given so far lapse with it.

@@ -10,6 +10,7 @@
 //! bytes: nothing is ever serialised anew to be checked.
 
 pub mod batch;
+pub mod compare;
 pub mod text;
 
 pub use batch::{Batch, CellOp, Change, DeviceKey, SealError, Sealed, Version};

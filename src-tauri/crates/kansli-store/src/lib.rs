@@ -43,7 +43,7 @@ pub use key::Key;
 pub use open::{Access, Place, Store};
 pub use row::Row;
 pub use search::{Doc, Hit};
-pub use text::Text;
+pub use text::{Text, TextVersion};
 pub use undo::{UndoState, Undone};
 pub use value::{Cell, Value};
 pub use verify::{Finding, Verified};

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0004_organisation_region.sql"),
     include_str!("../migrations/0005_item_pool.sql"),
     include_str!("../migrations/0006_follow_up.sql"),
+    include_str!("../migrations/0007_settle.sql"),
     include_str!("../migrations/0008_agenda_approval.sql"),
 ];
 

@@ -411,6 +411,8 @@ rows! {
         corrects: Option<Uuid>,
         /// Correction reason.
         correction_reason: String,
+        /// Content hash: what is out, or approved; empty: as the approvals say.
+        content_hash: String,
     }
     /// A paragraph of a record.
     minutes_text: MinutesText texts [text] {
@@ -440,16 +442,49 @@ rows! {
         /// Content hash.
         content_hash: String,
     }
-    /// A record as it was approved.
+    /// A record as it was at a turn of its way.
     minutes_snapshot: MinutesSnapshot {
         /// The minutes.
         minutes: Option<Uuid>,
         /// Content hash.
         content_hash: String,
-        /// Content.
+        /// Content; empty where an earlier snapshot of the same hash has it.
         content: String,
         /// At.
         at: DateTime<FixedOffset>,
+        /// Which turn: `sent`, `changed`, `takenBack`, `approved`, `corrected`.
+        event: String,
+        /// The revision; 0: not said, the record's own.
+        revision: u16,
+        /// Who took the step, as called at this machine.
+        who: String,
+    }
+    /// What a reviewer wants changed in a record, and the answer.
+    amendment: Amendment {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// The person (author).
+        author: Option<Uuid>,
+        /// Method.
+        method: String,
+        /// Received on.
+        received_on: Option<NaiveDate>,
+        /// Quoted.
+        quoted: String,
+        /// Proposed.
+        proposed: String,
+        /// Reason.
+        reason: String,
+        /// State.
+        state: String,
+        /// Decided at.
+        decided_at: Option<DateTime<FixedOffset>>,
+        /// Decided by.
+        decided_by: String,
+        /// Decision: the reason of the answer.
+        decision: String,
     }
     /// The last number given in a series.
     number_series: NumberSeries {

@@ -20,7 +20,40 @@ pub struct Text {
     pub version: String,
 }
 
+/// A version of a long text, and the step that made it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextVersion {
+    /// The version, as [`Reader::text_at`] takes it.
+    pub version: String,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Who, as called at that machine.
+    pub who: String,
+    /// The command that made it.
+    pub kind: String,
+}
+
 impl Reader<'_> {
+    /// The versions of a long text in the order in which they came, oldest first.
+    pub fn text_versions<R: Row>(
+        &self,
+        id: Uuid,
+        column: &'static str,
+    ) -> Result<Vec<TextVersion>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT actor || ':' || seq, json_extract(CAST(body AS TEXT), '$.at'),
+                    json_extract(CAST(body AS TEXT), '$.who'),
+                    json_extract(CAST(body AS TEXT), '$.kind')
+             FROM sync_ver JOIN sync_batch USING (actor, seq)
+             WHERE tbl = ?1 AND row = ?2 AND col = ?3 ORDER BY arrival",
+        )?;
+        let versions = query.query_map([R::TABLE, &id.to_string(), column], |row| {
+            let (version, at) = (row.get(0)?, row.get(1)?);
+            Ok(TextVersion { version, at, who: row.get(2)?, kind: row.get(3)? })
+        })?;
+        Ok(versions.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The version that a long text now has; empty for one that was never written.
     pub fn text_version<R: Row>(&self, id: Uuid, column: &'static str) -> Result<String> {
         let mut query = self.connection.prepare_cached(

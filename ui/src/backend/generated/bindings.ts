@@ -532,6 +532,169 @@ approval: AgendaApprovalView | null,
 locked: string | null, };
 
 /**
+ * Change the paragraph as proposed.
+ */
+export type AmendmentAccept = { 
+/**
+ * The proposal.
+ */
+id: string, 
+/**
+ * A remark, if any.
+ */
+reason?: string, };
+
+/**
+ * Enter what a reviewer wants changed.
+ */
+export type AmendmentAdd = { 
+/**
+ * The paragraph's agenda item.
+ */
+item: string, 
+/**
+ * Who proposes it.
+ */
+author: string, 
+/**
+ * How it came. `inApp` only by the one who works at this machine.
+ */
+method: ApprovalMethod, 
+/**
+ * When it came; absent: today.
+ */
+on?: string, 
+/**
+ * The words that are to give way, as they stand; empty: the proposed words are added.
+ */
+quoted: string, 
+/**
+ * The words in their place; empty: the quoted words go.
+ */
+proposed: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What reviewers want changed in a record.
+ */
+export type AmendmentList = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * How many wait for an answer.
+ */
+open: number, 
+/**
+ * The proposals, those without an answer first.
+ */
+amendments: Array<AmendmentView>, };
+
+/**
+ * Leave the paragraph as it is.
+ */
+export type AmendmentRefuse = { 
+/**
+ * The proposal.
+ */
+id: string, 
+/**
+ * Why. Never blank.
+ */
+reason: string, };
+
+/**
+ * How far a reviewer's proposal has come.
+ */
+export type AmendmentState = "open" | "accepted" | "refused";
+
+/**
+ * A reviewer's proposal.
+ */
+export type AmendmentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The paragraph's agenda item.
+ */
+item: string, 
+/**
+ * The paragraph's number.
+ */
+number: number, 
+/**
+ * The paragraph's heading.
+ */
+title: string, 
+/**
+ * Who proposed it.
+ */
+author: PersonRef, 
+/**
+ * How it came.
+ */
+method: ApprovalMethod, 
+/**
+ * When it came.
+ */
+receivedOn: string | null, 
+/**
+ * The words that are to give way.
+ */
+quoted: string, 
+/**
+ * The words in their place.
+ */
+proposed: string, 
+/**
+ * The two, word by word.
+ */
+parts: Array<ComparedPart>, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * How far it has come.
+ */
+state: AmendmentState, 
+/**
+ * Why it cannot be accepted as the text stands now, in words.
+ */
+stale: string | null, 
+/**
+ * When it was answered, RFC 3339.
+ */
+decidedAt: string | null, 
+/**
+ * Who answered, as called at that machine.
+ */
+decidedBy: string, 
+/**
+ * The reason of the answer.
+ */
+decision: string, 
+/**
+ * Who answered, when and why, in words.
+ */
+trace: string | null, };
+
+/**
+ * List what reviewers want changed in a record.
+ */
+export type AmendmentsOf = { 
+/**
+ * The record.
+ */
+minutes: string, };
+
+/**
  * Give a person a seat or a role.
  */
 export type AppointmentSave = { 
@@ -575,7 +738,7 @@ appointedBy?: string, };
 /**
  * How somebody approved.
  */
-export type ApprovalMethod = "atMeeting" | "mail" | "signed" | "answerFile";
+export type ApprovalMethod = "atMeeting" | "mail" | "signed" | "answerFile" | "inApp";
 
 /**
  * One who approves.
@@ -1247,6 +1410,36 @@ hint: string | null,
  * The rule that said no, such as `minutes-locked` or `PLAN-001`.
  */
 rule: string | null, };
+
+/**
+ * A stretch of two compared texts.
+ */
+export type ComparedPart = { 
+/**
+ * Where it stands.
+ */
+part: PartName, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Two versions, word by word.
+ */
+export type Comparison = { 
+/**
+ * The paragraphs that differ, in order.
+ */
+paragraphs: Array<ParagraphComparison>, 
+/**
+ * How many paragraphs are alike.
+ */
+alike: number, 
+/**
+ * That in words.
+ */
+text: string, };
 
 /**
  * Which copy of the minutes.
@@ -2457,6 +2650,27 @@ method: ApprovalMethod,
 contentHash: string, };
 
 /**
+ * Compare two versions.
+ */
+export type MinutesCompare = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * One paragraph, for versions of a paragraph; absent: the whole, for turns.
+ */
+item?: string, 
+/**
+ * The earlier version, as the list names it.
+ */
+earlier: string, 
+/**
+ * The later version; absent: as it stands now.
+ */
+later?: string, };
+
+/**
  * Start a correction (*rättelse*): a new version with the approved text.
  */
 export type MinutesCorrect = { 
@@ -2473,6 +2687,23 @@ reason: string, };
  * Which record it is (documents.md 4).
  */
 export type MinutesKind = "protocol" | "notes";
+
+/**
+ * Put an earlier version of the text back.
+ */
+export type MinutesRestore = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * One paragraph, for a version of a paragraph; absent: all paragraphs, for a turn.
+ */
+item?: string, 
+/**
+ * The version, as the list names it.
+ */
+version: string, };
 
 /**
  * Send the record to those who are to approve it.
@@ -2511,6 +2742,15 @@ export type MinutesStatus = "draft" | "outForComment" | "approved" | "published"
 export type MinutesTakeBack = { 
 /**
  * The record.
+ */
+minutes: string, };
+
+/**
+ * List the versions of a record.
+ */
+export type MinutesVersionsOf = { 
+/**
+ * The record, in any of its revisions.
  */
 minutes: string, };
 
@@ -2822,6 +3062,69 @@ item: string,
 attachments: Array<AttachmentView>, };
 
 /**
+ * A paragraph in two versions.
+ */
+export type ParagraphComparison = { 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * The text, stretch by stretch.
+ */
+parts: Array<ComparedPart>, };
+
+/**
+ * A text as somebody left it.
+ */
+export type ParagraphVersion = { 
+/**
+ * The version, to hand back.
+ */
+version: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What happened, in words.
+ */
+text: string, 
+/**
+ * Whether it is what stands now.
+ */
+current: boolean, };
+
+/**
+ * A paragraph and the versions of its text.
+ */
+export type ParagraphVersions = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The versions, newest first; one for each sitting.
+ */
+versions: Array<ParagraphVersion>, };
+
+/**
  * One paragraph (§).
  */
 export type ParagraphView = { 
@@ -2897,6 +3200,11 @@ attachments: Array<AttachmentView>,
  * Wording hints about the text.
  */
 hints: Array<WordingHint>, };
+
+/**
+ * Where a stretch of two compared texts stands.
+ */
+export type PartName = "same" | "out" | "in";
 
 /**
  * What one organisation does of its own.
@@ -4215,6 +4523,48 @@ icon: string,
 late: boolean, };
 
 /**
+ * A turn on the way of a record, at which it is kept whole.
+ */
+export type TurnName = "sent" | "changed" | "takenBack" | "approved" | "corrected";
+
+/**
+ * A record as it was at a turn of its way.
+ */
+export type TurnView = { 
+/**
+ * The version, to hand back.
+ */
+version: string, 
+/**
+ * Which turn.
+ */
+turn: TurnName, 
+/**
+ * The revision it was.
+ */
+revision: number, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who took the step, as called at that machine.
+ */
+who: string, 
+/**
+ * What happened, in words.
+ */
+text: string, 
+/**
+ * SHA-256 of the content then.
+ */
+contentHash: string, 
+/**
+ * Whether its text is what stands now.
+ */
+current: boolean, };
+
+/**
  * What was undone or redone.
  */
 export type UndoDone = { 
@@ -4293,6 +4643,27 @@ meetings: Array<string>,
  * The source of the rule, or that it is the program's own default.
  */
 source: string, };
+
+/**
+ * The versions of a record.
+ */
+export type VersionList = { 
+/**
+ * Its newest revision.
+ */
+minutes: string, 
+/**
+ * Whole versions, newest first.
+ */
+turns: Array<TurnView>, 
+/**
+ * The paragraphs with the versions of their text.
+ */
+paragraphs: Array<ParagraphVersions>, 
+/**
+ * Why nothing can be put back now, if so.
+ */
+locked: string | null, };
 
 /**
  * What came of an item at a meeting.
@@ -4763,6 +5134,20 @@ export type Commands = {
   minutes_approve: [MinutesApprove, MinutesView];
   /** Starts a correction of approved minutes, as a new version. */
   minutes_correct: [MinutesCorrect, MinutesView];
+  /** Lists the versions of a meeting's record, whole and paragraph by paragraph. */
+  minutes_versions: [MinutesVersionsOf, VersionList];
+  /** Compares two versions word by word. */
+  minutes_compare: [MinutesCompare, Comparison];
+  /** Puts an earlier version of the text back, as a new step. */
+  minutes_restore: [MinutesRestore, MinutesView];
+  /** Lists what reviewers want changed in a record. */
+  amendment_list: [AmendmentsOf, AmendmentList];
+  /** Enters what a reviewer wants changed. */
+  amendment_add: [AmendmentAdd, AmendmentList];
+  /** Changes the paragraph as a reviewer proposed. */
+  amendment_accept: [AmendmentAccept, AmendmentList];
+  /** Leaves the paragraph as it is, with the reason. */
+  amendment_refuse: [AmendmentRefuse, AmendmentList];
   /** Records a joint position. */
   position_add: [PositionAdd, PositionView];
   /** Changes a joint position. */

@@ -11,7 +11,7 @@ const STAGES: Record<Minutes["status"], PlainKey> = {
 };
 type Method = NonNullable<Minutes["approvers"][number]["method"]>;
 const METHODS: Record<Method, PlainKey> = {
-  atMeeting: "minutes-method-meeting", mail: "minutes-method-mail", signed: "minutes-method-signed", answerFile: "minutes-method-file",
+  atMeeting: "minutes-method-meeting", mail: "minutes-method-mail", signed: "minutes-method-signed", answerFile: "minutes-method-file", inApp: "minutes-method-app",
 };
 
 export function attendanceWord(status: Attendant["status"]): string {

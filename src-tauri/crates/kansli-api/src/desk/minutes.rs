@@ -96,10 +96,13 @@ fn stage(row: &rows::Minutes, approvals: &[rows::Approval]) -> CommandResult<Sta
     if status == MinutesStatus::Draft {
         return Ok(Stage::Draft);
     }
-    let hash = approvals.iter().find_map(|it| ContentHash::read(&it.content_hash));
+    // Files from before the record said it itself had one hash on every approval.
+    let told = approvals.iter().find_map(|it| ContentHash::read(&it.content_hash));
+    let hash = ContentHash::read(&row.content_hash).or(told);
     let content = hash.ok_or_else(|| damaged("sent without a hash"))?;
+    let of_this = |it: &&rows::Approval| it.content_hash == content.to_string();
     let mut given = BTreeMap::new();
-    for it in approvals {
+    for it in approvals.iter().filter(of_this) {
         if let (Some(person), Some(on)) = (it.person, it.approved_on) {
             let method = method(wire::read(&it.method)?);
             given.insert(PersonId::from_uuid(person), Approval { on, method, note: String::new() });
@@ -126,5 +129,6 @@ pub(crate) const fn method(name: ApprovalMethod) -> Method {
         ApprovalMethod::Mail => Method::Email,
         ApprovalMethod::Signed => Method::Signed,
         ApprovalMethod::AnswerFile => Method::ReplyFile,
+        ApprovalMethod::InApp => Method::InApp,
     }
 }

@@ -1,21 +1,24 @@
 //! Approval (*justering*): naming who approves, sending, taking back, approving, locking.
 
 use kansli_domain::id::{MinutesId, PersonId};
+use kansli_domain::minutes::version::Turn;
 use kansli_domain::minutes::{
     Approval, Approver, ApproverRole, ContentHash, Minutes, Refusal, Stage,
 };
-use kansli_store::{Writer, rows};
+use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
 
 use super::steps::{begun, shown};
 use super::{
-    ApproversSet, MinutesApprove, MinutesCorrect, MinutesSend, MinutesStatus, MinutesTakeBack,
-    MinutesView, content, show,
+    ApprovalMethod, ApproversSet, MinutesApprove, MinutesCorrect, MinutesSend, MinutesStatus,
+    MinutesTakeBack, MinutesView, content, show,
 };
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Record, method};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
+use crate::settle::amend;
+use crate::settle::keep::{self, Kept};
 use crate::wire;
 
 /// Days to answer in, when none was said.
@@ -67,9 +70,10 @@ pub(crate) fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<Minut
         let actions: Vec<_> =
             desk.actions.iter().map(crate::desk::action).collect::<CommandResult<_>>()?;
         Minutes::check_actions(&actions).map_err(no)?;
-        let (_, hash) = content::of(&desk, record)?;
-        let minutes = record.minutes.send(hash, today, due).map_err(no)?;
-        put(db, record, &minutes)?;
+        let (whole, content) = content::of(&desk, record)?;
+        let minutes = record.minutes.send(content, today, due).map_err(no)?;
+        put_stage(db, record, &minutes)?;
+        keep::turn(call, db, &record.row, Kept { turn: Turn::Sent, content, whole })?;
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
@@ -81,7 +85,10 @@ pub(crate) fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandRes
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
         let minutes = record.minutes.take_back().map_err(|no| refused(call, &desk, &no))?;
-        put(db, record, &minutes)?;
+        put_stage(db, record, &minutes)?;
+        if let Stage::OutForApproval(round) = &record.minutes.stage {
+            keep::turn(call, db, &record.row, Kept::again(Turn::TakenBack, round.content))?;
+        }
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
@@ -109,24 +116,29 @@ pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult
         if given != now {
             return Err(no(Refusal::OtherContent));
         }
-        put(db, record, &minutes)?;
+        minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
+        if request.method == ApprovalMethod::InApp {
+            mine(call, &db.reader(), &desk.person(request.person).name)?;
+        }
+        put_stage(db, record, &minutes)?;
         let row = record.approvals.iter().find(|row| row.person == Some(request.person));
         let row = row.ok_or_else(|| no(Refusal::NotAnApprover(person)))?;
-        if row.approved_on.is_none() {
+        // The first approval of a content stands; one of older content gives way.
+        if row.approved_on.is_none() || row.content_hash != given.to_string() {
             db.put(&rows::Approval {
                 approved_on: Some(request.on.unwrap_or(today)),
                 method: wire::word(request.method),
+                content_hash: given.to_string(),
                 ..row.clone()
             })?;
         }
         if let Stage::Approved { content, .. } = &minutes.stage {
-            db.put(&rows::MinutesSnapshot {
-                id: call.new_id(),
-                minutes: Some(record.row.id),
-                content_hash: content.to_string(),
-                content: whole,
-                at: db.at(),
-            })?;
+            keep::turn(
+                call,
+                db,
+                &record.row,
+                Kept { turn: Turn::Approved, content: *content, whole },
+            )?;
         }
         let title = kansli_store::Title::new("minutes-step-approved");
         db.title(title.with("name", desk.person(request.person).name));
@@ -144,7 +156,7 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
         let id = MinutesId::from_uuid(call.new_id());
         let minutes = record.minutes.correct(id, &request.reason);
         let minutes = minutes.map_err(|no| refused(call, &desk, &no))?;
-        db.put(&rows::Minutes {
+        let row = rows::Minutes {
             id: id.uuid(),
             status: wire::word(MinutesStatus::Draft),
             revision: u16::try_from(minutes.revision).unwrap_or(u16::MAX),
@@ -153,8 +165,13 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
             approved_on: None,
             corrects: Some(record.row.id),
             correction_reason: request.reason.trim().to_owned(),
+            content_hash: String::new(),
             ..record.row.clone()
-        })?;
+        };
+        db.put(&row)?;
+        if let Stage::Approved { content, .. } = &record.minutes.stage {
+            keep::turn(call, db, &row, Kept::again(Turn::Corrected, *content))?;
+        }
         for text in &record.texts {
             let minutes = Some(id.uuid());
             db.put(&rows::MinutesText { id: call.new_id(), minutes, ..text.clone() })?;
@@ -179,13 +196,15 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
 }
 
 /// Puts the stage back. Approvals themselves are put where they are given; they lapse here.
-fn put(db: &Writer<'_>, record: &Record, minutes: &Minutes) -> CommandResult<()> {
+pub(crate) fn put_stage(db: &Writer<'_>, record: &Record, minutes: &Minutes) -> CommandResult<()> {
     let revision = u16::try_from(minutes.revision).unwrap_or(u16::MAX);
     let row = rows::Minutes { revision, ..record.row.clone() };
     match &minutes.stage {
         Stage::Draft => {
             let status = wire::word(MinutesStatus::Draft);
-            db.put(&rows::Minutes { status, due: None, sent_on: None, approved_on: None, ..row })?;
+            let (due, sent_on, approved_on) = (None, None, None);
+            let content_hash = String::new();
+            db.put(&rows::Minutes { status, due, sent_on, approved_on, content_hash, ..row })?;
             for it in &record.approvals {
                 db.put(&rows::Approval {
                     approved_on: None,
@@ -198,17 +217,27 @@ fn put(db: &Writer<'_>, record: &Record, minutes: &Minutes) -> CommandResult<()>
         Stage::OutForApproval(round) => {
             let status = wire::word(MinutesStatus::OutForComment);
             let (due, sent_on) = (Some(round.due), Some(round.sent));
-            db.put(&rows::Minutes { status, due, sent_on, ..row })?;
-            for it in &record.approvals {
+            let content_hash = round.content.to_string();
+            db.put(&rows::Minutes { status, due, sent_on, content_hash, ..row })?;
+            // An approval that was given keeps the content that it was given for.
+            for it in record.approvals.iter().filter(|it| it.approved_on.is_none()) {
                 db.put(&rows::Approval { content_hash: round.content.to_string(), ..it.clone() })?;
             }
         }
-        Stage::Approved { on, .. } => {
-            let status = wire::word(MinutesStatus::Approved);
-            db.put(&rows::Minutes { status, approved_on: Some(*on), ..row })?;
+        Stage::Approved { on, content, .. } => {
+            let (status, content_hash) = (wire::word(MinutesStatus::Approved), content.to_string());
+            db.put(&rows::Minutes { status, approved_on: Some(*on), content_hash, ..row })?;
         }
     }
     Ok(())
+}
+
+/// Refuses what only the one who works at this machine can do in the program.
+pub(crate) fn mine(call: &Call<'_>, db: &Reader<'_>, name: &str) -> CommandResult<()> {
+    if call.who_within(db)?.trim() == name.trim() {
+        return Ok(());
+    }
+    Err(Failure::refused("minutes-refused-not-you").with("name", name).at("method"))
 }
 
 /// As what somebody approves: the chair on the day, the secretary, or one chosen.

@@ -17,6 +17,7 @@ use super::show::{kind_of, role_of};
 use crate::agenda::show::presenter;
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
+use crate::settle::TurnName;
 use crate::wire;
 
 /// The whole of it.
@@ -89,7 +90,7 @@ pub(crate) struct Paragraph {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Position {
     pub(crate) number: String,
-    title: String,
+    pub(crate) title: String,
     pub(crate) clauses: Vec<String>,
     pub(crate) outcome: String,
     pub(crate) dissent: String,
@@ -128,9 +129,15 @@ pub(crate) fn agreed(db: &Reader<'_>, record: &Record) -> CommandResult<BTreeMap
 /// The content as it was when it was approved; none before.
 pub(crate) fn kept(db: &Reader<'_>, record: &Record) -> CommandResult<Option<Content>> {
     let kept: Vec<rows::MinutesSnapshot> = db.by("minutes", &Some(record.row.id))?;
-    let Some(kept) = kept.last() else { return Ok(None) };
+    let approved = wire::word(TurnName::Approved);
+    let kept = kept.iter().rfind(|it| it.event == approved);
+    kept.map(read).transpose()
+}
+
+/// The content that a snapshot holds.
+pub(crate) fn read(kept: &rows::MinutesSnapshot) -> CommandResult<Content> {
     let damaged = |_| kansli_store::Error::Damaged(format!("minutes_snapshot `{}`", kept.id));
-    Ok(Some(serde_json::from_str(&kept.content).map_err(damaged)?))
+    Ok(serde_json::from_str(&kept.content).map_err(damaged)?)
 }
 
 /// The content as JSON, and its SHA-256.

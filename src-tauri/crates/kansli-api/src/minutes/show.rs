@@ -262,7 +262,7 @@ fn approver(desk: &Desk, row: &rows::Approval, hash: &str) -> CommandResult<Appr
 }
 
 /// Why the record cannot be changed, if it cannot.
-fn locked(stage: &Stage, words: &Words) -> Option<String> {
+pub(crate) fn locked(stage: &Stage, words: &Words) -> Option<String> {
     match stage {
         Stage::Draft => None,
         Stage::OutForApproval(round) => {

@@ -58,6 +58,7 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
             approved_on: None,
             corrects: None,
             correction_reason: String::new(),
+            content_hash: String::new(),
         })?;
         shown(call, db, request.meeting)
     })

@@ -36,6 +36,7 @@ pub(crate) fn minutes(words: &Words, desk: &Desk, refusal: &minutes::Refusal) ->
         Refusal::ApproverTwice(person) => {
             say("approver-twice").with("name", name(desk, person)).at("people")
         }
+        Refusal::Unanswered { waiting } => say("unanswered").with("count", waiting),
         Refusal::Empty => say("empty"),
         Refusal::NobodyResponsible(number) => {
             say("nobody-responsible").with("number", number).at("owner")

@@ -1,9 +1,11 @@
 //! Documents and invitations through the command table, read back as those who get them would.
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
+mod amendments;
 mod notes;
 mod papers;
 mod registers;
+mod versions;
 #[path = "../planning/world.rs"]
 mod world;
 

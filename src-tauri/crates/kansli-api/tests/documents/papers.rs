@@ -9,7 +9,7 @@ use super::Office;
 const CHROMIUM: &[u8] = include_bytes!("../../../../../tests/corpus/papers/chromium.pdf");
 
 impl Office {
-    /// Adds a paper to an item of the agenda; the paper as the agenda shows it.
+    /// Adds a paper to an item of the agenda; the paper as the list of its item shows it.
     fn paper(&self, item: &Value, name: &str, bytes: &[u8]) -> Value {
         let content = json!({ "item": item, "fileName": name, "bytes": STANDARD.encode(bytes) });
         let papers = self.world.does("attachment_add", content);

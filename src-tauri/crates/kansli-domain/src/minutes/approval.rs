@@ -51,6 +51,8 @@ pub enum Method {
     AtMeeting,
     /// With a pen (*undertecknat*).
     Signed,
+    /// In the program, by the one who works at the machine.
+    InApp,
 }
 
 /// SHA-256 of what the minutes say. Computed outside: nothing here hashes.
@@ -79,8 +81,8 @@ impl ApproverRole {
 
 impl Method {
     /// Every method.
-    pub const ALL: [Method; 4] =
-        [Method::ReplyFile, Method::Email, Method::AtMeeting, Method::Signed];
+    pub const ALL: [Method; 5] =
+        [Method::ReplyFile, Method::Email, Method::AtMeeting, Method::Signed, Method::InApp];
 
     /// A word for storage and logs; the window has its own.
     pub const fn name(self) -> &'static str {
@@ -89,6 +91,7 @@ impl Method {
             Method::Email => "email",
             Method::AtMeeting => "at_meeting",
             Method::Signed => "signed",
+            Method::InApp => "in_app",
         }
     }
 

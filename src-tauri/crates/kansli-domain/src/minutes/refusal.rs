@@ -37,6 +37,12 @@ pub enum Refusal {
     /// One person approves once.
     #[error("{0} is named twice")]
     ApproverTwice(PersonId),
+    /// Proposals of reviewers are accepted or refused before the minutes are locked.
+    #[error("{waiting} proposals wait for an answer")]
+    Unanswered {
+        /// How many.
+        waiting: usize,
+    },
     /// Nothing has been written.
     #[error("the minutes are empty")]
     Empty,

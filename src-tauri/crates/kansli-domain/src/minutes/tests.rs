@@ -269,3 +269,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_accepted_proposal_asks_everybody_anew() {
+    let mail = |day| Approval { on: march(day), method: Method::Email, note: String::new() };
+    let out = draft(Kind::Protocol).send(hash(1), march(20), march(30)).unwrap();
+    let out = out.approve(person("anna"), hash(1), mail(21), march(22)).unwrap();
+    let changed = out.go_on_with(hash(2)).unwrap();
+    assert_eq!(changed.awaited(), [person("anna"), person("bo")]);
+    let older = changed.approve(person("bo"), hash(1), mail(22), march(22));
+    assert_eq!(older, Err(Refusal::OtherContent));
+    let one = changed.approve(person("bo"), hash(2), mail(22), march(22)).unwrap();
+    assert!(matches!(one.stage, Stage::OutForApproval(_)));
+    let all = one.approve(person("anna"), hash(2), mail(22), march(22)).unwrap();
+    assert!(matches!(all.stage, Stage::Approved { content, .. } if content == hash(2)));
+    assert_eq!(all.check_answered(0), Ok(()));
+    assert_eq!(all.check_answered(1), Err(Refusal::Unanswered { waiting: 1 }));
+    assert_eq!(one.check_answered(1), Ok(()), "only the approval that locks waits for answers");
+    assert!(all.go_on_with(hash(3)).is_err(), "settled minutes are corrected instead");
+}

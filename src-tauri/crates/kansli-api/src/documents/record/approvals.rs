@@ -44,6 +44,7 @@ fn method(basis: &Basis, word: &str) -> CommandResult<ApprovalMethod> {
         Told::AtMeeting => ApprovalMethod::AtMeeting,
         Told::Mail => ApprovalMethod::Email,
         Told::Signed => ApprovalMethod::Signed,
+        Told::InApp => ApprovalMethod::Other(basis.words.say("dispatch-in-app")),
         Told::AnswerFile => ApprovalMethod::Other(basis.words.say("dispatch-by-answer-file")),
     })
 }

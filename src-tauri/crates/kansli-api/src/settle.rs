@@ -1,0 +1,241 @@
+//! From written to settled: the versions of a record, word by word, and the way back.
+
+pub(crate) mod amend;
+mod amend_show;
+pub(crate) mod compare;
+pub(crate) mod keep;
+pub(crate) mod restore;
+mod told;
+pub(crate) mod versions;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::minutes::ApprovalMethod;
+use crate::shape::{PersonRef, request, view, words_enum};
+
+words_enum! {
+    /// A turn on the way of a record, at which it is kept whole.
+    TurnName {
+        /// Sent to those who approve.
+        Sent,
+        /// Changed while it was out, because a proposal was accepted.
+        Changed,
+        /// Taken back to be written on.
+        TakenBack,
+        /// Approved by the last one.
+        Approved,
+        /// A correction began with what was approved.
+        Corrected,
+    }
+    /// How far a reviewer's proposal has come.
+    AmendmentState {
+        /// Without an answer.
+        Open,
+        /// The text was changed so.
+        Accepted,
+        /// The text stays.
+        Refused,
+    }
+    /// Where a stretch of two compared texts stands.
+    PartName {
+        /// In both.
+        Same,
+        /// Only in the earlier one: taken out.
+        Out,
+        /// Only in the later one: put in.
+        In,
+    }
+}
+
+request! {
+    /// List what reviewers want changed in a record.
+    AmendmentsOf {
+        /// The record.
+        minutes: Uuid,
+    }
+    /// Enter what a reviewer wants changed.
+    AmendmentAdd {
+        /// The paragraph's agenda item.
+        item: Uuid,
+        /// Who proposes it.
+        author: Uuid,
+        /// How it came. `inApp` only by the one who works at this machine.
+        method: ApprovalMethod,
+        /// When it came; absent: today.
+        on: Option<NaiveDate>,
+        /// The words that are to give way, as they stand; empty: the proposed words are added.
+        quoted: String,
+        /// The words in their place; empty: the quoted words go.
+        proposed: String,
+        /// Why.
+        reason: String,
+    }
+    /// Change the paragraph as proposed.
+    AmendmentAccept {
+        /// The proposal.
+        id: Uuid,
+        /// A remark, if any.
+        reason: Option<String>,
+    }
+    /// Leave the paragraph as it is.
+    AmendmentRefuse {
+        /// The proposal.
+        id: Uuid,
+        /// Why. Never blank.
+        reason: String,
+    }
+    /// List the versions of a record.
+    MinutesVersionsOf {
+        /// The record, in any of its revisions.
+        minutes: Uuid,
+    }
+    /// Compare two versions.
+    MinutesCompare {
+        /// The record.
+        minutes: Uuid,
+        /// One paragraph, for versions of a paragraph; absent: the whole, for turns.
+        item: Option<Uuid>,
+        /// The earlier version, as the list names it.
+        earlier: String,
+        /// The later version; absent: as it stands now.
+        later: Option<String>,
+    }
+    /// Put an earlier version of the text back.
+    MinutesRestore {
+        /// The record.
+        minutes: Uuid,
+        /// One paragraph, for a version of a paragraph; absent: all paragraphs, for a turn.
+        item: Option<Uuid>,
+        /// The version, as the list names it.
+        version: String,
+    }
+}
+
+view! {
+    /// What reviewers want changed in a record.
+    AmendmentList {
+        /// The record.
+        minutes: Uuid,
+        /// How many wait for an answer.
+        open: u16,
+        /// The proposals, those without an answer first.
+        amendments: Vec<AmendmentView>,
+    }
+    /// A reviewer's proposal.
+    AmendmentView {
+        /// Its id.
+        id: Uuid,
+        /// The paragraph's agenda item.
+        item: Uuid,
+        /// The paragraph's number.
+        number: u16,
+        /// The paragraph's heading.
+        title: String,
+        /// Who proposed it.
+        author: PersonRef,
+        /// How it came.
+        method: ApprovalMethod,
+        /// When it came.
+        received_on: Option<NaiveDate>,
+        /// The words that are to give way.
+        quoted: String,
+        /// The words in their place.
+        proposed: String,
+        /// The two, word by word.
+        parts: Vec<ComparedPart>,
+        /// Why.
+        reason: String,
+        /// How far it has come.
+        state: AmendmentState,
+        /// Why it cannot be accepted as the text stands now, in words.
+        stale: Option<String>,
+        /// When it was answered, RFC 3339.
+        decided_at: Option<String>,
+        /// Who answered, as called at that machine.
+        decided_by: String,
+        /// The reason of the answer.
+        decision: String,
+        /// Who answered, when and why, in words.
+        trace: Option<String>,
+    }
+    /// The versions of a record.
+    VersionList {
+        /// Its newest revision.
+        minutes: Uuid,
+        /// Whole versions, newest first.
+        turns: Vec<TurnView>,
+        /// The paragraphs with the versions of their text.
+        paragraphs: Vec<ParagraphVersions>,
+        /// Why nothing can be put back now, if so.
+        locked: Option<String>,
+    }
+    /// A record as it was at a turn of its way.
+    TurnView {
+        /// The version, to hand back.
+        version: String,
+        /// Which turn.
+        turn: TurnName,
+        /// The revision it was.
+        revision: u16,
+        /// When, RFC 3339.
+        at: String,
+        /// Who took the step, as called at that machine.
+        who: String,
+        /// What happened, in words.
+        text: String,
+        /// SHA-256 of the content then.
+        content_hash: String,
+        /// Whether its text is what stands now.
+        current: bool,
+    }
+    /// A paragraph and the versions of its text.
+    ParagraphVersions {
+        /// The agenda item.
+        item: Uuid,
+        /// Its number.
+        number: u16,
+        /// Its heading.
+        title: String,
+        /// The versions, newest first; one for each sitting.
+        versions: Vec<ParagraphVersion>,
+    }
+    /// A text as somebody left it.
+    ParagraphVersion {
+        /// The version, to hand back.
+        version: String,
+        /// When, RFC 3339.
+        at: String,
+        /// Who.
+        who: String,
+        /// What happened, in words.
+        text: String,
+        /// Whether it is what stands now.
+        current: bool,
+    }
+    /// Two versions, word by word.
+    Comparison {
+        /// The paragraphs that differ, in order.
+        paragraphs: Vec<ParagraphComparison>,
+        /// How many paragraphs are alike.
+        alike: u16,
+        /// That in words.
+        text: String,
+    }
+    /// A paragraph in two versions.
+    ParagraphComparison {
+        /// The number.
+        number: u16,
+        /// The heading.
+        title: String,
+        /// The text, stretch by stretch.
+        parts: Vec<ComparedPart>,
+    }
+    /// A stretch of two compared texts.
+    ComparedPart {
+        /// Where it stands.
+        part: PartName,
+        /// The words.
+        text: String,
+    }
+}
