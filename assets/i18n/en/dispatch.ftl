@@ -60,6 +60,15 @@ dispatch-advice-no-address = There is no mail address for { $names }, who are th
 
 ## When something cannot be done
 
+dispatch-removed = [Information has been removed]
+dispatch-removed-by = [Information has been removed under { $provision }]
+dispatch-marking-of = { $name }: { $marking }
+dispatch-advice-publication = The publication copy is reviewed. Read it once more before it is published. Keep the archive copy apart.
+dispatch-advice-unreviewed = Nobody has reviewed the publication copy as it is now. Review what is masked before it is published.
+dispatch-refused-not-settled = The minutes are not approved, so they cannot be published
+    .hint = Wait until everybody has approved. A work copy can be saved.
+dispatch-refused-marked = The minutes are marked as secret as a whole, so they cannot be published
+    .hint = Mark the paragraphs concerned instead, and the rest is given out.
 dispatch-refused-not-approved = The minutes are not approved, so there is no archive copy yet.
     .hint = Save a work copy, or wait until everybody has approved.
 dispatch-refused-which-meeting = It is not said which meeting the document is of.

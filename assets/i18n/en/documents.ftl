@@ -18,6 +18,7 @@ documents-name-of-year = { $name } { $year }
 
 documents-file-draft = draft
 documents-file-work-copy = work copy
+documents-file-publication = publication copy
 documents-notice-file = Notice
 documents-agenda-file = Agenda
 documents-protocol-file = Minutes
@@ -192,6 +193,7 @@ documents-minutes-closing = Close of the meeting
 documents-minutes-next = The next meeting is on { $day }.
 documents-minutes-closed-at = The chair sums up and closes the meeting at { $time }.
 documents-minutes-correction = Correction
+documents-minutes-secrecy = Secrecy marking
 documents-minutes-approval = Approval
 documents-minutes-approval-notes = Approval
 documents-minutes-role-secretary = Minutes taken by

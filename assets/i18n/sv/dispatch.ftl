@@ -60,6 +60,15 @@ dispatch-advice-no-address = Mejladress saknas för { $names }, som därför int
 
 ## När något inte går
 
+dispatch-removed = [Uppgifter har tagits bort]
+dispatch-removed-by = [Uppgifter har tagits bort enligt { $provision }]
+dispatch-marking-of = { $name }: { $marking }
+dispatch-advice-publication = Publiceringsversionen är granskad. Läs igenom den en gång till innan den publiceras. Spara arkivexemplaret för sig.
+dispatch-advice-unreviewed = Ingen har granskat publiceringsversionen som den är nu. Granska maskningen innan den publiceras.
+dispatch-refused-not-settled = Protokollet är inte justerat, så det kan inte publiceras
+    .hint = Vänta tills alla har justerat. En arbetskopia går att spara.
+dispatch-refused-marked = Protokollet är sekretessmarkerat i sin helhet, så det kan inte publiceras
+    .hint = Markera i stället de paragrafer som berörs, så lämnas resten ut.
 dispatch-refused-not-approved = Protokollet är inte justerat, så det finns inget arkivexemplar än.
     .hint = Spara en arbetskopia, eller vänta tills alla har justerat.
 dispatch-refused-which-meeting = Det framgår inte vilket möte dokumentet gäller.

@@ -18,6 +18,7 @@ documents-name-of-year = { $name } { $year }
 
 documents-file-draft = utkast
 documents-file-work-copy = arbetskopia
+documents-file-publication = publiceringsversion
 documents-notice-file = Kallelse
 documents-agenda-file = Dagordning
 documents-protocol-file = Protokoll
@@ -192,6 +193,7 @@ documents-minutes-closing = Mötet avslutas
 documents-minutes-next = Nästa möte är { $day }.
 documents-minutes-closed-at = Ordföranden sammanfattar och avslutar mötet { $time }.
 documents-minutes-correction = Rättelse
+documents-minutes-secrecy = Sekretessmarkering
 documents-minutes-approval = Justering
 documents-minutes-approval-notes = Godkännande
 documents-minutes-role-secretary = Vid protokollet

@@ -66,6 +66,14 @@ commands! {
     amendment_add: settle::AmendmentAdd => settle::AmendmentList, by settle::amend::add, "Enters what a reviewer wants changed.";
     amendment_accept: settle::AmendmentAccept => settle::AmendmentList, by settle::amend::accept, "Changes the paragraph as a reviewer proposed.";
     amendment_refuse: settle::AmendmentRefuse => settle::AmendmentList, by settle::amend::refuse, "Leaves the paragraph as it is, with the reason.";
+    record_facts: ByMeeting => settle::RecordFacts, by settle::facts::get, "Shows the public-record facts of a meeting, its record and its papers, with what they mean.";
+    record_facts_save: settle::FactsSave => settle::RecordFacts, by settle::facts::save, "Keeps a case number, and when something was dispatched.";
+    secrecy_mark: settle::SecrecyMark => settle::RecordFacts, by settle::facts::mark, "Marks something as secret, with provision, day and authority.";
+    secrecy_unmark: ById => settle::RecordFacts, by settle::facts::unmark, "Takes a secrecy marking away.";
+    publication_get: settle::PublicationOf => settle::PublicationView, by settle::redact::get, "Shows what the publication copy of a record leaves out.";
+    publication_review: settle::PublicationOf => settle::PublicationView, by settle::redact::review, "Says that the publication copy is looked through as it is now.";
+    redaction_add: settle::RedactionAdd => settle::PublicationView, by settle::redact::add, "Leaves words of a paragraph out of the publication copy.";
+    redaction_remove: ById => settle::PublicationView, by settle::redact::remove, "Lets words be published again.";
     position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
     position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";
     position_remove: ById => Done, by position::steps::remove, "Takes a position away; its number is not used again.";

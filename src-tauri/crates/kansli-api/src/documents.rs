@@ -16,6 +16,8 @@ mod year_calendar;
 
 use uuid::Uuid;
 
+pub(crate) use basis::own as own_organisation;
+
 use crate::calendar::ProblemView;
 use crate::shape::{LanguageName, PersonRef, request, view, words_enum};
 
@@ -56,6 +58,8 @@ words_enum! {
         Work,
         /// Approved, for the archive.
         Archive,
+        /// Approved, with what is not to be published taken out.
+        Publication,
     }
     /// What a document is sent for.
     PurposeWord {

@@ -3,7 +3,9 @@
 pub(crate) mod amend;
 mod amend_show;
 pub(crate) mod compare;
+pub(crate) mod facts;
 pub(crate) mod keep;
+pub(crate) mod redact;
 pub(crate) mod restore;
 mod told;
 pub(crate) mod versions;
@@ -12,7 +14,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::minutes::ApprovalMethod;
-use crate::shape::{PersonRef, request, view, words_enum};
+use crate::shape::{OrganisationRef, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// A turn on the way of a record, at which it is kept whole.
@@ -37,6 +39,30 @@ words_enum! {
         /// The text stays.
         Refused,
     }
+    /// What public-record facts are about.
+    SubjectName {
+        /// The meeting.
+        Meeting,
+        /// Its record.
+        Minutes,
+        /// A paragraph of the record, by its agenda item.
+        Paragraph,
+        /// A paper.
+        Attachment,
+    }
+    /// What is found in a text that is not to be published.
+    FoundName {
+        /// A personal identity number.
+        IdentityNumber,
+        /// An e-mail address.
+        Email,
+        /// A telephone number.
+        Phone,
+        /// The address or the code of a meeting online.
+        MeetingLink,
+        /// Words that may tell why somebody was away.
+        Absence,
+    }
     /// Where a stretch of two compared texts stands.
     PartName {
         /// In both.
@@ -49,6 +75,48 @@ words_enum! {
 }
 
 request! {
+    /// Keep facts about a public record.
+    FactsSave {
+        /// What it is.
+        kind: SubjectName,
+        /// Which.
+        subject: Uuid,
+        /// The case number; empty: none.
+        case_number: String,
+        /// When it was dispatched, if the program was not told by an export.
+        dispatched_on: Option<NaiveDate>,
+        /// To whom, in words.
+        dispatched_to: String,
+    }
+    /// Mark something as secret (OSL 5:5).
+    SecrecyMark {
+        /// What it is.
+        kind: SubjectName,
+        /// Which.
+        subject: Uuid,
+        /// The provision, such as "18 kap. 8 § OSL".
+        provision: String,
+        /// The day; absent: today.
+        on: Option<NaiveDate>,
+        /// The authority that marks it.
+        authority: Uuid,
+    }
+    /// See what the publication copy of a record leaves out; or say that it is reviewed.
+    PublicationOf {
+        /// The record.
+        minutes: Uuid,
+    }
+    /// Leave words out of the publication copy.
+    RedactionAdd {
+        /// The paragraph's agenda item.
+        item: Uuid,
+        /// The words, as they are printed; everywhere in the paragraph.
+        words: String,
+        /// What stands there instead; absent: that something was removed.
+        replacement: Option<String>,
+        /// The provision that the words are secret by, if they are.
+        provision: Option<String>,
+    }
     /// List what reviewers want changed in a record.
     AmendmentsOf {
         /// The record.
@@ -113,6 +181,115 @@ request! {
 }
 
 view! {
+    /// Public-record facts of a meeting, its record and its papers.
+    RecordFacts {
+        /// The meeting.
+        meeting: Uuid,
+        /// The meeting, the record, marked paragraphs, papers.
+        subjects: Vec<SubjectFacts>,
+        /// Provisions that markings often cite.
+        provisions: Vec<String>,
+        /// That this is guidance and no legal advice, in words.
+        advice: String,
+    }
+    /// Public-record facts of one thing.
+    SubjectFacts {
+        /// What it is.
+        kind: SubjectName,
+        /// Which.
+        subject: Uuid,
+        /// Its name, in words.
+        name: String,
+        /// Whether it is a draft.
+        draft: bool,
+        /// When it was settled (*justerat*).
+        settled_on: Option<NaiveDate>,
+        /// When it was first dispatched (*expedierat*).
+        dispatched_on: Option<NaiveDate>,
+        /// When somebody noted that it was.
+        noted_on: Option<NaiveDate>,
+        /// To whom, in words.
+        dispatched_to: String,
+        /// When it was sent for comments alone.
+        commented_on: Option<NaiveDate>,
+        /// Its case number.
+        case_number: String,
+        /// Secrecy markings.
+        markings: Vec<MarkingView>,
+        /// What the facts mean, in plain words.
+        guidance: Vec<String>,
+    }
+    /// A secrecy marking.
+    MarkingView {
+        /// Its id.
+        id: Uuid,
+        /// The provision.
+        provision: String,
+        /// The day.
+        on: Option<NaiveDate>,
+        /// The authority.
+        authority: Option<OrganisationRef>,
+        /// The three in words.
+        text: String,
+    }
+    /// What the publication copy of a record leaves out.
+    PublicationView {
+        /// The record.
+        minutes: Uuid,
+        /// What somebody marked.
+        redactions: Vec<RedactionView>,
+        /// What is left out by itself, and what somebody should look at.
+        found: Vec<FoundView>,
+        /// What stands in the way, in words.
+        obstacles: Vec<String>,
+        /// Who looked it through.
+        review: Option<ReviewView>,
+    }
+    /// Words that are left out of a paragraph.
+    RedactionView {
+        /// Its id.
+        id: Uuid,
+        /// The paragraph's agenda item.
+        item: Uuid,
+        /// The paragraph's number.
+        number: u16,
+        /// The words.
+        words: String,
+        /// What stands there instead.
+        instead: String,
+        /// The provision, if there is one.
+        provision: String,
+        /// In how many places of the paragraph they stand.
+        places: u16,
+        /// Who marked them.
+        who: String,
+        /// When, RFC 3339.
+        at: String,
+    }
+    /// Something found in a paragraph.
+    FoundView {
+        /// The paragraph's agenda item.
+        item: Uuid,
+        /// The paragraph's number.
+        number: u16,
+        /// What it is.
+        kind: FoundName,
+        /// The words.
+        words: String,
+        /// What it is, in words.
+        text: String,
+        /// Whether it is left out by itself.
+        by_itself: bool,
+    }
+    /// A review of the publication copy.
+    ReviewView {
+        /// Who.
+        who: String,
+        /// When, RFC 3339.
+        at: String,
+        /// Whether nothing has changed since.
+        stands: bool,
+    }
     /// What reviewers want changed in a record.
     AmendmentList {
         /// The record.

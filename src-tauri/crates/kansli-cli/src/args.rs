@@ -378,4 +378,5 @@ pub(crate) enum Format {
 pub(crate) enum Copy {
     Work,
     Archive,
+    Publication,
 }

@@ -47,6 +47,7 @@ fn copy(facts: &MinutesFacts, language: Lang) -> String {
         Some(Status::Draft | Status::OutForComment | Status::AwaitingApproval) => {
             words.say("file-draft")
         }
+        _ if facts.publication => words.say("file-publication"),
         _ if facts.work_copy => words.say("file-work-copy"),
         _ => String::new(),
     }

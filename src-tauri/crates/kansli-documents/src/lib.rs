@@ -11,7 +11,7 @@
 //! **Invariant:** what people wrote reaches a template as a JSON value only, so that it is never read as markup.
 //! **Invariant:** every file conforms to PDF/A-2a and PDF/UA-1 at once; there is no other kind.
 //!
-//! What it deliberately does not do: masking before publication, packs of several documents, and judging rules.
+//! What it deliberately does not do: choosing what is left out before publication, packs of several documents, and judging rules.
 
 pub mod actions;
 pub mod agenda;
@@ -33,6 +33,7 @@ pub mod year_plan;
 pub use file_name::{file_name, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
+pub use rich_text::{Cut, plain};
 pub use wheel::wheel_picture;
 
 use std::collections::BTreeSet;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::head::Head;
 use crate::meeting::{Attachment, Person, Sitting};
+use crate::rich_text::Cut;
 
 /// Everything that stands in the minutes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -14,6 +15,10 @@ pub struct MinutesFacts {
     pub head: Head,
     /// A copy to work with, of minutes that may be approved: only its file name says so.
     pub work_copy: bool,
+    /// A copy to publish: its file name says so.
+    pub publication: bool,
+    /// Secrecy markings, as they are cited: provision, day, authority.
+    pub markings: Vec<String>,
     /// Protocol or notes.
     pub kind: MinutesKind,
     /// When and where.
@@ -87,6 +92,9 @@ pub struct MinutesItem {
     pub recusals: Vec<Recusal>,
     /// What was said, as Markdown: paragraphs, lists, strong, emphasis, links.
     pub text: String,
+    /// What is left out of the text, in order and apart; in a publication copy, where links have no
+    /// addresses either. None: the text stands whole.
+    pub cuts: Option<Vec<Cut>>,
     /// What was jointly agreed.
     pub positions: Vec<Position>,
     /// Who does what.

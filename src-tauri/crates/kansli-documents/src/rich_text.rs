@@ -4,8 +4,13 @@
 //! becomes the text it stands for: a heading is a strong paragraph, since the document's own headings must not be broken
 //! into, and HTML is shown as written. Nesting beyond [`DEEPEST`] is flattened, so that no text can exhaust the typesetter.
 
+mod cut;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
+
+pub(crate) use self::cut::read_cut;
+pub use self::cut::{Cut, plain};
 
 /// How deep lists, quotations and emphasis may nest.
 const DEEPEST: usize = 5;

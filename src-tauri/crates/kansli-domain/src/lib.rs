@@ -11,7 +11,8 @@
 //! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
 //! Items wait in a [`pool`] until a meeting takes them. A meeting then has an [`agenda`],
 //! [`attendance`] and [`minutes`]; out of it come [`position`]s and [`action`]s, which a [`filter`]
-//! finds; how far it has come is its [`readiness`].
+//! finds; how far it has come is its [`readiness`];
+//! when it becomes a [`public_record`] and what its [`publication`] leaves out is told too.
 
 pub mod action;
 pub mod agenda;
@@ -30,6 +31,8 @@ pub mod minutes;
 pub mod party;
 pub mod pool;
 pub mod position;
+pub mod public_record;
+pub mod publication;
 pub mod readiness;
 pub mod rules;
 pub mod school_break;

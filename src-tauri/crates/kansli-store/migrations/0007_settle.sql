@@ -29,3 +29,54 @@ CREATE TABLE amendment (
     deleted     INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX amendment_by_minutes ON amendment (minutes);
+
+-- What the program cannot know by itself about a public record. Kind `meeting`, `minutes`, `paragraph`
+-- (an agenda item), `attachment`; a meeting has its case number itself.
+CREATE TABLE public_record (
+    id            TEXT PRIMARY KEY NOT NULL,
+    kind          TEXT NOT NULL DEFAULT '',
+    subject       TEXT,
+    case_number   TEXT NOT NULL DEFAULT '',
+    dispatched_on TEXT,
+    dispatched_to TEXT NOT NULL DEFAULT '',
+    deleted       INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX public_record_by_subject ON public_record (subject);
+
+-- A secrecy marking: provision, day and the authority that made it. A warning, nothing more.
+CREATE TABLE secrecy_marking (
+    id        TEXT PRIMARY KEY NOT NULL,
+    kind      TEXT NOT NULL DEFAULT '',
+    subject   TEXT,
+    provision TEXT NOT NULL DEFAULT '',
+    marked_on TEXT,
+    authority TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+    deleted   INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX secrecy_marking_by_subject ON secrecy_marking (subject);
+
+-- Words that the publication copy leaves out of a paragraph, wherever they stand in it: they are found
+-- again by themselves, so that no edit moves a mark, and settled minutes need not change to be masked.
+CREATE TABLE redaction (
+    id          TEXT PRIMARY KEY NOT NULL,
+    minutes     TEXT REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED,
+    item        TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    words       TEXT NOT NULL DEFAULT '',
+    replacement TEXT NOT NULL DEFAULT '',
+    provision   TEXT NOT NULL DEFAULT '',
+    who         TEXT NOT NULL DEFAULT '',
+    at          TEXT NOT NULL DEFAULT '',
+    deleted     INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX redaction_by_minutes ON redaction (minutes);
+
+-- Who looked through what would be published, and of which content and masks it was.
+CREATE TABLE publication_review (
+    id      TEXT PRIMARY KEY NOT NULL,
+    minutes TEXT REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED,
+    basis   TEXT NOT NULL DEFAULT '',
+    who     TEXT NOT NULL DEFAULT '',
+    at      TEXT NOT NULL DEFAULT '',
+    deleted INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX publication_review_by_minutes ON publication_review (minutes);

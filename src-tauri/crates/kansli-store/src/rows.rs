@@ -486,6 +486,60 @@ rows! {
         /// Decision: the reason of the answer.
         decision: String,
     }
+    /// What the program cannot know by itself about a public record.
+    public_record: PublicRecord {
+        /// `meeting`, `minutes`, `paragraph`, `attachment`.
+        kind: String,
+        /// What it is about (subject).
+        subject: Option<Uuid>,
+        /// Case number.
+        case_number: String,
+        /// Dispatched on.
+        dispatched_on: Option<NaiveDate>,
+        /// Dispatched to.
+        dispatched_to: String,
+    }
+    /// A secrecy marking.
+    secrecy_marking: SecrecyMarking {
+        /// `meeting`, `minutes`, `paragraph`, `attachment`.
+        kind: String,
+        /// What is marked (subject).
+        subject: Option<Uuid>,
+        /// Provision.
+        provision: String,
+        /// Marked on.
+        marked_on: Option<NaiveDate>,
+        /// The organisation (authority).
+        authority: Option<Uuid>,
+    }
+    /// Words that the publication copy leaves out of a paragraph.
+    redaction: Redaction {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// The agenda item (item).
+        item: Option<Uuid>,
+        /// Words.
+        words: String,
+        /// Replacement; empty: as the program says it.
+        replacement: String,
+        /// Provision; empty: none.
+        provision: String,
+        /// Who.
+        who: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
+    /// Who looked through what would be published.
+    publication_review: PublicationReview {
+        /// The minutes.
+        minutes: Option<Uuid>,
+        /// Basis.
+        basis: String,
+        /// Who.
+        who: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
     /// The last number given in a series.
     number_series: NumberSeries {
         /// Series.

@@ -109,7 +109,7 @@ impl Basis {
 }
 
 /// The organisation named in the settings: by its key, as it is founded, or by its id.
-fn own(db: &Reader<'_>) -> CommandResult<Option<rows::Organisation>> {
+pub(crate) fn own(db: &Reader<'_>) -> CommandResult<Option<rows::Organisation>> {
     let Some(named) = settings::value(db, "own-organisation")? else { return Ok(None) };
     let all: Vec<rows::Organisation> = db.all()?;
     let is_own =

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::basis::Basis;
 use super::{
-    ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, call, file,
+    CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, call, file,
     invitation, lists, record, year,
 };
 use crate::action::ActionListOf;
@@ -186,9 +186,15 @@ fn gather(
         Some(desk) => recipients(db, desk)?,
         None => Vec::new(),
     };
+    let advice = match (&desk, request.copy) {
+        (Some(desk), Some(CopyName::Publication)) if what == ExportWhat::Minutes => {
+            record::publication_advice(db, &basis, desk)?
+        }
+        _ => advice::of(&basis, what, approved, purpose),
+    };
     Ok(Draft {
         file_name: file_name(&document, basis.language()),
-        advice: advice::of(&basis, what, approved, purpose),
+        advice,
         log: Log {
             what: wire::word(what),
             method: "PDF",

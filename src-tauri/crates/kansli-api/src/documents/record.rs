@@ -12,13 +12,16 @@ use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 mod approvals;
+mod publication;
 
+use self::publication::Cleaning;
 use super::CopyName;
 use super::basis::{Basis, clauses, sitting, some};
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content};
 use crate::position::PositionOutcome;
+use crate::settle::facts;
 use crate::wire;
 
 /// The minutes: as approved once they are, as they stand before.
@@ -33,8 +36,15 @@ pub(super) fn minutes(
     let standing;
     let record = match copy {
         // A correction that is being written leaves what was approved as it stands.
-        Some(CopyName::Archive) => {
-            let unapproved = || Failure::refused("dispatch-refused-not-approved").at("copy");
+        Some(copy @ (CopyName::Archive | CopyName::Publication)) => {
+            let unapproved = || match copy {
+                CopyName::Publication => {
+                    Failure::refused("dispatch-refused-not-settled").at("copy").rule("PUB-001")
+                }
+                CopyName::Archive | CopyName::Work => {
+                    Failure::refused("dispatch-refused-not-approved").at("copy")
+                }
+            };
             standing = desk.approved_record(db)?.ok_or_else(unapproved)?;
             &standing
         }
@@ -46,7 +56,8 @@ pub(super) fn minutes(
         Some(kept) => kept,
         None => content::whole(desk, record)?,
     };
-    let known = Known { basis, desk, content: &content };
+    let is_published = copy == Some(CopyName::Publication);
+    let known = Known { basis, desk, content: &content, is_published };
     let status = match record.minutes.stage {
         Stage::Draft => Status::Draft,
         Stage::OutForApproval(_) => Status::AwaitingApproval,
@@ -55,9 +66,17 @@ pub(super) fn minutes(
     };
     let version = (record.row.revision > 1).then_some(record.row.revision.into());
     let approvers = content.approvers.iter().filter(|it| it.role != ApproverRole::Chair.name());
-    Ok(Document::Minutes(MinutesFacts {
-        head: Head { version, ..basis.head(desk, Some(status)) },
-        work_copy: copy != Some(CopyName::Archive),
+    let mut head = Head { version, ..basis.head(desk, Some(status)) };
+    // The record's own case number stands before its meeting's.
+    if let Some(number) = facts::case_number(db, record.row.id)? {
+        head.case_numbers.retain(|other| *other != number);
+        head.case_numbers.insert(0, number);
+    }
+    let told = MinutesFacts {
+        head,
+        work_copy: matches!(copy, Some(CopyName::Work) | None),
+        publication: is_published,
+        markings: if is_published { Vec::new() } else { known.markings(db, record)? },
         kind: match record.minutes.kind {
             Kind::Protocol => MinutesKind::Protocol,
             Kind::Notes => MinutesKind::Notes,
@@ -80,7 +99,25 @@ pub(super) fn minutes(
             .map(|told| paper(told))
             .collect(),
         correction: content.correction.clone(),
+    };
+    Ok(Document::Minutes(match is_published {
+        true => Cleaning::of(db, desk, record, &known)?.clean(told),
+        false => told,
     }))
+}
+
+/// What to know before the publication copy of the minutes goes out.
+pub(super) fn publication_advice(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+) -> CommandResult<String> {
+    let reviewed = match desk.approved_record(db)? {
+        Some(record) => crate::settle::redact::is_reviewed(db, desk, &record)?,
+        None => false,
+    };
+    let key = if reviewed { "dispatch-advice-publication" } else { "dispatch-advice-unreviewed" };
+    Ok(basis.words.say(key))
 }
 
 /// Kinds of attendees who sit for their side.
@@ -104,6 +141,8 @@ struct Known<'a> {
     basis: &'a Basis,
     desk: &'a Desk,
     content: &'a Content,
+    /// Who was partial is nothing to publish.
+    is_published: bool,
 }
 
 impl Known<'_> {
@@ -152,8 +191,9 @@ impl Known<'_> {
 
     /// Which items somebody took part in, when not all: came late, left before, or stepped out.
     fn part(&self, of: &content::Present) -> Option<String> {
-        let recused: Vec<bool> =
-            self.content.paragraphs.iter().map(|it| it.recused.contains(&of.name)).collect();
+        let is_recused =
+            |it: &content::Paragraph| !self.is_published && it.recused.contains(&of.name);
+        let recused: Vec<bool> = self.content.paragraphs.iter().map(is_recused).collect();
         let words = self.basis.words;
         let told = |key, places: &[bool]| words.fill(key, &[("numbers", ranges(places))]);
         let partly = (of.arrived.is_some() || of.left.is_some())
@@ -192,6 +232,32 @@ impl Known<'_> {
         seats.any(|it| !it.mandate_confirmed && Some(it.person) == of.person)
     }
 
+    /// The secrecy markings of the meeting, the record, its paragraphs and its papers (OSL 5:5).
+    fn markings(&self, db: &Reader<'_>, record: &Record) -> CommandResult<Vec<String>> {
+        let (desk, words) = (self.desk, self.basis.words);
+        let mut told = Vec::new();
+        for subject in [desk.meeting.id, record.row.id] {
+            let rows = facts::markings(db, subject)?;
+            told.extend(rows.iter().map(|row| facts::marking_text(desk, row, words)));
+        }
+        let parts = desk.items.iter().map(|it| {
+            let number = desk.number(it.id).to_string();
+            (it.id, words.fill("settle-subject-paragraph", &[("number", number)]))
+        });
+        let papers = desk.attachments.iter().map(|it| {
+            let values = [("number", it.number.to_string()), ("name", it.name.clone())];
+            (it.id, words.fill("settle-subject-attachment", &values))
+        });
+        for (subject, name) in parts.chain(papers) {
+            for row in facts::markings(db, subject)? {
+                let marking = facts::marking_text(desk, &row, words);
+                let values = [("name", name.clone()), ("marking", marking)];
+                told.push(words.fill("dispatch-marking-of", &values));
+            }
+        }
+        Ok(told)
+    }
+
     fn item(&self, told: &content::Paragraph) -> CommandResult<MinutesItem> {
         let words = self.basis.words;
         let paper_text =
@@ -208,6 +274,7 @@ impl Known<'_> {
             papers: told.papers.iter().map(paper_text).collect(),
             recusals: told.recused.iter().map(recusal).collect(),
             text: told.text.clone(),
+            cuts: None,
             positions: positions.collect::<CommandResult<_>>()?,
             actions: told.actions.iter().map(|it| self.action(it)).collect(),
         })

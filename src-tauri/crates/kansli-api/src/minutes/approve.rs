@@ -17,8 +17,8 @@ use crate::app::{Call, Step};
 use crate::desk::{Desk, Record, method};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
-use crate::settle::amend;
 use crate::settle::keep::{self, Kept};
+use crate::settle::{amend, redact};
 use crate::wire;
 
 /// Days to answer in, when none was said.
@@ -186,6 +186,7 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
                 ..it.clone()
             })?;
         }
+        redact::carry(call, db, record.row.id, id.uuid())?;
         let title = kansli_store::Title::new("minutes-step-corrected");
         db.title(title.with("reason", request.reason.trim()));
         db.about_meeting(desk.meeting.id);

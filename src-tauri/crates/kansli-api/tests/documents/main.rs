@@ -4,6 +4,7 @@
 mod amendments;
 mod notes;
 mod papers;
+mod publication;
 mod registers;
 mod versions;
 #[path = "../planning/world.rs"]

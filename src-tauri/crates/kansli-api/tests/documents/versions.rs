@@ -10,6 +10,10 @@ const SECOND: &str = "Gruppen samtalar kort om behoven i vården.";
 impl Office {
     /// A held meeting with a text in § 4, and its approvers named; the item.
     pub(super) fn held(&self) -> Value {
+        self.held_with(FIRST)
+    }
+
+    pub(super) fn held_with(&self, text: &str) -> Value {
         let (world, meeting) = (&self.world, &self.meeting);
         world.does("export", json!({ "what": "notice", "meeting": meeting, "sent": true }));
         world.does("minutes_start", json!({ "meeting": meeting }));
@@ -19,7 +23,7 @@ impl Office {
         }
         let item =
             world.does("agenda_get", json!({ "meeting": meeting }))["items"][3]["id"].clone();
-        self.write(&item, FIRST);
+        self.write(&item, text);
         world.does("meeting_end", json!({ "id": meeting }));
         let approvers = json!({ "minutes": self.record()["id"], "people": self.people[..2] });
         world.does("minutes_approvers_set", approvers);
@@ -207,4 +211,37 @@ fn settled_minutes_and_minutes_out_for_approval_take_no_version_back() {
     let unknown = json!({ "minutes": office.record()["id"], "earlier": "finns-inte" });
     let no = office.world.refused("minutes_compare", unknown);
     assert!(no.starts_with("NotFound [version] Versionen finns inte"), "{no}");
+}
+
+#[test]
+fn the_next_agenda_proposes_the_previous_minutes_by_itself_with_link_and_outcome() {
+    let office = Office::open();
+    office.held();
+    let world = &office.world;
+    let place = json!({
+        "body": "strategic", "date": "2027-06-11", "start": "13:00:00", "end": "15:00:00", "place": "Lokal Skissen",
+    });
+    let next = world.does("meeting_place", place)["id"].clone();
+    let proposed = || {
+        let list = world.does("agenda_proposals", json!({ "meeting": next }));
+        let all = list["proposals"].as_array().unwrap().clone();
+        let from = |it: &Value| it["from"]["id"] == office.meeting && it["kind"] == "background";
+        all.into_iter().find(from).unwrap()
+    };
+    let reason = |it: &Value| it["reason"].as_str().unwrap().replace('\u{a0}', " ");
+    assert!(reason(&proposed()).ends_with("är inte justerat än"), "{}", reason(&proposed()));
+    office.send();
+    office.approve(0);
+    office.approve(1);
+    let proposal = proposed();
+    assert_eq!(
+        reason(&proposal),
+        "Protokollet från Strategiska 1/2027 justerades den 19 mars 2027"
+    );
+    let agenda = world.does("agenda_draft", json!({ "meeting": next, "take": [proposal["key"]] }));
+    let items = agenda["items"].as_array().unwrap();
+    let item = items
+        .iter()
+        .find(|it| it["background"].as_str().is_some_and(|text| text.contains("justerades")));
+    assert!(item.unwrap()["title"].as_str().unwrap().contains("föregående protokoll"), "{item:?}");
 }

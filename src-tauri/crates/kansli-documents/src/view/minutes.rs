@@ -19,6 +19,7 @@ pub(super) fn view(facts: &MinutesFacts, words: &Words) -> Value {
     json!({
         "subtitle": meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words),
         "correction": text(facts.correction.as_deref()),
+        "markings": written(&facts.markings).collect::<Vec<_>>(),
         "entries": entries([
             entry(words.say("minutes-time-place"), meeting::when_and_where(&facts.sitting, words)),
             entry(words.say("chair"), chair.into_iter().collect()),
@@ -85,7 +86,10 @@ fn item(item: &MinutesItem, facts: &MinutesFacts, words: &Words) -> Value {
         "heading": paragraph(item, words),
         "about": about.join(" "),
         "recusals": item.recusals.iter().map(|each| recusal(each, words)).collect::<Vec<_>>(),
-        "text": rich_text::read(&item.text),
+        "text": match &item.cuts {
+            Some(cuts) => rich_text::read_cut(&item.text, cuts),
+            None => rich_text::read(&item.text),
+        },
         "positions": item.positions.iter().map(|each| position(each, facts, words)).collect::<Vec<_>>(),
         "actions": item.actions.iter().map(action).collect::<Vec<_>>(),
     })

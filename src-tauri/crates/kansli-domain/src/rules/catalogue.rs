@@ -146,7 +146,7 @@ rules! {
     Mnd007 = "MND-007", Some("R-101"), Info, Memo, Statement;
     Mnd008 = "MND-008", Some("R-102"), Info, Memo, Statement;
     For001 = "FOR-001", Some("R-110"), Hint, Site, NotBuilt(Feature::Groups);
-    Pub001 = "PUB-001", Some("R-125"), Error, Site, NotBuilt(Feature::Publication);
+    Pub001 = "PUB-001", Some("R-125"), Error, Site, BuiltIn;
     Pub002 = "PUB-002", Some("R-134"), Hint, Site, NotBuilt(Feature::Publication);
     Pub003 = "PUB-003", Some("E-09"), Warning, Outside, Statement;
     Pub004 = "PUB-004", Some("E-10"), Warning, Outside, Statement;

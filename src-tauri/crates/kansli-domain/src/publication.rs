@@ -1,0 +1,283 @@
+//! What is left out before publication (*maskning*): passages somebody has marked, and what is
+//! never published (documents.md 12): personal identity numbers, private contact data, addresses
+//! and codes of meetings online. Rule PUB-001.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// What is never published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Private {
+    /// A personal identity number or coordination number (*personnummer, samordningsnummer*).
+    IdentityNumber,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// The address or the code of a meeting online.
+    MeetingLink,
+}
+
+/// A stretch of text that gives way, in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut {
+    /// Where.
+    pub place: Range<usize>,
+    /// What stands there instead.
+    pub put: String,
+}
+
+/// Words that somebody has marked in a paragraph, and what stands there instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redaction {
+    /// The words, as they are printed.
+    pub words: String,
+    /// What stands there instead.
+    pub put: String,
+}
+
+/// Why a redaction cannot be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It has no words.
+    #[error("no words to redaction")]
+    NoWords,
+    /// What stands instead says what was masked.
+    #[error("the replacement holds the masked words")]
+    TellsAll,
+    /// The words are not in the paragraph.
+    #[error("the words are not there")]
+    NotThere,
+}
+
+/// Services whose addresses let people into a meeting.
+const SERVICES: [&str; 8] = [
+    "teams.microsoft.com",
+    "teams.live.com",
+    "zoom.us",
+    "meet.google.com",
+    "webex.com",
+    "whereby.com",
+    "skype.com",
+    "gotomeet.me",
+];
+
+static IDENTITY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+\u{2013} ]?\d{4}\b",
+    )
+});
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+"));
+static PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[^\d/-])((?:\+\d{2}|0)(?:[ \u{a0}()\u{2013}-]{0,2}\d){7,11})\b")
+});
+static ADDRESS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?i)\b(?:https?://|www\.)[^\s<>"']+"#));
+static CODE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:pin(?:-?kod)?|möteskod|mötes-?id|lösenord|passcode|meeting id)[: ]+\d[\d ]{2,}\d",
+    )
+});
+
+static ABSENCE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:är (?:hem)?sjuk|sjukskriven|sjukanmäld|sjukledig|sjukfrånvaro|vabbar|vab|vård av (?:sjukt )?barn|föräldraledig\w*|läkarbesök|begravning)\b",
+    )
+});
+
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a pattern of this file is one")
+}
+
+/// What is never published in a text, in order and apart. `link` is the meeting's own address.
+pub fn private(text: &str, link: &str) -> Vec<(Range<usize>, Private)> {
+    let mut found: Vec<(Range<usize>, Private)> = Vec::new();
+    let mut take = |place: Range<usize>, kind| {
+        if found.iter().all(|(other, _)| place.end <= other.start || other.end <= place.start) {
+            found.push((place, kind));
+        }
+    };
+    for it in ADDRESS.find_iter(text).filter(|it| is_meeting(it.as_str(), link)) {
+        take(it.range(), Private::MeetingLink);
+    }
+    for it in EMAIL.find_iter(text) {
+        take(it.range(), Private::Email);
+    }
+    for it in CODE.find_iter(text) {
+        take(it.range(), Private::MeetingLink);
+    }
+    for it in IDENTITY.find_iter(text) {
+        take(it.range(), Private::IdentityNumber);
+    }
+    for it in PHONE.captures_iter(text).filter_map(|it| it.get(1)) {
+        take(it.range(), Private::Phone);
+    }
+    found.sort_by_key(|(place, _)| place.start);
+    found
+}
+
+/// Words that tell why somebody is away: a person decides, since they may be about something else.
+pub fn absences(text: &str) -> Vec<Range<usize>> {
+    ABSENCE.find_iter(text).map(|it| it.range()).collect()
+}
+
+fn is_meeting(address: &str, link: &str) -> bool {
+    let address = address.to_lowercase();
+    let link = link.trim().to_lowercase();
+    (!link.is_empty() && address.starts_with(link.trim_end_matches('/')))
+        || SERVICES.iter().any(|service| address.contains(service))
+}
+
+/// Where marked words stand in a text, as words of their own; spaces and line breaks count alike.
+pub fn places(text: &str, words: &str) -> Vec<Range<usize>> {
+    let inside = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let (first, last) = (words.trim().chars().next(), words.trim().chars().next_back());
+    let whole = |place: &Range<usize>| {
+        let (before, after) =
+            (text[..place.start].chars().next_back(), text[place.end..].chars().next());
+        !(inside(before) && inside(first) || inside(after) && inside(last))
+    };
+    let mut found = crate::minutes::amendment::places(text, words);
+    found.retain(whole);
+    found
+}
+
+impl Redaction {
+    /// A redaction of a paragraph whose printed parts are `texts`.
+    pub fn of(words: &str, put: &str, texts: &[&str]) -> Result<Self, Refusal> {
+        let (words, put) = (words.trim().to_owned(), put.trim().to_owned());
+        if words.is_empty() {
+            return Err(Refusal::NoWords);
+        }
+        if !places(&put, &words).is_empty() {
+            return Err(Refusal::TellsAll);
+        }
+        if texts.iter().all(|text| places(text, &words).is_empty()) {
+            return Err(Refusal::NotThere);
+        }
+        Ok(Self { words, put })
+    }
+}
+
+/// Everything that gives way in a text, in order and apart: what is masked goes before what is
+/// left out by itself, and stretches that touch become one.
+pub fn cuts(text: &str, redactions: &[Redaction], link: &str, instead: &str) -> Vec<Cut> {
+    let mut found: Vec<Cut> = Vec::new();
+    for redaction in redactions {
+        let cut = |place| Cut { place, put: redaction.put.clone() };
+        found.extend(places(text, &redaction.words).into_iter().map(cut));
+    }
+    let private = private(text, link).into_iter();
+    found.extend(private.map(|(place, _)| Cut { place, put: instead.to_owned() }));
+    // Stable: at one place, the redaction stands before what is found by itself.
+    found.sort_by_key(|cut| cut.place.start);
+    let mut joined: Vec<Cut> = Vec::new();
+    for cut in found {
+        match joined.last_mut() {
+            Some(before) if cut.place.start < before.place.end => {
+                before.place.end = before.place.end.max(cut.place.end);
+            }
+            _ => joined.push(cut),
+        }
+    }
+    joined
+}
+
+/// The text with the cuts made.
+pub fn cut(text: &str, cuts: &[Cut]) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut place = 0;
+    for cut in cuts {
+        left.push_str(&text[place..cut.place.start]);
+        left.push_str(&cut.put);
+        place = cut.place.end;
+    }
+    left.push_str(&text[place..]);
+    left
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_is_never_published_is_found_and_nothing_like_it() {
+        use Private::{Email, IdentityNumber, MeetingLink, Phone};
+        let link = "https://mote.example.invalid/styrgruppen";
+        for (text, wanted) in [
+            (
+                "Nås på per.fejkstrom@example.invalid.",
+                vec![("per.fejkstrom@example.invalid", Email)],
+            ),
+            (
+                "Ring 070-123 45 67 eller 08-123 456 78.",
+                vec![("070-123 45 67", Phone), ("08-123 456 78", Phone)],
+            ),
+            ("Tel. +46 70 123 45 67", vec![("+46 70 123 45 67", Phone)]),
+            ("Ärendet gäller 19850312-1234.", vec![("19850312-1234", IdentityNumber)]),
+            ("och 850372-1234 (samordning)", vec![("850372-1234", IdentityNumber)]),
+            (
+                "Länk: https://mote.example.invalid/styrgruppen?x=1",
+                vec![("https://mote.example.invalid/styrgruppen?x=1", MeetingLink)],
+            ),
+            (
+                "https://teams.microsoft.com/l/meetup-join/19",
+                vec![("https://teams.microsoft.com/l/meetup-join/19", MeetingLink)],
+            ),
+            ("Möteskod: 123 456 789", vec![("Möteskod: 123 456 789", MeetingLink)]),
+            (
+                "Dnr SKR2027/00412, den 2027-03-19 kl. 13.00–15.00, GS 2027:03, 1 200 000 kr, § 5",
+                vec![],
+            ),
+            ("Se https://www.example.invalid/riktlinjer och Å 2027:14.", vec![]),
+        ] {
+            let found: Vec<_> =
+                private(text, link).into_iter().map(|(place, kind)| (&text[place], kind)).collect();
+            assert_eq!(found, wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn reasons_for_absence_are_pointed_out() {
+        let text = "Eva är sjuk. Nils är föräldraledig. Sjukvården och sjukdom är något annat.";
+        let found: Vec<_> = absences(text).into_iter().map(|place| &text[place]).collect();
+        assert_eq!(found, ["är sjuk", "föräldraledig"]);
+    }
+
+    #[test]
+    fn words_are_masked_as_words_wherever_they_stand_in_the_paragraph() {
+        let text = "Karin anmäler jäv. Karin\nPlatshållare går; karinitet är ett ord.";
+        assert_eq!(places(text, "Karin").len(), 2);
+        assert_eq!(places(text, "Karin Platshållare").len(), 1);
+        let redaction = Redaction::of(" Karin ", "En ledamot", &[text]).unwrap();
+        let cuts = cuts(text, &[redaction], "", "[…]");
+        assert_eq!(
+            cut(text, &cuts),
+            "En ledamot anmäler jäv. En ledamot\nPlatshållare går; karinitet är ett ord."
+        );
+    }
+
+    #[test]
+    fn a_mask_says_why_it_cannot_be() {
+        let text = "Karin anmäler jäv.";
+        assert_eq!(Redaction::of(" ", "x", &[text]), Err(Refusal::NoWords));
+        assert_eq!(Redaction::of("Karin", "Någon (Karin)", &[text]), Err(Refusal::TellsAll));
+        assert_eq!(Redaction::of("Kari", "x", &[text]), Err(Refusal::NotThere));
+    }
+
+    proptest! {
+        #[test]
+        fn masked_words_are_in_no_text_that_is_left(
+            text in "([a-c]{1,3}[ \n,.]{1,2}){0,12}", words in "[a-c]{1,3}( [a-c]{1,3})?",
+        ) {
+            let redaction = Redaction { words: words.clone(), put: "###".to_owned() };
+            let left = cut(&text, &cuts(&text, &[redaction], "", "[…]"));
+            prop_assert_eq!(places(&left, &words), vec![]);
+        }
+    }
+}
