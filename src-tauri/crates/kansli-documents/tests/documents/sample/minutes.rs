@@ -35,6 +35,7 @@ pub(super) fn levnadsvanor() -> MinutesItem {
                1. Vem samlar in erfarenheterna?\n2. Hur **mäts** nyttan?\n3. Vad säger *kommunerna*?\n\n\
                Underlaget finns på [projektsidan](https://example.invalid/levnadsvanor)."
             .into(),
+        cuts: None,
         positions: vec![Position {
             number: "GS 2027:03".into(),
             outcome: Outcome::Agreed,
@@ -89,6 +90,8 @@ fn plain_item(number: &str, title: &str, text: &str) -> MinutesItem {
 
 pub(crate) fn minutes_facts() -> MinutesFacts {
     MinutesFacts {
+        publication: false,
+        markings: Vec::new(),
         work_copy: false,
         head: head(Some(Status::AwaitingApproval)),
         kind: MinutesKind::Protocol,
