@@ -1444,7 +1444,7 @@ text: string, };
 /**
  * Which copy of the minutes.
  */
-export type CopyName = "work" | "archive";
+export type CopyName = "work" | "archive" | "publication";
 
 /**
  * What a correction (*rättelse*) corrects. The approved version stays, with its archive copy.
@@ -1738,6 +1738,31 @@ advice: string, };
 export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "items" | "yearPlan" | "invitation";
 
 /**
+ * Keep facts about a public record.
+ */
+export type FactsSave = { 
+/**
+ * What it is.
+ */
+kind: SubjectName, 
+/**
+ * Which.
+ */
+subject: string, 
+/**
+ * The case number; empty: none.
+ */
+caseNumber: string, 
+/**
+ * When it was dispatched, if the program was not told by an export.
+ */
+dispatchedOn?: string, 
+/**
+ * To whom, in words.
+ */
+dispatchedTo: string, };
+
+/**
  * A key, and what can be asked of it.
  */
 export type FilterKey = { 
@@ -1808,6 +1833,40 @@ noticeDays?: number,
  * Who works at this machine.
  */
 myName?: string, };
+
+/**
+ * What is found in a text that is not to be published.
+ */
+export type FoundName = "identityNumber" | "email" | "phone" | "meetingLink" | "absence";
+
+/**
+ * Something found in a paragraph.
+ */
+export type FoundView = { 
+/**
+ * The paragraph's agenda item.
+ */
+item: string, 
+/**
+ * The paragraph's number.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: FoundName, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * What it is, in words.
+ */
+text: string, 
+/**
+ * Whether it is left out by itself.
+ */
+byItself: boolean, };
 
 /**
  * One event and what the import does with it.
@@ -2269,6 +2328,31 @@ export type Made = {
  * The new thing's id.
  */
 id: string, };
+
+/**
+ * A secrecy marking.
+ */
+export type MarkingView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * The authority.
+ */
+authority: OrganisationRef | null, 
+/**
+ * The three in words.
+ */
+text: string, };
 
 /**
  * Who works at this machine.
@@ -4006,6 +4090,40 @@ from: MeetingRef | null,
 item: string | null, };
 
 /**
+ * See what the publication copy of a record leaves out; or say that it is reviewed.
+ */
+export type PublicationOf = { 
+/**
+ * The record.
+ */
+minutes: string, };
+
+/**
+ * What the publication copy of a record leaves out.
+ */
+export type PublicationView = { 
+/**
+ * The record.
+ */
+minutes: string, 
+/**
+ * What somebody marked.
+ */
+redactions: Array<RedactionView>, 
+/**
+ * What is left out by itself, and what somebody should look at.
+ */
+found: Array<FoundView>, 
+/**
+ * What stands in the way, in words.
+ */
+obstacles: Array<string>, 
+/**
+ * Who looked it through.
+ */
+review: ReviewView | null, };
+
+/**
  * Why an item is on the agenda.
  */
 export type PurposeName = "information" | "discussion" | "position";
@@ -4087,6 +4205,27 @@ name: string,
 demo: boolean, };
 
 /**
+ * Public-record facts of a meeting, its record and its papers.
+ */
+export type RecordFacts = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The meeting, the record, marked paragraphs, papers.
+ */
+subjects: Array<SubjectFacts>, 
+/**
+ * Provisions that markings often cite.
+ */
+provisions: Array<string>, 
+/**
+ * That this is guidance and no legal advice, in words.
+ */
+advice: string, };
+
+/**
  * Somebody is partial on an item (*jäv*); no reason is kept.
  */
 export type RecusalSet = { 
@@ -4102,6 +4241,68 @@ person: string,
  * Whether recused.
  */
 recused: boolean, };
+
+/**
+ * Leave words out of the publication copy.
+ */
+export type RedactionAdd = { 
+/**
+ * The paragraph's agenda item.
+ */
+item: string, 
+/**
+ * The words, as they are printed; everywhere in the paragraph.
+ */
+words: string, 
+/**
+ * What stands there instead; absent: that something was removed.
+ */
+replacement?: string, 
+/**
+ * The provision that the words are secret by, if they are.
+ */
+provision?: string, };
+
+/**
+ * Words that are left out of a paragraph.
+ */
+export type RedactionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The paragraph's agenda item.
+ */
+item: string, 
+/**
+ * The paragraph's number.
+ */
+number: number, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * What stands there instead.
+ */
+instead: string, 
+/**
+ * The provision, if there is one.
+ */
+provision: string, 
+/**
+ * In how many places of the paragraph they stand.
+ */
+places: number, 
+/**
+ * Who marked them.
+ */
+who: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
 
 /**
  * A healthcare region (*sjukvårdsregion*).
@@ -4234,6 +4435,23 @@ answers: Array<ReplyLine>,
  * What could not be read, by line. The rest was.
  */
 problems: Array<ProblemView>, };
+
+/**
+ * A review of the publication copy.
+ */
+export type ReviewView = { 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Whether nothing has changed since.
+ */
+stands: boolean, };
 
 /**
  * A filter that somebody has named.
@@ -4413,6 +4631,31 @@ to: string | null,
 chair: boolean, };
 
 /**
+ * Mark something as secret (OSL 5:5).
+ */
+export type SecrecyMark = { 
+/**
+ * What it is.
+ */
+kind: SubjectName, 
+/**
+ * Which.
+ */
+subject: string, 
+/**
+ * The provision, such as "18 kap. 8 § OSL".
+ */
+provision: string, 
+/**
+ * The day; absent: today.
+ */
+on?: string, 
+/**
+ * The authority that marks it.
+ */
+authority: string, };
+
+/**
  * One setting.
  */
 export type SettingView = { 
@@ -4480,6 +4723,64 @@ export type SideName = "sks" | "authorities" | "neutral";
  * The six steps of a meeting.
  */
 export type StepName = "plan" | "prepare" | "call" | "hold" | "approve" | "followUp";
+
+/**
+ * Public-record facts of one thing.
+ */
+export type SubjectFacts = { 
+/**
+ * What it is.
+ */
+kind: SubjectName, 
+/**
+ * Which.
+ */
+subject: string, 
+/**
+ * Its name, in words.
+ */
+name: string, 
+/**
+ * Whether it is a draft.
+ */
+draft: boolean, 
+/**
+ * When it was settled (*justerat*).
+ */
+settledOn: string | null, 
+/**
+ * When it was first dispatched (*expedierat*).
+ */
+dispatchedOn: string | null, 
+/**
+ * When somebody noted that it was.
+ */
+notedOn: string | null, 
+/**
+ * To whom, in words.
+ */
+dispatchedTo: string, 
+/**
+ * When it was sent for comments alone.
+ */
+commentedOn: string | null, 
+/**
+ * Its case number.
+ */
+caseNumber: string, 
+/**
+ * Secrecy markings.
+ */
+markings: Array<MarkingView>, 
+/**
+ * What the facts mean, in plain words.
+ */
+guidance: Array<string>, };
+
+/**
+ * What public-record facts are about.
+ */
+export type SubjectName = "meeting" | "minutes" | "paragraph" | "attachment";
 
 /**
  * A thing to do.
@@ -5148,6 +5449,22 @@ export type Commands = {
   amendment_accept: [AmendmentAccept, AmendmentList];
   /** Leaves the paragraph as it is, with the reason. */
   amendment_refuse: [AmendmentRefuse, AmendmentList];
+  /** Shows the public-record facts of a meeting, its record and its papers, with what they mean. */
+  record_facts: [ByMeeting, RecordFacts];
+  /** Keeps a case number, and when something was dispatched. */
+  record_facts_save: [FactsSave, RecordFacts];
+  /** Marks something as secret, with provision, day and authority. */
+  secrecy_mark: [SecrecyMark, RecordFacts];
+  /** Takes a secrecy marking away. */
+  secrecy_unmark: [ById, RecordFacts];
+  /** Shows what the publication copy of a record leaves out. */
+  publication_get: [PublicationOf, PublicationView];
+  /** Says that the publication copy is looked through as it is now. */
+  publication_review: [PublicationOf, PublicationView];
+  /** Leaves words of a paragraph out of the publication copy. */
+  redaction_add: [RedactionAdd, PublicationView];
+  /** Lets words be published again. */
+  redaction_remove: [ById, PublicationView];
   /** Records a joint position. */
   position_add: [PositionAdd, PositionView];
   /** Changes a joint position. */

@@ -222,10 +222,12 @@ fn the_next_agenda_proposes_the_previous_minutes_by_itself_with_link_and_outcome
         "body": "strategic", "date": "2027-06-11", "start": "13:00:00", "end": "15:00:00", "place": "Lokal Skissen",
     });
     let next = world.does("meeting_place", place)["id"].clone();
+    world.does("agenda_draft", json!({ "meeting": next, "take": [] }));
     let proposed = || {
         let list = world.does("agenda_proposals", json!({ "meeting": next }));
         let all = list["proposals"].as_array().unwrap().clone();
-        let from = |it: &Value| it["from"]["id"] == office.meeting && it["kind"] == "background";
+        let tells = |it: &Value| it["reason"].as_str().unwrap().contains("Protokollet från");
+        let from = |it: &Value| it["from"]["id"] == office.meeting && tells(it);
         all.into_iter().find(from).unwrap()
     };
     let reason = |it: &Value| it["reason"].as_str().unwrap().replace('\u{a0}', " ");
@@ -238,7 +240,7 @@ fn the_next_agenda_proposes_the_previous_minutes_by_itself_with_link_and_outcome
         reason(&proposal),
         "Protokollet från Strategiska 1/2027 justerades den 19 mars 2027"
     );
-    let agenda = world.does("agenda_draft", json!({ "meeting": next, "take": [proposal["key"]] }));
+    let agenda = world.does("agenda_take", json!({ "meeting": next, "keys": [proposal["key"]] }));
     let items = agenda["items"].as_array().unwrap();
     let item = items
         .iter()

@@ -71,23 +71,15 @@ pub fn amended(text: &str, quoted: &str, proposed: &str) -> Result<String, Amend
 const MARKS: [char; 2] = ['*', '\\'];
 
 /// Where words stand in a text: spaces and line breaks count alike, and marks of Markdown are
-/// passed over, since who quotes has read the text in print.
+/// passed over, since who quotes has read the text in print. Places may overlap.
 pub fn places(text: &str, words: &str) -> Vec<Range<usize>> {
     let words: Vec<char> = words.trim().chars().collect();
     if words.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (start, sign) in text.char_indices() {
-        let free = found.last().is_none_or(|before| before.end <= start);
-        if free
-            && words.first() == Some(&sign)
-            && let Some(length) = reach(&text[start..], &words)
-        {
-            found.push(start..start + length);
-        }
-    }
-    found
+    let starts = text.char_indices().filter(|(_, sign)| words.first() == Some(sign));
+    let place = |(start, _)| Some(start..start + reach(&text[start..], &words)?);
+    starts.filter_map(place).collect()
 }
 
 /// How many bytes at the head of `text` the words take up, if they stand there.
