@@ -93,7 +93,7 @@ settle-unmark = Ta bort markeringen { $text }
 settle-unmarked = Markeringen är borttagen
 
 settle-redaction = Maskning
-settle-redaction-text = Det här lämnas ut ur publiceringsversionen. Protokollet ändras inte.
+settle-redaction-text = Det här tas bort ur publiceringsversionen. Protokollet ändras inte.
 settle-redact = Maskera
 settle-redact-add = Maskera ord
 settle-redact-text = Orden tas bort överallt i paragrafen, också i rubrik, ställningstaganden och åtgärder. Paragrafens nummer står kvar.
