@@ -4,6 +4,7 @@
 
 plan-deadline-call-for-items = Ask for agenda items
 plan-deadline-agenda-draft = Draft the agenda
+plan-deadline-chair-review = The chair reviews the agenda
 plan-deadline-notice = Send the notice
 plan-deadline-papers = Send the background papers
 plan-deadline-minutes-draft = Finish the draft minutes
@@ -85,6 +86,7 @@ plan-setting-council-report-due = The Council’s report, at the latest
 plan-setting-joint-direction-due = Follow-up of the joint direction, at the latest
 plan-setting-call-for-items = Ask for items, days before the meeting
 plan-setting-agenda-draft = Draft agenda, days before the meeting
+plan-setting-chair-review = Chair’s review, days before the meeting
 plan-setting-notice = Notice, days before the meeting
 plan-setting-papers = Background papers, days before the meeting
 plan-setting-minutes-draft = Draft minutes, days after the meeting

@@ -4,6 +4,7 @@
 
 plan-deadline-call-for-items = Be om punkter till dagordningen
 plan-deadline-agenda-draft = Gör utkast till dagordning
+plan-deadline-chair-review = Ordföranden granskar dagordningen
 plan-deadline-notice = Skicka kallelse
 plan-deadline-papers = Skicka underlag
 plan-deadline-minutes-draft = Skriv klart utkastet
@@ -85,6 +86,7 @@ plan-setting-council-report-due = Rådets redogörelse, senast
 plan-setting-joint-direction-due = Uppföljning av gemensam inriktning, senast
 plan-setting-call-for-items = Be om punkter, dagar före mötet
 plan-setting-agenda-draft = Utkast till dagordning, dagar före mötet
+plan-setting-chair-review = Ordförandens granskning, dagar före mötet
 plan-setting-notice = Kallelse, dagar före mötet
 plan-setting-papers = Underlag, dagar före mötet
 plan-setting-minutes-draft = Utkast till protokoll, dagar efter mötet

@@ -28,6 +28,8 @@ pub enum Step {
     CallForItems,
     /// The agenda is drafted.
     AgendaDraft,
+    /// The chair has reviewed the agenda.
+    ChairReview,
     /// The notice (*kallelse*) goes out.
     Notice,
     /// The background papers (*underlag*) go out.
@@ -79,9 +81,10 @@ pub enum Yearly {
 
 impl Step {
     /// Every step, in the order of a meeting.
-    pub const ALL: [Step; 6] = [
+    pub const ALL: [Step; 7] = [
         Step::CallForItems,
         Step::AgendaDraft,
+        Step::ChairReview,
         Step::Notice,
         Step::Papers,
         Step::MinutesDraft,
@@ -93,6 +96,7 @@ impl Step {
         match self {
             Step::CallForItems => Number::CallForItems,
             Step::AgendaDraft => Number::AgendaDraft,
+            Step::ChairReview => Number::ChairReview,
             Step::Notice => Number::Notice,
             Step::Papers => Number::Papers,
             Step::MinutesDraft => Number::MinutesDraft,
@@ -103,7 +107,11 @@ impl Step {
     /// Whether it is done before the meeting.
     pub const fn is_before(self) -> bool {
         match self {
-            Step::CallForItems | Step::AgendaDraft | Step::Notice | Step::Papers => true,
+            Step::CallForItems
+            | Step::AgendaDraft
+            | Step::ChairReview
+            | Step::Notice
+            | Step::Papers => true,
             Step::MinutesDraft | Step::MinutesApproved => false,
         }
     }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use chrono::{NaiveDate, SecondsFormat};
 use kansli_domain::body::BodyKey;
-use kansli_domain::deadline;
 use kansli_domain::minutes::Stage;
 use kansli_domain::readiness::Step;
 use kansli_domain::settings::Settings;
+use kansli_domain::{agenda, deadline};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
@@ -191,6 +191,9 @@ pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
             let done = match deadline.what {
                 deadline::Step::CallForItems | deadline::Step::AgendaDraft => {
                     held || !desk.agenda.items.is_empty()
+                }
+                deadline::Step::ChairReview => {
+                    called || desk.agenda.state >= agenda::State::ChairReviewed
                 }
                 deadline::Step::Notice | deadline::Step::Papers => called,
                 deadline::Step::MinutesDraft => {

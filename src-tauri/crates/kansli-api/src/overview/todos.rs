@@ -56,7 +56,7 @@ fn deadline(words: &Words, row: &MeetingRow) -> Option<(i64, TodoView)> {
         return None;
     }
     let (action, icon) = match next.key.as_str() {
-        "callForItems" | "agendaDraft" => ("meeting.prepare", "time"),
+        "callForItems" | "agendaDraft" | "chairReview" => ("meeting.prepare", "time"),
         "notice" => ("meeting.call", "send"),
         "papers" => ("meeting.papers", "send"),
         "minutesDraft" => ("meeting.hold", "report"),

@@ -305,6 +305,7 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @r"
     2027-04-15 Be om punkter till dagordningen (callForItems, 25): 28 dagar före mötet.
     2027-04-29 Gör utkast till dagordning (agendaDraft, 11): 14 dagar före mötet.
+    2027-04-30 Ordföranden granskar dagordningen (chairReview, 10): 12 dagar före mötet. Dagen före, eftersom 1 maj är första maj.
     2027-05-03 Skicka kallelse (notice, 7): 10 dagar före mötet.
     2027-05-05 Skicka underlag (papers, 5): 7 dagar före mötet. Dagen före, eftersom 6 maj är Kristi himmelsfärdsdag.
     2027-05-18 Skriv klart utkastet (minutesDraft, -8): 5 dagar efter mötet.

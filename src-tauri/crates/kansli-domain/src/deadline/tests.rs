@@ -23,6 +23,7 @@ fn a_meeting_in_march_counts_back_over_working_days() {
     assert_snapshot!(told(&deadlines), @r"
     2027-02-19 CallForItems
     2027-03-05 AgendaDraft
+    2027-03-05 ChairReview (not 2027-03-07: Sunday)
     2027-03-09 Notice
     2027-03-12 Papers
     2027-03-24 MinutesDraft
@@ -36,6 +37,7 @@ fn a_deadline_on_a_holiday_moves_and_says_why() {
     assert_snapshot!(told(&deadlines), @r"
     2027-04-15 CallForItems
     2027-04-29 AgendaDraft
+    2027-04-30 ChairReview (not 2027-05-01: Holiday(MayDay))
     2027-05-03 Notice
     2027-05-05 Papers (not 2027-05-06: Holiday(AscensionDay))
     2027-05-18 MinutesDraft

@@ -57,8 +57,8 @@ impl What {
             | What::Officers { .. }
             | What::Mandates { .. }
             | What::BothSidesCalled(_)
-            | What::ChairReview(_)
             | What::Notice => Some(deadline::Step::Notice),
+            What::ChairReview(_) => Some(deadline::Step::ChairReview),
             What::Attendance(_)
             | What::BothSides
             | What::Text(_)

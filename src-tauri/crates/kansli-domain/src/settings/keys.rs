@@ -126,6 +126,8 @@ settings! { Number of u32, "A setting that is a number.":
     CallForItems = "call-for-items", 28, own("R-060");
     /// Days before a meeting that the agenda is drafted.
     AgendaDraft = "agenda-draft", 14, own("R-060");
+    /// Days before a meeting that the chair has reviewed the agenda.
+    ChairReview = "chair-review", 12, own("R-060");
     /// Days before a meeting that the notice goes out.
     Notice = "notice", 10, own("R-060");
     /// Days before a meeting that the background papers go out.
@@ -163,6 +165,7 @@ impl Number {
             Number::TacticalMaxGap
             | Number::CallForItems
             | Number::AgendaDraft
+            | Number::ChairReview
             | Number::Notice
             | Number::Papers
             | Number::MinutesDraft
@@ -206,6 +209,7 @@ impl Number {
             | Number::WeighCalledMoved => 0..=1000,
             Number::CallForItems
             | Number::AgendaDraft
+            | Number::ChairReview
             | Number::Notice
             | Number::Papers
             | Number::MinutesDraft

@@ -67,7 +67,7 @@ fn owner(desk: &Desk, owner: Owner, words: &Words) -> String {
 const fn blocks(step: deadline::Step) -> &'static str {
     match step {
         deadline::Step::CallForItems | deadline::Step::AgendaDraft => "ready-blocks-agenda",
-        deadline::Step::Notice => "ready-blocks-notice",
+        deadline::Step::ChairReview | deadline::Step::Notice => "ready-blocks-notice",
         deadline::Step::Papers => "ready-blocks-papers",
         deadline::Step::MinutesDraft => "ready-blocks-minutes",
         deadline::Step::MinutesApproved => "ready-blocks-approval",
