@@ -54,6 +54,7 @@ documents-status-cancelled = Cancelled
 ## Dates and times
 
 documents-day-long = { $day }{"\u00A0"}{ $month } { $year }
+documents-day-short = { $day }{"\u00A0"}{ $month }
 documents-day-with-weekday = { $weekday } { $day }{"\u00A0"}{ $month } { $year }
 documents-clock = { $hour }:{ $minute }
 documents-span = { $start }–{ $end }
@@ -275,32 +276,118 @@ documents-action-dropped = Dropped
 
 ## Year plan
 
+documents-status-draft-plan = Proposal
+documents-status-approved-plan = Adopted
+documents-year-plan-proposal = The plan is a proposal and not adopted.
+documents-year-plan-adopted = The plan was adopted on { $day }.
 documents-year-plan-chairs = Chairs
-documents-year-plan-meetings = Meetings
+documents-year-plan-chair-open = { $side }, nobody is named
+documents-ring-strategic = Strategic steering group
+documents-ring-tactical = Tactical coordination group
+documents-ring-council = The Council
+documents-ring-principals = Huvudmannagruppen
+documents-ring-sks = SKS
+
+documents-year-plan-meetings = Meetings of the Partnership
 documents-year-plan-no-meetings = The plan has no meetings yet.
-documents-year-plan-wheel = Year wheel
-documents-year-plan-wheel-order = The rings from the outside in
-documents-year-plan-wheel-alt = Year wheel for { $year } with { $own } meetings of its own and { $others } other events. All of it also stands in the list of meetings.
+documents-year-plan-weekday = Day
 documents-year-plan-week = Wk
 documents-year-plan-time = Time
-documents-year-plan-body = Body
 documents-year-plan-meeting = Meeting
 documents-year-plan-place = Place
-documents-year-plan-remark = Remark
-documents-year-plan-rules = Rules
-documents-year-plan-rules-intro = How the plan stands against the rules on { $day }.
-documents-year-plan-rule = Rule
-documents-year-plan-demand = Demand
-documents-year-plan-verdict = Verdict
+documents-year-plan-why-day = Why this day
+documents-year-plan-reason = { $text } ({ $rule })
+documents-year-plan-doubt = Look over:
+documents-year-plan-pinned = Date held fast. The meeting stays when the plan is worked out again.
 documents-meeting-planned = Planned
 documents-meeting-called = Called
 documents-meeting-held = Held
 documents-meeting-cancelled = Cancelled
-documents-meeting-moved = Moved
+
+documents-year-plan-others = Meetings of others
+documents-year-plan-whose = Whose
+documents-year-plan-what = What
+documents-year-plan-remark = To know
+documents-year-plan-through = through { $day }
+documents-year-plan-consultation = Consultation
+documents-year-plan-tentative = Tentative
+documents-year-plan-left-out = { $count ->
+    [one] The calendars have { $count } more event. It does not affect the plan and is not listed here.
+   *[other] The calendars have { $count } more events. They do not affect the plan and are not listed here.
+}
+
+documents-year-plan-deadlines = Deadlines
+documents-year-plan-deadlines-intro = The deadlines of a meeting are counted from its day. A deadline on a free day moves to a working day.
+documents-year-plan-of = Belongs to
+documents-year-plan-done = Done.
+
+documents-year-plan-days = Breaks and free days
+documents-year-plan-day-closed = Free day
+documents-year-plan-day-bridge = Bridge day
+documents-year-plan-day-half = Half day, many finish at noon
+documents-year-plan-everywhere = In the whole country
+documents-year-plan-regions = Healthcare region: { $regions }
+
+documents-year-plan-rules = Rules
+documents-year-plan-rules-intro = How the plan stands against the rules on { $day }.
+documents-year-plan-rule = Rule
+documents-year-plan-demand = Demand and source
+documents-year-plan-verdict = Verdict
+documents-year-plan-basis = What the verdict rests on
+documents-year-plan-source = Source: { $source }
 documents-verdict-met = Met
 documents-verdict-broken = Not met
 documents-verdict-watch = Watch
 documents-verdict-not-judged = Cannot be judged yet
+
+documents-year-plan-wheel = Year wheel
+documents-year-plan-wheel-title = Year wheel { $year }
+documents-year-plan-wheel-strategic = { $count ->
+    [0] no strategic
+    [one] { $count } strategic
+   *[other] { $count } strategic
+}
+documents-year-plan-wheel-tactical = { $count ->
+    [0] no tactical
+    [one] { $count } tactical
+   *[other] { $count } tactical
+}
+documents-year-plan-wheel-chair-strategic = Strategic chair: { $side }
+documents-year-plan-wheel-chair-tactical = Tactical chair: { $side }
+documents-year-plan-wheel-order = The rings from the outside in
+documents-year-plan-wheel-count = { $count ->
+    [0] no meetings
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+documents-year-plan-wheel-body = { $body }: { $count }
+documents-year-plan-wheel-signs = Signs
+documents-year-plan-wheel-consultation = Consultation of the Council and Huvudmannagruppen
+documents-year-plan-wheel-pinned = Date held fast
+documents-year-plan-wheel-cancelled = Cancelled
+documents-year-plan-wheel-preparation = Tactical meeting that prepares a strategic one
+documents-year-plan-wheel-moved = Stands beside its day, the line shows which
+documents-year-plan-wheel-gathered = Several meeting days close together, see the list
+documents-year-plan-wheel-breaks = Breaks and free days
+documents-year-plan-break-winter-sports = winter break
+documents-year-plan-break-easter = Easter break
+documents-year-plan-break-summer = summer weeks
+documents-year-plan-break-autumn = autumn break
+documents-year-plan-break-year-end = Christmas and New Year
+documents-year-plan-break-week = { $name } week{"\u00A0"}{ $week }
+documents-year-plan-break-weeks = { $name } week{"\u00A0"}{ $first }–{ $last }
+documents-year-plan-wheel-alt = Year wheel for { $year }.
+documents-year-plan-wheel-alt-body = { $body }: { $count }, { $days }.
+documents-year-plan-wheel-alt-many = { $body }: { $count }.
+documents-year-plan-wheel-alt-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+documents-year-plan-wheel-alt-consultations = Consultations: { $days }.
+documents-year-plan-wheel-alt-pinned = Dates held fast: { $days }.
+documents-year-plan-wheel-alt-cancelled = Cancelled: { $days }.
+documents-year-plan-wheel-alt-breaks = Breaks: { $breaks }.
+documents-year-plan-wheel-alt-where = All of the wheel also stands in the tables of the year plan.
 
 ## When a document cannot be made
 

@@ -54,6 +54,7 @@ documents-status-cancelled = Inställt
 ## Dates and times
 
 documents-day-long = { $day }{"\u00A0"}{ $month } { $year }
+documents-day-short = { $day }{"\u00A0"}{ $month }
 documents-day-with-weekday = { $weekday } { $day }{"\u00A0"}{ $month } { $year }
 documents-clock = { $hour }.{ $minute }
 documents-span = { $start }–{ $end }
@@ -275,32 +276,118 @@ documents-action-dropped = Struken
 
 ## Årsplan
 
+documents-status-draft-plan = Förslag
+documents-status-approved-plan = Fastställd
+documents-year-plan-proposal = Planen är ett förslag och inte fastställd.
+documents-year-plan-adopted = Planen fastställdes { $day }.
 documents-year-plan-chairs = Ordförandeskap
-documents-year-plan-meetings = Möten
+documents-year-plan-chair-open = { $side }, ingen är utsedd
+documents-ring-strategic = Strategiska styrgruppen
+documents-ring-tactical = Taktiska samordningsgruppen
+documents-ring-council = Rådet
+documents-ring-principals = Huvudmannagruppen
+documents-ring-sks = SKS
+
+documents-year-plan-meetings = Partnerskapets möten
 documents-year-plan-no-meetings = Planen har inga möten ännu.
-documents-year-plan-wheel = Årshjul
-documents-year-plan-wheel-order = Ringarna utifrån och in
-documents-year-plan-wheel-alt = Årshjul för { $year } med { $own } egna möten och { $others } andra händelser. Allt i hjulet står också i listan över möten.
+documents-year-plan-weekday = Dag
 documents-year-plan-week = V.
 documents-year-plan-time = Tid
-documents-year-plan-body = Organ
 documents-year-plan-meeting = Möte
 documents-year-plan-place = Plats
-documents-year-plan-remark = Anmärkning
-documents-year-plan-rules = Regler
-documents-year-plan-rules-intro = Så står sig planen mot reglerna den { $day }.
-documents-year-plan-rule = Regel
-documents-year-plan-demand = Krav
-documents-year-plan-verdict = Bedömning
+documents-year-plan-why-day = Varför dagen
+documents-year-plan-reason = { $text } ({ $rule })
+documents-year-plan-doubt = Se över:
+documents-year-plan-pinned = Låst datum. Mötet ligger kvar när planen räknas om.
 documents-meeting-planned = Planerat
 documents-meeting-called = Kallat
 documents-meeting-held = Genomfört
 documents-meeting-cancelled = Inställt
-documents-meeting-moved = Flyttat
+
+documents-year-plan-others = Andras möten
+documents-year-plan-whose = Vems
+documents-year-plan-what = Vad
+documents-year-plan-remark = Att veta
+documents-year-plan-through = till { $day }
+documents-year-plan-consultation = Samråd
+documents-year-plan-tentative = Preliminärt
+documents-year-plan-left-out = { $count ->
+    [one] Kalendrarna har { $count } händelse till. Den påverkar inte planen och står inte här.
+   *[other] Kalendrarna har { $count } händelser till. De påverkar inte planen och står inte här.
+}
+
+documents-year-plan-deadlines = Frister
+documents-year-plan-deadlines-intro = Mötenas frister räknas från mötesdagen. Hamnar en frist på en ledig dag flyttas den till en arbetsdag.
+documents-year-plan-of = Hör till
+documents-year-plan-done = Klart.
+
+documents-year-plan-days = Lov och lediga dagar
+documents-year-plan-day-closed = Ledig dag
+documents-year-plan-day-bridge = Klämdag
+documents-year-plan-day-half = Halvdag, många slutar vid lunch
+documents-year-plan-everywhere = I hela landet
+documents-year-plan-regions = Sjukvårdsregion: { $regions }
+
+documents-year-plan-rules = Regler
+documents-year-plan-rules-intro = Så står sig planen mot reglerna den { $day }.
+documents-year-plan-rule = Regel
+documents-year-plan-demand = Krav och källa
+documents-year-plan-verdict = Bedömning
+documents-year-plan-basis = Vad bedömningen bygger på
+documents-year-plan-source = Källa: { $source }
 documents-verdict-met = Uppfylld
 documents-verdict-broken = Inte uppfylld
 documents-verdict-watch = Bevaka
 documents-verdict-not-judged = Kan inte bedömas ännu
+
+documents-year-plan-wheel = Årshjul
+documents-year-plan-wheel-title = Årshjul { $year }
+documents-year-plan-wheel-strategic = { $count ->
+    [0] inga strategiska
+    [one] { $count } strategiskt
+   *[other] { $count } strategiska
+}
+documents-year-plan-wheel-tactical = { $count ->
+    [0] inga taktiska
+    [one] { $count } taktiskt
+   *[other] { $count } taktiska
+}
+documents-year-plan-wheel-chair-strategic = Ordförande strategiskt: { $side }
+documents-year-plan-wheel-chair-tactical = Ordförande taktiskt: { $side }
+documents-year-plan-wheel-order = Ringarna utifrån och in
+documents-year-plan-wheel-count = { $count ->
+    [0] inga möten
+    [one] { $count } möte
+   *[other] { $count } möten
+}
+documents-year-plan-wheel-body = { $body }: { $count }
+documents-year-plan-wheel-signs = Tecken
+documents-year-plan-wheel-consultation = Samråd mellan Rådet och Huvudmannagruppen
+documents-year-plan-wheel-pinned = Låst datum
+documents-year-plan-wheel-cancelled = Inställt
+documents-year-plan-wheel-preparation = Taktiskt möte som bereder ett strategiskt
+documents-year-plan-wheel-moved = Står bredvid sin dag, strecket visar den
+documents-year-plan-wheel-gathered = Flera mötesdagar tätt, se listan
+documents-year-plan-wheel-breaks = Lov och lediga dagar
+documents-year-plan-break-winter-sports = sportlov
+documents-year-plan-break-easter = påsklov
+documents-year-plan-break-summer = sommarveckor
+documents-year-plan-break-autumn = höstlov
+documents-year-plan-break-year-end = jul och nyår
+documents-year-plan-break-week = { $name } v.{"\u00A0"}{ $week }
+documents-year-plan-break-weeks = { $name } v.{"\u00A0"}{ $first }–{ $last }
+documents-year-plan-wheel-alt = Årshjul för { $year }.
+documents-year-plan-wheel-alt-body = { $body }: { $count }, { $days }.
+documents-year-plan-wheel-alt-many = { $body }: { $count }.
+documents-year-plan-wheel-alt-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagar
+}
+documents-year-plan-wheel-alt-consultations = Samråd: { $days }.
+documents-year-plan-wheel-alt-pinned = Låsta datum: { $days }.
+documents-year-plan-wheel-alt-cancelled = Inställda: { $days }.
+documents-year-plan-wheel-alt-breaks = Lov: { $breaks }.
+documents-year-plan-wheel-alt-where = Allt i hjulet står också i årsplanens tabeller.
 
 ## When a document cannot be made
 

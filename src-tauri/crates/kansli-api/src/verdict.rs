@@ -41,6 +41,11 @@ pub(crate) fn view(words: &Words, verdict: &Verdict) -> VerdictView {
 
 /// Verdicts as they are shown: broken first and gravest first, then those that do not apply.
 pub(crate) fn views(words: &Words, verdicts: &[Verdict]) -> Vec<VerdictView> {
+    sorted(verdicts).into_iter().map(|verdict| view(words, verdict)).collect()
+}
+
+/// Verdicts in the order they are shown.
+pub(crate) fn sorted(verdicts: &[Verdict]) -> Vec<&Verdict> {
     let mut sorted: Vec<&Verdict> = verdicts.iter().collect();
     sorted.sort_by_key(|verdict| {
         let standing = match verdict.outcome {
@@ -50,7 +55,7 @@ pub(crate) fn views(words: &Words, verdicts: &[Verdict]) -> Vec<VerdictView> {
         };
         (standing, verdict.level, verdict.rule)
     });
-    sorted.into_iter().map(|verdict| view(words, verdict)).collect()
+    sorted
 }
 
 /// Every rule as it is judged: each verdict, and a rule that found nothing to judge by name only.

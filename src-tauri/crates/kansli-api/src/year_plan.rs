@@ -1,6 +1,7 @@
 //! The year plan: lanes, days and rules, and what moving a meeting would do.
 
 pub(crate) mod chairs;
+pub(crate) mod days;
 pub(crate) mod deadlines;
 pub(crate) mod ground;
 pub(crate) mod handlers;

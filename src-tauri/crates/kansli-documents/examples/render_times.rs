@@ -17,9 +17,11 @@ use kansli_documents::{Document, Lang, pdf};
 fn main() {
     println!("{:<12}{:>9}{:>9}{:>9}", "document", "cold", "warm", "bytes");
     // The first of all carries the reading of fonts and templates with it.
-    for (name, document) in
-        std::iter::once(("first", sample::minutes())).chain(sample::all()).chain(sample::empty())
-    {
+    let documents = std::iter::once(("first", sample::minutes()))
+        .chain(sample::all())
+        .chain(sample::empty())
+        .chain([("crowded-plan", Document::YearPlan(sample::crowded()))]);
+    for (name, document) in documents {
         let (cold, _) = timed(&document);
         let mut warm: Vec<(f64, usize)> = (1..=5)
             .map(|number| {

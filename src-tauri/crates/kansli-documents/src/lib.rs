@@ -51,6 +51,16 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// Its tag, as files name their language.
+    pub(crate) const fn tag(self) -> &'static str {
+        match self {
+            Self::Sv => "sv",
+            Self::En => "en",
+        }
+    }
+}
+
 /// One document, with everything that is to stand in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", tag = "kind", content = "facts")]

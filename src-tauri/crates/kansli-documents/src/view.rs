@@ -42,7 +42,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Value {
         .collect();
     let title = title.join(", ");
     json!({
-        "lang": match language { Lang::Sv => "sv", Lang::En => "en" },
+        "lang": language.tag(),
         "region": match language { Lang::Sv => "SE", Lang::En => "GB" },
         "title": title,
         "day": { "year": head.date.year(), "month": head.date.month(), "day": head.date.day() },
@@ -126,11 +126,14 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
 
 fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
     let notes = kind == DocumentKind::Notes;
+    let plan = kind == DocumentKind::YearPlan;
     words.say(match status {
+        Status::Draft if plan => "status-draft-plan",
         Status::Draft => "status-draft",
         Status::OutForComment => "status-out-for-comment",
         Status::AwaitingApproval if notes => "status-awaiting-approval-notes",
         Status::AwaitingApproval => "status-awaiting-approval",
+        Status::Approved if plan => "status-approved-plan",
         Status::Approved if notes => "status-approved-notes",
         Status::Approved => "status-approved",
         Status::Published => "status-published",

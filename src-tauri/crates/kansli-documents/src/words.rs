@@ -11,16 +11,21 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Lang;
+use crate::year_plan::Ring;
 
 const AREA: &str = "documents-";
 const SWEDISH: &str = include_str!("../../../../assets/i18n/sv/documents.ftl");
 const ENGLISH: &str = include_str!("../../../../assets/i18n/en/documents.ftl");
 
-static IN_SWEDISH: LazyLock<Words> = LazyLock::new(|| Words::read(langid!("sv-SE"), SWEDISH));
-static IN_ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(langid!("en-GB"), ENGLISH));
+static IN_SWEDISH: LazyLock<Words> =
+    LazyLock::new(|| Words::read(Lang::Sv, langid!("sv-SE"), SWEDISH));
+static IN_ENGLISH: LazyLock<Words> =
+    LazyLock::new(|| Words::read(Lang::En, langid!("en-GB"), ENGLISH));
 
 /// The messages of one language.
 pub(crate) struct Words {
+    /// The language they are of.
+    pub(crate) language: Lang,
     bundle: FluentBundle<FluentResource>,
     /// Those without arguments, by key: what the templates look up.
     pub(crate) fixed: BTreeMap<String, String>,
@@ -35,7 +40,7 @@ impl Words {
         }
     }
 
-    fn read(locale: LanguageIdentifier, source: &str) -> Self {
+    fn read(language: Lang, locale: LanguageIdentifier, source: &str) -> Self {
         let resource = FluentResource::try_new(source.to_owned())
             .unwrap_or_else(|(resource, problems)| unreachable!("{problems:?} in {resource:?}"));
         let keys: Vec<String> = source
@@ -49,7 +54,7 @@ impl Words {
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
 
-        let mut words = Self { bundle, fixed: BTreeMap::new() };
+        let mut words = Self { language, bundle, fixed: BTreeMap::new() };
         words.fixed = keys
             .into_iter()
             .filter_map(|key| words.format(&key, None).map(|text| (key, text)))
@@ -81,6 +86,17 @@ impl Words {
     /// "19 mars 2027", held together by a no-break space.
     pub(crate) fn day(&self, date: NaiveDate) -> String {
         self.fill("day-long", &self.date_parts(date).as_arguments())
+    }
+
+    /// "19 mars", where the year is plain.
+    pub(crate) fn day_short(&self, date: NaiveDate) -> String {
+        let parts = self.date_parts(date);
+        self.fill("day-short", &[("day", &parts.day), ("month", &parts.month)])
+    }
+
+    /// "fredag".
+    pub(crate) fn day_of_week(&self, date: NaiveDate) -> String {
+        self.date_parts(date).weekday
     }
 
     /// "fredag 19 mars 2027".
@@ -118,6 +134,17 @@ impl Words {
     /// "mars".
     pub(crate) fn month(&self, date: NaiveDate) -> String {
         self.say(&format!("month-{}", date.month()))
+    }
+
+    /// The body that a ring of the year stands for.
+    pub(crate) fn ring(&self, ring: Ring) -> String {
+        self.say(match ring {
+            Ring::Strategic => "ring-strategic",
+            Ring::Tactical => "ring-tactical",
+            Ring::Council => "ring-council",
+            Ring::Principals => "ring-principals",
+            Ring::Sks => "ring-sks",
+        })
     }
 
     fn date_parts(&self, date: NaiveDate) -> DateParts {

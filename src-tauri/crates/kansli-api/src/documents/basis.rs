@@ -1,5 +1,7 @@
 //! What every document says alike: its head, when and where, and who people are.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use kansli_documents::meeting::{Attachment, Mode, Person, Side, Sitting};
 use kansli_documents::{Head, Lang, Status};
@@ -13,7 +15,9 @@ use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::meeting::MeetingMode;
+use crate::meeting::show::Light;
 use crate::minutes::show::role_of;
+use crate::people::People;
 use crate::shape::LanguageName;
 use crate::words::Words;
 use crate::{settings, wire};
@@ -41,7 +45,7 @@ impl Basis {
         let own = own(db)?;
         let own_name = match &own {
             Some(own) => {
-                let people = crate::people::People::read(db)?;
+                let people = People::read(db)?;
                 people.organisation(own.id, call.today()).map(|it| it.short)
             }
             None => None,
@@ -61,6 +65,16 @@ impl Basis {
             LanguageName::Sv => Lang::Sv,
             LanguageName::En => Lang::En,
         }
+    }
+
+    /// What meetings are told by in the document's own language.
+    pub(super) fn light(&self, db: &Reader<'_>) -> CommandResult<Light> {
+        Ok(Light {
+            words: self.words,
+            today: self.today,
+            settings: settings::current(db)?,
+            people: Rc::new(People::read(db)?),
+        })
     }
 
     /// The head of a document about a meeting.

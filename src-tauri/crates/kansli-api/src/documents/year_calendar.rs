@@ -13,7 +13,6 @@ use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::meeting::DeadlineView;
-use crate::meeting::show::Light;
 use crate::year_plan::deadlines;
 
 /// The meetings of a year that stand, and its deadlines.
@@ -23,7 +22,7 @@ pub(super) fn calendar(
     basis: &Basis,
     year: i32,
 ) -> CommandResult<String> {
-    let light = Light::of(call, db)?;
+    let light = basis.light(db)?;
     let stamp = call.now().to_utc();
     let mut meetings: Vec<rows::Meeting> = db.by("year", &year)?;
     meetings.retain(|row| row.status != "cancelled");

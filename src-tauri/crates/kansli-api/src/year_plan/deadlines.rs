@@ -1,6 +1,6 @@
 //! Every deadline of a year in one list: those of its meetings, and the yearly ones.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use kansli_domain::deadline;
 use kansli_store::{Reader, rows};
 
@@ -24,6 +24,26 @@ pub(crate) fn of_year(
     light: &Light,
     year: i32,
 ) -> CommandResult<Vec<DeadlineView>> {
+    gathered(db, light, year, |_, date| date.year() == year)
+}
+
+/// The deadlines of a year's plan: those that fall in it, and all that its meetings have.
+pub(crate) fn of_plan(
+    db: &Reader<'_>,
+    light: &Light,
+    year: i32,
+) -> CommandResult<Vec<DeadlineView>> {
+    gathered(db, light, year, |meets, date| meets == year || date.year() == year)
+}
+
+/// The deadlines of a year and of the meetings around it that `is_of_it`, asked with the year of the
+/// meeting and the day of the deadline, by date.
+fn gathered(
+    db: &Reader<'_>,
+    light: &Light,
+    year: i32,
+    is_of_it: impl Fn(i32, NaiveDate) -> bool,
+) -> CommandResult<Vec<DeadlineView>> {
     let mut found: Vec<DeadlineView> = deadline::of_year(year, &light.settings)
         .iter()
         .map(|it| crate::verdict::yearly(light.words, it, &light.settings, light.today))
@@ -31,9 +51,8 @@ pub(crate) fn of_year(
     for near in [year - 1, year, year + 1] {
         for row in db.by::<rows::Meeting>("year", &near)? {
             let desk = Desk::among(db, &light.people, row.id)?;
-            found.extend(
-                show::deadlines(light, &desk).into_iter().filter(|it| it.date.year() == year),
-            );
+            let own = show::deadlines(light, &desk).into_iter();
+            found.extend(own.filter(|it| is_of_it(near, it.date)));
         }
     }
     found.sort_by(|a, b| {

@@ -3,28 +3,26 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use kansli_domain::body::BodyKey;
 use kansli_domain::deadline;
-use kansli_domain::holiday::{DayKind, SpecialDay, special_days};
+use kansli_domain::holiday::special_days;
 use kansli_domain::id::MeetingId;
 use kansli_domain::meeting::Meeting;
 use kansli_domain::rules::{Facts, Level, Verdict, on_day};
-use kansli_domain::school_break::{Break, BreakKind, breaks};
+use kansli_domain::school_break::breaks;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::ground::Ground;
-use super::{
-    CheckView, DayView, PeriodView, YearPlanTried, YearPlanTry, YearPlanView, chairs, refuse, work,
-};
+use super::{CheckView, YearPlanTried, YearPlanTry, YearPlanView, chairs, days, refuse, work};
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::meeting::VerdictView;
 use crate::meeting::show::{self, Light};
 use crate::meeting::steps::{details, stretch};
 use crate::shape::ByYear;
-use crate::verdict::{self, camel};
+use crate::verdict;
 use crate::words::{Words, capitalised};
 
 /// Shows a year: meetings, events, days, deadlines, rules, chairs.
@@ -44,8 +42,8 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
                 .map(|row| show::row(db, &light, row.id))
                 .collect::<CommandResult<_>>()?,
             events: crate::calendar::rows::events_of(db, year)?,
-            days: special_days(year).iter().map(|day| day_view(words, day)).collect(),
-            periods: breaks(year).iter().map(|found| period(words, found)).collect(),
+            days: special_days(year).iter().map(|it| days::day(words, it)).collect(),
+            periods: breaks(year).iter().map(|it| days::period(words, it)).collect(),
             deadlines: yearly
                 .map(|it| verdict::yearly(words, it, &ground.settings, call.today()))
                 .collect(),
@@ -171,42 +169,5 @@ const fn planned(verdict: &Verdict) -> Option<u32> {
     match verdict.facts {
         Facts::FormalMeetings { planned, .. } | Facts::Frequency { planned, .. } => Some(planned),
         _ => None,
-    }
-}
-
-fn day_view(words: &Words, day: &SpecialDay) -> DayView {
-    let kind = match day.kind {
-        DayKind::PublicHoliday => "red",
-        DayKind::DeFacto => "deFacto",
-        DayKind::Eve => "eve",
-        DayKind::Bridge => "bridge",
-        DayKind::HalfDay => "halfDay",
-    };
-    DayView {
-        date: day.date,
-        name: capitalised(&verdict::day_name(words, day.name)),
-        kind: kind.to_owned(),
-        closed: day.kind.is_free(),
-    }
-}
-
-fn period(words: &Words, found: &Break) -> PeriodView {
-    let week = found.from.iso_week().week().to_string();
-    let national = !matches!(found.kind, BreakKind::Sportlov { .. });
-    let regions = if national { &[] } else { found.kind.regions() };
-    PeriodView {
-        from: found.from,
-        to: found.to,
-        name: words.text(&format!("plan-period-{}", found.kind.key()), &[("week", &week)]),
-        kind: match found.kind {
-            BreakKind::Pasklov => "easter".to_owned(),
-            BreakKind::Hostlov => "autumn".to_owned(),
-            BreakKind::YearEnd => "christmas".to_owned(),
-            BreakKind::Sportlov { .. }
-            | BreakKind::Summer
-            | BreakKind::Almedalen
-            | BreakKind::IndustryHoliday => camel(found.kind.key()),
-        },
-        regions: regions.iter().map(|&region| words.region(region)).collect(),
     }
 }

@@ -9,6 +9,7 @@ mod registers;
 mod versions;
 #[path = "../planning/world.rs"]
 mod world;
+mod year_plan;
 
 use std::fs;
 
@@ -269,50 +270,6 @@ fn lists_of_a_year_are_written_without_a_meeting() {
         assert_eq!(view["fileName"], name);
         assert_eq!(view["media"], "application/pdf");
     }
-}
-
-#[test]
-fn the_year_plan_is_a_calendar_of_holds_that_the_invitation_takes_the_place_of() {
-    let office = Office::open();
-    let path = office.world.file("ar.ics");
-    let year = || {
-        let request = json!({ "what": "yearPlan", "year": 2027, "format": "ics", "path": path });
-        let view = office.world.does("export", request);
-        assert_eq!(view["fileName"], "Arskalender-2027.ics");
-        let (calendar, problems) = kansli_calendar::read(&fs::read(&path).unwrap());
-        assert_eq!((calendar.method.as_deref(), problems), (Some("PUBLISH"), vec![]));
-        let day = |month, day| chrono::NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-        let (found, problems) = kansli_calendar::expand(&calendar, day(1, 1), day(12, 31));
-        assert_eq!(problems, []);
-        found
-    };
-    let (uid, found) = (format!("{}@kansli.invalid", office.meeting.as_str().unwrap()), year());
-    let hold = found.iter().find(|it| it.details.uid == uid).unwrap();
-    assert_eq!(hold.details.status, Some(kansli_calendar::Status::Tentative));
-    assert!(hold.details.summary.ends_with("(preliminär)"), "{hold:?}");
-    let deadlines = office.world.does("deadline_list", json!({ "year": 2027 }));
-    let deadlines = deadlines["deadlines"].as_array().unwrap().len();
-    assert_eq!(found.iter().filter(|it| it.all_day()).count(), deadlines);
-    assert!(deadlines > 10, "of the meeting and of the year");
-    let mut uids: Vec<&str> = found.iter().map(|it| it.details.uid.as_str()).collect();
-    uids.sort_unstable();
-    uids.dedup();
-    assert_eq!(uids.len(), found.len(), "each is its own");
-
-    let drawn = office.world.file("ar.svg");
-    let wheel = json!({ "what": "yearPlan", "year": 2027, "format": "svg", "path": drawn });
-    let view = office.world.does("export", wheel);
-    assert_eq!(
-        (&view["fileName"], &view["media"]),
-        (&json!("Arshjul-2027.svg"), &json!("image/svg+xml"))
-    );
-    let picture = fs::read_to_string(&drawn).unwrap();
-    assert!(picture.starts_with("<svg ") && picture.contains(">19</text>"), "{picture}");
-
-    office.calendar(json!({ "sent": true }));
-    let called = year();
-    let stands = called.iter().find(|it| it.details.uid == uid).unwrap();
-    assert_eq!(stands.details.status, Some(kansli_calendar::Status::Confirmed));
 }
 
 #[test]

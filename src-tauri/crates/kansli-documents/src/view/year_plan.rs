@@ -1,56 +1,45 @@
 //! The year plan, as its template sees it.
 
-use chrono::Datelike;
+mod around;
+mod meetings;
+mod rules;
+
 use serde_json::{Value, json};
 
-use super::{meeting, row, text};
+use super::meeting::{entry, side_word};
+use super::{text, written};
 use crate::wheel::Wheel;
-use crate::words::{Words, capitalised, iso};
-use crate::year_plan::{MeetingStatus, PlannedMeeting, Verdict, YearPlanFacts};
+use crate::words::{Words, capitalised};
+use crate::year_plan::{ChairLine, YearPlanFacts};
 
 pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Value {
-    let mut meetings: Vec<&PlannedMeeting> = facts.meetings.iter().collect();
-    meetings.sort_by_key(|meeting| (meeting.date, meeting.start));
     json!({
-        "chairs": facts.chairs.iter().filter_map(|line| {
-            let chair = meeting::person_with_side(&line.chair, words)?;
-            meeting::entry(line.body_name.trim().to_owned(), vec![chair])
-        }).collect::<Vec<_>>(),
-        "wheel": Wheel::of(facts, words),
-        "meetings": meetings.into_iter().map(|each| one(each, words)).collect::<Vec<_>>(),
+        "state": match facts.adopted {
+            Some(day) => words.fill("year-plan-adopted", &[("day", &words.day(day))]),
+            None => words.say("year-plan-proposal"),
+        },
+        "chairs": facts.chairs.iter().filter_map(|line| chair(line, words)).collect::<Vec<_>>(),
+        "chairRemarks": written(&facts.chair_remarks).collect::<Vec<_>>(),
+        "meetings": meetings::own(facts, words),
+        "others": meetings::others(facts, words),
+        "leftOut": (facts.left_out > 0)
+            .then(|| words.count("year-plan-left-out", "count", i64::from(facts.left_out))),
+        "deadlines": around::deadlines(facts, words),
+        "days": around::days(facts, words),
         "rulesIntro": words.fill("year-plan-rules-intro", &[("day", &words.day(facts.head.date))]),
-        "verdicts": facts.verdicts.iter().map(|each| row(json!({
-            "rule": each.rule.trim(),
-            "text": each.text.trim(),
-            "detail": text(each.detail.as_deref()),
-            "broken": each.verdict == Verdict::Broken,
-            "verdict": words.say(match each.verdict {
-                Verdict::Met => "verdict-met",
-                Verdict::Broken => "verdict-broken",
-                Verdict::Watch => "verdict-watch",
-                Verdict::NotJudged => "verdict-not-judged",
-            }),
-        }))).collect::<Vec<_>>(),
+        "rules": rules::rules(facts, words),
+        "wheel": Wheel::of(facts, words),
     })
 }
 
-fn one(meeting: &PlannedMeeting, words: &Words) -> Value {
-    let mode = meeting.mode.map(|mode| meeting::mode_word(mode, words));
-    row(json!({
-        "date": iso(meeting.date),
-        "week": meeting.date.iso_week().week().to_string(),
-        "time": words.span(meeting.start, meeting.end),
-        "bodyName": meeting.body_name.trim(),
-        "title": meeting.title.trim(),
-        "place": text(meeting.place.as_deref()).map(str::to_owned).or(mode.map(|mode| capitalised(&mode))),
-        "own": meeting.own,
-        "status": words.say(match meeting.status {
-            MeetingStatus::Planned => "meeting-planned",
-            MeetingStatus::Called => "meeting-called",
-            MeetingStatus::Held => "meeting-held",
-            MeetingStatus::Cancelled => "meeting-cancelled",
-            MeetingStatus::Moved => "meeting-moved",
-        }),
-        "remark": text(meeting.remark.as_deref()),
-    }))
+/// "Strategiska styrgruppen: Astrid Provberg (SKS)".
+fn chair(line: &ChairLine, words: &Words) -> Option<Value> {
+    let side = line.side.map(|side| side_word(Some(side), words));
+    let chair = match (text(line.name.as_deref()), side) {
+        (Some(name), Some(side)) => format!("{name} ({side})"),
+        (Some(name), None) => name.to_owned(),
+        (None, Some(side)) => words.fill("year-plan-chair-open", &[("side", &side)]),
+        (None, None) => return None,
+    };
+    entry(words.ring(line.ring), vec![capitalised(&chair)])
 }

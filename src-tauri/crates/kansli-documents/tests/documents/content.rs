@@ -166,36 +166,6 @@ fn actions_are_sorted_by_how_late_they_are() {
 }
 
 #[test]
-fn the_year_plan_sorts_its_meetings_and_tells_the_verdicts() {
-    let read = reading("year-plan", &sample::year_plan());
-    let days: Vec<String> = read.tree.all("Table")[0].all("TR")[1..]
-        .iter()
-        .map(|row| row.children[0].text.trim().to_owned())
-        .collect();
-    let mut sorted = days.clone();
-    sorted.sort();
-    assert_eq!(days, sorted);
-    let text = read.text();
-    for verdict in ["Uppfylld", "Inte uppfylld", "Bevaka", "Kan inte bedömas ännu"] {
-        assert!(text.contains(verdict), "{verdict} in {text}");
-    }
-}
-
-#[test]
-fn the_year_wheel_shows_the_year_and_says_so_to_those_who_cannot_see_it() {
-    let read = reading("year-plan", &sample::year_plan());
-    let [wheel] = read.tree.all("Figure")[..] else { panic!("one figure") };
-    let alt = wheel.alt.as_deref().unwrap_or_default();
-    assert!(alt.starts_with("Årshjul för 2027 med 6 egna möten och 2 andra händelser"), "{alt}");
-    let mut empty = sample::year_plan();
-    if let Document::YearPlan(facts) = &mut empty {
-        facts.meetings.clear();
-    }
-    let read = reading("year-plan-empty", &empty);
-    assert!(read.tree.all("Figure").is_empty() && !read.text().contains("Årshjul"));
-}
-
-#[test]
 fn the_status_is_worded_for_the_kind_of_document() {
     let mut facts = sample::minutes_facts();
     for (status, said) in

@@ -40,8 +40,10 @@ fn replace(value: &mut Value, text: &str) {
         Value::Array(values) => values.iter_mut().for_each(|value| replace(value, text)),
         Value::Object(fields) => {
             for (key, value) in fields.iter_mut() {
-                let chosen =
-                    ["kind", "side", "mode", "status", "role", "outcome", "purpose", "verdict"];
+                let chosen = [
+                    "kind", "side", "mode", "status", "role", "outcome", "purpose", "verdict",
+                    "ring",
+                ];
                 let free = !chosen.contains(&key.as_str())
                     || value.as_str().is_some_and(|old| old.contains(' '));
                 if free {
@@ -102,7 +104,7 @@ fn a_row_longer_than_a_page_loses_nothing() {
             "notes" => &mut json["facts"]["items"][5]["text"],
             "positions" => &mut json["facts"]["entries"][0]["clauses"][0],
             "actions" => &mut json["facts"]["rows"][0]["comment"],
-            "year-plan" => &mut json["facts"]["meetings"][0]["remark"],
+            "year-plan" => &mut json["facts"]["meetings"][0]["remarks"][0],
             other => panic!("{other} has no long row"),
         };
         *row = Value::from(long.as_str());

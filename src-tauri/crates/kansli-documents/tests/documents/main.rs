@@ -8,6 +8,7 @@ mod hostile;
 mod reading;
 mod sample;
 mod structure;
+mod year_plan;
 
 use kansli_documents::{Document, Lang, pdf};
 

@@ -4,6 +4,8 @@
 mod lists;
 #[path = "sample/minutes.rs"]
 mod minutes;
+#[path = "sample/year_plan.rs"]
+mod year_plan;
 
 use chrono::{NaiveDate, NaiveTime};
 use kansli_documents::actions::ActionsFacts;
@@ -15,9 +17,11 @@ use kansli_documents::positions::PositionsFacts;
 use kansli_documents::year_plan::YearPlanFacts;
 use kansli_documents::{Document, Head, Status};
 
-pub(crate) use self::lists::{actions, positions, year_plan};
+pub(crate) use self::lists::{actions, positions};
 #[allow(unused_imports, reason = "the measurement needs the finished documents only")]
 pub(crate) use self::minutes::{minutes, minutes_facts, notes};
+#[allow(unused_imports, reason = "the measurement needs the finished documents only")]
+pub(crate) use self::year_plan::{crowded, year_plan, year_plan_facts};
 
 pub(crate) fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -1,15 +1,12 @@
-//! The lists around the fictional meeting: positions, actions and the year's meetings.
+//! The lists around the fictional meeting: positions and actions.
 
 use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
-use kansli_documents::meeting::{Mode, Side};
+use kansli_documents::meeting::Side;
 use kansli_documents::positions::{PositionEntry, PositionStatus, PositionsFacts};
-use kansli_documents::year_plan::{
-    ChairLine, MeetingStatus, PlannedMeeting, RuleVerdict, Verdict, YearPlanFacts,
-};
 use kansli_documents::{Document, Head};
 
 use super::minutes::levnadsvanor;
-use super::{chair, date, head, person, time};
+use super::{date, head};
 
 pub(crate) fn positions() -> Document {
     let statuses = [
@@ -82,85 +79,5 @@ pub(crate) fn actions() -> Document {
         },
         selection: None,
         rows,
-    })
-}
-
-pub(crate) fn year_plan() -> Document {
-    let days = [
-        "2027-10-15",
-        "2027-01-21",
-        "2027-02-11",
-        "2027-03-19",
-        "2027-04-08",
-        "2027-05-20",
-        "2027-06-10",
-        "2027-09-09",
-        "2027-11-18",
-    ];
-    let meetings = days
-        .into_iter()
-        .enumerate()
-        .map(|(place, day)| PlannedMeeting {
-            date: date(day),
-            start: Some(time("13:00:00")),
-            end: Some(time("15:00:00")),
-            body_name: match place % 3 {
-                0 => "Strategiska styrgruppen",
-                1 => "Taktiska samordningsgruppen",
-                _ => "Rådet och Huvudmannagruppen",
-            }
-            .into(),
-            title: if place % 3 == 2 {
-                "Samråd".into()
-            } else {
-                format!("Formellt möte {}/2027", place + 1)
-            },
-            place: (place % 2 == 0).then(|| "Lokal Skissen, Stockholm".into()),
-            mode: Some(Mode::Remote),
-            own: place % 3 != 2,
-            quiet: place == 8,
-            status: if place == 3 { MeetingStatus::Held } else { MeetingStatus::Planned },
-            remark: (place == 5).then(|| "Dagen efter är klämdag".into()),
-        })
-        .collect();
-    let rules = [
-        (
-            "PLAN-001",
-            "Strategiska styrgruppen träffas formellt minst två gånger under året.",
-            Verdict::Met,
-        ),
-        ("PLAN-002", "Ett av mötena hålls i närtid till ett samråd.", Verdict::Broken),
-        ("PLAN-003", "Taktiska samordningsgruppen hinner bereda inför varje möte.", Verdict::Watch),
-        ("PLAN-004", "Ordförandeskapet växlar mellan sidorna.", Verdict::NotJudged),
-    ];
-    let chairs = [
-        ("Strategiska styrgruppen", chair()),
-        (
-            "Taktiska samordningsgruppen",
-            person("Nils Kladdén", "ordförande", "Socialstyrelsen (demo)", Some(Side::Authorities)),
-        ),
-    ];
-    Document::YearPlan(YearPlanFacts {
-        head: Head {
-            number: None,
-            version: None,
-            body_name: "Partnerskapet".into(),
-            case_numbers: Vec::new(),
-            ..head(None)
-        },
-        chairs: chairs
-            .into_iter()
-            .map(|(body_name, chair)| ChairLine { body_name: body_name.into(), chair })
-            .collect(),
-        meetings,
-        verdicts: rules
-            .into_iter()
-            .map(|(rule, text, verdict)| RuleVerdict {
-                rule: rule.into(),
-                text: text.into(),
-                verdict,
-                detail: Some("Två av två formella möten är planerade.".into()),
-            })
-            .collect(),
     })
 }
