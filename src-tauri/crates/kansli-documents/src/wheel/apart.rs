@@ -28,7 +28,7 @@ pub(super) fn apart(wanted: &[f64], room: Room) -> Vec<Placed> {
     let mut groups: Vec<Range<usize>> = (0..wanted.len()).map(|each| each..each + 1).collect();
     loop {
         let places: Vec<f64> = groups.iter().map(|group| middle(wanted, group)).collect();
-        let moved = moved_apart(&places, room);
+        let moved = inside(beside(&places, &vec![room.size; places.len()]), room);
         let worst = places
             .iter()
             .zip(&moved)
@@ -53,15 +53,20 @@ fn middle(wanted: &[f64], group: &Range<usize>) -> f64 {
     (wanted[group.start] + wanted[group.end - 1]) / 2.0
 }
 
-/// The nearest places with a mark's room between them, inside the ring's beginning and end.
+/// The nearest places where things as broad as `sizes` stand beside each other, in order along the ring.
 ///
 /// With the room taken off, the places have only to be in order; where they are not, those involved
 /// share their mean (the pooling of adjacent violators, which is the least sum of squares).
-fn moved_apart(places: &[f64], room: Room) -> Vec<f64> {
-    let taken = |place: usize| room.size * f64::from(u32::try_from(place).unwrap_or(u32::MAX));
+pub(super) fn beside(places: &[f64], sizes: &[f64]) -> Vec<f64> {
+    let halves = sizes.windows(2).map(|pair| f64::midpoint(pair[0], pair[1]));
+    let taken = std::iter::once(0.0).chain(halves.scan(0.0, |sum, half| {
+        *sum += half;
+        Some(*sum)
+    }));
+    let taken: Vec<f64> = taken.collect();
     let mut pools: Vec<(f64, usize)> = Vec::new();
-    for (place, wanted) in places.iter().enumerate() {
-        pools.push((wanted - taken(place), 1));
+    for (wanted, taken) in places.iter().zip(&taken) {
+        pools.push((wanted - taken, 1));
         while let [.., (before, some), (last, more)] = pools[..] {
             if before <= last {
                 break;
@@ -72,10 +77,17 @@ fn moved_apart(places: &[f64], room: Room) -> Vec<f64> {
             pools.push((mean, both));
         }
     }
-    let first = room.size / 2.0;
-    let last = room.length - room.size / 2.0 - taken(places.len().saturating_sub(1));
     let drawn = pools.into_iter().flat_map(|(mean, some)| std::iter::repeat_n(mean, some));
-    drawn.enumerate().map(|(place, mean)| mean.min(last).max(first) + taken(place)).collect()
+    drawn.zip(taken).map(|(mean, taken)| mean + taken).collect()
+}
+
+/// The same places inside the ring's beginning and end, still beside each other.
+fn inside(places: Vec<f64>, room: Room) -> Vec<f64> {
+    let count = places.len();
+    let at_least = |place: usize| room.size * (weight(place) + 0.5);
+    let at_most = |place: usize| room.length - room.size * (weight(count - 1 - place) + 0.5);
+    let held = |(place, at): (usize, f64)| at.min(at_most(place)).max(at_least(place));
+    places.into_iter().enumerate().map(held).collect()
 }
 
 fn weight(some: usize) -> f64 {
@@ -100,6 +112,11 @@ mod tests {
     fn two_in_the_same_week_stand_beside_each_other_around_their_days() {
         let placed = apart(&[100.0, 105.0], ROOM);
         assert_eq!(placed.iter().map(|it| it.at).collect::<Vec<_>>(), [87.0, 118.0]);
+    }
+
+    #[test]
+    fn words_of_different_lengths_stand_beside_each_other() {
+        assert_eq!(beside(&[100.0, 120.0, 300.0], &[40.0, 60.0, 20.0]), [85.0, 135.0, 300.0]);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Drawing the wheel, from the ground up: rings, months, breaks, preparation, marks, and the hub.
 
+use super::apart::beside;
 use super::breaks::Stretch;
 use super::canvas::{Canvas, Letters};
 use super::look::{BREADTH, INK, INK_2, Look, PAPER, look, outline};
 use super::marks::{Mark, RingYear, links};
-use super::round::{MIDDLE, Point, Turn, along, bent, line_of_words, point, sector};
+use super::round::{MIDDLE, Point, Turn, along, around, bent, line_of_words, point, sector};
 use crate::words::Words;
 use crate::year_plan::Ring;
 
@@ -43,14 +44,33 @@ pub(super) fn breaks(canvas: &mut Canvas, turn: Turn, stretches: &[Stretch], wor
         let attributes = format!("fill=\"{INK}\" fill-opacity=\"0.1\"");
         canvas.path(class, &sector((from, to), BREAKS), &attributes);
     }
-    let mut named: Vec<String> = Vec::new();
+    names(canvas, turn, stretches, words);
+}
+
+/// The name of each break inside the rings, beside each other where they are close.
+fn names(canvas: &mut Canvas, turn: Turn, stretches: &[Stretch], words: &Words) {
+    const RADIUS: f64 = BREAKS.0 - 15.0;
+    /// What a letter takes along the line, with the space between two names.
+    const LETTER: f64 = 5.6;
+    const SPACE: f64 = 8.0;
+    let mut named: Vec<(String, f64)> = Vec::new();
     for stretch in stretches {
-        let Some(name) = stretch.name(words).filter(|name| !named.contains(name)) else { continue };
         let middle = f64::midpoint(turn.at(stretch.from), turn.after(stretch.to));
-        // The year's end is named at the year's end only, a little into December.
-        let line = line_of_words(middle, BREAKS.0 - 15.0, 8.0);
-        canvas.text_along(&line, Letters::of(11.0, INK_2), &name);
-        named.push(name);
+        match stretch.name(words) {
+            // Christmas has one end of it in each end of the year.
+            Some(name) if named.iter().all(|(other, _)| *other != name) => {
+                named.push((name, middle))
+            }
+            _ => {}
+        }
+    }
+    let length = around(RADIUS);
+    let places: Vec<f64> = named.iter().map(|(_, middle)| middle * length).collect();
+    let size = |name: &str| LETTER * weight(name.chars().count()) + SPACE;
+    let sizes: Vec<f64> = named.iter().map(|(name, _)| size(name)).collect();
+    for ((name, _), at) in named.iter().zip(beside(&places, &sizes)) {
+        let line = line_of_words(at / length, RADIUS, 8.0);
+        canvas.text_along(&line, Letters::of(11.0, INK_2), name);
     }
 }
 
