@@ -39,6 +39,22 @@ cli-reply-to-nobody = No answer in the file belongs to a meeting and a person he
 cli-plan-adopted = New: { $placed }, moved: { $moved }, taken away: { $removed }, as before: { $kept }
 cli-plan-costs = The plan as it is costs { $now }, with the proposal { $then }.
 cli-plan-costs-broken = The plan as it is breaks something that must hold. With the proposal it costs { $then }.
+cli-plan-lost =
+    { $count ->
+        [one] The plan breaks a rule that holds now:
+       *[other] The plan breaks rules that hold now ({ $count }):
+    }
+cli-plan-lost-adopted =
+    { $count ->
+        [one] A rule that held before is not kept any longer:
+       *[other] Rules that held before are not kept any longer ({ $count }):
+    }
+cli-rule = { $id } ({ $level }): { $text }
+cli-level-error = shall
+cli-level-warning = should
+cli-level-hint = advice
+cli-level-info = information
+cli-check-counts = Broken: { $broken }. Kept: { $holds }. Cannot be judged yet: { $open }.
 cli-plan-change-kept = { $when } stays
 cli-plan-change-moved = moves from { $was } to { $when }
 cli-plan-change-moved-same-day = { $when }, a new time on the same day

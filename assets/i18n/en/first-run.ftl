@@ -87,8 +87,8 @@ first-first-year = first year
 
 first-step-deadlines = Deadlines
 first-deadlines-title = How long before the meeting should the notice go out?
-first-deadlines-lead = The deadline is counted back from the day of the meeting and put on the nearest working day.
+first-deadlines-lead = The deadline is counted back from the day of the meeting. Weekends and public holidays are not counted.
 first-lead-notice = Notice and papers sent
-first-days-before = days before
+first-days-before = working days before
 first-lead-note = The number is a suggestion. It does not come from the steering document.
 first-chair-chosen = { $side } chairs strategic in { $year }

@@ -21,14 +21,19 @@ plan-deadline-priorities = Priorities for { $about }
 plan-deadline-before =
     { $days ->
         [0] On the day of the meeting.
-        [one] 1 day before the meeting.
-       *[other] { $days } days before the meeting.
+        [one] 1 working day before the meeting.
+       *[other] { $days } working days before the meeting.
     }
 plan-deadline-after =
     { $days ->
         [0] On the day of the meeting.
-        [one] 1 day after the meeting.
-       *[other] { $days } days after the meeting.
+        [one] 1 working day after the meeting.
+       *[other] { $days } working days after the meeting.
+    }
+plan-deadline-free =
+    { $count ->
+        [one] One weekday off is not counted: { $days }.
+       *[other] { $count } weekdays off are not counted: { $days }.
     }
 plan-deadline-own = Our own suggestion, not from the governing document.
 plan-deadline-statute = The day is in regulation (2015:155), section 14.
@@ -84,13 +89,13 @@ plan-setting-priorities-due = Priorities, at the latest
 plan-setting-annual-summary-due = Annual summary, at the latest
 plan-setting-council-report-due = The Council’s report, at the latest
 plan-setting-joint-direction-due = Follow-up of the joint direction, at the latest
-plan-setting-call-for-items = Ask for items, days before the meeting
-plan-setting-agenda-draft = Draft agenda, days before the meeting
-plan-setting-chair-review = Chair’s review, days before the meeting
-plan-setting-notice = Notice, days before the meeting
-plan-setting-papers = Background papers, days before the meeting
-plan-setting-minutes-draft = Draft minutes, days after the meeting
-plan-setting-minutes-approved = Approved minutes, days after the meeting
+plan-setting-call-for-items = Ask for items, working days before the meeting
+plan-setting-agenda-draft = Draft agenda, working days before the meeting
+plan-setting-chair-review = Chair’s review, working days before the meeting
+plan-setting-notice = Notice, working days before the meeting
+plan-setting-papers = Background papers, working days before the meeting
+plan-setting-minutes-draft = Draft minutes, working days after the meeting
+plan-setting-minutes-approved = Approved minutes, working days after the meeting
 
 plan-source-document = The governing document
 plan-source-statute = Regulation (2015:155)

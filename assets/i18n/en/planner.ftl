@@ -166,9 +166,11 @@ planner-refused-infeasible = There is no plan to adopt. { $why }
 planner-refused-stopped = The time was up before any plan was found.
     .hint = Try again, or plan by hand.
 planner-refused-not-in-year = The meeting is not in the year's plan.
+    .hint = Choose another year, or a meeting that is not cancelled.
+planner-refused-changed = Something that the plan for { $year } rests on has changed since it was worked out.
+    .hint = Propose the plan again, and it is worked out by what holds now.
 planner-refused-outside = { $day } does not lie in { $year }. Give days in the year that is planned.
 planner-refused-twice = The group already has a meeting on { $day } in the plan. Give one of them another day.
-    .hint = Choose another year, or a meeting that is not cancelled.
 
 planner-body-strategic = strategic
 planner-body-tactical = tactical

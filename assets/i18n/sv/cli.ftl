@@ -31,6 +31,22 @@ cli-reply-to-nobody = Inget svar i filen hör till ett möte och en person här.
 cli-plan-adopted = Nya: { $placed }, flyttade: { $moved }, borttagna: { $removed }, oförändrade: { $kept }
 cli-plan-costs = Planen som den är kostar { $now }, med förslaget { $then }.
 cli-plan-costs-broken = Planen som den är bryter mot något som måste hålla. Med förslaget kostar den { $then }.
+cli-plan-lost =
+    { $count ->
+        [one] Planen bryter mot en regel som håller nu:
+       *[other] Planen bryter mot regler som håller nu ({ $count }):
+    }
+cli-plan-lost-adopted =
+    { $count ->
+        [one] En regel som höll förut hålls inte längre:
+       *[other] Regler som höll förut hålls inte längre ({ $count }):
+    }
+cli-rule = { $id } ({ $level }): { $text }
+cli-level-error = ska
+cli-level-warning = bör
+cli-level-hint = råd
+cli-level-info = upplysning
+cli-check-counts = Bryts: { $broken }. Håller: { $holds }. Går inte att bedöma än: { $open }.
 cli-plan-change-kept = { $when } ligger kvar
 cli-plan-change-moved = flyttas från { $was } till { $when }
 cli-plan-change-moved-same-day = { $when }, ny tid samma dag

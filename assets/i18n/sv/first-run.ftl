@@ -87,8 +87,8 @@ first-first-year = första året
 
 first-step-deadlines = Frister
 first-deadlines-title = Hur långt före mötet ska kallelsen gå ut?
-first-deadlines-lead = Fristen räknas bakåt från mötets dag och läggs på närmaste arbetsdag.
+first-deadlines-lead = Fristen räknas bakåt från mötets dag. Lördagar, söndagar och röda dagar räknas inte.
 first-lead-notice = Kallelse och underlag skickade
-first-days-before = dagar före
+first-days-before = arbetsdagar före
 first-lead-note = Talet är ett förslag. Det kommer inte från styrdokumentet.
 first-chair-chosen = { $side } leder strategiska { $year }

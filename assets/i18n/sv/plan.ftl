@@ -21,14 +21,19 @@ plan-deadline-priorities = Prioriterade utvecklingsområden för { $about }
 plan-deadline-before =
     { $days ->
         [0] Samma dag som mötet.
-        [one] 1 dag före mötet.
-       *[other] { $days } dagar före mötet.
+        [one] 1 arbetsdag före mötet.
+       *[other] { $days } arbetsdagar före mötet.
     }
 plan-deadline-after =
     { $days ->
         [0] Samma dag som mötet.
-        [one] 1 dag efter mötet.
-       *[other] { $days } dagar efter mötet.
+        [one] 1 arbetsdag efter mötet.
+       *[other] { $days } arbetsdagar efter mötet.
+    }
+plan-deadline-free =
+    { $count ->
+        [one] En ledig vardag räknas inte: { $days }.
+       *[other] { $count } lediga vardagar räknas inte: { $days }.
     }
 plan-deadline-own = Eget förslag, inte från styrdokumentet.
 plan-deadline-statute = Dagen står i förordning (2015:155), 14 §.
@@ -84,13 +89,13 @@ plan-setting-priorities-due = Prioriterade utvecklingsområden, senast
 plan-setting-annual-summary-due = Årlig sammanställning, senast
 plan-setting-council-report-due = Rådets redogörelse, senast
 plan-setting-joint-direction-due = Uppföljning av gemensam inriktning, senast
-plan-setting-call-for-items = Be om punkter, dagar före mötet
-plan-setting-agenda-draft = Utkast till dagordning, dagar före mötet
-plan-setting-chair-review = Ordförandens granskning, dagar före mötet
-plan-setting-notice = Kallelse, dagar före mötet
-plan-setting-papers = Underlag, dagar före mötet
-plan-setting-minutes-draft = Utkast till protokoll, dagar efter mötet
-plan-setting-minutes-approved = Justerat protokoll, dagar efter mötet
+plan-setting-call-for-items = Be om punkter, arbetsdagar före mötet
+plan-setting-agenda-draft = Utkast till dagordning, arbetsdagar före mötet
+plan-setting-chair-review = Ordförandens granskning, arbetsdagar före mötet
+plan-setting-notice = Kallelse, arbetsdagar före mötet
+plan-setting-papers = Underlag, arbetsdagar före mötet
+plan-setting-minutes-draft = Utkast till protokoll, arbetsdagar efter mötet
+plan-setting-minutes-approved = Justerat protokoll, arbetsdagar efter mötet
 
 plan-source-document = Styr- och ledningsdokumentet
 plan-source-statute = Förordning (2015:155)

@@ -166,9 +166,11 @@ planner-refused-infeasible = Det finns ingen plan att fastställa. { $why }
 planner-refused-stopped = Tiden tog slut innan någon plan hittades.
     .hint = Försök igen, eller planera för hand.
 planner-refused-not-in-year = Mötet ligger inte i årets plan.
+    .hint = Byt år, eller välj ett möte som inte är inställt.
+planner-refused-changed = Något som planen för { $year } bygger på har ändrats sedan den räknades fram.
+    .hint = Föreslå planen igen, så räknas den med det som gäller nu.
 planner-refused-outside = { $day } ligger inte i { $year }. Ange dagar i det år som planeras.
 planner-refused-twice = Gruppen har redan ett möte { $day } i planen. Ange en annan dag för det ena.
-    .hint = Byt år, eller välj ett möte som inte är inställt.
 
 planner-body-strategic = strategiska
 planner-body-tactical = taktiska

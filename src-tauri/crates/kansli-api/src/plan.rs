@@ -101,6 +101,9 @@ request! {
         /// Why meetings that people are called to are moved.
         #[serde(default)]
         reason: String,
+        /// What the plan was made by, as a proposal tells it; the plan is refused when that is
+        /// something else by now. Absent: whatever is.
+        basis: Option<String>,
     }
     /// A meeting of a plan.
     PlanPlace {
@@ -137,8 +140,12 @@ view! {
         cost: u32,
         /// No plan costs less than this.
         bound: u32,
+        /// What it was made by: the same for as long as nothing changes that it rests on.
+        basis: String,
         /// What the plan as it is costs, by the same count; absent when it breaks what must hold.
         cost_now: Option<u32>,
+        /// What the plan as it is breaks of what must hold, each in a sentence.
+        breaks_now: Vec<String>,
         /// Every meeting of the plan, and those it takes away, by date.
         changes: Vec<PlanChange>,
         /// Why there is no plan: each demand that collides, and what would help.
@@ -149,6 +156,8 @@ view! {
         warnings: Vec<String>,
         /// The rules as they would be judged: broken first.
         verdicts: Vec<VerdictView>,
+        /// Those of them that the plan as it is does not break.
+        lost: Vec<VerdictView>,
     }
     /// What a plan does with one meeting.
     PlanChange {
@@ -224,6 +233,8 @@ view! {
         kept: u32,
         /// Meetings that people were called to, who must be told.
         resend: Vec<Uuid>,
+        /// The rules that are broken now, and were not before.
+        lost: Vec<VerdictView>,
     }
     /// What each day would cost for a meeting, all others staying.
     PlanCosts {

@@ -1,10 +1,10 @@
 //! Verdicts and deadlines in words: fact, why it matters, what to do.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use kansli_domain::deadline::{self, Deadline, Yearly};
-use kansli_domain::rules::{Level, Outcome, RuleId, Standing, Verdict};
+use kansli_domain::rules::{self, Level, Outcome, RuleId, Standing, Verdict};
 use kansli_domain::settings::{Day, Settings, Source};
-use kansli_domain::working_day::Obstacle;
+use kansli_domain::working_day::{Obstacle, obstacle};
 
 use crate::meeting::{DeadlineView, VerdictView};
 use crate::shape::LevelName;
@@ -56,6 +56,12 @@ pub(crate) fn sorted(verdicts: &[Verdict]) -> Vec<&Verdict> {
         (standing, verdict.level, verdict.rule)
     });
     sorted
+}
+
+/// What another plan breaks that the one before does not, the gravest first.
+pub(crate) fn lost(words: &Words, before: &[Verdict], after: &[Verdict]) -> Vec<VerdictView> {
+    let lost: Vec<Verdict> = rules::lost(before, after).into_iter().cloned().collect();
+    views(words, &lost)
 }
 
 /// Every rule as it is judged: each verdict, and a rule that found nothing to judge by name only.
@@ -155,11 +161,11 @@ pub(crate) fn yearly(
     }
 }
 
-/// A meeting's deadline as it is shown on `today`, without the meeting's title.
+/// A deadline of a meeting on a day as it is shown on `today`, without the meeting's title.
 pub(crate) fn of_meeting(
     words: &Words,
     deadline: &Deadline<deadline::Step>,
-    meeting: uuid::Uuid,
+    (meeting, date): (uuid::Uuid, NaiveDate),
     settings: &Settings,
     today: NaiveDate,
 ) -> DeadlineView {
@@ -172,8 +178,8 @@ pub(crate) fn of_meeting(
         key: camel(setting.key()),
         title: words.say(&format!("plan-deadline-{}", setting.key())),
         date: deadline.on,
-        counted: deadline.shifted.map(|_| deadline.nominal),
-        why: joined(reason, shifted(words, deadline)),
+        counted: None,
+        why: joined(reason, free(words, deadline.on.min(date), deadline.on.max(date))),
         meeting: Some(meeting),
         meeting_title: None,
         done: false,
@@ -219,6 +225,24 @@ fn shifted<What>(words: &Words, deadline: &Deadline<What>) -> Option<String> {
     };
     let counted = words.day_short(deadline.nominal);
     Some(words.fill(key, &[("counted", counted), ("obstacle", obstacle)]))
+}
+
+/// The weekdays between two days that nobody works on, and that are not counted therefore.
+fn free(words: &Words, from: NaiveDate, to: NaiveDate) -> Option<String> {
+    let days: Vec<String> = from
+        .iter_days()
+        .skip(1)
+        .take_while(|day| *day < to)
+        .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
+        .filter_map(obstacle)
+        .filter_map(|it| match it {
+            Obstacle::Holiday(name) => Some(name),
+            Obstacle::Saturday | Obstacle::Sunday => None,
+        })
+        .map(|name| day_name(words, name))
+        .collect();
+    let values = [("count", days.len().to_string()), ("days", words.list(&days))];
+    (!days.is_empty()).then(|| words.fill("plan-deadline-free", &values))
 }
 
 fn joined(first: String, second: Option<String>) -> String {

@@ -9,6 +9,7 @@ mod register;
 
 use std::path::Path;
 
+use kansli_api::words::Words;
 use kansli_api::{App, CommandError, ErrorCode, Failure, dispatch};
 use serde_json::{Value, json};
 
@@ -176,16 +177,29 @@ fn check(app: &App, args: &Args, year: Option<i32>) -> Result<Done> {
     let status = open(app, args)?;
     let year = year.map_or_else(|| status["year"].clone(), Value::from);
     let found = call(app, "check", json!({ "year": year }))?;
-    let lines = list(&found, "verdicts").iter().map(|verdict| {
-        let mark = match text(verdict, "verdict") {
-            "holds" => "+",
-            "broken" => "-",
-            _ => " ",
-        };
-        format!("{mark} {}  {}", text(verdict, "id"), text(verdict, "text"))
-    });
-    let lines = lines.collect();
+    let verdicts = list(&found, "verdicts");
+    let mark = |it: &Value| match text(it, "verdict") {
+        "holds" => "+",
+        "broken" => "-",
+        _ => " ",
+    };
+    let are = |wanted: &str| verdicts.iter().filter(|it| mark(it) == wanted).collect();
+    let [open, holds, broken]: [Vec<&Value>; 3] = [" ", "+", "-"].map(are);
+    let counts = [("broken", &broken), ("holds", &holds), ("open", &open)];
+    let counts = counts.map(|(name, of)| (name, of.len().to_string()));
+    // What is wrong stands last, where people look: beside the prompt.
+    let line =
+        |it: &&Value| format!("{} {}", mark(it), rule_line(app.words(), (it, text(it, "id"))));
+    let mut lines: Vec<String> = open.iter().chain(&holds).chain(&broken).map(line).collect();
+    lines.push(app.words().fill("cli-check-counts", &counts));
     Ok(Done::new(found, lines))
+}
+
+/// "PLAN-001 (ska): 1 av minst 2 formella möten."
+fn rule_line(words: &Words, (it, id): (&Value, &str)) -> String {
+    let level = words.say(&format!("cli-level-{}", text(it, "level")));
+    let values = [("id", id), ("level", &level), ("text", text(it, "text"))];
+    words.text("cli-rule", &values)
 }
 
 fn audit(app: &App, args: &Args, verb: &Audit) -> Result<Done> {

@@ -1,12 +1,11 @@
-//! Deadlines: counted from a meeting, or fixed in the year.
+//! Deadlines: counted from a meeting in working days, or fixed in the year.
 //!
-//! A deadline on a day nobody works moves to one that people do: earlier when something
-//! must be ready before, later when time must pass after. It keeps the reason.
+//! A fixed day that nobody works on moves to the last before it that people do, and keeps the reason.
 
 use chrono::{Datelike, NaiveDate as Date};
 
 use crate::settings::{Day, Number, Settings};
-use crate::working_day::{Obstacle, obstacle, on_or_after, on_or_before, shifted};
+use crate::working_day::{Obstacle, counted, obstacle, on_or_after, on_or_before};
 
 /// A day by which something is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,11 +135,8 @@ impl Yearly {
 pub fn of_meeting(date: Date, settings: &Settings) -> Vec<Deadline<Step>> {
     let deadline = |what: Step| {
         let days = i64::from(settings.number(what.setting()));
-        if what.is_before() {
-            before(what, shifted(date, -days))
-        } else {
-            after(what, shifted(date, days))
-        }
+        let on = counted(date, if what.is_before() { -days } else { days });
+        Deadline { on, nominal: on, shifted: None, what }
     };
     Step::ALL.into_iter().map(deadline).collect()
 }
@@ -148,7 +144,7 @@ pub fn of_meeting(date: Date, settings: &Settings) -> Vec<Deadline<Step>> {
 /// The first day whose meeting people can still be called to in time when `today` is.
 pub fn first_callable(today: Date, settings: &Settings) -> Date {
     // The notice goes out on a working day.
-    shifted(on_or_after(today), i64::from(settings.number(Number::Notice)))
+    counted(on_or_after(today), i64::from(settings.number(Number::Notice)))
 }
 
 /// The yearly deadlines that fall in `year`, in order.
@@ -190,10 +186,6 @@ pub fn rotation_year(date: Date, settings: &Settings) -> i32 {
 
 fn before<What>(what: What, nominal: Date) -> Deadline<What> {
     Deadline { on: on_or_before(nominal), nominal, shifted: obstacle(nominal), what }
-}
-
-fn after<What>(what: What, nominal: Date) -> Deadline<What> {
-    Deadline { on: on_or_after(nominal), nominal, shifted: obstacle(nominal), what }
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ mod rule;
 mod work;
 
 pub use catalogue::RuleId;
+pub use clashes::same_people;
 pub use days::{DayFinding, on_day};
 pub use facts::{Facts, Nearest};
 pub use rule::{Feature, Level, Origin, Standing};
@@ -128,7 +129,23 @@ pub fn judge(plan: &Plan<'_>) -> Vec<Verdict> {
     verdicts
 }
 
+/// What another plan breaks that the one before does not: of each rule that is broken more often than
+/// it was, the verdicts that are new.
+pub fn lost<'a>(before: &[Verdict], after: &'a [Verdict]) -> Vec<&'a Verdict> {
+    let of = |all: &[Verdict], rule| all.iter().filter(|it| it.breaks(rule)).count();
+    let is_new = |it: &&Verdict| {
+        let same = |old: &Verdict| old.breaks(it.rule) && old.facts == it.facts;
+        it.breaks(it.rule) && !before.iter().any(same)
+    };
+    after.iter().filter(|it| of(after, it.rule) > of(before, it.rule)).filter(is_new).collect()
+}
+
 impl Verdict {
+    /// Whether it says that a rule is broken.
+    fn breaks(&self, rule: RuleId) -> bool {
+        self.rule == rule && self.outcome == Outcome::Broken
+    }
+
     /// A verdict on the year as a whole.
     fn year(rule: RuleId, outcome: Outcome, facts: Facts) -> Self {
         Self { rule, level: rule.level(), outcome, facts, meetings: Vec::new() }

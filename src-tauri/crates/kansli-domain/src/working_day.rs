@@ -40,6 +40,21 @@ pub fn distance(from: Date, to: Date) -> i64 {
     i64::try_from(days.filter(|&day| is_working_day(day)).count()).unwrap_or(i64::MAX)
 }
 
+/// The working day that lies `days` working days after `date`; before it when negative.
+///
+/// With none, `date` itself when it is worked, else the first that is before it.
+pub fn counted(date: Date, days: i64) -> Date {
+    let step = if days > 0 { Date::succ_opt } else { Date::pred_opt };
+    let mut day = if days == 0 { on_or_before(date) } else { date };
+    let mut left = days.unsigned_abs();
+    while left > 0 {
+        let Some(next) = step(&day) else { return day };
+        day = next;
+        left -= u64::from(is_working_day(day));
+    }
+    day
+}
+
 /// `date`, or the last working day before it.
 pub fn on_or_before(date: Date) -> Date {
     let mut day = date;

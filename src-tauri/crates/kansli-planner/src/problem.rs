@@ -29,7 +29,7 @@ pub const MOST_DAYS: i64 = 55_000;
 pub const MOST_MEETINGS: u32 = 10_000;
 
 /// Everything that decides what a plan may look like and what it costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Problem {
     /// The days that are planned, both included.
     pub horizon: Horizon,
@@ -50,7 +50,7 @@ pub struct Problem {
 }
 
 /// The first and the last day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Horizon {
     /// The first day.
     pub from: NaiveDate,
@@ -59,7 +59,7 @@ pub struct Horizon {
 }
 
 /// A body and the shape of its year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Body {
     /// What rules and meetings call it.
     pub id: String,
@@ -82,7 +82,7 @@ pub struct Body {
 }
 
 /// The least and the most days between consecutive meetings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct GapDays {
     /// At least; 0 means the same as 1, as there is at most one meeting a date.
     pub min: u32,
@@ -97,7 +97,7 @@ impl Default for GapDays {
 }
 
 /// The distance a body would like between its meetings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct IdealGap {
     /// So many days.
     pub days: u32,
@@ -106,7 +106,7 @@ pub struct IdealGap {
 }
 
 /// Somebody else's date.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Anchor {
     /// What rules call its kind.
     pub kind: String,
@@ -117,7 +117,7 @@ pub struct Anchor {
 }
 
 /// A distance that is demanded or wished for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Rule {
     /// Between what.
     pub relation: Relation,
@@ -130,7 +130,7 @@ pub struct Rule {
 }
 
 /// What a [`Rule`] measures.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Relation {
     /// From the nearest anchor of a kind to each meeting of a body.
     Align {
@@ -149,7 +149,7 @@ pub enum Relation {
 }
 
 /// Whether something is demanded or wished for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Force {
     /// No plan is valid without it.
     Hard,
@@ -158,7 +158,7 @@ pub enum Force {
 }
 
 /// A period better left alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Avoid {
     /// The first day.
     pub from: NaiveDate,
@@ -171,7 +171,7 @@ pub struct Avoid {
 }
 
 /// When somebody is busy, half-open.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Busy {
     /// Who.
     pub owner: Option<String>,
@@ -188,7 +188,7 @@ pub struct Busy {
 }
 
 /// A meeting of a body at a time: one that is pinned, or one of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Placed {
     /// Whose meeting.
     pub body: String,

@@ -3,9 +3,10 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use rusqlite::Connection;
 use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags};
 
+use crate::connection::bare;
 use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
@@ -36,7 +37,8 @@ impl Reader<'_> {
     /// Page by page in one go, so that a writer beside it cannot make it begin anew; also from a
     /// file that is open for reading only.
     pub(crate) fn copy(&self, to: &Path, key: &Key) -> Result<Connection> {
-        let mut copy = Connection::open(to).map_err(|why| match why.sqlite_error_code() {
+        let opened = bare(to, OpenFlags::default());
+        let mut copy = opened.map_err(|why| match why.sqlite_error_code() {
             Some(rusqlite::ErrorCode::CannotOpen) => Error::ReadOnly(to.to_owned()),
             _ => Error::from(why),
         })?;

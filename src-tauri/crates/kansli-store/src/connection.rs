@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
@@ -9,6 +10,21 @@ use tempfile::TempDir;
 use crate::error::{Error, Result};
 use crate::key::Key;
 use crate::lock::beside;
+
+/// Makes SQLite ready, once and before any connection of ours.
+///
+/// SQLite calls itself ready before its extension for encryption is: of two threads that open their
+/// first connection at the same moment, one would be told that its key has no characters.
+fn ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
+
+/// A connection to a file, with no key yet.
+pub(crate) fn bare(path: impl AsRef<Path>, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    ready();
+    Connection::open_with_flags(path, flags)
+}
 
 /// SQLite reads a log only with an index beside it, and writes that itself. Without a log the file
 /// says all there is; with one, both are copied to where an index can be made. Encrypted as they are.
@@ -47,10 +63,10 @@ pub(crate) fn connect(
         _ => Error::from(why),
     };
     let connection = match query {
-        None => Connection::open_with_flags(path, flags).map_err(wrong)?,
+        None => bare(path, flags).map_err(wrong)?,
         Some(query) => {
             let uri = format!("file:{}?{query}", escaped(path));
-            Connection::open_with_flags(uri, flags).map_err(wrong)?
+            bare(uri, flags).map_err(wrong)?
         }
     };
     connection.execute_batch("PRAGMA cipher_log_level = NONE").map_err(wrong)?;

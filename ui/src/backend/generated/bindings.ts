@@ -3447,7 +3447,12 @@ keep?: boolean,
 /**
  * Why meetings that people are called to are moved.
  */
-reason: string, };
+reason: string, 
+/**
+ * What the plan was made by, as a proposal tells it; the plan is refused when that is
+ * something else by now. Absent: whatever is.
+ */
+basis?: string, };
 
 /**
  * What was done with an adopted plan.
@@ -3476,7 +3481,11 @@ kept: number,
 /**
  * Meetings that people were called to, who must be told.
  */
-resend: Array<string>, };
+resend: Array<string>, 
+/**
+ * The rules that are broken now, and were not before.
+ */
+lost: Array<VerdictView>, };
 
 /**
  * Another start for a meeting.
@@ -3731,9 +3740,17 @@ cost: number,
  */
 bound: number, 
 /**
+ * What it was made by: the same for as long as nothing changes that it rests on.
+ */
+basis: string, 
+/**
  * What the plan as it is costs, by the same count; absent when it breaks what must hold.
  */
 costNow: number | null, 
+/**
+ * What the plan as it is breaks of what must hold, each in a sentence.
+ */
+breaksNow: Array<string>, 
 /**
  * Every meeting of the plan, and those it takes away, by date.
  */
@@ -3753,7 +3770,11 @@ warnings: Array<string>,
 /**
  * The rules as they would be judged: broken first.
  */
-verdicts: Array<VerdictView>, };
+verdicts: Array<VerdictView>, 
+/**
+ * Those of them that the plan as it is does not break.
+ */
+lost: Array<VerdictView>, };
 
 /**
  * A plan for a year by the workspace's calendars, bodies and rules.

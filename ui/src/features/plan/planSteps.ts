@@ -1,6 +1,6 @@
 /** The steps that change a year plan, each said in words and taken back by undo. */
 import type { Answer, Request, View } from "../../backend/backend";
-import type { MeetingRow, PlanPlace } from "../../backend/generated/bindings";
+import type { MeetingRow } from "../../backend/generated/bindings";
 import { shortDay, wireTime } from "../../i18n/format";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
@@ -41,7 +41,7 @@ export class PlanSteps {
   }
 
   /** Adopts a plan: all its meetings in one step, so many of which people must be called to again. */
-  async adopt(year: number, meetings: PlanPlace[], reason: string, again: number): Promise<Answer<View<"plan_adopt">>> {
-    return this.app.do("plan_adopt", { year, meetings, reason }, { done: t("adopt-done", { year: String(year), again }) });
+  async adopt(request: Request<"plan_adopt">, again: number): Promise<Answer<View<"plan_adopt">>> {
+    return this.app.do("plan_adopt", request, { done: t("adopt-done", { year: String(request.year), again }) });
   }
 }

@@ -19,7 +19,7 @@ export class Founding {
   anchorYear = $state(0);
   anchorSide = $state<ChairSide | "">("");
   myName = $state("");
-  noticeDays = $state(10);
+  noticeDays = $state(7);
   /** Whether the chair and the deadlines are to be asked for later. */
   chairLater = $state(false);
   deadlinesLater = $state(false);

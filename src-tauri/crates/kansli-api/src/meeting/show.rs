@@ -204,7 +204,7 @@ pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
             let shown = crate::verdict::of_meeting(
                 light.words,
                 deadline,
-                row.id,
+                (row.id, row.date),
                 &light.settings,
                 light.today,
             );

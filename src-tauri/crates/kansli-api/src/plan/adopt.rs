@@ -9,6 +9,7 @@ use kansli_planner::Solution;
 use kansli_planner::year::{BODIES, Change, changes, own};
 use kansli_store::{Reader, Title, Writer};
 
+use super::posed::Land;
 use super::propose;
 use super::wording::Told;
 use super::{PlanAdopt, PlanAdopted, PlanPlace, PlanPropose};
@@ -16,20 +17,32 @@ use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps;
 use crate::settings;
+use crate::verdict;
 use crate::year_plan::ground::Ground;
 
 /// Adopts a plan: the one given, or the one that would be proposed.
 pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAdopted> {
     let year = request.year;
-    let wanted: Vec<(BodyKey, NaiveDateTime)> = match &request.meetings {
-        Some(places) => given(call, year, places)?,
+    let (wanted, basis) = match &request.meetings {
+        Some(places) => (given(call, year, places)?, request.basis.clone()),
         None => proposed(call, &request)?,
     };
     let step = Step::new("plan-step-adopt").with("year", year);
     call.change(step, |db| {
-        let ground = Ground::read(&db.reader(), call.today())?;
-        let mut done =
-            PlanAdopted { year, placed: 0, moved: 0, removed: 0, kept: 0, resend: Vec::new() };
+        let land = Land::read(&db.reader(), call.today())?;
+        if basis.as_ref().is_some_and(|basis| *basis != land.basis(year)) {
+            return Err(Failure::refused("planner-refused-changed").with("year", year));
+        }
+        let ground = land.ground;
+        let mut done = PlanAdopted {
+            year,
+            placed: 0,
+            moved: 0,
+            removed: 0,
+            kept: 0,
+            resend: Vec::new(),
+            lost: Vec::new(),
+        };
         for body in BODIES {
             let starts: Vec<NaiveDateTime> =
                 wanted.iter().filter(|(of, _)| *of == body).map(|(_, start)| *start).collect();
@@ -37,6 +50,8 @@ pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAd
                 apply(call, db, (&ground, body, change), &request.reason, &mut done)?;
             }
         }
+        let then = Ground::read(&db.reader(), call.today())?.verdicts(year);
+        done.lost = verdict::lost(call.words(), &ground.verdicts(year), &then);
         settings::choose(call, db, &key(year), Some(&call.today().to_string()))?;
         db.title(Title::new("plan-step-adopt").with("year", year));
         Ok(done)
@@ -75,8 +90,11 @@ fn key(year: i32) -> String {
     format!("plan-adopted-{year}")
 }
 
+/// Meetings to have, and what they were chosen by.
+type Wanted = (Vec<(BodyKey, NaiveDateTime)>, Option<String>);
+
 /// The plan that would be proposed, or why there is none.
-fn proposed(call: &Call<'_>, request: &PlanAdopt) -> CommandResult<Vec<(BodyKey, NaiveDateTime)>> {
+fn proposed(call: &Call<'_>, request: &PlanAdopt) -> CommandResult<Wanted> {
     let found = propose::find(
         call,
         &PlanPropose {
@@ -89,12 +107,12 @@ fn proposed(call: &Call<'_>, request: &PlanAdopt) -> CommandResult<Vec<(BodyKey,
         },
     )?;
     match &found.solution {
-        Solution::Plan(plan) => Ok(BODIES
-            .into_iter()
-            .flat_map(|body| {
-                propose::starts(&plan.meetings, body).into_iter().map(move |it| (body, it))
-            })
-            .collect()),
+        Solution::Plan(plan) => {
+            let starts = |body| propose::starts(&plan.meetings, body).into_iter();
+            let of = |body| starts(body).map(move |start| (body, start));
+            let basis = found.land.basis(request.year);
+            Ok((BODIES.into_iter().flat_map(of).collect(), Some(basis)))
+        }
         Solution::Infeasible(conflict) => {
             let told = Told { words: call.words(), planner: &found.planner, names: &found.posed };
             Err(Failure::refused("planner-refused-infeasible").with("why", told.conflict(conflict)))

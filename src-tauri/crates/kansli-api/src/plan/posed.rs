@@ -1,10 +1,12 @@
 //! The workspace's year as a problem, and what its entries are called.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use chrono::NaiveDate;
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::EventKind;
+use kansli_domain::meeting::Stage;
 use kansli_planner::problem::Placed;
 use kansli_planner::year::{
     BODIES, Disturbance, Posed, Taken, Wish, Wished, Year, body_named, placed,
@@ -30,6 +32,21 @@ impl Land {
     /// Reads it.
     pub(super) fn read(db: &Reader<'_>, today: NaiveDate) -> CommandResult<Self> {
         Ok(Self { ground: Ground::read(db, today)?, taken: taken(db)? })
+    }
+
+    /// A mark of all that plans of a year rest on; another as soon as any of it changes.
+    pub(super) fn basis(&self, year: i32) -> String {
+        let mut mark = DefaultHasher::new();
+        self.year(year, Wish::default(), |year| {
+            year.pose().problem.hash(&mut mark);
+            for body in BODIES {
+                for it in year.own(body) {
+                    (it.id, it.slot.span(), matches!(it.stage, Stage::Called { .. }))
+                        .hash(&mut mark);
+                }
+            }
+        });
+        format!("{:016x}", mark.finish())
     }
 
     /// The year with a wish, given to `work`.

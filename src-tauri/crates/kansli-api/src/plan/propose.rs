@@ -37,7 +37,8 @@ pub(super) struct Found {
     pub(super) planner: Planner,
     pub(super) solution: Solution,
     titles: BTreeMap<Uuid, String>,
-    cost_now: Option<u64>,
+    /// The plan as it is, judged; nothing when it cannot be.
+    now: Option<kansli_planner::Verdict>,
 }
 
 /// Proposes a plan.
@@ -80,28 +81,33 @@ pub(super) fn find(call: &Call<'_>, request: &PlanPropose) -> CommandResult<Foun
     };
     let (posed, standing) = land.year(request.year, wish, |year| (year.pose(), standing(year)));
     let planner = planner(&posed)?;
-    let now = planner.check(&standing).ok().filter(kansli_planner::Verdict::valid);
+    let now = planner.check(&standing).ok();
     let longest = Duration::from_secs(request.seconds.unwrap_or(SECONDS).into());
     // A date is not moved for nothing.
     let near = |watch: kansli_planner::Watch<'_>| planner.solve_near(&standing, watch);
     let solution = call.app.planning.run(Some(longest), near);
-    Ok(Found { land, posed, planner, solution, titles, cost_now: now.map(|it| it.cost) })
+    Ok(Found { land, posed, planner, solution, titles, now })
 }
 
 fn view(call: &Call<'_>, year: i32, found: &Found) -> CommandResult<PlanProposal> {
     let words = call.words();
     let told = Told { words, planner: &found.planner, names: &found.posed };
+    let now = || found.now.as_ref();
+    let breaks = |it: &kansli_planner::Violation| told.violation(it);
     let mut proposal = PlanProposal {
         year,
         status: PlanStatus::Stopped,
         cost: 0,
         bound: 0,
-        cost_now: found.cost_now.map(points),
+        basis: found.land.basis(year),
+        cost_now: now().filter(|it| it.valid()).map(|it| points(it.cost)),
+        breaks_now: now().map_or(&[][..], |it| &it.violations).iter().map(breaks).collect(),
         changes: Vec::new(),
         conflict: Vec::new(),
         text: String::new(),
         warnings: Vec::new(),
         verdicts: Vec::new(),
+        lost: Vec::new(),
     };
     let said = |key: &str, cost: u64, bound: u64| {
         let values = [("cost", cost.to_string()), ("bound", bound.to_string())];
@@ -129,6 +135,11 @@ fn view(call: &Call<'_>, year: i32, found: &Found) -> CommandResult<PlanProposal
             let then = meetings_then(found, &changed, &plan.meetings);
             let judged = found.land.ground.verdicts_with(year, &then);
             proposal.verdicts = verdict::views(words, &judged);
+            proposal.lost = verdict::lost(words, &found.land.ground.verdicts(year), &judged);
+            for view in proposal.verdicts.iter_mut().chain(&mut proposal.lost) {
+                // New meetings have no identity yet.
+                view.meetings.retain(|id| !id.is_nil());
+            }
         }
         Solution::Infeasible(conflict) => {
             proposal.status = PlanStatus::Infeasible;

@@ -292,8 +292,10 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     let words = Words::of(LanguageName::Sv);
     let settings = Settings::default();
     let today = day("2027-05-10");
-    let meeting = deadline::of_meeting(day("2027-05-13"), &settings);
-    let meeting = meeting.iter().map(|d| of_meeting(words, d, Uuid::nil(), &settings, today));
+    let date = day("2027-05-13");
+    let meeting = deadline::of_meeting(date, &settings);
+    let meeting =
+        meeting.iter().map(|d| of_meeting(words, d, (Uuid::nil(), date), &settings, today));
     let year = deadline::of_year(2027, &settings);
     let year = year.iter().map(|deadline| yearly(words, deadline, &settings, today));
     let told: Vec<_> = meeting
@@ -303,13 +305,13 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
         })
         .collect();
     assert_snapshot!(told.join("\n").replace('\u{a0}', " "), @r"
-    2027-04-15 Be om punkter till dagordningen (callForItems, 25): 28 dagar före mötet.
-    2027-04-29 Gör utkast till dagordning (agendaDraft, 11): 14 dagar före mötet.
-    2027-04-30 Ordföranden granskar dagordningen (chairReview, 10): 12 dagar före mötet. Dagen före, eftersom 1 maj är första maj.
-    2027-05-03 Skicka kallelse (notice, 7): 10 dagar före mötet.
-    2027-05-05 Skicka underlag (papers, 5): 7 dagar före mötet. Dagen före, eftersom 6 maj är Kristi himmelsfärdsdag.
-    2027-05-18 Skriv klart utkastet (minutesDraft, -8): 5 dagar efter mötet.
-    2027-05-28 Justera texten från mötet (minutesApproved, -18): 15 dagar efter mötet.
+    2027-04-14 Be om punkter till dagordningen (callForItems, 26): 20 arbetsdagar före mötet. En ledig vardag räknas inte: Kristi himmelsfärdsdag.
+    2027-04-28 Gör utkast till dagordning (agendaDraft, 12): 10 arbetsdagar före mötet. En ledig vardag räknas inte: Kristi himmelsfärdsdag.
+    2027-04-30 Ordföranden granskar dagordningen (chairReview, 10): 8 arbetsdagar före mötet. En ledig vardag räknas inte: Kristi himmelsfärdsdag.
+    2027-05-03 Skicka kallelse (notice, 7): 7 arbetsdagar före mötet. En ledig vardag räknas inte: Kristi himmelsfärdsdag.
+    2027-05-05 Skicka underlag (papers, 5): 5 arbetsdagar före mötet. En ledig vardag räknas inte: Kristi himmelsfärdsdag.
+    2027-05-20 Skriv klart utkastet (minutesDraft, -10): 5 arbetsdagar efter mötet.
+    2027-06-03 Justera texten från mötet (minutesApproved, -24): 15 arbetsdagar efter mötet.
     2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
     2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 84): Remissrundorna startar fyra gånger per år.
     2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.

@@ -283,9 +283,9 @@ fn settings_tell_their_source_and_move_the_deadlines() {
         let deadlines = view["deadlines"].as_array().unwrap().clone();
         deadlines.into_iter().find(|it| it["key"] == "notice").unwrap()["date"].clone()
     };
-    assert_eq!(notice(&world), "2027-03-09");
+    assert_eq!(notice(&world), "2027-03-10");
     let view = world.does("settings_save", json!({ "values": { "notice": "14" } }));
-    assert_eq!(notice(&world), "2027-03-05");
+    assert_eq!(notice(&world), "2027-03-01");
     let setting = |key: &str| {
         let all = view["settings"].as_array().unwrap();
         all.iter().find(|it| it["key"] == key).unwrap().clone()
@@ -295,7 +295,7 @@ fn settings_tell_their_source_and_move_the_deadlines() {
     assert_eq!(setting("formalPerYear")["source"], "Styr- och ledningsdokumentet");
     assert_eq!(setting("anchorStrategic")["value"], "sks");
     world.does("settings_save", json!({ "values": { "notice": null } }));
-    assert_eq!(notice(&world), "2027-03-09");
+    assert_eq!(notice(&world), "2027-03-10");
 }
 
 #[test]

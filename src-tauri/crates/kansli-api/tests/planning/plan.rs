@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::world::World;
-use crate::{broken, founded, golden, with_calendars};
+use crate::{broken, founded, golden, place, with_calendars};
 
 fn demo() -> String {
     format!("{}/../../../tests/corpus/planning/demo-2027.json", env!("CARGO_MANIFEST_DIR"))
@@ -198,7 +198,58 @@ fn when_the_council_moves_only_what_must_is_moved_and_those_called_are_told() {
         .filter(|it| it["change"] == "moved")
         .collect();
     assert!(moved.iter().any(|it| it["meeting"] == ids[4].as_str()), "{}", changes(&proposal));
+    assert!(proposal["costNow"].is_u64(), "the tactical group has other members");
+    assert_eq!(proposal["breaksNow"], json!([]));
+    // The strategic group has the same.
+    let council = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:flytt-2\r\nDTSTART:20271015T060000Z\r\n\
+                   DTEND:20271015T150000Z\r\nSUMMARY:Rådsmöte\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    world.does("calendar_import", json!({ "kind": "council", "name": "Extra 2", "text": council }));
+    let proposal = world.does("plan_propose", json!({ "year": 2027 }));
     assert_eq!(proposal["costNow"], Value::Null, "the plan as it is breaks what must hold");
+    assert_snapshot!(plain(&proposal["breaksNow"][0]), @"Strategiska styrgruppen 15 oktober 13.00: krockar med Rådsmöte.");
+}
+
+#[test]
+fn a_proposal_is_adopted_only_beside_what_it_was_made_by() {
+    let world = with_calendars();
+    let proposal = world.does("plan_propose", json!({ "year": 2027 }));
+    let meetings_of = |proposal: &Value| {
+        let all = proposal["changes"].as_array().unwrap().iter();
+        all.map(|it| json!({ "body": it["body"], "date": it["date"], "start": it["start"] }))
+            .collect::<Vec<_>>()
+    };
+    let adopt = |proposal: &Value| json!({ "year": 2027, "meetings": meetings_of(proposal), "basis": proposal["basis"] });
+    // Meanwhile somebody else plans a meeting.
+    place(&world, "tactical", "2027-02-04", "09:00:00", "12:00:00");
+    let no = world.refused("plan_adopt", adopt(&proposal));
+    assert!(no.contains("har ändrats sedan den räknades fram"), "{no}");
+    assert_eq!(meetings(&world).len(), 1, "nothing is changed");
+    let proposal = world.does("plan_propose", json!({ "year": 2027 }));
+    world.does("plan_adopt", adopt(&proposal));
+    assert_eq!(meetings(&world).len(), 8);
+}
+
+#[test]
+fn a_plan_says_which_rules_it_loses() {
+    let world = with_calendars();
+    golden(&world);
+    let far = json!({ "year": 2027, "meetings": [
+        { "body": "strategic", "date": "2027-03-19", "start": "13:00:00" },
+        { "body": "strategic", "date": "2027-04-22", "start": "13:00:00" },
+        { "body": "tactical", "date": "2027-02-04", "start": "09:00:00" },
+    ], "reason": "Prov." });
+    let lost: Vec<String> = world.does("plan_adopt", far)["lost"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| format!("{} {}", it["rule"].as_str().unwrap(), plain(&it["text"])))
+        .collect();
+    assert_snapshot!(lost.join("\n"), @r"
+    PLAN-002 Mötet 22 april 2027 är 22 arbetsdagar efter samrådet 19 mars 2027 och 20 arbetsdagar före samrådet 21 maj 2027.
+    PLAN-003 1 av minst 6 taktiska möten är planerat.
+    PLAN-004 Inget taktiskt möte bereder mötet 22 april 2027. Närmast ligger 4 februari 2027.
+    PLAN-001-SPREAD Alla formella möten ligger på våren.
+    ");
 }
 
 #[test]
@@ -241,7 +292,7 @@ fn what_cannot_be_planned_is_refused_and_nothing_is_changed() {
     let over = world.does("plan_propose", json!({ "year": 2026, "tactical": 50 }));
     assert_eq!(over["status"], "infeasible");
     assert_eq!(over["conflict"][0]["name"], "closed");
-    assert_snapshot!(plain(&over["text"]), @"Det här går inte att uppfylla: inga möten på röda dagar eller före den 22 november, som är den första dag som kallelsen hinner ut till. Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.");
+    assert_snapshot!(plain(&over["text"]), @"Det här går inte att uppfylla: inga möten på röda dagar eller före den 23 november, som är den första dag som kallelsen hinner ut till. Ha färre möten, eller lägg och lås ett möte för hand på en sådan dag.");
     let none = world.does("plan_propose", json!({ "year": 2027, "strategic": 0, "tactical": 0 }));
     assert_eq!((&none["status"], &none["changes"]), (&json!("optimal"), &json!([])));
 }

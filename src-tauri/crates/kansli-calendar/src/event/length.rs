@@ -39,7 +39,14 @@ impl Length {
                 Self::WallClock(end.local - start.local)
             }
             (When::Time(start), When::Time(end)) => {
-                Self::WallClock(start.zone.local(end.instant)? - start.local)
+                let delta = start.zone.local(end.instant)? - start.local;
+                let told = start.zone.instant(start.local.checked_add_signed(delta)?);
+                // An end in UTC can be the second of two equal wall-clock times, in autumn.
+                if told == Some(end.instant) {
+                    Self::WallClock(delta)
+                } else {
+                    Self::Span { days: 0, seconds: (end.instant - start.instant).num_seconds() }
+                }
             }
         })
     }

@@ -178,6 +178,20 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..4).prop_map(|pieces| pieces.concat())
 }
 
+#[test]
+fn an_end_in_the_second_of_two_equal_hours_is_read_as_it_was_written() {
+    // 31 October 2027 goes from 03.00 back to 02.00: the end is the later 02.00.
+    let start = HOME.with_ymd_and_hms(2027, 10, 28, 5, 0, 0).unwrap();
+    let (start, end) = (Moment::At(start), Moment::At(start + chrono::TimeDelta::hours(70)));
+    let details =
+        Details { uid: "natt".to_owned(), stamp: Some(at(1, 8).and_utc()), ..Details::default() };
+    let occurrence = Occurrence { recurrence_id: None, start, end, details };
+    let text = publication("", at(1, 8).and_utc(), std::slice::from_ref(&occurrence));
+    assert!(text.contains("DTEND:20271031T010000Z"), "{text}");
+    let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
+    assert_eq!(expand(&read(text.as_bytes()).0, day(2027), day(2028)).0, [occurrence]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

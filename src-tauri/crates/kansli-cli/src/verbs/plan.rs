@@ -38,6 +38,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
             let values = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
             let mut lines = vec![app.words().text("cli-plan-adopted", &values)];
             lines.extend(resend_line(app.words(), list(&found, "resend").len()));
+            lines.extend(lost_lines(app.words(), &found, "cli-plan-lost-adopted"));
             Ok(Done::new(snake(&found), lines))
         }
     }
@@ -64,12 +65,26 @@ fn proposal_lines(words: &Words, found: &Value) -> Vec<String> {
             }
             None => words.text("cli-plan-costs-broken", &[("then", &then)]),
         });
+        let breaks = list(found, "breaksNow").iter().filter_map(Value::as_str);
+        lines.extend(breaks.map(|it| format!("  {it}")));
     }
     lines.extend(list(found, "warnings").iter().filter_map(Value::as_str).map(str::to_owned));
     lines.extend(changes.iter().map(|it| change_line(words, it)));
+    lines.extend(lost_lines(words, found, "cli-plan-lost"));
     let again = changes.iter().filter(|it| must_resend(it)).count();
     lines.extend(resend_line(words, again));
     lines
+}
+
+/// The rules that a plan breaks and the one before did not, under a line that says so.
+fn lost_lines(words: &Words, found: &Value, key: &str) -> Vec<String> {
+    let lost = list(found, "lost");
+    if lost.is_empty() {
+        return Vec::new();
+    }
+    let head = words.text(key, &[("count", &lost.len().to_string())]);
+    let line = |it: &Value| format!("  {}", super::rule_line(words, (it, text(it, "rule"))));
+    std::iter::once(head).chain(lost.iter().map(line)).collect()
 }
 
 /// "Taktiska: flyttas från tor 3 juni till fre 4 juni 09.00".

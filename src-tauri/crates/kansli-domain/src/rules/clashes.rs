@@ -37,19 +37,30 @@ pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     }
 }
 
+/// Whether those who sit in a body are the ones whom a kind of event gathers: nobody is in two places.
+///
+/// The directors-general sit on the Council and take part in its consultations; SKS's members are the
+/// regions' side of the strategic group (council.md 4).
+pub fn same_people(kind: EventKind, body: BodyKey) -> bool {
+    let gathers =
+        matches!(kind, EventKind::CouncilMeeting | EventKind::Consultation | EventKind::SksMeeting);
+    gathers && body == BodyKey::Strategic
+}
+
 /// Which rule a kind of event touches for a body, and how much; nothing when it does not.
 fn concern(kind: EventKind, body: BodyKey) -> Option<(RuleId, Level)> {
-    let strategic = body == BodyKey::Strategic;
+    let level = if same_people(kind, body) { Level::Warning } else { Level::Hint };
     match kind {
-        EventKind::CouncilMeeting | EventKind::Consultation if strategic => {
-            Some((RuleId::Plan002, Level::Warning))
+        EventKind::CouncilMeeting | EventKind::Consultation if body == BodyKey::Strategic => {
+            Some((RuleId::Plan002, level))
         }
         // Only the Council's chair leads Huvudmannagruppen (E-04).
-        EventKind::PrincipalsMeeting if strategic => Some((RuleId::Plan002, Level::Hint)),
-        EventKind::SksMeeting if strategic => Some((RuleId::Cal002, Level::Warning)),
-        EventKind::SksMeeting => Some((RuleId::Cal002, Level::Hint)),
+        EventKind::PrincipalsMeeting if body == BodyKey::Strategic => {
+            Some((RuleId::Plan002, level))
+        }
+        EventKind::SksMeeting => Some((RuleId::Cal002, level)),
         EventKind::Busy => Some((RuleId::Plan008, Level::Warning)),
-        EventKind::CouncilMeeting | EventKind::Consultation => Some((RuleId::Plan008, Level::Hint)),
+        EventKind::CouncilMeeting | EventKind::Consultation => Some((RuleId::Plan008, level)),
         EventKind::PrincipalsMeeting | EventKind::Deadline | EventKind::Other => None,
     }
 }

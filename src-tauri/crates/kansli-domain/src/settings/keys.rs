@@ -122,19 +122,19 @@ settings! { Number of u32, "A setting that is a number.":
     WeighMoved = "weigh-moved", 3, own("R-036");
     /// What each day costs that meetings people have been called to are moved.
     WeighCalledMoved = "weigh-called-moved", 15, own("R-036");
-    /// Days before a meeting that items are asked for.
-    CallForItems = "call-for-items", 28, own("R-060");
-    /// Days before a meeting that the agenda is drafted.
-    AgendaDraft = "agenda-draft", 14, own("R-060");
-    /// Days before a meeting that the chair has reviewed the agenda.
-    ChairReview = "chair-review", 12, own("R-060");
-    /// Days before a meeting that the notice goes out.
-    Notice = "notice", 10, own("R-060");
-    /// Days before a meeting that the background papers go out.
-    Papers = "papers", 7, own("R-060");
-    /// Days after a meeting that the draft minutes are ready.
+    /// Working days before a meeting that items are asked for: four weeks.
+    CallForItems = "call-for-items", 20, own("R-060");
+    /// Working days before a meeting that the agenda is drafted: two weeks.
+    AgendaDraft = "agenda-draft", 10, own("R-060");
+    /// Working days before a meeting that the chair has reviewed the agenda.
+    ChairReview = "chair-review", 8, own("R-060");
+    /// Working days before a meeting that the notice goes out.
+    Notice = "notice", 7, own("R-060");
+    /// Working days before a meeting that the background papers go out: a week.
+    Papers = "papers", 5, own("R-060");
+    /// Working days after a meeting that the draft minutes are ready.
     MinutesDraft = "minutes-draft", 5, own("R-060");
-    /// Days after a meeting that the minutes are approved.
+    /// Working days after a meeting that the minutes are approved.
     MinutesApproved = "minutes-approved", 15, own("R-060");
 }
 
@@ -161,15 +161,15 @@ impl Number {
     pub const fn unit(self) -> Unit {
         match self {
             Number::FormalPerYear | Number::TacticalPerYear => Unit::Meetings,
-            Number::ConsultationDistance => Unit::WorkingDays,
-            Number::TacticalMaxGap
+            Number::ConsultationDistance
             | Number::CallForItems
             | Number::AgendaDraft
             | Number::ChairReview
             | Number::Notice
             | Number::Papers
             | Number::MinutesDraft
-            | Number::MinutesApproved => Unit::Days,
+            | Number::MinutesApproved => Unit::WorkingDays,
+            Number::TacticalMaxGap => Unit::Days,
             Number::QuietFirstWeek | Number::QuietLastWeek => Unit::IsoWeek,
             Number::PrepareEarliest | Number::PrepareLatest => Unit::Weeks,
             Number::StrategicMinutes | Number::TacticalMinutes => Unit::Minutes,

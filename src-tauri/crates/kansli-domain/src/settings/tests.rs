@@ -3,10 +3,10 @@ use super::*;
 #[test]
 fn defaults_hold_until_another_value_is_set() {
     let settings = Settings::default();
-    assert_eq!(settings.number(Number::Notice), 10);
+    assert_eq!(settings.number(Number::Notice), 7);
     let set = settings.with_number(Number::Notice, 14).unwrap();
     assert_eq!(set.number(Number::Notice), 14);
-    assert_eq!(settings.number(Number::Notice), 10);
+    assert_eq!(settings.number(Number::Notice), 7);
 }
 
 #[test]

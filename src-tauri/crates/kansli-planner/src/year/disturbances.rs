@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use kansli_domain::body::BodyKey;
 use kansli_domain::event::{Event, EventKind, Span, Standing};
 use kansli_domain::holiday::{DayKind, special_days};
+use kansli_domain::rules::same_people;
 use kansli_domain::school_break::{Break, BreakKind, breaks};
 use kansli_domain::settings::Number;
 
@@ -34,29 +35,32 @@ pub(super) fn add(year: &Year<'_>, posed: &mut Posed) {
     }
 }
 
-/// Others' meetings. People cannot be in two places; a time that is not sure, or that only some of
-/// those who are called have, costs.
+/// Others' meetings. Nobody is in two places: a body keeps clear of what gathers its own members. A
+/// time that is not sure, or that only some of those who are called have, costs.
 fn events(year: &Year<'_>, posed: &mut Posed) {
     let horizon = posed.problem.horizon;
     let in_year = |it: &&Event| it.span.date() <= horizon.to && it.span.last_date() >= horizon.from;
     for event in year.events.iter().filter(|it| it.stands()).filter(in_year) {
         let hours_known = matches!(event.span, Span::Hours { .. });
-        let force = match event.kind {
+        match event.kind {
             // A consultation without hours is an anchor, and takes no time that is known.
             EventKind::Consultation if !hours_known => continue,
-            EventKind::CouncilMeeting | EventKind::Consultation | EventKind::SksMeeting
-                if event.standing == Standing::Confirmed =>
-            {
-                Force::Hard
-            }
             EventKind::CouncilMeeting
             | EventKind::Consultation
             | EventKind::SksMeeting
-            | EventKind::PrincipalsMeeting => soft(year, Number::WeighBusy),
+            | EventKind::PrincipalsMeeting => {}
             EventKind::Deadline | EventKind::Busy | EventKind::Other => continue,
-        };
-        let what = Disturbance::Event { kind: event.kind, title: event.title.clone() };
-        busy(posed, event.span.hours(), &[], force, what);
+        }
+        let sure = event.standing == Standing::Confirmed;
+        let (kept, disturbed): (Vec<BodyKey>, Vec<BodyKey>) =
+            BODIES.into_iter().partition(|&body| sure && same_people(event.kind, body));
+        let what = || Disturbance::Event { kind: event.kind, title: event.title.clone() };
+        let weight = soft(year, Number::WeighBusy);
+        for (bodies, force) in [(kept, Force::Hard), (disturbed, weight)] {
+            if !bodies.is_empty() {
+                busy(posed, event.span.hours(), &bodies, force, what());
+            }
+        }
     }
 }
 

@@ -59,7 +59,7 @@ export function planChange(part: Partial<PlanChange> = {}): PlanChange {
 
 export function planProposal(part: Partial<PlanProposal> = {}): PlanProposal {
   return {
-    year: 2027, status: "optimal", cost: 86, bound: 86, costNow: 140, changes: [planChange()], conflict: [],
+    year: 2027, status: "optimal", cost: 86, bound: 86, costNow: 140, basis: "1", breaksNow: [], lost: [], changes: [planChange()], conflict: [],
     text: "Bästa planen kostar 86.", warnings: [], verdicts: [verdictView()], ...part,
   };
 }
