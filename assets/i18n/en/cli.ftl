@@ -66,6 +66,8 @@ cli-plan-resend =
         [one] Send 1 notice again when the plan is adopted.
        *[other] Send { $count } notices again when the plan is adopted.
     }
+cli-holds-unreachable = No mail address, and thus no hold: { $names }.
+cli-holds-nobody = Nobody has a mail address, so no hold was made: { $names }.
 cli-plan-valid = The plan holds. It costs { $cost }.
 cli-plan-invalid = The plan does not hold. Its wishes cost { $cost }.
 cli-status-planned = planned

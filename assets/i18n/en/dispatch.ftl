@@ -49,6 +49,7 @@ dispatch-invitation-answer = Answer by { $date }.
 dispatch-invitation-agenda = Agenda
 dispatch-file-invitation = Invitation
 dispatch-file-update = Updated-invitation
+dispatch-file-hold = Provisional-hold
 dispatch-file-cancellation = Cancellation
 
 ## To know before something is sent
@@ -92,7 +93,6 @@ dispatch-refused-sender-address = { $name } has no mail address and cannot stand
     .hint = Fill in the address among the people.
 dispatch-refused-nobody-called = None of those called has a mail address.
     .hint = Fill in addresses among the people.
-    .hint = Cancel the meeting without a cancellation.
 dispatch-refused-not-invited = { $name } has no invitation to take back.
     .hint = Choose somebody who has been invited.
 dispatch-refused-changed = The meeting has changed since the document was made. Nothing is noted as sent.
@@ -134,6 +134,10 @@ dispatch-hold-planned = The time is provisional. The invitation will come later 
 dispatch-hold-called = The invitation has gone out and stands.
 dispatch-deadline = Deadline: { $summary }
 dispatch-file-year-wheel = Year wheel
+dispatch-refused-no-holds = There are no planned meetings in { $year } to hold the time for.
+    .hint = Plan meetings first. Those who are called have their notice.
+dispatch-refused-no-holder = Nobody can stand as the sender: the meetings have no secretary, and your name is not among the people with a mail address.
+    .hint = Choose a secretary for the meetings, or fill in your mail address among the people.
 dispatch-refused-empty-year = The year has no meetings to show.
     .hint = Plan a meeting or import a calendar first.
 

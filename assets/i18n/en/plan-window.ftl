@@ -140,6 +140,15 @@ deadlines-late =
     }
 year-export = Export
 year-export-calendar = Save the year's calendar (.ics)
+year-export-holds = Save provisional holds (.ics)
+holds-kind = Calendar invitation
+holds-made =
+    { $count ->
+        [one] 1 provisional hold is saved. Send it to those named in it.
+       *[other] { $count } provisional holds are saved, one file for each meeting. Send each to those named in it.
+    }
+holds-unreachable = Without a mail address: { $names }.
+holds-nobody = Nobody to hold the time for: { $names }.
 year-export-plan = Save the year plan as PDF
 year-export-wheel = The year wheel as a picture (.svg)
 

@@ -58,6 +58,8 @@ cli-plan-resend =
         [one] Skicka om 1 kallelse när planen är fastställd.
        *[other] Skicka om { $count } kallelser när planen är fastställd.
     }
+cli-holds-unreachable = Saknar mejladress, och får ingen bokning: { $names }.
+cli-holds-nobody = Ingen har en mejladress, så ingen bokning är gjord: { $names }.
 cli-plan-valid = Planen håller. Den kostar { $cost }.
 cli-plan-invalid = Planen håller inte. Dess önskemål kostar { $cost }.
 cli-status-planned = planerat

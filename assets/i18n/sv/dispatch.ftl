@@ -49,6 +49,7 @@ dispatch-invitation-answer = Svara senast den { $date }.
 dispatch-invitation-agenda = Dagordning
 dispatch-file-invitation = Inbjudan
 dispatch-file-update = Uppdaterad-inbjudan
+dispatch-file-hold = Preliminär-bokning
 dispatch-file-cancellation = Avbokning
 
 ## Att veta innan något skickas
@@ -92,7 +93,6 @@ dispatch-refused-sender-address = { $name } saknar mejladress och kan inte stå 
     .hint = Fyll i adressen bland personerna.
 dispatch-refused-nobody-called = Ingen av de kallade har en mejladress.
     .hint = Fyll i adresser bland personerna.
-    .hint = Ställ in mötet utan avbokning.
 dispatch-refused-not-invited = { $name } har ingen inbjudan att ta tillbaka.
     .hint = Välj någon som har fått inbjudan.
 dispatch-refused-changed = Mötet har ändrats sedan dokumentet gjordes. Inget är noterat som skickat.
@@ -134,6 +134,10 @@ dispatch-hold-planned = Tiden är preliminär. Kallelsen kommer senare och ersä
 dispatch-hold-called = Kallelsen har gått ut och gäller.
 dispatch-deadline = Frist: { $summary }
 dispatch-file-year-wheel = Årshjul
+dispatch-refused-no-holds = Det finns inga planerade möten { $year } att boka tid för.
+    .hint = Planera möten först. De som är kallade har fått sin kallelse.
+dispatch-refused-no-holder = Ingen kan stå som avsändare: mötena har ingen sekreterare, och ditt namn finns inte bland personerna med en mejladress.
+    .hint = Välj sekreterare för mötena, eller fyll i din mejladress bland personerna.
 dispatch-refused-empty-year = Året har inga möten att visa.
     .hint = Planera ett möte eller läs in en kalender först.
 

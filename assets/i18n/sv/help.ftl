@@ -95,5 +95,7 @@ help-arg-tactical = Hur många taktiska möten.
 help-arg-keep = Flyttar så lite som möjligt av det som är planerat. Gäller av sig självt när årets plan är fastställd.
 help-arg-anew = Föreslår fritt, fast årets plan är fastställd. Bara flyttar som ger något föreslås.
 help-plan-adopt = Fastställer den plan som skulle föreslås för ett år.
+help-plan-holds = Skriver preliminära bokningar av årets planerade möten, en kalenderinbjudan var.
+help-plan-holds-arg-out = Mappen att skriva dem i.
 help-plan-propose-arg-year = Året.
 help-plan-adopt-arg-year = Året.

@@ -140,6 +140,15 @@ deadlines-late =
     }
 year-export = Exportera
 year-export-calendar = Spara årskalendern (.ics)
+year-export-holds = Spara preliminära bokningar (.ics)
+holds-kind = Kalenderinbjudan
+holds-made =
+    { $count ->
+        [one] 1 preliminär bokning är sparad. Skicka den som bilaga till dem som står i den.
+       *[other] { $count } preliminära bokningar är sparade, en fil för varje möte. Skicka var och en till dem som står i den.
+    }
+holds-unreachable = Utan mejladress: { $names }.
+holds-nobody = Ingen att boka för: { $names }.
 year-export-plan = Spara årsplanen som PDF
 year-export-wheel = Årshjulet som bild (.svg)
 

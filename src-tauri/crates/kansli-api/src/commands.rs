@@ -124,5 +124,6 @@ commands! {
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
     reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
     export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
+    hold_files: documents::HoldFiles => documents::HoldFilesView, by documents::hold::files, "Makes preliminary holds of a year's planned meetings, one calendar invitation each.";
     calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }

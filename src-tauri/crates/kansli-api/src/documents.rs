@@ -5,6 +5,7 @@ mod basis;
 mod call;
 pub(crate) mod export;
 pub(crate) mod file;
+pub(crate) mod hold;
 pub(crate) mod invitation;
 mod lists;
 mod record;
@@ -114,6 +115,15 @@ request! {
         /// What it is sent for: `comment`, `information`, `position`.
         purpose: Option<String>,
     }
+    /// Make preliminary holds of the meetings of a year that are only planned.
+    HoldFiles {
+        /// The year.
+        year: i32,
+        /// The folder to write the files to; absent: the bytes come in the answer.
+        folder: Option<String>,
+        /// The language; absent: the workspace's.
+        language: Option<LanguageName>,
+    }
     /// A file with answers to invitations; either `path` or `bytes` or `text`.
     CalendarReply {
         /// The file: `.ics`, or a saved mail `.eml`.
@@ -126,6 +136,28 @@ request! {
 }
 
 view! {
+    /// The holds that were made.
+    HoldFilesView {
+        /// One for each planned meeting from today on, by date.
+        holds: Vec<HoldFile>,
+        /// People who would be called and have no address: none of the holds is to them.
+        unreachable: Vec<String>,
+        /// Meetings that nobody can be asked to hold, as nobody has an address.
+        nobody: Vec<String>,
+    }
+    /// A hold.
+    HoldFile {
+        /// The meeting.
+        meeting: Uuid,
+        /// The right file name.
+        file_name: String,
+        /// Addresses that it is to.
+        to: Vec<String>,
+        /// Where it was written.
+        path: Option<String>,
+        /// The content as base64, when no folder was given.
+        bytes: Option<String>,
+    }
     /// A document.
     ExportView {
         /// The right file name.

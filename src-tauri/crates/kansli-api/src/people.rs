@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use kansli_calendar::Person;
 use kansli_domain::body::BodyKey;
 use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_store::{Reader, rows};
@@ -198,4 +199,17 @@ pub(crate) const fn region_of(name: RegionName) -> HealthcareRegion {
         RegionName::Sydostra => HealthcareRegion::Sydostra,
         RegionName::Sodra => HealthcareRegion::Sodra,
     }
+}
+
+/// Who works here, by name, with an address; none when the directory does not have both.
+pub(crate) fn working_here(db: &Reader<'_>, name: &str) -> CommandResult<Option<Person>> {
+    for row in db.all::<rows::PersonName>()?.into_iter().filter(|row| row.name == name) {
+        let Some(id) = row.person else { continue };
+        let person: Option<rows::Person> = db.get(id)?;
+        let email = person.map(|it| it.email.trim().to_lowercase()).unwrap_or_default();
+        if !email.is_empty() {
+            return Ok(Some(Person { name: name.to_owned(), email }));
+        }
+    }
+    Ok(None)
 }

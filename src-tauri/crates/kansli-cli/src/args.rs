@@ -191,6 +191,15 @@ pub(crate) enum Plan {
     Propose(Wished),
     /// Adopt the plan that would be proposed for a year.
     Adopt(Wished),
+    /// Write preliminary holds of a year's planned meetings, one invitation each.
+    Holds {
+        /// The year.
+        #[arg(value_parser = value_parser!(i32).range(YEARS))]
+        year: i32,
+        /// The folder to write them to.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 /// A year to plan, and what is wished of it.

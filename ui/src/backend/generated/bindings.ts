@@ -1869,6 +1869,65 @@ text: string,
 byItself: boolean, };
 
 /**
+ * A hold.
+ */
+export type HoldFile = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * Addresses that it is to.
+ */
+to: Array<string>, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * The content as base64, when no folder was given.
+ */
+bytes: string | null, };
+
+/**
+ * Make preliminary holds of the meetings of a year that are only planned.
+ */
+export type HoldFiles = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The folder to write the files to; absent: the bytes come in the answer.
+ */
+folder?: string, 
+/**
+ * The language; absent: the workspace's.
+ */
+language?: LanguageName, };
+
+/**
+ * The holds that were made.
+ */
+export type HoldFilesView = { 
+/**
+ * One for each planned meeting from today on, by date.
+ */
+holds: Array<HoldFile>, 
+/**
+ * People who would be called and have no address: none of the holds is to them.
+ */
+unreachable: Array<string>, 
+/**
+ * Meetings that nobody can be asked to hold, as nobody has an address.
+ */
+nobody: Array<string>, };
+
+/**
  * One event and what the import does with it.
  */
 export type ImportChange = { 
@@ -5586,6 +5645,8 @@ export type Commands = {
   reminder_mails: [ReminderMails, ReminderMailsView];
   /** Writes a document as a real file. */
   export: [ExportRequest, ExportView];
+  /** Makes preliminary holds of a year's planned meetings, one calendar invitation each. */
+  hold_files: [HoldFiles, HoldFilesView];
   /** Reads answers to invitations. */
   calendar_reply: [CalendarReply, ReplyView];
 };

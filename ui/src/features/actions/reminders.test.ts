@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { folderOf, told } from "./reminders";
+import { folderOf } from "../documents/saveMany";
+import { told } from "./reminders";
 
 test("the mails go to the folder that was chosen, on either kind of system", () => {
   expect(folderOf("/home/per/Påminnelse-TLV.eml")).toBe("/home/per");

@@ -313,7 +313,10 @@ fn invite(
         advice,
         log: Log {
             what: prepared.what.to_owned(),
-            method: if said.purpose == Purpose::Invite { "REQUEST" } else { "CANCEL" },
+            method: match said.purpose {
+                Purpose::Invite | Purpose::Hold => "REQUEST",
+                Purpose::Cancel | Purpose::Uninvite => "CANCEL",
+            },
             recipients: said.guests.iter().map(|it| it.person.email.clone()).collect(),
             sequence: said.sequence,
             at,

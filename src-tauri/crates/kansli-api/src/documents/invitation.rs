@@ -37,7 +37,7 @@ pub(super) fn meeting_of(uid: &str) -> Option<Uuid> {
 }
 
 /// Those who are called and have an address, the organiser among them.
-fn guests(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
+pub(super) fn guests(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
     let mut guests = Vec::new();
     for it in desk.called() {
         let role = match it.capacity {
@@ -49,6 +49,17 @@ fn guests(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<Guest>> {
         }
     }
     Ok(guests)
+}
+
+/// Names of those who are called and have no address.
+pub(super) fn unreachable(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
+    let mut names = Vec::new();
+    for it in desk.called().iter().map(|it| it.person.uuid()) {
+        if addressed(db, desk, it)?.is_none() {
+            names.push(desk.person(it).name);
+        }
+    }
+    Ok(names)
 }
 
 /// A person with an address; none without.
@@ -106,13 +117,7 @@ pub(super) fn prepare(
     if guests.iter().all(|it| it.person.email == organizer.email) {
         return Err(Failure::refused("dispatch-refused-nobody-called"));
     }
-    let without = |id: &Uuid| -> CommandResult<bool> { Ok(addressed(db, desk, *id)?.is_none()) };
-    let mut unreachable = Vec::new();
-    for it in desk.called().iter().map(|it| it.person.uuid()) {
-        if only.is_none() && without(&it)? {
-            unreachable.push(desk.person(it).name);
-        }
-    }
+    let unreachable = if only.is_none() { unreachable(db, desk)? } else { Vec::new() };
     // The same invitation, saved again, is the same file.
     let again = standing.sent.filter(|_| only.is_none() && Some(sequence) == standing.sequence);
     let same = matches!(standing.kind, "current" | "cancelled");
@@ -126,7 +131,7 @@ pub(super) fn prepare(
         start: row.date.and_time(row.starts),
         end: row.date.and_time(row.ends),
         summary: summary(basis, desk),
-        location: if row.place.trim().is_empty() { row.link.clone() } else { row.place.clone() },
+        location: location(row),
         description: description(basis, desk, &news),
         comment: news,
         html: None,
@@ -138,6 +143,11 @@ pub(super) fn prepare(
     let unannounced = standing.kind == "cancelled" && standing.sequence.is_none();
     let is_first = standing.sequence.is_none_or(|sent| sent == sequence && sequence == 0);
     Ok(Prepared { invitation, what, unreachable, unannounced, is_first })
+}
+
+/// The place, or the link where there is none.
+pub(super) fn location(row: &rows::Meeting) -> String {
+    if row.place.trim().is_empty() { row.link.clone() } else { row.place.clone() }
 }
 
 /// The one whose invitation is taken back: only somebody who has one.
@@ -232,6 +242,7 @@ pub(super) fn file_name(basis: &Basis, desk: &Desk, purpose: Purpose, is_first: 
     let key = match purpose {
         Purpose::Invite if is_first => "dispatch-file-invitation",
         Purpose::Invite => "dispatch-file-update",
+        Purpose::Hold => "dispatch-file-hold",
         Purpose::Cancel | Purpose::Uninvite => "dispatch-file-cancellation",
     };
     let kind = kansli_documents::file_name_part(&basis.words.say(key));

@@ -14,6 +14,7 @@ use crate::action::{ActionListOf, ActionRow};
 use crate::app::Call;
 use crate::documents::file;
 use crate::error::CommandResult;
+use crate::people;
 use crate::shape::PersonRef;
 use crate::wire::count;
 use crate::words::Words;
@@ -72,7 +73,7 @@ fn letters(
         let kept = by_person.entry((owner.name.clone(), owner.id)).or_insert((owner, Vec::new()));
         kept.1.push(action);
     }
-    let from = sender(db, who)?;
+    let from = people::working_here(db, who)?.map(|it| (it.name, it.email));
     let demo = crate::settings::value(db, "demo")?.is_some();
     let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
     let mut unreachable = Vec::new();
@@ -96,16 +97,4 @@ fn letters(
         letter.parts.push(Part { name: person.name, address: address.trim().to_owned(), actions });
     }
     Ok((letters.into_values().collect(), unreachable, unowned))
-}
-
-/// Name and address of who works here, if the directory has both.
-fn sender(db: &Reader<'_>, name: &str) -> CommandResult<Option<(String, String)>> {
-    for row in db.all::<rows::PersonName>()?.into_iter().filter(|row| row.name == name) {
-        let Some(id) = row.person else { continue };
-        let email = db.get::<rows::Person>(id)?.map(|person| person.email).unwrap_or_default();
-        if !email.is_empty() {
-            return Ok(Some((name.to_owned(), email)));
-        }
-    }
-    Ok(None)
 }

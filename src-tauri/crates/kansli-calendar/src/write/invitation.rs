@@ -10,6 +10,8 @@ use crate::event::Person;
 pub enum Purpose {
     /// An invitation, or its next version (`METHOD:REQUEST`).
     Invite,
+    /// The time is held until the invitation comes (`METHOD:REQUEST`, tentative).
+    Hold,
     /// The meeting is called off (`METHOD:CANCEL`).
     Cancel,
     /// The meeting stands, but these guests are no longer wanted: `METHOD:CANCEL` without a status. The rest get
@@ -71,7 +73,7 @@ pub enum Role {
 /// The invitation as an iCalendar object: one `METHOD`, one UID, times in Europe/Stockholm.
 #[must_use]
 pub fn invitation(invitation: &Invitation) -> String {
-    let inviting = invitation.purpose == Purpose::Invite;
+    let inviting = matches!(invitation.purpose, Purpose::Invite | Purpose::Hold);
     let mut lines = Lines::calendar(if inviting { "REQUEST" } else { "CANCEL" });
     lines.zone();
     lines.fixed("BEGIN:VEVENT");
@@ -120,12 +122,14 @@ pub fn invitation(invitation: &Invitation) -> String {
 fn standing(purpose: Purpose, lines: &mut Lines) {
     match purpose {
         Purpose::Invite => lines.fixed("STATUS:CONFIRMED"),
+        Purpose::Hold => lines.fixed("STATUS:TENTATIVE"),
         // CANCELLED only goes with a cancelled meeting (RFC 5546, 3.2.5).
         Purpose::Cancel => lines.fixed("STATUS:CANCELLED"),
         Purpose::Uninvite => {}
     }
     let (transparency, busy, intended) = match purpose {
         Purpose::Invite => ("OPAQUE", "TENTATIVE", "BUSY"),
+        Purpose::Hold => ("OPAQUE", "TENTATIVE", "TENTATIVE"),
         Purpose::Cancel | Purpose::Uninvite => ("TRANSPARENT", "FREE", "FREE"),
     };
     lines.value("TRANSP", transparency);

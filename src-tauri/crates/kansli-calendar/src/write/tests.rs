@@ -179,6 +179,21 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 #[test]
+fn a_hold_asks_for_an_answer_and_is_tentative() {
+    let text = invitation(&Invitation { remind_minutes: None, ..sample(Purpose::Hold) });
+    well_formed(&text);
+    for line in [
+        "METHOD:REQUEST",
+        "STATUS:TENTATIVE",
+        "TRANSP:OPAQUE",
+        "X-MICROSOFT-CDO-INTENDEDSTATUS:TENTATIVE",
+    ] {
+        assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
+    }
+    assert!(text.contains("RSVP=TRUE") && !text.contains("VALARM"), "{text}");
+}
+
+#[test]
 fn an_end_in_the_second_of_two_equal_hours_is_read_as_it_was_written() {
     // 31 October 2027 goes from 03.00 back to 02.00: the end is the later 02.00.
     let start = HOME.with_ymd_and_hms(2027, 10, 28, 5, 0, 0).unwrap();

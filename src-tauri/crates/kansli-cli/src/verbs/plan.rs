@@ -31,6 +31,24 @@ pub(super) fn run(app: &App, args: &Args, verb: &Plan) -> Result<Done> {
             let lines = proposal_lines(app.words(), &found);
             Ok(Done::new(snake(&found), lines))
         }
+        Plan::Holds { year, out } => {
+            let request = json!({ "year": year, "folder": said(app, out)? });
+            let found = opened(app, args, "hold_files", request)?;
+            let mut lines: Vec<String> =
+                list(&found, "holds").iter().map(|it| text(it, "path").to_owned()).collect();
+            for (field, key) in
+                [("unreachable", "cli-holds-unreachable"), ("nobody", "cli-holds-nobody")]
+            {
+                let names: Vec<String> = list(&found, field)
+                    .iter()
+                    .filter_map(|it| Some(it.as_str()?.to_owned()))
+                    .collect();
+                if !names.is_empty() {
+                    lines.push(app.words().fill(key, &[("names", app.words().list(&names))]));
+                }
+            }
+            Ok(Done::new(snake(&found), lines))
+        }
         Plan::Adopt(wished) => {
             let found = opened(app, args, "plan_adopt", request(wished))?;
             let count = |name: &'static str| (name, found[name].to_string());
