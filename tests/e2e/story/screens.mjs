@@ -53,6 +53,8 @@ async function demoScreens(hand) {
     { name: "deltagare", address: "#/people" },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "installningar", address: "#/settings" },
+    { name: "mall", address: "#/settings?section=templates", act: (hand) => hand.find("row", /^Punkt 13, /) },
+    { name: "mall-version", address: "#/settings?section=templates", act: (hand) => hand.press("button", /^Visa Programmets mall/) },
     { name: "kommandopalett", address: "#/overview", act: (hand) => palette(hand, "lev") },
     { name: "kortkommandon", address: "#/overview", act: (hand) => hand.keys("F1") },
     { name: "kalendrar", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Kalendrar") },

@@ -173,6 +173,8 @@ view! {
         content: String,
         /// The chair's approval, if given.
         approval: Option<AgendaApprovalView>,
+        /// The version of the template that it was made from, in words; absent: from none.
+        made_from: Option<String>,
         /// Whether the agenda can be changed, and if not, why.
         locked: Option<String>,
     }

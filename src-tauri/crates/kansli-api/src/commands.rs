@@ -4,8 +4,8 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, pool, position, register, reminder, search, settings, settle, workspace,
-    year_plan,
+    overview, plan, pool, position, register, reminder, search, settings, settle, template,
+    workspace, year_plan,
 };
 
 commands! {
@@ -36,6 +36,9 @@ commands! {
     agenda_step: agenda::AgendaStep => agenda::AgendaView, by agenda::steps::step, "Says how far the agenda has come.";
     agenda_proposals: ByMeeting => pool::ProposalList, by pool::proposals::list, "Tells what proposes itself for an agenda, with the reasons.";
     agenda_take: pool::AgendaTake => agenda::AgendaView, by pool::proposals::take, "Takes proposals for an agenda up.";
+    template_get: template::TemplateOf => template::TemplateView, by template::handlers::get, "Shows a body's template of agendas, in use or an earlier version.";
+    template_save: template::TemplateSave => template::TemplateView, by template::handlers::save, "Saves a template of agendas as a new version.";
+    template_restore: template::TemplateRestore => template::TemplateView, by template::handlers::restore, "Puts an earlier version of a template back, or the one that comes with the program.";
     item_list: pool::ItemListOf => pool::ItemList, by pool::steps::list, "Lists the items that wait for a body.";
     item_add: pool::ItemAdd => pool::ItemList, by pool::steps::add, "Puts an item among those that wait.";
     item_edit: pool::ItemEdit => pool::ItemList, by pool::steps::edit, "Changes an item that waits.";

@@ -15,7 +15,8 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::agenda::approval::{Approval, Printed};
-use kansli_domain::agenda::{Agenda, Turn};
+use kansli_domain::agenda::template::Template;
+use kansli_domain::agenda::{Agenda, AgendaItem, Turn};
 use kansli_domain::attendance::{Attendance, Attendee};
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::{AgendaItemId, MeetingId};
@@ -46,6 +47,8 @@ pub(crate) struct Desk {
     pub(crate) body: BodyKey,
     /// Its agenda.
     pub(crate) agenda: Agenda,
+    /// The template that it goes by.
+    pub(crate) template: Template,
     /// The chair's newest approval of it.
     pub(crate) approval: Option<Approval>,
     /// The items' rows, in order.
@@ -103,6 +106,7 @@ impl Desk {
         let body = people.body(meeting.body).ok_or_else(missing)?;
         let id = meeting.id;
         let (agenda, items) = agenda::load(db, &meeting)?;
+        let template = crate::template::kept::of_meeting(db, body, &meeting)?;
         let mut carried = BTreeMap::new();
         for item in &items {
             let from: Option<rows::Meeting> = match item.carried_from {
@@ -139,6 +143,7 @@ impl Desk {
             meeting,
             body,
             agenda,
+            template,
             approval: crate::agenda::approval::load(db, id)?,
             items,
             carried,
@@ -172,6 +177,11 @@ impl Desk {
     /// The approved record that stands, also while a correction of it is written.
     pub(crate) fn approved_record(&self, db: &Reader<'_>) -> CommandResult<Option<Record>> {
         minutes::approved(db, self)
+    }
+
+    /// Whether an item stands on every agenda and so comes back by itself.
+    pub(crate) fn stands(&self, item: &AgendaItem) -> bool {
+        item.template.is_some_and(|key| self.template.stands(key))
     }
 
     /// What is printed of the agenda now.

@@ -41,6 +41,7 @@ pub mod settle;
 pub mod shape;
 pub mod surroundings;
 mod table;
+pub mod template;
 mod typescript;
 mod verdict;
 mod wire;

@@ -46,6 +46,7 @@ areas![
     "sentence",
     "settle",
     "steps",
+    "template",
 ];
 
 /// The words of one language.

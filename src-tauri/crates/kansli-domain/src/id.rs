@@ -86,8 +86,10 @@ ids! {
     CalendarEventId;
     /// A governing document (*styr- och ledningsdokument*).
     GoverningDocumentId;
-    /// A template (*mall*) of agendas.
+    /// A version of a template (*mall*) of agendas.
     TemplateId;
+    /// An item that the secretariat wrote into a template itself.
+    TemplateItemId;
 }
 
 #[cfg(test)]

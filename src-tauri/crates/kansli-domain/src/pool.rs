@@ -56,6 +56,21 @@ pub struct Treatment {
     pub actions: bool,
 }
 
+/// An item of a meeting's agenda, with what decides whether it can be postponed.
+#[derive(Debug, Clone, Copy)]
+pub struct Visit<'a> {
+    /// The item.
+    pub item: &'a AgendaItem,
+    /// Its meeting.
+    pub at: Visited,
+    /// What has come of it there.
+    pub treatment: Treatment,
+    /// Whether another occurrence of it is open.
+    pub elsewhere: bool,
+    /// Whether it stands on every agenda of the body.
+    pub stands: bool,
+}
+
 /// What is wished when an item is postponed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wish<'a> {
@@ -152,29 +167,27 @@ pub fn wanted(body: BodyKey, meeting: Visited) -> Result<MeetingId, Refusal> {
     Ok(meeting.meeting)
 }
 
-/// Postpones an item of a meeting's agenda. `elsewhere`: another occurrence of it is open. `waits`
-/// is the id of the occurrence that waits, should the item stay where it is.
+/// Postpones an item of a meeting's agenda. `waits` is the id of the occurrence that waits, should the
+/// item stay where it is.
 ///
 /// Before the meeting the item leaves the agenda. From then on it stays there, marked, unless the
 /// meeting is done with it; what is referred to another body may have been dealt with.
 pub fn postpone(
-    item: &AgendaItem,
-    at: Visited,
-    treatment: Treatment,
-    elsewhere: bool,
+    visit: Visit<'_>,
     wish: Wish<'_>,
     waits: AgendaItemId,
     today: Date,
 ) -> Result<Postponed, Refusal> {
+    let Visit { item, at, treatment, .. } = visit;
     let reason = reason(wish.reason)?;
     let wanted = wish.wanted.map(|meeting| wanted(wish.body, meeting)).transpose()?;
-    if item.template.is_some_and(|key| key.stands()) {
+    if visit.stands {
         return Err(Refusal::Stands);
     }
     if item.course.is_postponed() {
         return Err(Refusal::Already);
     }
-    if elsewhere {
+    if visit.elsewhere {
         return Err(Refusal::OpenElsewhere);
     }
     if at.phase == Phase::Ahead {

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0006_follow_up.sql"),
     include_str!("../migrations/0007_settle.sql"),
     include_str!("../migrations/0008_agenda_approval.sql"),
+    include_str!("../migrations/0009_agenda_template.sql"),
 ];
 
 /// The newest format this program knows.

@@ -236,6 +236,8 @@ rows! {
         held_at: Option<DateTime<FixedOffset>>,
         /// How often it has changed since people were called to it.
         revision: u32,
+        /// The version of the template that its agenda was made from; 0: the program's own.
+        template_version: Option<u32>,
     }
     /// A meeting's earlier date.
     meeting_move: MeetingMove {
@@ -332,6 +334,23 @@ rows! {
         postponed_to: Option<Uuid>,
         /// Postponed reason.
         postponed_reason: String,
+    }
+    /// A version of a body's template of agendas.
+    agenda_template: AgendaTemplate {
+        /// The body.
+        body: Option<Uuid>,
+        /// Version.
+        version: u32,
+        /// Content; none: what comes with the program.
+        content: String,
+        /// The version that was put back; none: it was written.
+        restored: Option<u32>,
+        /// Reason.
+        reason: String,
+        /// Who.
+        who: String,
+        /// At.
+        at: DateTime<FixedOffset>,
     }
     /// The chair's approval of an agenda.
     agenda_approval: AgendaApproval {

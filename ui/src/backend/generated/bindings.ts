@@ -527,6 +527,10 @@ content: string,
  */
 approval: AgendaApprovalView | null, 
 /**
+ * The version of the template that it was made from, in words; absent: from none.
+ */
+madeFrom: string | null, 
+/**
  * Whether the agenda can be changed, and if not, why.
  */
 locked: string | null, };
@@ -1385,6 +1389,11 @@ year: number,
  * Every rule, by its id.
  */
 verdicts: Array<JudgedView>, };
+
+/**
+ * On which agendas an item of a template comes.
+ */
+export type ComesName = "always" | "spring" | "autumn" | "once";
 
 /**
  * Why a command did not happen: one plain sentence, where, and what to do.
@@ -4863,6 +4872,185 @@ guidance: Array<string>, };
 export type SubjectName = "meeting" | "minutes" | "paragraph" | "attachment";
 
 /**
+ * An item of a template, to be saved.
+ */
+export type TemplateItemSave = { 
+/**
+ * Which; absent: a new one.
+ */
+key?: string, 
+/**
+ * Heading; blank for a built-in item: its own words. `{år}`, `{år+1}`, `{år-1}` become years.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Minutes, 0–480.
+ */
+minutes: number, 
+/**
+ * On which agendas.
+ */
+comes: ComesName, 
+/**
+ * Background from the start, in Markdown.
+ */
+text: string, };
+
+/**
+ * An item of a template.
+ */
+export type TemplateItemView = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Purpose.
+ */
+purpose: PurposeName, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * On which agendas.
+ */
+comes: ComesName, 
+/**
+ * Background from the start, in Markdown.
+ */
+text: string, 
+/**
+ * The rule that requires it, such as `AGD-003`.
+ */
+requiredBy: string | null, 
+/**
+ * That rule in words.
+ */
+requiredText: string | null, };
+
+/**
+ * A body's template.
+ */
+export type TemplateOf = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * An earlier version; 0: the one that comes with the program. Absent: the one in use.
+ */
+version?: number, };
+
+/**
+ * Put an earlier version of a template back, as a new version.
+ */
+export type TemplateRestore = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * Which; 0: the one that comes with the program.
+ */
+version: number, 
+/**
+ * Why, in words; may be empty.
+ */
+reason: string, };
+
+/**
+ * Save a template as a new version.
+ */
+export type TemplateSave = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * The version that was changed; refused if another is in use by now.
+ */
+after: number, 
+/**
+ * The items, in order.
+ */
+items: Array<TemplateItemSave>, 
+/**
+ * Why, in words; may be empty.
+ */
+reason: string, };
+
+/**
+ * A version of a template.
+ */
+export type TemplateVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * When it was saved, RFC 3339; absent: it comes with the program.
+ */
+at: string | null, 
+/**
+ * Who saved it.
+ */
+who: string, 
+/**
+ * What it is, in words.
+ */
+text: string, 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * Whether it is in use.
+ */
+current: boolean, };
+
+/**
+ * A body's template, with its versions.
+ */
+export type TemplateView = { 
+/**
+ * Whose.
+ */
+body: BodyName, 
+/**
+ * The body's name.
+ */
+bodyName: string, 
+/**
+ * The version shown; 0: the one that comes with the program.
+ */
+version: number, 
+/**
+ * The version in use.
+ */
+current: number, 
+/**
+ * The items, in order.
+ */
+items: Array<TemplateItemView>, 
+/**
+ * What is worth knowing about it, in words: what rules require and it does not bring.
+ */
+warnings: Array<string>, 
+/**
+ * Every version, newest first; the last is the one that comes with the program.
+ */
+versions: Array<TemplateVersion>, };
+
+/**
  * A thing to do.
  */
 export type TodoView = { 
@@ -5469,6 +5657,12 @@ export type Commands = {
   agenda_proposals: [ByMeeting, ProposalList];
   /** Takes proposals for an agenda up. */
   agenda_take: [AgendaTake, AgendaView];
+  /** Shows a body's template of agendas, in use or an earlier version. */
+  template_get: [TemplateOf, TemplateView];
+  /** Saves a template of agendas as a new version. */
+  template_save: [TemplateSave, TemplateView];
+  /** Puts an earlier version of a template back, or the one that comes with the program. */
+  template_restore: [TemplateRestore, TemplateView];
   /** Lists the items that wait for a body. */
   item_list: [ItemListOf, ItemList];
   /** Puts an item among those that wait. */

@@ -4,7 +4,7 @@ import { sectionsFound } from "./sections";
 const ids = (asked: string, groups: string[] = []) => sectionsFound(asked, (section) => groups.includes(section.id)).map((section) => section.id);
 
 test("nothing asked shows every part that has something", () => {
-  expect(ids("", ["chair", "me"])).toEqual(["look", "chair", "me", "shortcuts", "file", "journal"]);
+  expect(ids("", ["chair", "me"])).toEqual(["look", "chair", "templates", "me", "shortcuts", "file", "journal"]);
 });
 
 test("the search reaches look, keys, file and journal as well as settings", () => {

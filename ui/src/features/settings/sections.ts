@@ -4,7 +4,7 @@ import { SHORTCUTS } from "../../keyboard/shortcuts.svelte";
 import { t, type PlainKey } from "../../i18n/text";
 
 export interface SettingsSection {
-  /** `look`, `shortcuts`, `file` and `journal` are of this window; the others are groups of the file's settings. */
+  /** `look`, `templates`, `shortcuts`, `file` and `journal` are parts of their own; the others are groups of the file's settings. */
   id: string;
   title: PlainKey;
   /** What is inside, for the search. Groups are searched by their settings. */
@@ -17,6 +17,7 @@ const SECTIONS: readonly SettingsSection[] = [
   { id: "leadTimes", title: "settings-lead-times" },
   { id: "planning", title: "settings-planning" },
   { id: "weights", title: "settings-weights" },
+  { id: "templates", title: "template-title", words: ["template-edit", "template-versions", "agenda-draft"] },
   { id: "documents", title: "settings-documents" },
   { id: "me", title: "settings-me" },
   { id: "shortcuts", title: "shortcut-title", words: SHORTCUTS.map((shortcut) => shortcut.title) },

@@ -1,11 +1,11 @@
 //! The agenda made from the body's template, and its items one by one.
 
 use chrono::Datelike;
-use kansli_domain::agenda::template::{TemplateItem, TemplateKey, default_agenda};
+use kansli_domain::agenda::template::{TemplateItem, TemplateKey};
 use kansli_domain::agenda::{Agenda, AgendaItem, Presenter};
 use kansli_domain::body::{BodyKey, BodyLevel};
 use kansli_domain::id::{AgendaItemId, PersonId};
-use kansli_store::Title;
+use kansli_store::{Title, rows};
 use uuid::Uuid;
 
 use super::steps::change;
@@ -15,6 +15,7 @@ use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::pool::proposals;
 use crate::refuse;
+use crate::template::{heading, kept};
 
 /// Makes the agenda from the body's template.
 pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<AgendaView> {
@@ -27,7 +28,8 @@ pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<Agen
                 return Err(Failure::refused("agenda-refused-begun"));
             }
             let mut agenda = desk.agenda.clone();
-            for template in default_agenda(desk.body.level(), desk.date()) {
+            let (version, template) = kept::in_use(&db.reader(), desk.body, desk.meeting.body)?;
+            for template in template.on(desk.date()) {
                 let item = from_template(call, desk, template);
                 agenda = agenda.with(item, None).map_err(|no| refuse::agenda(call.words(), &no))?;
             }
@@ -36,6 +38,8 @@ pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<Agen
                 return Err(Failure::refused("agenda-refused-no-template").with("body", body));
             }
             put_order(db, &agenda)?;
+            let template_version = Some(version);
+            db.put(&rows::Meeting { template_version, ..desk.meeting.clone() })?;
             proposals::take_all(call, db, desk.meeting.id, &request.take)?;
             let agenda = Desk::of(&db.reader(), desk.meeting.id)?.agenda;
             Ok((agenda, Title::new("agenda-step-drafted")))
@@ -54,27 +58,24 @@ pub(crate) fn before_the_closing(agenda: &Agenda) -> usize {
     agenda.items.len() - agenda.items.iter().rev().take_while(closes).count() + 1
 }
 
-/// The heading of an item of the default agenda.
-pub(crate) fn template_title(call: &Call<'_>, desk: &Desk, key: TemplateKey) -> String {
-    let year = |offset: i32| (desk.date().year() + offset).to_string();
-    let values = [("next", year(1)), ("last", year(-1))];
-    call.words().fill(&refuse::template_key(key.name()), &values)
+/// The heading of an item of the template.
+pub(crate) fn template_title(call: &Call<'_>, desk: &Desk, item: &TemplateItem) -> String {
+    heading(call.words(), item, desk.date().year())
 }
 
 /// The place of an item of the template among those that are there, counted from 1: after the last
 /// of those that the template has before it.
 pub(crate) fn template_place(desk: &Desk, key: TemplateKey) -> usize {
-    let template = default_agenda(desk.body.level(), desk.date());
-    let before: Vec<TemplateKey> =
-        template.iter().map(|it| it.key).take_while(|it| *it != key).collect();
+    let laid_out = desk.template.on(desk.date()).map(|it| it.key);
+    let before: Vec<TemplateKey> = laid_out.take_while(|it| *it != key).collect();
     let is_before = |item: &AgendaItem| item.template.is_some_and(|it| before.contains(&it));
     desk.agenda.items.iter().rposition(is_before).map_or(1, |index| index + 2)
 }
 
-/// An item of the default agenda, with the presenters that go without saying.
-pub(crate) fn from_template(call: &Call<'_>, desk: &Desk, template: TemplateItem) -> AgendaItem {
+/// An item of the template, with the presenters that go without saying.
+pub(crate) fn from_template(call: &Call<'_>, desk: &Desk, template: &TemplateItem) -> AgendaItem {
     let words = call.words();
-    let title = template_title(call, desk, template.key);
+    let title = template_title(call, desk, template);
     let person = |id: Option<Uuid>| id.map(PersonId::from_uuid).map(Presenter::Person);
     let presenter = match template.key {
         TemplateKey::Opening
@@ -97,12 +98,14 @@ pub(crate) fn from_template(call: &Call<'_>, desk: &Desk, template: TemplateItem
         | TemplateKey::DirectionDocuments
         | TemplateKey::StrategicPreparation
         | TemplateKey::ConsultationRounds
-        | TemplateKey::Dissemination => None,
+        | TemplateKey::Dissemination
+        | TemplateKey::Own(_) => None,
     };
     AgendaItem {
         template: Some(template.key),
         purpose: template.purpose,
         minutes: template.minutes,
+        background: template.text.clone(),
         presenter: presenter.unwrap_or(Presenter::Unnamed),
         ..AgendaItem::plain(AgendaItemId::from_uuid(call.new_id()), title)
     }

@@ -1,13 +1,14 @@
 //! What may be changed of an item, on an agenda or waiting.
 
 use kansli_domain::agenda::{AgendaItem, Presenter};
-use kansli_domain::id::PersonId;
+use kansli_domain::id::{AgendaItemId, PersonId};
 use uuid::Uuid;
 
 use super::PurposeName;
 use crate::desk::purpose;
 
 /// What may be changed of an item wherever it is; what is left out stays.
+#[derive(Default)]
 pub(crate) struct Fields {
     pub(crate) title: Option<String>,
     pub(crate) purpose: Option<PurposeName>,
@@ -19,6 +20,13 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
+    /// A new item of them.
+    pub(crate) fn new_item(self, id: Uuid) -> AgendaItem {
+        let mut item = AgendaItem::plain(AgendaItemId::from_uuid(id), "");
+        self.onto(&mut item);
+        item
+    }
+
     /// Puts them onto an item.
     pub(crate) fn onto(self, item: &mut AgendaItem) {
         let keep =

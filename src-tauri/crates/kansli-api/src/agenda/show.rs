@@ -11,6 +11,7 @@ use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingH
 use crate::desk::{Desk, purpose_name};
 use crate::error::CommandResult;
 use crate::people::People;
+use crate::template::made_from;
 use crate::wire::count;
 use crate::words::{Words, without_stop};
 
@@ -42,14 +43,13 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
             background: item.background.clone(),
             private_note: item.note.clone(),
             focus_areas: item.focus_areas.iter().copied().collect(),
-            template_key: item.template.map_or("", |key| key.name()).to_owned(),
+            template_key: item.template.map_or_else(String::new, |key| key.name()),
             required_text: required_by.as_ref().map(|_| words.text("agenda-required", &[])),
             required_by,
             carried_from: desk.carried.get(&id).map(|&date| carried(words, date)),
             source: item.course.source.clone(),
             postponed: left_to(&desk.people, words, desk.meeting.body, &item.course),
-            can_postpone: !item.course.is_postponed()
-                && !item.template.is_some_and(|it| it.stands()),
+            can_postpone: !item.course.is_postponed() && !desk.stands(item),
             attachments: attachments(desk, id),
             hints: hints(&item.proposal),
         }
@@ -64,6 +64,7 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
         state: state(agenda.state).to_owned(),
         content: approval::hash(desk)?,
         approval: approval::view(desk, words)?,
+        made_from: made_from(words, desk.meeting.template_version),
         locked: locked(desk, words),
     })
 }

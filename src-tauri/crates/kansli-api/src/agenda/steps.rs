@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kansli_domain::agenda::{Agenda, AgendaItem, Presenter};
-use kansli_domain::id::{AgendaItemId, PersonId};
+use kansli_domain::agenda::Agenda;
+use kansli_domain::id::AgendaItemId;
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
@@ -14,7 +14,7 @@ use super::{
     AgendaView, approval, show,
 };
 use crate::app::{Call, Step};
-use crate::desk::{Desk, Spot, item_row, purpose, put_order};
+use crate::desk::{Desk, Spot, item_row, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
 use crate::shape::ByMeeting;
@@ -32,13 +32,15 @@ pub(crate) fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<Agen
         "agenda-step-added",
         |db| Desk::of(db, request.meeting),
         |desk, _| {
-            let mut item = AgendaItem::plain(AgendaItemId::from_uuid(call.new_id()), request.title);
-            item.purpose = request.purpose.map_or(item.purpose, purpose);
-            item.minutes = request.minutes.unwrap_or(item.minutes);
-            item.proposal = request.proposal;
-            if let Some(person) = request.presenter {
-                item.presenter = Presenter::Person(PersonId::from_uuid(person));
-            }
+            let fields = Fields {
+                title: Some(request.title),
+                purpose: request.purpose,
+                presenter: request.presenter,
+                minutes: request.minutes,
+                proposal: Some(request.proposal),
+                ..Fields::default()
+            };
+            let item = fields.new_item(call.new_id());
             let no = |no| refuse::agenda(call.words(), &no);
             let place = match request.after {
                 Some(after) => desk.agenda.number(AgendaItemId::from_uuid(after)).map_err(no)? + 1,

@@ -99,7 +99,7 @@ pub(crate) fn item_row(item: &AgendaItem, spot: Spot, rank: u32) -> rows::Agenda
         id: item.id.uuid(),
         meeting,
         rank,
-        template_key: item.template.map_or_else(String::new, |key| key.name().to_owned()),
+        template_key: item.template.map_or_else(String::new, |key| key.name()),
         title: item.title.trim().to_owned(),
         purpose: wire::word(purpose_name(item.purpose)),
         presenter,

@@ -170,6 +170,7 @@ impl Office {
                 called_at: None,
                 held_at: None,
                 revision: 0,
+                template_version: None,
             })
         });
         written.unwrap();

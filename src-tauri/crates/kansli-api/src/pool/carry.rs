@@ -13,7 +13,7 @@ use kansli_domain::pool::carry_over::{Earlier, End, Facts, OpenAction, Past, Rep
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
-use super::occurrence::{is_open, phase, treatment, waiting};
+use super::occurrence::{all, any_open, meetings, phase, treatment, waiting};
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::meeting::MeetingStatus;
@@ -32,10 +32,8 @@ pub(super) fn facts<'a>(
     let mut open = BTreeSet::new();
     for (past, _) in &earlier {
         for row in &past.items {
-            for other in super::occurrence::all(db, row)? {
-                if is_open(db, &other)? {
-                    open.insert(AgendaItemId::from_uuid(row.lineage.unwrap_or(row.id)));
-                }
+            if any_open(db, &all(db, row)?)? {
+                open.insert(AgendaItemId::from_uuid(row.lineage.unwrap_or(row.id)));
             }
         }
     }
@@ -43,6 +41,7 @@ pub(super) fn facts<'a>(
     let since = last_held.map(|(past, _)| past.meeting.date);
     Ok(Facts {
         agenda: &desk.agenda,
+        template: &desk.template,
         level: desk.body.level(),
         date: desk.date(),
         taken_off: taken_off(db, desk.meeting.id)?,
@@ -79,7 +78,8 @@ fn those_waiting(db: &Reader<'_>, desk: &Desk, today: NaiveDate) -> CommandResul
 
 /// The meetings of the body before this one that are over, newest first.
 fn before(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<(Desk, Earlier)>> {
-    let mut meetings = of_body(db, desk.meeting.body)?;
+    let mut meetings = meetings(db, desk.meeting.body)?;
+    meetings.reverse();
     meetings.retain(|it| it.id != desk.meeting.id && it.date <= desk.date());
     let mut found = Vec::new();
     for meeting in meetings {
@@ -93,13 +93,6 @@ fn before(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<(Desk, Earlier)>> {
         }
     }
     Ok(found)
-}
-
-/// The meetings of a body, newest first.
-fn of_body(db: &Reader<'_>, body: Option<Uuid>) -> CommandResult<Vec<rows::Meeting>> {
-    let mut meetings: Vec<rows::Meeting> = db.by("body", &body)?;
-    meetings.sort_by_key(|it| std::cmp::Reverse((it.date, it.starts)));
-    Ok(meetings)
 }
 
 fn earlier(db: &Reader<'_>, past: &Desk) -> CommandResult<Earlier> {
@@ -132,8 +125,7 @@ fn report(db: &Reader<'_>, desk: &Desk, since: Option<NaiveDate>) -> CommandResu
     if desk.body.level() != Some(BodyLevel::Strategic) {
         return Ok(Vec::new());
     }
-    let mut meetings = of_body(db, desk.people.body_row(BodyKey::Tactical))?;
-    meetings.reverse();
+    let mut meetings = meetings(db, desk.people.body_row(BodyKey::Tactical))?;
     meetings.retain(|it| {
         is_held(it) && it.date <= desk.date() && since.is_none_or(|since| since < it.date)
     });

@@ -4,7 +4,7 @@ use kansli_domain::pool::Phase;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
-use super::occurrence::{all, is_open, phase, treatment};
+use super::occurrence::{all, any_open, phase, treatment};
 use super::show::{Look, why};
 use super::steps::look;
 use super::{ItemHistory, ItemVisit, VisitOutcome};
@@ -24,9 +24,8 @@ pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<ItemHistory> 
         let missing = || Failure::new(ErrorCode::NotFound, "agenda-refused-no-such-item").at("id");
         let row: rows::AgendaItem = db.get(request.id)?.ok_or_else(missing)?;
         let occurrences = all(db, &row)?;
-        let (mut visits, mut open) = (Vec::new(), false);
+        let mut visits = Vec::new();
         for occurrence in &occurrences {
-            open |= is_open(db, occurrence)?;
             if let Some(meeting) = occurrence.meeting {
                 visits.extend(visit(db, &look, occurrence, meeting)?);
             }
@@ -39,7 +38,7 @@ pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<ItemHistory> 
             visits,
             waits: waiting.map(|row| waits(db, &look, row)).transpose()?,
             waits_for: body.map(body_name).transpose()?,
-            open,
+            open: any_open(db, &occurrences)?,
         })
     })
 }

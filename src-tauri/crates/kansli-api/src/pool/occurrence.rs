@@ -77,7 +77,7 @@ pub(crate) fn all(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<Vec<
 }
 
 /// Whether an occurrence is open: it waits, or it is on an agenda that is still to be taken up.
-pub(crate) fn is_open(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<bool> {
+fn is_open(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<bool> {
     if row.waits_for.is_some() {
         return Ok(true);
     }
@@ -88,14 +88,22 @@ pub(crate) fn is_open(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<
     meeting.map_or(Ok(false), |meeting| Ok(phase(db, &meeting)?.is_open()))
 }
 
-/// Whether another occurrence of the same item is open.
-pub(crate) fn open_elsewhere(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<bool> {
-    for other in all(db, row)?.iter().filter(|other| other.id != row.id) {
-        if is_open(db, other)? {
+/// Whether any of these occurrences is open.
+pub(crate) fn any_open<'a>(
+    db: &Reader<'_>,
+    occurrences: impl IntoIterator<Item = &'a rows::AgendaItem>,
+) -> CommandResult<bool> {
+    for occurrence in occurrences {
+        if is_open(db, occurrence)? {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// Whether another occurrence of the same item is open.
+pub(crate) fn open_elsewhere(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<bool> {
+    any_open(db, all(db, row)?.iter().filter(|other| other.id != row.id))
 }
 
 /// What came of an item at its meeting.
@@ -112,12 +120,23 @@ pub(crate) fn treatment(desk: &Desk, item: Uuid) -> Treatment {
 
 /// The first meeting of a body that is still to be held.
 pub(crate) fn next(db: &Reader<'_>, body: Uuid) -> CommandResult<Option<Uuid>> {
-    let mut meetings: Vec<rows::Meeting> = db.by("body", &Some(body))?;
+    Ok(ahead(db, body)?.first().map(|meeting| meeting.id))
+}
+
+/// The meetings of a body, by date.
+pub(crate) fn meetings(db: &Reader<'_>, body: Option<Uuid>) -> CommandResult<Vec<rows::Meeting>> {
+    let mut meetings: Vec<rows::Meeting> = db.by("body", &body)?;
     meetings.sort_by_key(|it| (it.date, it.starts));
-    for meeting in meetings {
+    Ok(meetings)
+}
+
+/// Those of them that are still to be held.
+pub(crate) fn ahead(db: &Reader<'_>, body: Uuid) -> CommandResult<Vec<rows::Meeting>> {
+    let mut open = Vec::new();
+    for meeting in meetings(db, Some(body))? {
         if phase(db, &meeting)?.is_open() {
-            return Ok(Some(meeting.id));
+            open.push(meeting);
         }
     }
-    Ok(None)
+    Ok(open)
 }

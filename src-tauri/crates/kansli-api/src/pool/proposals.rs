@@ -76,7 +76,7 @@ fn take_one(
     let no = |no| refuse::agenda(call.words(), &no);
     match &proposal.what {
         What::Standing(template) => {
-            let item = from_template(call, desk, *template);
+            let item = from_template(call, desk, template);
             let place = template_place(desk, template.key);
             put_order(db, &desk.agenda.with(item, Some(place)).map_err(no)?)
         }
@@ -115,7 +115,7 @@ fn view(
         db.get(id.uuid())?.ok_or_else(|| Failure::not_found("agendaItem"))
     };
     let (title, minutes, item) = match &proposal.what {
-        What::Standing(it) => (template_title(call, desk, it.key), it.minutes, None),
+        What::Standing(it) => (template_title(call, desk, it), it.minutes, None),
         What::Background(id) => (row(id)?.title, 0, Some(id.uuid())),
         What::Place(id) | What::TakeUp(id) => {
             let row = row(id)?;

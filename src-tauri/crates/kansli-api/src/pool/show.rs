@@ -8,7 +8,7 @@ use kansli_domain::body::BodyKey;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
-use super::occurrence::{phase, waiting};
+use super::occurrence::{ahead, waiting};
 use super::{ItemList, WaitingItem};
 use crate::agenda::show::{papers_of, presenter_text};
 use crate::desk::purpose_name;
@@ -46,19 +46,12 @@ impl Look<'_> {
 pub(super) fn list(db: &Reader<'_>, look: &Look<'_>, body: BodyKey) -> CommandResult<ItemList> {
     let row = look.people.body_row(body).ok_or_else(|| Failure::not_found("body"))?;
     let items = waiting(db, row)?;
-    let mut meetings: Vec<rows::Meeting> = db.by("body", &Some(row))?;
-    meetings.sort_by_key(|it| (it.date, it.starts));
-    let mut open = Vec::new();
-    for meeting in &meetings {
-        if phase(db, meeting)?.is_open() {
-            open.extend(look.passing(meeting));
-        }
-    }
+    let open = ahead(db, row)?;
     Ok(ItemList {
         body: body_name(body)?,
         body_name: look.words.body(body),
         items: items.iter().map(|row| item(db, look, row)).collect::<CommandResult<_>>()?,
-        meetings: open,
+        meetings: open.iter().filter_map(|meeting| look.passing(meeting)).collect(),
     })
 }
 

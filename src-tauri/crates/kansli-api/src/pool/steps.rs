@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use kansli_domain::agenda::{AgendaItem, Course, Presenter};
-use kansli_domain::id::{AgendaItemId, PersonId};
+use kansli_domain::agenda::{AgendaItem, Course};
 use kansli_domain::pool;
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
@@ -13,7 +12,7 @@ use super::show::{self, Look};
 use super::{ItemAdd, ItemEdit, ItemList, ItemListOf, ItemRefer, ItemRemove, papers};
 use crate::agenda::fields::Fields;
 use crate::app::{Call, Step};
-use crate::desk::{Spot, item_row, purpose};
+use crate::desk::{Spot, item_row};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps::body_key;
 use crate::people::People;
@@ -36,14 +35,16 @@ pub(crate) fn add(call: &Call<'_>, request: ItemAdd) -> CommandResult<ItemList> 
     call.change(Step::new("pool-step-added").with("title", request.title.trim()), |db| {
         let look = look(call, &db.reader())?;
         let row = look.people.body_row(body).ok_or_else(|| Failure::not_found("body"))?;
-        let mut item = AgendaItem::plain(AgendaItemId::from_uuid(call.new_id()), request.title);
-        item.purpose = request.purpose.map_or(item.purpose, purpose);
-        item.minutes = request.minutes.unwrap_or(item.minutes);
-        item.proposal = request.proposal;
-        item.background = request.background;
-        if let Some(person) = request.presenter {
-            item.presenter = Presenter::Person(PersonId::from_uuid(person));
-        }
+        let fields = Fields {
+            title: Some(request.title),
+            purpose: request.purpose,
+            presenter: request.presenter,
+            presenter_text: None,
+            minutes: request.minutes,
+            proposal: Some(request.proposal),
+            background: Some(request.background),
+        };
+        let mut item = fields.new_item(call.new_id());
         item.course = Course {
             source: request.source.trim().to_owned(),
             since: Some(call.today()),

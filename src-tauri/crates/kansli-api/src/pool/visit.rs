@@ -2,7 +2,7 @@
 
 use kansli_domain::agenda::{Agenda, AgendaItem, Course};
 use kansli_domain::id::{AgendaItemId, BodyId, MeetingId};
-use kansli_domain::pool::{self, Postponed, Visited, Wish};
+use kansli_domain::pool::{self, Postponed, Visit, Visited, Wish};
 use kansli_store::{Title, Writer, rows};
 use uuid::Uuid;
 
@@ -95,10 +95,13 @@ pub(crate) fn postpone(call: &Call<'_>, request: ItemPostpone) -> CommandResult<
             super::steps::wish(call, body, meeting)?;
         }
         let postponed = pool::postpone(
-            item,
-            of(db, &desk)?,
-            treatment(&desk, request.id),
-            open_elsewhere(&reader, &row)?,
+            Visit {
+                item,
+                at: of(db, &desk)?,
+                treatment: treatment(&desk, request.id),
+                elsewhere: open_elsewhere(&reader, &row)?,
+                stands: desk.stands(item),
+            },
             Wish { reason: &request.reason, body, body_id, wanted },
             AgendaItemId::from_uuid(call.new_id()),
             call.today(),

@@ -1,5 +1,6 @@
 //! Why the agenda refused.
 
+use kansli_domain::agenda::template::TemplateKey;
 use kansli_domain::agenda::{LONGEST_MINUTES, Refusal};
 
 use super::refused;
@@ -25,7 +26,7 @@ pub(crate) fn agenda(words: &Words, refusal: &Refusal) -> Failure {
             say("no-such-place").with("place", place).with("last", last).at("to")
         }
         Refusal::Required { key, rule } => {
-            let title = words.text(&template_key(key.name()), &[]);
+            let title = words.text(&template_key(key), &[]);
             say("required").with("title", title).at("reason").rule(rule)
         }
         Refusal::WrongState { .. } => say("wrong-state"),
@@ -39,7 +40,7 @@ pub(crate) fn agenda(words: &Words, refusal: &Refusal) -> Failure {
     }
 }
 
-/// The message that holds a default item's heading.
-pub(crate) fn template_key(name: &str) -> String {
-    format!("agenda-template-{}", name.replace('_', "-"))
+/// The message that holds a built-in item's heading.
+pub(crate) fn template_key(key: TemplateKey) -> String {
+    format!("agenda-template-{}", key.name().replace('_', "-"))
 }

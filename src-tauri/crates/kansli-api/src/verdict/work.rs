@@ -98,7 +98,7 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
     let number = |name: &'static str, count: &u32| (name, count.to_string());
     match finding {
         Finding::Item { date, key, found } => {
-            let item = words.say(&template_key(key.name()));
+            let item = words.say(&template_key(*key));
             let reason = match found {
                 ItemFound::Waived(reason) => reason.clone(),
                 ItemFound::There | ItemFound::Missing | ItemFound::NotBegun => String::new(),

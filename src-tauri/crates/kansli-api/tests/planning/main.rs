@@ -5,6 +5,7 @@ mod approval;
 mod lineage;
 mod plan;
 mod pool;
+mod template;
 mod world;
 
 use insta::assert_snapshot;

@@ -1,200 +1,169 @@
-//! The default agendas (*standarddagordningar*) of the two bodies, by key.
+//! The template (*mall*) of a body's agendas: what is laid out when one is made.
 //!
-//! Headings are words and come from the message files under `agenda-template-` and the
-//! key; here is only which items there are, what for and how long.
+//! The program brings one for each level; a secretary may write others. Each save is a version of its
+//! own, and an agenda goes by the version it was made from: what changes later is for later agendas.
+
+mod built_in;
+mod key;
 
 use chrono::{Datelike, NaiveDate as Date};
 
-use super::Purpose;
+pub use self::key::TemplateKey;
+use super::rule::{Requirement, requirements};
+use super::{LONGEST_MINUTES, Purpose};
 use crate::body::BodyLevel;
 
-/// An item of a default agenda. Stored under its [`name`](TemplateKey::name).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TemplateKey {
-    /// Opening, attendance and mandates.
-    Opening,
-    /// Agenda and declared conflicts of interest.
-    AgendaConflict,
-    /// Choice of approver, previous minutes.
-    PreviousMinutes,
-    /// Follow-up of actions and positions (AGD-002).
-    FollowUp,
-    /// The tactical group's report (AGD-003).
-    TacticalReport,
-    /// From the consultation between the Council and the principals' group.
-    CouncilReport,
-    /// A matter of its own; the heading is the secretariat's.
-    Matter,
-    /// Priorities of the coming year, in autumn.
-    AnnualPriorities,
-    /// Annual summary and follow-up of the joint direction, in spring.
-    AnnualReports,
-    /// Exchange of information (AGD-001).
-    InfoExchange,
-    /// Any other business.
-    Aob,
-    /// Next meeting and summing up.
-    Closing,
-    /// Opening, attendance and conflicts, at a tactical meeting.
-    OpeningConflict,
-    /// Previous notes.
-    PreviousNotes,
-    /// Needs of the target groups.
-    Needs,
-    /// Initiatives: proposals, ranking, who does what.
-    Initiatives,
-    /// Ambiguities about roles.
-    RoleAmbiguities,
-    /// Direction documents of the collaboration groups.
-    DirectionDocuments,
-    /// Preparation for the strategic group.
-    StrategicPreparation,
-    /// Consultation rounds under way.
-    ConsultationRounds,
-    /// Passing on to the organisations through the contact points.
-    Dissemination,
-    /// Next meeting, at a tactical meeting.
-    NextMeeting,
+/// More items than anybody can go through at one meeting.
+pub const MOST_ITEMS: usize = 100;
+
+/// What is laid out, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Template {
+    /// The items of all seasons.
+    pub items: Vec<TemplateItem>,
 }
 
-/// An item of a default agenda: what it is for and how long it takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// An item of a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateItem {
     /// Which.
     pub key: TemplateKey,
+    /// The heading, with [`headed`] for years; blank: the program's own words for the key.
+    pub title: String,
     /// What for.
     pub purpose: Purpose,
-    /// Minutes set aside.
+    /// Minutes set aside, at most [`LONGEST_MINUTES`].
     pub minutes: u16,
+    /// On which agendas it comes.
+    pub comes: Comes,
+    /// What is written under it from the start, as Markdown; may be empty.
+    pub text: String,
 }
 
-/// When in the year an item belongs on the agenda.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Season {
+/// On which agendas an item of a template comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Comes {
+    /// On every one: it stands (*stående*), and proposes itself where it is missing.
     Always,
-    /// January to June.
+    /// On those of January to June, until it is dealt with.
     Spring,
-    /// July to December.
+    /// On those of July to December, until it is dealt with.
     Autumn,
+    /// When the agenda is made, and never by itself after that: room for a matter.
+    Once,
 }
 
-type Row = (TemplateKey, Purpose, u16, Season);
-
-#[rustfmt::skip]
-const STRATEGIC: [Row; 13] = [
-    (TemplateKey::Opening, Purpose::Information, 5, Season::Always),
-    (TemplateKey::AgendaConflict, Purpose::Position, 5, Season::Always),
-    (TemplateKey::PreviousMinutes, Purpose::Position, 5, Season::Always),
-    (TemplateKey::FollowUp, Purpose::Information, 10, Season::Always),
-    (TemplateKey::TacticalReport, Purpose::Discussion, 15, Season::Always),
-    (TemplateKey::CouncilReport, Purpose::Information, 10, Season::Always),
-    // Forty minutes for one to four matters; two are laid out, of twenty each.
-    (TemplateKey::Matter, Purpose::Position, 20, Season::Always),
-    (TemplateKey::Matter, Purpose::Discussion, 20, Season::Always),
-    (TemplateKey::AnnualPriorities, Purpose::Position, 20, Season::Autumn),
-    (TemplateKey::AnnualReports, Purpose::Position, 15, Season::Spring),
-    (TemplateKey::InfoExchange, Purpose::Information, 10, Season::Always),
-    (TemplateKey::Aob, Purpose::Information, 5, Season::Always),
-    (TemplateKey::Closing, Purpose::Information, 5, Season::Always),
-];
-
-// The sources give the tactical items but no minutes: these are the program's own.
-#[rustfmt::skip]
-const TACTICAL: [Row; 12] = [
-    (TemplateKey::OpeningConflict, Purpose::Information, 5, Season::Always),
-    (TemplateKey::PreviousNotes, Purpose::Information, 5, Season::Always),
-    (TemplateKey::FollowUp, Purpose::Information, 10, Season::Always),
-    (TemplateKey::Needs, Purpose::Discussion, 15, Season::Always),
-    (TemplateKey::Initiatives, Purpose::Position, 20, Season::Always),
-    (TemplateKey::RoleAmbiguities, Purpose::Discussion, 10, Season::Always),
-    (TemplateKey::DirectionDocuments, Purpose::Position, 10, Season::Always),
-    (TemplateKey::StrategicPreparation, Purpose::Discussion, 15, Season::Always),
-    (TemplateKey::ConsultationRounds, Purpose::Information, 5, Season::Always),
-    (TemplateKey::InfoExchange, Purpose::Information, 10, Season::Always),
-    (TemplateKey::Dissemination, Purpose::Discussion, 10, Season::Always),
-    (TemplateKey::NextMeeting, Purpose::Information, 5, Season::Always),
-];
-
-/// The default agenda of a body of `level` for a meeting on `on`; empty for levels
-/// that have none.
-pub fn default_agenda(level: Option<BodyLevel>, on: Date) -> Vec<TemplateItem> {
-    let rows: &[Row] = match level {
-        Some(BodyLevel::Strategic) => &STRATEGIC,
-        Some(BodyLevel::Tactical) => &TACTICAL,
-        Some(BodyLevel::Operational) | None => &[],
-    };
-    let season = if on.month() <= 6 { Season::Spring } else { Season::Autumn };
-    rows.iter()
-        .filter(|row| row.3 == Season::Always || row.3 == season)
-        .map(|&(key, purpose, minutes, _)| TemplateItem { key, purpose, minutes })
-        .collect()
+/// Why a template was refused. Places count from 1.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// An agenda cannot be made of nothing.
+    #[error("the template has no items")]
+    Empty,
+    /// No meeting gets through that many.
+    #[error("{0} items are more than {MOST_ITEMS}")]
+    TooMany(usize),
+    /// An item of one's own needs a heading.
+    #[error("item {0} has no heading")]
+    BlankTitle(usize),
+    /// An item may not be that long.
+    #[error("item {place}: {minutes} minutes is more than {LONGEST_MINUTES}")]
+    TooLong {
+        /// The item.
+        place: usize,
+        /// What was asked for.
+        minutes: u16,
+    },
+    /// Only room for matters is laid out more than once.
+    #[error("items {first} and {second} are the same")]
+    Twice {
+        /// The first of them.
+        first: usize,
+        /// The next.
+        second: usize,
+    },
 }
 
-impl TemplateKey {
-    /// Whether the item stands on every agenda and so comes back by itself. The others are matters
-    /// of their own, or belong to a season.
-    pub fn stands(self) -> bool {
-        let rows = STRATEGIC.iter().chain(&TACTICAL);
-        self != TemplateKey::Matter
-            && rows.filter(|row| row.0 == self).any(|row| row.3 == Season::Always)
+impl Template {
+    /// What is laid out for a meeting on `on`, in order.
+    pub fn on(&self, on: Date) -> impl Iterator<Item = &TemplateItem> {
+        self.items.iter().filter(move |item| item.comes.is_in(on))
     }
 
-    /// Every key.
-    pub const ALL: [TemplateKey; 22] = [
-        TemplateKey::Opening,
-        TemplateKey::AgendaConflict,
-        TemplateKey::PreviousMinutes,
-        TemplateKey::FollowUp,
-        TemplateKey::TacticalReport,
-        TemplateKey::CouncilReport,
-        TemplateKey::Matter,
-        TemplateKey::AnnualPriorities,
-        TemplateKey::AnnualReports,
-        TemplateKey::InfoExchange,
-        TemplateKey::Aob,
-        TemplateKey::Closing,
-        TemplateKey::OpeningConflict,
-        TemplateKey::PreviousNotes,
-        TemplateKey::Needs,
-        TemplateKey::Initiatives,
-        TemplateKey::RoleAmbiguities,
-        TemplateKey::DirectionDocuments,
-        TemplateKey::StrategicPreparation,
-        TemplateKey::ConsultationRounds,
-        TemplateKey::Dissemination,
-        TemplateKey::NextMeeting,
-    ];
+    /// Whether an item stands on every agenda and so comes back by itself.
+    pub fn stands(&self, key: TemplateKey) -> bool {
+        self.items.iter().any(|item| item.key == key && item.comes == Comes::Always)
+    }
 
-    /// The word it is stored under.
-    pub const fn name(self) -> &'static str {
+    /// What rules require of every agenda of `level` (AGD-001…003) and this template does not bring.
+    pub fn missing(&self, level: Option<BodyLevel>) -> Vec<Requirement> {
+        let brings = |key| self.stands(key);
+        requirements(level).iter().filter(|needed| !brings(needed.key)).copied().collect()
+    }
+
+    /// Refuses what no agenda can be made of.
+    pub fn check(&self) -> Result<(), Refusal> {
+        match self.items.len() {
+            0 => return Err(Refusal::Empty),
+            items if items > MOST_ITEMS => return Err(Refusal::TooMany(items)),
+            _ => {}
+        }
+        for (place, item) in (1..).zip(&self.items) {
+            if matches!(item.key, TemplateKey::Own(_)) && item.title.trim().is_empty() {
+                return Err(Refusal::BlankTitle(place));
+            }
+            if item.minutes > LONGEST_MINUTES {
+                return Err(Refusal::TooLong { place, minutes: item.minutes });
+            }
+            let same =
+                |other: &TemplateItem| other.key == item.key && item.key != TemplateKey::Matter;
+            if let Some(index) = self.items.iter().skip(place).position(same) {
+                return Err(Refusal::Twice { first: place, second: place + index + 1 });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Comes {
+    /// Every choice.
+    pub const ALL: [Comes; 4] = [Comes::Always, Comes::Spring, Comes::Autumn, Comes::Once];
+
+    /// Whether it is laid out for a meeting on `on`.
+    pub fn is_in(self, on: Date) -> bool {
         match self {
-            TemplateKey::Opening => "opening",
-            TemplateKey::AgendaConflict => "agenda_conflict",
-            TemplateKey::PreviousMinutes => "previous_minutes",
-            TemplateKey::FollowUp => "follow_up",
-            TemplateKey::TacticalReport => "tactical_report",
-            TemplateKey::CouncilReport => "council_report",
-            TemplateKey::Matter => "matter",
-            TemplateKey::AnnualPriorities => "annual_priorities",
-            TemplateKey::AnnualReports => "annual_reports",
-            TemplateKey::InfoExchange => "info_exchange",
-            TemplateKey::Aob => "aob",
-            TemplateKey::Closing => "closing",
-            TemplateKey::OpeningConflict => "opening_conflict",
-            TemplateKey::PreviousNotes => "previous_notes",
-            TemplateKey::Needs => "needs",
-            TemplateKey::Initiatives => "initiatives",
-            TemplateKey::RoleAmbiguities => "role_ambiguities",
-            TemplateKey::DirectionDocuments => "direction_documents",
-            TemplateKey::StrategicPreparation => "strategic_preparation",
-            TemplateKey::ConsultationRounds => "consultation_rounds",
-            TemplateKey::Dissemination => "dissemination",
-            TemplateKey::NextMeeting => "next_meeting",
+            Comes::Always | Comes::Once => true,
+            Comes::Spring => on.month() <= 6,
+            Comes::Autumn => on.month() > 6,
         }
     }
 
-    /// The key that `name` is the [`name`](TemplateKey::name) of.
-    pub fn named(name: &str) -> Option<TemplateKey> {
-        TemplateKey::ALL.into_iter().find(|key| key.name() == name)
+    /// A word for storage and logs; the window has its own.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Comes::Always => "always",
+            Comes::Spring => "spring",
+            Comes::Autumn => "autumn",
+            Comes::Once => "once",
+        }
+    }
+
+    /// The choice that `name` is the [`name`](Comes::name) of.
+    pub fn named(name: &str) -> Option<Comes> {
+        Comes::ALL.into_iter().find(|comes| comes.name() == name)
     }
 }
+
+/// A heading with its years: `{år}`, `{år+1}` and `{år-1}`, or `{year}` and so on, become the meeting's
+/// year, the next and the one before. Any other brace stays as typed.
+pub fn headed(title: &str, year: i32) -> String {
+    let mut text = title.to_owned();
+    for word in ["år", "year"] {
+        for (sign, year) in [("", year), ("+1", year + 1), ("-1", year - 1)] {
+            text = text.replace(&format!("{{{word}{sign}}}"), &year.to_string());
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@ use insta::assert_snapshot;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::template::default_agenda;
+use super::template::{Template, TemplateKey};
 use super::*;
 use crate::body::BodyLevel;
 
@@ -17,7 +17,7 @@ fn day(year: i32, month: u32, day: u32) -> Date {
 
 fn agenda(level: BodyLevel, on: Date) -> Agenda {
     let mut agenda = Agenda::empty(MeetingId::from_uuid(Uuid::from_u128(1)));
-    for (index, template) in default_agenda(Some(level), on).into_iter().enumerate() {
+    for (index, template) in Template::built_in(Some(level)).on(on).enumerate() {
         let item = AgendaItem {
             template: Some(template.key),
             purpose: template.purpose,
@@ -63,14 +63,6 @@ fn a_strategic_agenda_in_spring_has_twelve_items_and_runs_over_by_five() {
     12 15.00 closing i 5
     ");
     assert_eq!((agenda.total(), agenda.overrun(120)), (125, 5));
-}
-
-#[test]
-fn autumn_takes_the_priorities_and_leaves_the_reports() {
-    let keys = |on| default_agenda(Some(BodyLevel::Strategic), on).into_iter().map(|item| item.key);
-    assert!(keys(day(2027, 10, 15)).any(|key| key == TemplateKey::AnnualPriorities));
-    assert!(!keys(day(2027, 10, 15)).any(|key| key == TemplateKey::AnnualReports));
-    assert!(!keys(day(2027, 3, 19)).any(|key| key == TemplateKey::AnnualPriorities));
 }
 
 #[test]
@@ -172,9 +164,6 @@ fn a_carried_item_keeps_its_identity_and_remembers_where_it_was_last() {
 
 #[test]
 fn names_lead_back_to_what_they_name() {
-    for key in TemplateKey::ALL {
-        assert_eq!(TemplateKey::named(key.name()), Some(key));
-    }
     for purpose in Purpose::ALL {
         assert_eq!(Purpose::named(purpose.name()), Some(purpose));
     }

@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate as Date};
 pub use self::facts::{Earlier, End, Facts, OpenAction, Past, Report, Waiting};
 use crate::agenda::AgendaItem;
 use crate::agenda::rule::requirements;
-use crate::agenda::template::{TemplateItem, TemplateKey, default_agenda};
+use crate::agenda::template::{Comes, Template, TemplateItem, TemplateKey};
 use crate::id::{AgendaItemId, MeetingId};
 
 /// What an item left behind is remembered for: a year. After that it is called for anew.
@@ -103,10 +103,10 @@ fn standing(facts: &Facts<'_>) -> Vec<Proposal> {
     let is_required = |key| requirements(facts.level).iter().any(|it| it.key == key);
     let wanted = |item: &TemplateItem| {
         let key = item.key;
-        let free = !there(key) && !waits(key) && key != TemplateKey::Matter;
+        let free = !there(key) && !waits(key) && item.comes != Comes::Once;
         let is_missing = missing.iter().any(|it| it.key == key);
         free && (is_missing || !(is_required(key) || facts.taken_off.contains(&key)))
-            && !already_this_season(facts, key)
+            && !already_this_season(facts, item)
     };
     let why = |key| match key {
         TemplateKey::RoleAmbiguities => Why::Ambiguities,
@@ -117,19 +117,31 @@ fn standing(facts: &Facts<'_>) -> Vec<Proposal> {
             .find(|it| it.key == key)
             .map_or(Why::Standing, |it| Why::Required(it.rule)),
     };
-    let items = default_agenda(facts.level, facts.date).into_iter().filter(wanted);
-    items.map(|item| Proposal { what: What::Standing(item), why: why(item.key) }).collect()
+    let laid_out = facts.template.on(facts.date).cloned();
+    // What rules require proposes itself also where the secretariat took it out of the template.
+    let lacks = |item: &TemplateItem| {
+        let lacking = facts.template.missing(facts.level);
+        lacking.iter().any(|it| it.key == item.key)
+            && !facts.template.on(facts.date).any(|it| it.key == item.key)
+    };
+    let required = Template::built_in(facts.level).items.into_iter().filter(lacks);
+    let items = laid_out.chain(required).filter(wanted);
+    let proposal = |item: TemplateItem| {
+        let why = why(item.key);
+        Proposal { what: What::Standing(item), why }
+    };
+    items.map(proposal).collect()
 }
 
 /// Whether an item of the season was dealt with at an earlier meeting of it.
-fn already_this_season(facts: &Facts<'_>, key: TemplateKey) -> bool {
+fn already_this_season(facts: &Facts<'_>, item: &TemplateItem) -> bool {
     use chrono::Datelike;
     let half = |date: Date| (date.year(), date.month() <= 6);
     let mut before = facts.earlier.iter().filter(|it| half(it.date) == half(facts.date));
-    !key.stands()
+    item.comes != Comes::Always
         && before.any(|it| {
             let mut items = it.items.iter();
-            items.any(|past| past.item.template == Some(key) && !past.treatment.is_none())
+            items.any(|past| past.item.template == Some(item.key) && !past.treatment.is_none())
         })
 }
 
@@ -159,6 +171,12 @@ fn backgrounds(facts: &Facts<'_>) -> Vec<Proposal> {
     proposals
 }
 
+impl Facts<'_> {
+    fn stands(&self, item: &AgendaItem) -> bool {
+        item.template.is_some_and(|key| self.template.stands(key))
+    }
+}
+
 fn remembered<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Earlier, &'a Past)> {
     let since = facts.date.checked_sub_days(REMEMBERED).unwrap_or(facts.date);
     let earlier = facts.earlier.iter().filter(move |it| it.date >= since);
@@ -172,10 +190,7 @@ fn left_behind(facts: &Facts<'_>, taken: &mut BTreeSet<AgendaItemId>) -> Vec<Pro
     for (earlier, past) in remembered(facts) {
         let (lineage, treatment) = (past.item.lineage(), past.treatment);
         let is_newest = seen.insert(lineage);
-        if !is_newest
-            || taken.contains(&lineage)
-            || past.item.template.is_some_and(|it| it.stands())
-        {
+        if !is_newest || taken.contains(&lineage) || facts.stands(&past.item) {
             continue;
         }
         let why = match earlier.end {
@@ -208,7 +223,7 @@ fn with_actions(facts: &Facts<'_>, taken: &mut BTreeSet<AgendaItemId>) -> Vec<Pr
     for (_, past) in remembered(facts) {
         let due = |it: &&OpenAction| it.due.is_some_and(|due| due <= facts.date);
         let due: Vec<OpenAction> = past.actions.iter().filter(due).copied().collect();
-        let is_matter = !past.item.template.is_some_and(|key| key.stands());
+        let is_matter = !facts.stands(&past.item);
         if !due.is_empty() && is_matter && taken.insert(past.item.lineage()) {
             proposals.push(Proposal { what: What::TakeUp(past.item.id), why: Why::Actions(due) });
         }

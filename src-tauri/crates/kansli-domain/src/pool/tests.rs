@@ -1,7 +1,6 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::agenda::template::TemplateKey;
 
 fn id(number: u128) -> AgendaItemId {
     AgendaItemId::from_uuid(Uuid::from_u128(number))
@@ -20,9 +19,13 @@ fn wish(body: BodyKey) -> Wish<'static> {
     Wish { reason: " Tiden räckte inte ", body, body_id, wanted: None }
 }
 
+fn visit(item: &AgendaItem, phase: Phase, treatment: Treatment) -> Visit<'_> {
+    Visit { item, at: at(phase), treatment, elsewhere: false, stands: false }
+}
+
 fn postponed(phase: Phase, treatment: Treatment, body: BodyKey) -> Result<Postponed, Refusal> {
     let item = AgendaItem::plain(id(1), "Vem gör vad");
-    postpone(&item, at(phase), treatment, false, wish(body), id(2), today())
+    postpone(visit(&item, phase, treatment), wish(body), id(2), today())
 }
 
 #[test]
@@ -46,7 +49,8 @@ fn from_the_meeting_on_the_old_occurrence_stays_marked_and_a_new_one_waits() {
         assert!(left.course.is_postponed() && !waits.course.is_postponed());
         assert_eq!((left.id, waits.id, waits.lineage()), (id(1), id(2), id(1)));
         assert_eq!(waits.carried_from, Some(at(phase).meeting));
-        let no = postpone(&left, at(phase), text, false, wish(BodyKey::Strategic), id(3), today());
+        let again = visit(&left, phase, text);
+        let no = postpone(again, wish(BodyKey::Strategic), id(3), today());
         assert_eq!(no, Err(Refusal::Already));
     }
 }
@@ -66,20 +70,17 @@ fn what_a_meeting_is_done_with_is_referred_but_not_postponed() {
 #[test]
 fn nothing_is_postponed_without_a_reason_nor_twice_nor_if_it_stands() {
     let item = AgendaItem::plain(id(1), "Vem gör vad");
-    let standing = AgendaItem { template: Some(TemplateKey::InfoExchange), ..item.clone() };
     let wish = wish(BodyKey::Strategic);
-    let none = Treatment::default();
-    let ask = |item: &AgendaItem, elsewhere, wish| {
-        postpone(item, at(Phase::Ahead), none, elsewhere, wish, id(2), today()).map(drop)
-    };
-    assert_eq!(ask(&item, false, Wish { reason: " ", ..wish }), Err(Refusal::NoReason));
-    assert_eq!(ask(&item, true, wish), Err(Refusal::OpenElsewhere));
-    assert_eq!(ask(&standing, false, wish), Err(Refusal::Stands));
+    let free = visit(&item, Phase::Ahead, Treatment::default());
+    let ask = |visit, wish| postpone(visit, wish, id(2), today()).map(drop);
+    assert_eq!(ask(free, Wish { reason: " ", ..wish }), Err(Refusal::NoReason));
+    assert_eq!(ask(Visit { elsewhere: true, ..free }, wish), Err(Refusal::OpenElsewhere));
+    assert_eq!(ask(Visit { stands: true, ..free }, wish), Err(Refusal::Stands));
     let over = Wish { wanted: Some(at(Phase::Over)), ..wish };
-    assert_eq!(ask(&item, false, over), Err(Refusal::MeetingOver));
+    assert_eq!(ask(free, over), Err(Refusal::MeetingOver));
     let other = Visited { body: BodyKey::Tactical, ..at(Phase::Ahead) };
     let other = Wish { wanted: Some(other), ..wish };
-    assert_eq!(ask(&item, false, other), Err(Refusal::OtherBody { body: BodyKey::Strategic }));
+    assert_eq!(ask(free, other), Err(Refusal::OtherBody { body: BodyKey::Strategic }));
 }
 
 #[test]
@@ -90,12 +91,4 @@ fn a_referral_goes_to_another_body_and_forgets_the_wish() {
     assert_eq!((up.id, up.course.wanted), (id(1), None));
     let same = refer(&item, BodyKey::Tactical, BodyKey::Tactical, "Rör alla");
     assert_eq!(same, Err(Refusal::SameBody));
-}
-
-#[test]
-fn only_matters_and_items_of_a_season_leave_an_agenda_to_wait() {
-    let free = TemplateKey::ALL.into_iter().filter(|key| !key.stands());
-    let free: Vec<TemplateKey> = free.collect();
-    let wanted = [TemplateKey::Matter, TemplateKey::AnnualPriorities, TemplateKey::AnnualReports];
-    assert_eq!(free, wanted);
 }

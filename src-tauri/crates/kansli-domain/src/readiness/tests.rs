@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::agenda::approval::Standing;
-use crate::agenda::template::default_agenda;
+use crate::agenda::template::Template;
 use crate::agenda::{AgendaItem, Presenter, Purpose};
 use crate::attendance::{Attendee, Capacity, Status};
 use crate::body::BodyKey;
@@ -37,7 +37,7 @@ fn meeting(body: BodyKey, place: &str) -> Meeting {
 
 fn agenda(body: BodyKey) -> Agenda {
     let mut agenda = Agenda::empty(MeetingId::from_uuid(uuid(1)));
-    for (index, it) in default_agenda(body.level(), march(19)).into_iter().enumerate() {
+    for (index, it) in Template::built_in(body.level()).on(march(19)).enumerate() {
         let proposes = it.purpose == Purpose::Position;
         let item = AgendaItem {
             template: Some(it.key),

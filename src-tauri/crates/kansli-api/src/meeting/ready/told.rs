@@ -106,7 +106,7 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
     match what {
         What::Agenda { items, missing } => {
             let title = |(key, _): &(kansli_domain::agenda::template::TemplateKey, _)| {
-                words.text(&template_key(key.name()), &[])
+                words.text(&template_key(*key), &[])
             };
             let titles: Vec<String> = missing.iter().map(title).collect();
             vec![("items", items.to_string()), ("titles", words.list(&titles))]

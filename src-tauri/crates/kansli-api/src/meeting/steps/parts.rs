@@ -185,5 +185,6 @@ fn blank(id: Uuid, body: Uuid, slot: Slot) -> rows::Meeting {
         called_at: None,
         held_at: None,
         revision: 0,
+        template_version: None,
     }
 }

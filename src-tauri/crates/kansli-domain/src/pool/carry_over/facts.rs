@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate as Date;
 
-use crate::agenda::template::TemplateKey;
+use crate::agenda::template::{Template, TemplateKey};
 use crate::agenda::{Agenda, AgendaItem};
 use crate::body::BodyLevel;
 use crate::id::{AgendaItemId, MeetingId};
@@ -16,6 +16,8 @@ use crate::series::Number;
 pub struct Facts<'a> {
     /// The agenda as it is.
     pub agenda: &'a Agenda,
+    /// The template it goes by.
+    pub template: &'a Template,
     /// The body's level.
     pub level: Option<BodyLevel>,
     /// The day of the meeting.

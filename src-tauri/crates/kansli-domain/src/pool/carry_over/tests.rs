@@ -37,6 +37,7 @@ fn proposed(earlier: Vec<Earlier>, waiting: Vec<Waiting>, open: &[u128]) -> Stri
     let agenda = Agenda::empty(meeting(99));
     let found = propose(&Facts {
         agenda: &agenda,
+        template: &Template::built_in(Some(BodyLevel::Strategic)),
         level: Some(BodyLevel::Strategic),
         date: day("2027-10-15"),
         taken_off: BTreeSet::new(),
@@ -126,4 +127,37 @@ fn what_was_left_more_than_a_year_ago_is_called_for_anew() {
     assert_eq!(proposed(old, vec![], &[]), "");
     let year = vec![earlier(7, "2026-10-14", recorded, vec![past(1, NOTHING)])];
     assert_eq!(proposed(year, vec![], &[]), "take up 1: Undiscussed(MeetingId(07))");
+}
+
+#[test]
+fn the_template_in_use_says_what_stands_and_rules_stand_above_it() {
+    let mut template = Template::built_in(Some(BodyLevel::Strategic));
+    template.items.retain(|it| [TemplateKey::Opening, TemplateKey::Matter].contains(&it.key));
+    let own = TemplateKey::named(&format!("own:{}", Uuid::from_u128(5))).unwrap();
+    let title = "Kansliets rapport".to_owned();
+    template.items.push(TemplateItem { key: own, title, ..template.items[0].clone() });
+    let mut agenda = Agenda::empty(meeting(99));
+    let opening = AgendaItem::plain(id(1), "Öppning");
+    agenda.items.push(AgendaItem { template: Some(TemplateKey::Opening), ..opening });
+    let found = propose(&Facts {
+        agenda: &agenda,
+        template: &template,
+        level: Some(BodyLevel::Strategic),
+        date: day("2027-10-15"),
+        taken_off: BTreeSet::new(),
+        waiting: Vec::new(),
+        earlier: Vec::new(),
+        open: BTreeSet::new(),
+        report: Vec::new(),
+    });
+    let told = found.into_iter().map(|it| match it.what {
+        What::Standing(item) => (item.key, it.why),
+        what => panic!("{what:?}"),
+    });
+    let wanted = [
+        (own, Why::Standing),
+        (TemplateKey::TacticalReport, Why::Required("AGD-003")),
+        (TemplateKey::InfoExchange, Why::Required("AGD-001")),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), wanted);
 }
