@@ -41,13 +41,13 @@ cli-plan-costs = The plan as it is costs { $now }, with the proposal { $then }.
 cli-plan-costs-broken = The plan as it is breaks something that must hold. With the proposal it costs { $then }.
 cli-plan-lost =
     { $count ->
-        [one] The plan breaks a rule that holds now:
-       *[other] The plan breaks rules that hold now ({ $count }):
+        [one] The plan breaks a rule that is not broken now:
+       *[other] The plan breaks rules that are not broken now ({ $count }):
     }
 cli-plan-lost-adopted =
     { $count ->
-        [one] A rule that held before is not kept any longer:
-       *[other] Rules that held before are not kept any longer ({ $count }):
+        [one] A rule that was not broken before is broken now:
+       *[other] Rules that were not broken before are broken now ({ $count }):
     }
 cli-rule = { $id } ({ $level }): { $text }
 cli-level-error = shall

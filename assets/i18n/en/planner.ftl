@@ -210,10 +210,11 @@ planner-stuck-no-room =
     { $body } is to have { $meetings ->
         [one] 1 meeting
        *[other] { $meetings } meetings
-    } but has only { $dates ->
-        [one] 1 day
-       *[other] { $dates } days
-    } to choose from. Have fewer, or make the period longer.
+    } but has { $dates ->
+        [0] no day to choose from. Give weekdays, starts and a period with such days.
+        [one] only 1 day to choose from. Have fewer, or make the period longer.
+       *[other] only { $dates } days to choose from. Have fewer, or make the period longer.
+    }
 planner-stuck-overlap = Each group finds room, but their meetings would clash. Add starts or have fewer meetings.
 
 planner-kept-same = stays on { $date }

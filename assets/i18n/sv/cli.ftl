@@ -33,13 +33,13 @@ cli-plan-costs = Planen som den är kostar { $now }, med förslaget { $then }.
 cli-plan-costs-broken = Planen som den är bryter mot något som måste hålla. Med förslaget kostar den { $then }.
 cli-plan-lost =
     { $count ->
-        [one] Planen bryter mot en regel som håller nu:
-       *[other] Planen bryter mot regler som håller nu ({ $count }):
+        [one] Planen bryter en regel som inte bryts nu:
+       *[other] Planen bryter regler som inte bryts nu ({ $count }):
     }
 cli-plan-lost-adopted =
     { $count ->
-        [one] En regel som höll förut hålls inte längre:
-       *[other] Regler som höll förut hålls inte längre ({ $count }):
+        [one] En regel som inte bröts förut bryts nu:
+       *[other] Regler som inte bröts förut bryts nu ({ $count }):
     }
 cli-rule = { $id } ({ $level }): { $text }
 cli-level-error = ska

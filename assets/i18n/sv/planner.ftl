@@ -210,10 +210,11 @@ planner-stuck-no-room =
     { $body } ska ha { $meetings ->
         [one] 1 möte
        *[other] { $meetings } möten
-    } men har bara { $dates ->
-        [one] 1 dag
-       *[other] { $dates } dagar
-    } att välja på. Minska antalet eller förläng perioden.
+    } men har { $dates ->
+        [0] ingen dag att välja på. Ange veckodagar, starttider och en period som har sådana dagar.
+        [one] bara 1 dag att välja på. Minska antalet eller förläng perioden.
+       *[other] bara { $dates } dagar att välja på. Minska antalet eller förläng perioden.
+    }
 planner-stuck-overlap = Grupperna får plats var för sig, men deras möten skulle krocka. Lägg till starttider eller minska antalet möten.
 
 planner-kept-same = ligger kvar den { $date }

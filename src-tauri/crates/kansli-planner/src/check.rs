@@ -86,7 +86,7 @@ pub fn read_plan(value: &Value) -> Result<Vec<Placed>, Malformed> {
 pub(crate) fn check(model: &Model, plan: &[Placed]) -> Result<Verdict, Malformed> {
     let known = |(index, placed): (usize, &Placed)| {
         let body = model.place_of(&placed.body).ok_or_else(|| Malformed {
-            path: format!("meetings[{index}].body"),
+            path: format!("[{index}].body"),
             value: Value::from(placed.body.clone()).to_string(),
             flaw: Flaw::UnknownBody,
         })?;

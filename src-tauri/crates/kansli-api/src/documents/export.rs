@@ -1,5 +1,6 @@
 //! Writing documents: gathered under the lock, typeset outside it, written whole.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use base64::Engine;
@@ -130,11 +131,11 @@ fn gather(
             if request.format == Some(ExportFormat::Csv) =>
         {
             let table = Sheet::Table(super::table::of(call, db, &basis, what, filter)?);
-            return Ok(of_register(call, &basis, (what, "csv"), table));
+            return Ok(aside(call, &basis, (what, &wire::word(what)), (basis.today, "csv"), table));
         }
         ExportWhat::Actions if request.format == Some(ExportFormat::Ics) => {
             let tasks = Sheet::Calendar(super::tasks::calendar(call, db, &basis, filter)?);
-            return Ok(of_register(call, &basis, (what, "ics"), tasks));
+            return Ok(aside(call, &basis, (what, &wire::word(what)), (basis.today, "ics"), tasks));
         }
         ExportWhat::Notice => {
             let desk = desk()?;
@@ -160,19 +161,15 @@ fn gather(
         ExportWhat::Items => return Err(Failure::invalid("dispatch-refused-format", "format")),
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
             let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
-            return Ok(of_year(
-                call,
-                &basis,
-                ("year-calendar", "ics"),
-                year,
-                Sheet::Calendar(calendar),
-            ));
+            let calendar = Sheet::Calendar(calendar);
+            return Ok(aside(call, &basis, (what, "year-calendar"), (year, "ics"), calendar));
         }
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Svg) => {
             let facts = year::facts(db, &basis, year)?;
             let wheel = kansli_documents::wheel_picture(&facts, basis.language());
             let wheel = wheel.ok_or_else(|| Failure::refused("dispatch-refused-empty-year"))?;
-            return Ok(of_year(call, &basis, ("year-wheel", "svg"), year, Sheet::Picture(wheel)));
+            let wheel = Sheet::Picture(wheel);
+            return Ok(aside(call, &basis, (what, "year-wheel"), (year, "svg"), wheel));
         }
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
@@ -238,46 +235,21 @@ fn chosen(
     Ok(Some(lists::Chosen { rows, filter }))
 }
 
-/// A file of a register on its day.
-fn of_register(
+/// A file that is no document, of a register or a year: it is not logged as sent to anybody.
+fn aside(
     call: &Call<'_>,
     basis: &Basis,
-    (what, ending): (ExportWhat, &str),
+    (what, key): (ExportWhat, &str),
+    (of, ending): (impl Display, &str),
     sheet: Sheet,
 ) -> Draft {
-    let word = wire::word(what);
-    let name = basis.words.say(&format!("dispatch-file-{word}"));
+    let name = basis.words.say(&format!("dispatch-file-{key}"));
     let name = kansli_documents::file_name_part(&name);
     Draft {
-        file_name: format!("{name}-{}.{ending}", basis.today),
+        file_name: format!("{name}-{of}.{ending}"),
         advice: advice::of(basis, what, false, None),
         log: Log {
-            what: word,
-            method: "PUBLISH",
-            recipients: Vec::new(),
-            sequence: 0,
-            at: call.now(),
-            content: String::new(),
-        },
-        sheet,
-    }
-}
-
-/// A file about a year that is no document: it is not logged as sent to anybody.
-fn of_year(
-    call: &Call<'_>,
-    basis: &Basis,
-    (what, ending): (&str, &str),
-    year: i32,
-    sheet: Sheet,
-) -> Draft {
-    let name = basis.words.say(&format!("dispatch-file-{what}"));
-    let name = kansli_documents::file_name_part(&name);
-    Draft {
-        file_name: format!("{name}-{year}.{ending}"),
-        advice: advice::of(basis, ExportWhat::YearPlan, false, None),
-        log: Log {
-            what: wire::word(ExportWhat::YearPlan),
+            what: wire::word(what),
             method: "PUBLISH",
             recipients: Vec::new(),
             sequence: 0,

@@ -29,7 +29,10 @@ pub(crate) fn check(call: &Call<'_>, request: PlanCheck) -> CommandResult<PlanDo
     let planner = read(call, &source(request.path, request.problem, "problem")?)?;
     let given = source(request.plan_path, request.plan, "plan")?;
     let plan = read_plan(&given.value).map_err(|no| malformed(call, &given, &no))?;
-    let verdict = planner.check(&plan).map_err(|no| malformed(call, &given, &no))?;
+    // What is checked is the list; where it stands in the document is known here.
+    let list = if given.value.is_object() { "meetings" } else { "" };
+    let placed = |no: Malformed| Malformed { path: format!("{list}{}", no.path), ..no };
+    let verdict = planner.check(&plan).map_err(|no| malformed(call, &given, &placed(no)))?;
     let told = Told { words: call.words(), planner: &planner, names: &Plain };
     let words = Spoken { told: &told, plan };
     Ok(PlanDocument(wire::verdict(planner.problem(), &verdict, &words)))

@@ -152,11 +152,11 @@ fn disturbance(words: &Words, it: &Disturbance) -> String {
 pub(super) fn term(words: &Words, posed: &Posed, term: &Term, text: String) -> PlanTerm {
     let (key, requirement) = match term {
         Term::Align { rule, .. } | Term::Prepare { rule, .. } => match posed.rules.get(*rule) {
-            Some(Wished::NearConsultation) | None => ("consultation", "R-036"),
-            Some(Wished::Prepared) => ("prepared", "R-059"),
-            Some(Wished::Kept(_)) => ("kept", "R-036"),
+            Some(Wished::NearConsultation) | None => ("consultation", Some("R-036")),
+            Some(Wished::Prepared) => ("prepared", Some("R-059")),
+            Some(Wished::Kept(_)) => ("kept", None),
         },
-        Term::IdealGap { .. } => ("even", "R-048"),
+        Term::IdealGap { .. } => ("even", Some("R-048")),
         Term::Avoid { entry, .. } => about(posed.avoid.get(*entry)),
         Term::Busy { entry, .. } => about(posed.busy.get(*entry)),
     };
@@ -165,15 +165,18 @@ pub(super) fn term(words: &Words, posed: &Posed, term: &Term, text: String) -> P
         cost: super::wording::points(term.cost()),
         title: words.say(&format!("planner-term-{key}")),
         text,
-        source: words.text("planner-source", &[("requirement", requirement)]),
+        source: match requirement {
+            Some(requirement) => words.text("planner-source", &[("requirement", requirement)]),
+            None => words.say("plan-source-own"),
+        },
     }
 }
 
-const fn about(it: Option<&Disturbance>) -> (&'static str, &'static str) {
+const fn about(it: Option<&Disturbance>) -> (&'static str, Option<&'static str>) {
     match it {
-        Some(Disturbance::Event { .. } | Disturbance::Taken(_)) | None => ("busy", "R-036"),
-        Some(Disturbance::Break(_)) => ("break", "R-126"),
-        Some(Disturbance::Day(_)) => ("day", "E-17"),
+        Some(Disturbance::Event { .. } | Disturbance::Taken(_)) | None => ("busy", Some("R-036")),
+        Some(Disturbance::Break(_)) => ("break", Some("R-126")),
+        Some(Disturbance::Day(_)) => ("day", Some("E-17")),
     }
 }
 

@@ -96,7 +96,7 @@ impl One<'_> {
             let best = Some(known.0);
             let mut ask = || go_on(bound / self.unit, best);
             let mut halves = None;
-            match self.press(&mut copy, most, &mut ask) {
+            match press(&mut copy, most, &mut ask) {
                 Left::Some => {
                     if copy.size() > self.small {
                         self.place(&copy, known, &mut ask);
@@ -149,25 +149,25 @@ impl One<'_> {
         }
     }
 
-    /// Sweeps until that hardly helps.
-    fn press(&self, pairs: &mut Pairs, most: i64, ask: &mut dyn FnMut() -> bool) -> Left {
-        let (mut size, mut bound) = (usize::MAX, pairs.bound());
-        loop {
-            match sweep(pairs, most, ask) {
-                Left::Some => {}
-                other => return other,
-            }
-            let slow = pairs.bound() - bound <= (most - pairs.bound()) / 12;
-            if pairs.size() < TINY || pairs.size() > size - size / 20 && slow {
-                return Left::Some;
-            }
-            (size, bound) = (pairs.size(), pairs.bound());
-        }
-    }
-
     /// What a plan must cost at most to be better than the one that is known.
     fn limit(&self, known: &Known) -> i64 {
         ((known.0 - 1) * self.unit).min(NEVER / 2)
+    }
+}
+
+/// Sweeps until that hardly helps.
+fn press(pairs: &mut Pairs, most: i64, ask: &mut dyn FnMut() -> bool) -> Left {
+    let (mut size, mut bound) = (usize::MAX, pairs.bound());
+    loop {
+        match sweep(pairs, most, ask) {
+            Left::Some => {}
+            other => return other,
+        }
+        let slow = pairs.bound() - bound <= (most - pairs.bound()) / 12;
+        if pairs.size() < TINY || pairs.size() > size - size / 20 && slow {
+            return Left::Some;
+        }
+        (size, bound) = (pairs.size(), pairs.bound());
     }
 }
 

@@ -33,9 +33,12 @@ impl Pairs {
             .filter(|couple| couple.by != couple.of && meets(couple.by) && meets(couple.of))
             .collect();
         let ties = |body: usize| tied.iter().filter(|c| c.by == body || c.of == body).count();
-        let least = |body: usize| part.least_of(body);
-        let apart: i64 =
-            (0..part.chains.len()).map(|body| plain(&part.chains[body], &least(body))).sum();
+        let bodies = 0..part.chains.len();
+        let least: Vec<Vec<i64>> = bodies.clone().map(|body| part.least_of(body)).collect();
+        // What each body costs by itself.
+        let apart: Vec<i64> =
+            part.chains.iter().zip(&least).map(|(chain, least)| plain(chain, least)).collect();
+        let freely = (most - apart.iter().sum::<i64>()).max(0);
         let bound: i64 = part.chains.iter().map(|chain| chain.best).sum();
         let extra = |body: usize| -> Vec<i64> {
             let chain = &part.chains[body];
@@ -48,14 +51,14 @@ impl Pairs {
             shared[body] += 1;
             let share = |whole: i64| whole / parts + first * (whole % parts);
             let gap = Gap { weight: share(chain.gap.weight), ..chain.gap };
-            Side::new(chain, least(body).into_iter().map(share).collect(), gap)
+            Side::new(chain, least[body].iter().copied().map(share).collect(), gap)
         };
         let mut pairs = Vec::new();
         for couple in &tied {
             let by = side(couple.by).with_previous(part.chains[couple.by].previous);
             let of = side(couple.of);
             let off = match couple.price.weight {
-                Some(weight) => (most - apart).max(0).checked_div(weight).unwrap_or(i64::MAX),
+                Some(weight) => freely.checked_div(weight).unwrap_or(i64::MAX),
                 None => 0,
             };
             let off = Day::try_from(off).unwrap_or(Day::MAX).min(Day::MAX / 4);
@@ -65,8 +68,7 @@ impl Pairs {
             let pair = Pair::new(by, of, couple.price, off, (&of_by, &of_of), most - bound);
             pairs.push((couple.by, couple.of, pair));
         }
-        let alone = (0..part.chains.len()).filter(|body| ties(*body) == 0);
-        let alone = alone.map(|body| plain(&part.chains[body], &least(body))).sum();
+        let alone = bodies.filter(|body| ties(*body) == 0).map(|body| apart[body]).sum();
         let shares =
             |(_, _, pair): &(usize, usize, Pair)| [pair.by.costs.clone(), pair.of.costs.clone()];
         let shares = pairs.iter().map(shares).collect();
