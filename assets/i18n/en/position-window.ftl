@@ -59,3 +59,7 @@ position-export = The register as PDF
 position-hints = Words to look over
 position-hint = Write “{ $instead }” instead of “{ $found }”.
 position-hint-replace = Replace
+position-keys-clause = Enter for a new clause
+position-keys-outcome = Enter in an empty one: the outcome
+position-keys-back = Esc to the text
+position-focus-set = The focus areas of { $number } are changed

@@ -59,3 +59,7 @@ position-export = Registret som PDF
 position-hints = Ord att se över
 position-hint = Skriv ”{ $instead }” i stället för ”{ $found }”.
 position-hint-replace = Byt
+position-keys-clause = Enter ny att-sats
+position-keys-outcome = Enter i tom sats: utfallet
+position-keys-back = Esc till texten
+position-focus-set = Fokusområdena för { $number } är ändrade

@@ -95,6 +95,11 @@ export class BrowserHand extends Hand {
     return element.getAttribute("aria-label");
   }
 
+  /** Runs the text of a function in the page. */
+  evaluate(script) {
+    return this.page.evaluate(`(() => { ${script} })()`);
+  }
+
   screenshot() {
     return this.page.screenshot();
   }

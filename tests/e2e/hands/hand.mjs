@@ -7,7 +7,7 @@ export const FIND = readFileSync(new URL("find.js", import.meta.url), "utf8").re
 
 /**
  * Everything waits for what it needs. A name is the whole accessible name, or a pattern of it.
- * Drivers give `query`, `clickOn`, `focusOn`, `keys`, `write`, `labelOf`, `chooseFile`, `saveFile`.
+ * Drivers give `query`, `clickOn`, `focusOn`, `keys`, `write`, `labelOf`, `evaluate`, `chooseFile`, `saveFile`.
  */
 export class Hand {
   /** Waits for a thing of this role and name. */
@@ -53,6 +53,36 @@ export class Hand {
     await this.press("field", label);
     await this.fill(label, text);
     await this.press("option", option);
+  }
+
+  /** Walks with a key until the keyboard is at something. */
+  async walkTo(role, name, key = "Tab", most = 80) {
+    const wanted = name instanceof RegExp ? { role, pattern: name.source } : { role, name };
+    for (let step = 0; step < most; step += 1) {
+      if (await this.query({ ...wanted, focused: true })) return;
+      await this.keys(key);
+    }
+    throw new Error(`${most} times ${key} did not come to ${role} ${name}`);
+  }
+
+  /** Does something by its name, from the keyboard. */
+  async order(words) {
+    await this.keys("Control+k");
+    await this.isAt("field", "Sök eller gör");
+    await this.write(words);
+    await this.find("option", new RegExp(`^${words}`));
+    await this.keys("Enter");
+    await this.misses("dialog", "Sök eller gör");
+  }
+
+  /** From now on the pointer is watched: what is done must be done by keyboard. */
+  keyboardOnly() {
+    return this.evaluate("globalThis.kansliPresses = []; for (const kind of ['pointerdown', 'mousedown', 'touchstart']) addEventListener(kind, (event) => globalThis.kansliPresses.push(`${kind} on ${event.target.localName}`), true);");
+  }
+
+  /** What the pointer has done since. */
+  pointerPresses() {
+    return this.evaluate("return globalThis.kansliPresses");
   }
 
   /** Waits until a text is read on the screen. */

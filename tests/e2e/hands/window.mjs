@@ -125,6 +125,11 @@ export class WindowHand extends Hand {
     return this.#session.run("return arguments[0].getAttribute('aria-label')", element);
   }
 
+  /** Runs the text of a function in the page. */
+  evaluate(script) {
+    return this.#session.run(script);
+  }
+
   async screenshot() {
     return this.#session?.screenshot();
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { ACTION, CHAIR, CLAUSE, MATTER, MEMBER } from "./people.mjs";
+import { ACTION, CHAIR, CLAUSE, DISSENT, GUEST, HINDERED, LATE, LISTED, MATTER, MEMBER, SUBSTITUTE } from "./people.mjs";
 
 // Poppler complains of a type that PDF/A itself prescribes; only its answer is of interest.
 const run = (command, args) => execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
@@ -80,4 +80,14 @@ export function checkChanges({ first, update, cancellation }) {
 export function checkMinutes(pdf) {
   isTaggedPdf(pdf);
   has(wordsOf(pdf), "Protokoll", "19 mars 2027", MATTER, "Åsa-modellen prövas först i två regioner", CLAUSE, ACTION, CHAIR.name, MEMBER.name, "Justerat", "inte bindande");
+  checkPresence(wordsOf(pdf).replaceAll("\u00A0", " ").replaceAll("\u2060", ""));
+}
+
+/** Who took part in what is derived from when people came, left and stepped out, and printed. */
+function checkPresence(text) {
+  const matter = Number(new RegExp(`§ (\\d+) ${MATTER}`).exec(text)?.[1]);
+  has(text, `anmäler jäv`, DISSENT, LISTED, `ersättare för ${HINDERED.name}`, GUEST.name, SUBSTITUTE.name);
+  const part = (person) => new RegExp(`${person.name}.{0,90}?(hela mötet utom § [\\d–]+|hela mötet|§ [\\d–]+)`).exec(text)?.[1];
+  assert.equal(part(LATE), `§ 2–${matter}`, "came after the first paragraph and left after the matter");
+  assert.equal(part(MEMBER), `hela mötet utom § ${matter}`, "stepped out of the matter");
 }

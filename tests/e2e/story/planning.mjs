@@ -1,7 +1,7 @@
 // From nothing to a called meeting: founding, people, calendars, the year, the agenda, the notice.
 import { join } from "node:path";
 import { until } from "../support/processes.mjs";
-import { CHAIR, CLAUSE, MATTER, MEMBER, NEW_PASSPHRASE, PASSPHRASE, SECRETARY, TACTICAL } from "./people.mjs";
+import { CHAIR, CLAUSE, GUEST, HINDERED, LATE, MATTER, MEMBER, NEW_PASSPHRASE, PASSPHRASE, SECRETARY, SUBSTITUTE, TACTICAL } from "./people.mjs";
 
 export async function found(hand) {
   await hand.find("heading", "Välkommen", 30_000);
@@ -30,7 +30,7 @@ export async function found(hand) {
 export async function seat(hand) {
   await hand.press("link", "Deltagare");
   await hand.find("heading", "Deltagare");
-  for (const person of [SECRETARY, CHAIR, MEMBER, TACTICAL]) {
+  for (const person of [SECRETARY, CHAIR, MEMBER, LATE, HINDERED, SUBSTITUTE, GUEST, TACTICAL]) {
     await hand.press("button", "Ny person");
     await hand.fill("Namn", person.name);
     await hand.fill("E-post", person.email);
@@ -41,6 +41,7 @@ export async function seat(hand) {
     await hand.press("menuitem", "Nytt förordnande");
     await hand.pick("Person", person.name, new RegExp(`^${person.name}`));
     if (person.body) await hand.choose(/^Grupp/, person.body);
+    if (person.kind) await hand.choose(/^Roll/, person.kind);
     await hand.pick("Organisation", person.organisation, new RegExp(`^${person.organisation}`));
     await hand.fill("Från", "1 januari 2027");
     await hand.keys("Tab");

@@ -63,6 +63,42 @@ async function demoScreens(hand) {
   ];
 }
 
+/**
+ * A meeting while it is held, with everything a paragraph can have: called for today, begun, half of
+ * its members noted, somebody partial, a position, an action, and one that is being written.
+ */
+async function underWay(hand) {
+  const { meetings } = await hand.call("meeting_list", {});
+  const { today } = await hand.call("workspace_status");
+  const { id } = meetings.find((one) => one.date > today && one.body === "strategic" && ["planned", "called"].includes(one.status));
+  await hand.call("meeting_move", { id, date: today, start: "13:00", end: "15:00", reason: "Salen är upptagen den 19 mars." });
+  const { paragraphs, attendance } = await hand.call("minutes_start", { meeting: id });
+  const person = (side, at) => attendance.filter((one) => one.side === side)[at].person.id;
+  const said = { meeting: id, standsInForNobody: false, wholeMeeting: false };
+  await hand.call("attendance_set_all", { meeting: id, people: attendance.map((one) => one.person.id), status: "onSite" });
+  await hand.call("attendance_set", { ...said, person: person("sks", 1), status: "remote" });
+  await hand.call("attendance_set", { ...said, person: person("authorities", 5), status: "absent" });
+  const at = paragraphs.find((one) => one.proposal) ?? paragraphs[6];
+  for (const { item } of paragraphs.slice(0, at.number - 1)) await hand.call("item_done", { item, done: true });
+  await hand.call("recusal_set", { item: at.item, person: person("authorities", 3), recused: true });
+  await hand.call("minutes_write", { item: at.item, version: "", text: "Taktiska samordningsgruppen har samlat in behov från fyra sjukvårdsregioner och tre myndigheter. Flera efterfrågar ett kortare stöd för primärvården. Det beslutades att SKS **återkommer**." });
+  const position = await hand.call("position_add", { item: at.item });
+  await hand.call("position_edit", { id: position.id, outcome: "agreed" });
+  await hand.call("action_add", { item: at.item, text: "Kalla till startmöte", owner: person("sks", 0), due: "2027-04-16" });
+  const address = `#/meeting?id=${id}&step=hold&select=${at.item}`;
+  return [
+    { name: "mote-genomfor-pagar", address, act: (hand) => going(hand) },
+    { name: "mote-genomfor-atgard", address, act: (hand) => hand.keys("Control+Shift+A") },
+    { name: "mote-genomfor-narvaro", address, act: async (hand) => { await hand.keys("Control+Shift+N"); await hand.find("dialog", "Någon går eller kommer"); } },
+    { name: "mote-genomfor-paus", address, act: (hand) => hand.keys("Alt+P") },
+  ];
+}
+
+/** Lets a meeting go on that a screen before has paused. */
+async function going(hand) {
+  if (await hand.query({ role: "button", name: "Fortsätt" })) await hand.keys("Alt+P");
+}
+
 /** What a new, empty partnership shows at each place. */
 const EMPTY = [
   { name: "tomt-oversikt", address: "#/overview" },
@@ -99,6 +135,7 @@ export async function tour(hand, visit, wanted = () => true) {
   await hand.press("button", "Öppna demo");
   await hand.find("link", "Årsplan", 120_000);
   await part(await demoScreens(hand), (screen) => show(hand, screen));
+  if (wanted("mote-genomfor-pagar")) await part(await underWay(hand), (screen) => show(hand, screen));
   await hand.call("workspace_close", {});
   await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: PASSPHRASE, remember: false, demo: false });
   await hand.page.reload();

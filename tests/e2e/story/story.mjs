@@ -1,4 +1,5 @@
 // The main job, end to end: from an empty partnership to approved minutes.
+import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { changeAfterCall } from "./changing.mjs";
 import { checkChanges, checkInvitation, checkMinutes, checkNotice, checkYearCalendar } from "./files.mjs";
@@ -39,7 +40,9 @@ export async function tell(hand, done) {
   await hand.close();
   await step("the program starts again on the day of the meeting", () => hand.open(MEETING));
   await step("the file opens with its passphrase only", () => comeBack(hand));
-  await step("the meeting is held", () => hold(hand));
+  const took = await step("the meeting is held by keyboard alone", () => hold(hand));
+  for (const [what, seconds] of Object.entries(took)) assert.ok(seconds < 5, `the ${what} took ${seconds.toFixed(1)} s`);
+  done(`a position and an action take ${took.position.toFixed(1)} and ${took.action.toFixed(1)} s, and leave the caret in the text`);
   const minutes = await step("the minutes are approved and saved", () => approve(hand));
   checkMinutes(minutes);
   done("the minutes say what they should");

@@ -49,11 +49,17 @@ export async function keepWords(hand, done) {
   await hand.press("button", "Använd den hittade");
   await hand.misses("button", "Använd den hittade");
   await until("every word", async () => (await paragraphs(hand))[0].text === `${SAVED} ${TYPED}`);
+  await hand.isAt("field", "Text i paragraf 1");
+  await hand.write("!");
+  await until("the caret after the last word", async () => (await paragraphs(hand))[0].text === `${SAVED} ${TYPED}!`);
   await hand.page.reload();
   await hand.sees(new RegExp(TYPED), 30_000);
-  await hand.isAt("heading", /^Strategiska styrgruppen/);
+  await hand.isAt("field", "Text i paragraf 1");
   assert.equal(await hand.query({ role: "button", name: "Använd den hittade" }), null);
   done("started again, it gives every word back, and asks once");
+
+  await comesBackToTheCaret(hand);
+  done("a restart leads back to the paragraph, the caret and how far one had scrolled; time went on meanwhile");
 
   // An action without Enter, with a day nobody can read: the text is saved, the day stays as typed.
   await hand.press("button", "Lägg till åtgärd");
@@ -95,6 +101,45 @@ export async function keepWords(hand, done) {
   await hand.keys("Control+z");
   await hand.find("row", /^Punkt 8, .*Ärende/);
   done("the agenda is walked, opened and emptied by keys, which stay where they were");
+}
+
+/** A text of many lines, the caret among them: the power goes, and the hand writes on where it was. */
+async function comesBackToTheCaret(hand) {
+  const began = await timer(hand);
+  await hand.keys("Control+PageDown");
+  await hand.isAt("field", "Text i paragraf 2");
+  for (let line = 1; line <= 60; line += 1) {
+    await hand.write(`Rad ${line} av det som sades.`);
+    await hand.keys("Enter");
+  }
+  await hand.write("Slut.");
+  await hand.keys("Control+Home");
+  for (let line = 1; line < 30; line += 1) await hand.keys("ArrowDown");
+  await hand.keys("End");
+  await hand.page.evaluate(() => (document.querySelector(".minutes-text").closest("[role=group]").scrollTop = 444));
+  await until("the last line saved", async () => (await paragraphs(hand))[1].text.endsWith("Slut."));
+  await hand.page.waitForTimeout(300);
+  await hand.crash();
+  await hand.revive();
+  await hand.page.reload();
+  await hand.find("heading", /^Öppna /, 30_000);
+  await hand.fill("Lösenfras", PASSPHRASE);
+  await hand.press("button", "Öppna");
+  await hand.press("link", /^.*Strategiska/);
+  await hand.press("button", /^Genomför/);
+  await hand.isAt("field", "Text i paragraf 2");
+  assert.equal(await hand.page.evaluate(() => Math.round(document.querySelector(".minutes-text").closest("[role=group]").scrollTop)), 444);
+  await hand.write(" Och mer.");
+  await until("the words where the caret was", async () => (await paragraphs(hand))[1].text.includes("Rad 30 av det som sades. Och mer.\n"));
+  assert.equal(await timer(hand), began);
+  await hand.keys("Control+PageUp");
+  await hand.isAt("field", "Text i paragraf 1");
+}
+
+/** When the meeting began, as the timer says. */
+async function timer(hand) {
+  const said = await hand.find("text", /^Sedan \d\d\.\d\d: \d+ min$/);
+  return (await said.textContent()).slice(0, "Sedan 13.00".length);
 }
 
 async function fieldText(hand, name) {

@@ -1,7 +1,7 @@
 // A WebDriver client, as much of it as the tests need.
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const KEYS = {
-  Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", Backspace: "\uE003", Delete: "\uE017", End: "\uE010", Home: "\uE011",
+  Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", Backspace: "\uE003", Space: " ", Delete: "\uE017", End: "\uE010", Home: "\uE011",
   PageUp: "\uE00E", PageDown: "\uE00F", ArrowUp: "\uE013", ArrowDown: "\uE015", ArrowLeft: "\uE012", ArrowRight: "\uE014", Control: "\uE009", Alt: "\uE00A", Shift: "\uE008",
 };
 

@@ -2,7 +2,8 @@
 
 /** Moves focus to the next (1) or previous (−1) region; around at the ends. */
 export function nextRegion(by: 1 | -1): void {
-  const inside = document.querySelector("main .work") ? "main .work" : "main";
+  // A place that is in regions of its own needs no other for its work area.
+  const inside = ["main .work", "main [data-region='work']", "main"].find((place) => document.querySelector(place)) ?? "main";
   const found = document.querySelectorAll<HTMLElement>(`[data-region]:not(main), ${inside}`);
   const regions = [...found].filter(isShown);
   if (regions.length === 0) return;

@@ -56,6 +56,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: "Ctrl+Shift+U", title: "minutes-add-dissent", place: "hold" },
   { keys: "Ctrl+Shift+J", title: "minutes-add-recusal", place: "hold" },
   { keys: "Ctrl+Shift+N", title: "minutes-add-attendance", place: "hold" },
+  { keys: "Alt+P", title: "minutes-pause-toggle", place: "hold" },
   { keys: "Ctrl+PageUp", title: "minutes-before", place: "hold" },
   { keys: "Ctrl+PageDown", title: "minutes-after", place: "hold" },
 ];

@@ -52,12 +52,12 @@ describe("the text of a paragraph", () => {
   });
 
   it("takes over another text without telling of it as typed", () => {
-    const told: string[] = [];
+    let told = 0;
     const element = document.createElement("div");
-    const editor = makeEditor({ element, markdown: "Före", editable: true, label: "Text", placeholder: "Skriv", onchange: (text) => told.push(text), onselection: () => undefined });
+    const editor = makeEditor({ element, markdown: "Före", editable: true, label: "Text", placeholder: "Skriv", onchange: () => (told += 1), onselection: () => undefined });
     made.push(editor);
     putMarkdown(editor, "Efter");
     expect(markdownOf(editor)).toBe("Efter");
-    expect(told).toEqual([]);
+    expect(told).toBe(0);
   });
 });

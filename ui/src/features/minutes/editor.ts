@@ -12,6 +12,7 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { Markdown } from "@tiptap/markdown";
+import { TextSelection, type Transaction } from "@tiptap/pm/state";
 import { toMarkdown } from "./markdown";
 import { tidied } from "./pasted";
 
@@ -21,7 +22,7 @@ export interface EditorParts {
   editable: boolean;
   label: string;
   placeholder: string;
-  onchange: (markdown: string) => void;
+  onchange: () => void;
   onselection: () => void;
 }
 
@@ -41,14 +42,13 @@ export function makeEditor(parts: EditorParts): Editor {
     ],
     editorProps: {
       transformPastedHTML: tidied,
-      // The window has a meaning of its own for Ctrl+Enter: the paragraph is done.
-      handleDOMEvents: { keydown: (_view, event) => event.key === "Enter" && event.ctrlKey },
+      handleDOMEvents: { keydown: (_view, event) => isOfWindow(event) },
       attributes: {
         role: "textbox", "aria-multiline": "true", "aria-label": parts.label, "aria-readonly": String(!parts.editable),
         lang: "sv", class: "doc minutes-text", spellcheck: "true",
       },
     },
-    onUpdate: ({ editor }) => parts.onchange(markdownOf(editor)),
+    onUpdate: parts.onchange,
     onSelectionUpdate: parts.onselection,
     onTransaction: parts.onselection,
   });
@@ -56,10 +56,34 @@ export function makeEditor(parts: EditorParts): Editor {
   return editor;
 }
 
-/** Puts the caret after the last word, now: the editor's own command waits a frame, and keys typed meanwhile would be lost. */
-export function beginWriting(editor: Editor): void {
-  editor.commands.setTextSelection(editor.state.doc.content.size);
+/**
+ * Keys that the window has a meaning of its own for: the paragraph is done, and what is added to it.
+ * With Caps Lock the editor would read Ctrl+Shift+A as Ctrl+A, and select all.
+ */
+function isOfWindow(event: KeyboardEvent): boolean {
+  return event.ctrlKey && (event.key === "Enter" || (event.shiftKey && /^[a-uwxy]$/i.test(event.key)));
+}
+
+/** A stretch of the text that is selected, or the caret, in the editor's own positions. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * Puts the caret where it was, or after the last word, now: the editor's own command waits a frame,
+ * and keys typed meanwhile would be lost.
+ */
+export function beginWriting(editor: Editor, at?: Stretch): void {
+  const end = editor.state.doc.content.size;
+  editor.view.dispatch(select(editor.state.tr, at ?? { from: end, to: end }));
   editor.view.focus();
+}
+
+/** Selects a stretch, or what is nearest to it in a text that has become another. */
+function select(step: Transaction, { from, to }: Stretch): Transaction {
+  const near = (position: number) => step.doc.resolve(Math.min(Math.max(position, 0), step.doc.content.size));
+  return step.setSelection(TextSelection.between(near(from), near(to)));
 }
 
 /** The text as it is stored. */
@@ -67,9 +91,11 @@ export function markdownOf(editor: Editor): string {
   return toMarkdown(editor.getJSON());
 }
 
-/** Puts another text in the editor without telling of it as typed. It is no step that undo takes back. */
+/** Puts another text in the editor without telling of it as typed; the caret stays. It is no step that undo takes back. */
 export function putMarkdown(editor: Editor, markdown: string): void {
-  editor.chain().setMeta("addToHistory", false).setContent(read(editor, markdown), { emitUpdate: false }).run();
+  const { from, to } = editor.state.selection;
+  const stay = ({ tr }: { tr: Transaction }) => Boolean(select(tr, { from, to }));
+  editor.chain().setMeta("addToHistory", false).setContent(read(editor, markdown), { emitUpdate: false }).command(stay).run();
 }
 
 /**

@@ -10,6 +10,7 @@ export function holdActions(desk: HoldDesk): Action[] {
     { id: "minutes.dissent", title: "minutes-add-dissent", group: "do", keys: ["Ctrl+Shift+U"], enabled: () => free() && (desk.open?.positions.length ?? 0) > 0, run: () => (desk.dissent += 1) },
     { id: "minutes.recusal", title: "minutes-add-recusal", group: "do", keys: ["Ctrl+Shift+J"], enabled: free, run: () => (desk.asking = "recusal") },
     { id: "minutes.attendance", title: "minutes-add-attendance", group: "do", keys: ["Ctrl+Shift+N"], enabled: free, run: () => (desk.asking = "attendance") },
+    { id: "minutes.allHere", title: "minutes-all-here-do", group: "do", enabled: () => free() && desk.unnoted.length > 0, run: () => desk.allHere(desk.unnoted) },
     { id: "minutes.done", title: "minutes-done", group: "do", keys: ["Ctrl+Enter"], enabled: free, run: () => desk.done() },
     { id: "minutes.before", title: "minutes-before", group: "go", keys: ["Ctrl+PageUp"], hidden: true, enabled: () => desk.before !== undefined, run: () => desk.step(-1) },
     { id: "minutes.after", title: "minutes-after", group: "go", keys: ["Ctrl+PageDown"], hidden: true, enabled: () => desk.after !== undefined, run: () => desk.step(1) },

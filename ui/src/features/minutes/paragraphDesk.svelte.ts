@@ -1,6 +1,6 @@
 /**
- * One paragraph as it is written. Every key is kept on this machine at once, and saved after a
- * short rest, or after two seconds of unbroken typing, with the version that was last answered.
+ * One paragraph as it is written. What is typed is kept on this machine at once, and saved after a
+ * short rest, or within a second of unbroken typing, with the version that was last answered.
  */
 import type { CommandError, View } from "../../backend/backend";
 import type { App } from "../../state/app.svelte";
@@ -10,9 +10,9 @@ type Minutes = NonNullable<View<"minutes_get">>;
 export type Paragraph = Minutes["paragraphs"][number];
 
 /** Typing rests this long before it is saved. */
-export const REST_MS = 600;
+export const REST_MS = 500;
 /** Unbroken typing is saved this often. */
-export const MOST_MS = 2_000;
+export const MOST_MS = 800;
 /** A save that failed is tried again by itself this often. */
 const AGAIN_MS = 5_000;
 
@@ -34,6 +34,8 @@ export class ParagraphDesk {
   /** Whether something typed is not saved. */
   waiting = $state(false);
   readonly item: string;
+  /** Takes over what the editor on screen has been typed in and not told yet. */
+  pull: (() => void) | undefined;
   #version: string;
   #past = new Set<string>();
   #saves = 0;
@@ -54,6 +56,7 @@ export class ParagraphDesk {
 
   /** Takes over what the program has, unless something here is newer. */
   adopt(paragraph: Paragraph): void {
+    this.pull?.();
     if (this.waiting || this.#saving || paragraph.version === this.#version) return;
     if (this.#past.has(paragraph.version)) void this.#ask();
     else this.#take(paragraph.version, paragraph.text, paragraph.hints);
@@ -91,6 +94,7 @@ export class ParagraphDesk {
 
   /** Puts another text in the editor, and saves it. */
   replace(text: string): void {
+    this.pull?.();
     this.put += 1;
     this.typed(text);
   }
@@ -106,15 +110,25 @@ export class ParagraphDesk {
     else if (other.why === "changed") void this.save();
   }
 
-  /** Saves now, and again if something was typed meanwhile. */
+  /** Saves now, and again if something was typed meanwhile; one at a time, whoever asks. */
   async save(): Promise<void> {
+    this.pull?.();
     this.#still();
-    if (this.#saving) await this.#saving;
-    while (this.waiting && !this.other?.why.startsWith("changed")) {
-      this.#saving = this.#write();
-      await this.#saving;
+    if (this.#toWrite) this.#saving ??= this.#writeAll();
+    await this.#saving;
+  }
+
+  /** Whether there is something to write, and no other text to choose before. */
+  get #toWrite(): boolean {
+    return this.waiting && this.other?.why !== "changed";
+  }
+
+  async #writeAll(): Promise<void> {
+    try {
+      do await this.#write();
+      while (this.#toWrite && !this.failed);
+    } finally {
       this.#saving = undefined;
-      if (this.failed) return;
     }
   }
 
@@ -129,6 +143,7 @@ export class ParagraphDesk {
       this.#version = answer.view.version;
       this.#saves += 1;
       this.hints = answer.view.hints;
+      this.pull?.();
       this.waiting = this.text !== text;
       if (!this.waiting) {
         dropDraft(this.item);

@@ -51,6 +51,17 @@ describe("a paragraph that is written", () => {
     expect(draft()).toBeNull();
   });
 
+  it("is written by one at a time, each upon the version before, however many ask", async () => {
+    const { desk, sent } = setUp();
+    desk.typed("ett");
+    const asked = [desk.save(), desk.save()];
+    desk.typed("ett två");
+    asked.push(desk.save(), desk.save());
+    await Promise.all(asked);
+    expect(sent()).toEqual([{ item: "p1", text: "ett", version: "v1" }, { item: "p1", text: "ett två", version: "v2" }]);
+    expect(desk.other).toBeUndefined();
+  });
+
   it("is saved during unbroken typing too", async () => {
     const { desk, sent } = setUp();
     for (let at = 0; at * 200 < MOST_MS + 200; at += 1) {

@@ -1,5 +1,6 @@
 /** Words for how somebody attends, how a record was approved, and where it is. */
 import type { BodyName } from "../../backend/generated/bindings";
+import { minutes as inMinutes } from "../../i18n/format";
 import { t, type PlainKey } from "../../i18n/text";
 import type { Attendant, Minutes } from "./holdDesk.svelte";
 
@@ -14,8 +15,20 @@ const METHODS: Record<Method, PlainKey> = {
   atMeeting: "minutes-method-meeting", mail: "minutes-method-mail", signed: "minutes-method-signed", answerFile: "minutes-method-file", inApp: "minutes-method-app",
 };
 
+/** "41 min", "1 tim 12 min". */
+export function span(minutes: number): string {
+  if (minutes < 60) return inMinutes(minutes);
+  return t("minutes-span-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
 export function attendanceWord(status: Attendant["status"]): string {
   return t(STATUSES[status]);
+}
+
+/** Whether somebody speaks for an organisation without a confirmed mandate, here and now. */
+export function mandateOpen(one: Attendant): boolean {
+  const speaks = one.kind === "ordinary" || one.standsInFor !== null;
+  return speaks && !one.mandateConfirmed && (one.status === "onSite" || one.status === "remote");
 }
 
 export function stageWord(status: Minutes["status"]): string {
