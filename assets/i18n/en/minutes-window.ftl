@@ -73,7 +73,7 @@ minutes-recusal-line = { $name } declares a conflict of interest and takes no pa
 minutes-presenter = Presented by { $name }
 minutes-appendices = appendix { $numbers }
 minutes-text-label = Text of paragraph { $number }
-minutes-text-placeholder = Write what was said
+minutes-text-placeholder = Write what was said. With / you add a position, an action or a conflict of interest
 minutes-text-empty = (no text)
 minutes-format = Text format
 minutes-bold = Bold
@@ -113,6 +113,12 @@ minutes-quick-position = Joint position
 minutes-quick-action = Action
 minutes-quick-recusal = Partiality
 minutes-quick-attendance = Somebody leaves or arrives
+minutes-add-menu = Add
+minutes-add-count =
+    { $count ->
+        [one] 1 choice
+       *[other] { $count } choices
+    }
 minutes-add-position = Add a joint position
 minutes-position-added = { $number } is added
 minutes-add-action = Add an action

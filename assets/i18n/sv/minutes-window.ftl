@@ -73,7 +73,7 @@ minutes-recusal-line = { $name } anmäler jäv och deltar inte under punkten.
 minutes-presenter = Föredragande { $name }
 minutes-appendices = bilaga { $numbers }
 minutes-text-label = Text i paragraf { $number }
-minutes-text-placeholder = Skriv vad som sades
+minutes-text-placeholder = Skriv vad som sades. Med / lägger du till ställningstagande, åtgärd eller jäv
 minutes-text-empty = (ingen text)
 minutes-format = Textformat
 minutes-bold = Fetstil
@@ -113,6 +113,12 @@ minutes-quick-position = Ställningstagande
 minutes-quick-action = Åtgärd
 minutes-quick-recusal = Jäv
 minutes-quick-attendance = Någon går eller kommer
+minutes-add-menu = Lägg till
+minutes-add-count =
+    { $count ->
+        [one] 1 val
+       *[other] { $count } val
+    }
 minutes-add-position = Lägg till ställningstagande
 minutes-position-added = { $number } är tillagt
 minutes-add-action = Lägg till åtgärd

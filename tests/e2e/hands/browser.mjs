@@ -7,9 +7,9 @@ import { FIND, Hand } from "./hand.mjs";
 
 const CHROMIUM = process.env.KANSLI_CHROMIUM ?? "/usr/bin/chromium";
 
-/** Starts the browser. Close it when done. */
-export function launch() {
-  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+/** Starts the browser, with more words on its command line. Close it when done. */
+export function launch(...words) {
+  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--force-color-profile=srgb", ...words] });
 }
 
 export class BrowserHand extends Hand {

@@ -173,9 +173,11 @@ async function dissent(hand) {
   await hand.isAt("field", /^Text i paragraf/);
 }
 
-/** An action: what, who, by when, Enter; then back in the text. */
+/** An action, asked for in the text itself: what, who, by when, Enter; then back where the sign stood. */
 async function give(hand) {
-  await hand.keys("Control+Shift+a");
+  await hand.write("/åt");
+  await hand.find("option", /^Åtgärd/);
+  await hand.keys("Enter");
   await hand.isAt("field", "Åtgärd");
   await hand.write(ACTION);
   await hand.keys("Tab");
@@ -186,6 +188,7 @@ async function give(hand) {
   await hand.isAt("field", /^Text i paragraf/);
   await hand.sees(/ är tillagd$/);
   await hand.find("row", new RegExp(`${ACTION}.*${MEMBER.name}`));
+  await hand.sees(new RegExp(`^${TEXT}`));
 }
 
 /** Somebody leaves once the matter is dealt with, and the rest goes on without. */

@@ -88,10 +88,20 @@ async function underWay(hand) {
   const address = `#/meeting?id=${id}&step=hold&select=${at.item}`;
   return [
     { name: "mote-genomfor-pagar", address, act: (hand) => going(hand) },
+    { name: "mote-genomfor-lagg-till", address, act: (hand) => asking(hand) },
     { name: "mote-genomfor-atgard", address, act: (hand) => hand.keys("Control+Shift+A") },
     { name: "mote-genomfor-narvaro", address, act: async (hand) => { await hand.keys("Control+Shift+N"); await hand.find("dialog", "Någon går eller kommer"); } },
     { name: "mote-genomfor-paus", address, act: (hand) => hand.keys("Alt+P") },
   ];
+}
+
+/** Writes the sign that opens the menu in the text, once. */
+async function asking(hand) {
+  const field = await hand.find("field", /^Text i paragraf/);
+  await field.focus();
+  await hand.keys("Control+End");
+  if (!(await field.innerText()).endsWith("/")) await hand.write(" /");
+  await hand.find("option", /^Åtgärd/);
 }
 
 /** Lets a meeting go on that a screen before has paused. */

@@ -9,7 +9,7 @@ afterEach(() => {
 function editorWith(markdown: string) {
   const element = document.createElement("div");
   document.body.append(element);
-  const editor = makeEditor({ element, markdown, editable: true, label: "Text", placeholder: "Skriv", onchange: () => undefined, onselection: () => undefined });
+  const editor = makeEditor({ element, markdown, editable: true, label: "Text", placeholder: "Skriv", onchange: () => undefined, onselection: () => undefined, onkeydown: () => false });
   made.push(editor);
   return editor;
 }
@@ -54,7 +54,7 @@ describe("the text of a paragraph", () => {
   it("takes over another text without telling of it as typed", () => {
     let told = 0;
     const element = document.createElement("div");
-    const editor = makeEditor({ element, markdown: "Före", editable: true, label: "Text", placeholder: "Skriv", onchange: () => (told += 1), onselection: () => undefined });
+    const editor = makeEditor({ element, markdown: "Före", editable: true, label: "Text", placeholder: "Skriv", onchange: () => (told += 1), onselection: () => undefined, onkeydown: () => false });
     made.push(editor);
     putMarkdown(editor, "Efter");
     expect(markdownOf(editor)).toBe("Efter");

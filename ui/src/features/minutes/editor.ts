@@ -24,6 +24,8 @@ export interface EditorParts {
   placeholder: string;
   onchange: () => void;
   onselection: () => void;
+  /** A key before the editor reads it; true when it is taken. */
+  onkeydown: (event: KeyboardEvent) => boolean;
 }
 
 /** Makes an editor in an element. Destroy it when the element leaves the screen. */
@@ -42,6 +44,7 @@ export function makeEditor(parts: EditorParts): Editor {
     ],
     editorProps: {
       transformPastedHTML: tidied,
+      handleKeyDown: (_view, event) => parts.onkeydown(event),
       handleDOMEvents: { keydown: (_view, event) => isOfWindow(event) },
       attributes: {
         role: "textbox", "aria-multiline": "true", "aria-label": parts.label, "aria-readonly": String(!parts.editable),

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 function newEditor(markdown = ""): Editor {
-  const editor = makeEditor({ element: document.createElement("div"), markdown, editable: true, label: "Text", placeholder: "", onchange: () => undefined, onselection: () => undefined });
+  const editor = makeEditor({ element: document.createElement("div"), markdown, editable: true, label: "Text", placeholder: "", onchange: () => undefined, onselection: () => undefined, onkeydown: () => false });
   made.push(editor);
   return editor;
 }
