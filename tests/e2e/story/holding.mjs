@@ -182,6 +182,7 @@ async function give(hand) {
   await hand.write(ACTION);
   await hand.keys("Tab");
   await hand.write("astrid");
+  await hand.find("option", new RegExp(`^${MEMBER.name}`));
   await hand.keys("Tab");
   await hand.write("30 april 2027");
   await hand.keys("Enter");
