@@ -317,7 +317,7 @@ documents-year-plan-left-out = { $count ->
 }
 
 documents-year-plan-deadlines = Deadlines
-documents-year-plan-deadlines-intro = The deadlines of a meeting are counted from its day. A deadline on a free day moves to a working day.
+documents-year-plan-deadlines-intro = The meetings’ deadlines are counted in working days from the day of the meeting. Others that fall on a day off are moved to the working day before.
 documents-year-plan-of = Belongs to
 documents-year-plan-done = Done.
 

@@ -317,7 +317,7 @@ documents-year-plan-left-out = { $count ->
 }
 
 documents-year-plan-deadlines = Frister
-documents-year-plan-deadlines-intro = Mötenas frister räknas från mötesdagen. Hamnar en frist på en ledig dag flyttas den till en arbetsdag.
+documents-year-plan-deadlines-intro = Mötenas frister räknas i arbetsdagar från mötesdagen. Andra frister som hamnar på en ledig dag flyttas till arbetsdagen före.
 documents-year-plan-of = Hör till
 documents-year-plan-done = Klart.
 

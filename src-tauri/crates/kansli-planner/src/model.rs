@@ -172,7 +172,7 @@ impl Model {
 
 fn unit(problem: &Problem, body: &Body) -> Unit {
     let mut busy: Vec<Taken> = (problem.busy.iter().enumerate())
-        .filter(|(_, busy)| busy.bodies.is_empty() || busy.bodies.contains(&body.id))
+        .filter(|(_, busy)| busy.concerns(&body.id))
         .map(|(entry, busy)| Taken {
             from: minute(busy.from),
             to: minute(busy.to),

@@ -187,6 +187,13 @@ pub struct Busy {
     pub label: Option<String>,
 }
 
+impl Busy {
+    /// Whether it concerns a body's meetings.
+    pub fn concerns(&self, body: &str) -> bool {
+        self.bodies.is_empty() || self.bodies.iter().any(|it| it == body)
+    }
+}
+
 /// A meeting of a body at a time: one that is pinned, or one of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Placed {

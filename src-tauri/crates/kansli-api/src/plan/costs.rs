@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use kansli_domain::holiday::special_days;
 use kansli_domain::id::MeetingId;
-use kansli_planner::problem::Placed;
+use kansli_planner::problem::{Busy, Force, Placed};
 use kansli_planner::year::{BODIES, Wish, body_id, own};
 use kansli_planner::{Breach, Planner, Verdict, Violation};
 
@@ -165,7 +165,10 @@ fn demands(told: &Told<'_>, table: &Table<'_>) -> Vec<PlanDemand> {
         ("free", is(|it| matches!(it, Breach::Busy { .. }))),
         ("alone", is(|it| matches!(it, Breach::Overlap { .. } | Breach::SameDate))),
     ];
-    let kept = kept.into_iter().filter(|(_, broken)| !broken);
+    // Others' meetings bind only the body whose members they gather; for another they cost.
+    let hard = |it: &Busy| it.force == Force::Hard && it.concerns(&placed.body);
+    let bound = table.planner.problem().busy.iter().any(hard);
+    let kept = kept.into_iter().filter(|(key, broken)| !broken && (*key != "free" || bound));
     let kept = kept.map(|(key, _)| PlanDemand {
         holds: true,
         text: told.words.say(&format!("planner-demand-kept-{key}")),
