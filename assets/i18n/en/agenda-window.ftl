@@ -94,3 +94,20 @@ agenda-changed-since = { $count ->
        *[other] { $count } changes since then
     }
 agenda-approve-again = The chair approves it as it is now
+
+agenda-indent = Make a sub-item
+agenda-outdent = Make an item of its own
+agenda-indented = Item { $from } is now sub-item { $number }
+agenda-outdented = Item { $from } is now item { $number }
+agenda-section-new = New section
+agenda-section-before = New section before the item
+agenda-section-title = Heading of the section
+agenda-section-keep = Save the heading
+agenda-section-rename = Change the section’s heading
+agenda-section-remove = Remove the section
+agenda-section-removed = The section is removed, its items are kept
+agenda-section-added = Section added
+agenda-section-edited = Heading changed
+agenda-section-move = Move the section “{ $title }”
+agenda-section-moved = Section “{ $title }” moved to place { $to } of { $count }. The agenda is { $minutes } minutes.
+agenda-section-row = Section { $title }, { $time }, { $minutes }

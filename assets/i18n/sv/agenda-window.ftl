@@ -94,3 +94,20 @@ agenda-changed-since = { $count ->
        *[other] { $count } ändringar sedan dess
     }
 agenda-approve-again = Ordföranden godkänner den som den är nu
+
+agenda-indent = Gör till underpunkt
+agenda-outdent = Gör till egen punkt
+agenda-indented = Punkt { $from } är nu underpunkt { $number }
+agenda-outdented = Punkt { $from } är nu punkt { $number }
+agenda-section-new = Nytt avsnitt
+agenda-section-before = Nytt avsnitt före punkten
+agenda-section-title = Avsnittets rubrik
+agenda-section-keep = Spara rubriken
+agenda-section-rename = Ändra avsnittets rubrik
+agenda-section-remove = Ta bort avsnittet
+agenda-section-removed = Avsnittet borttaget, punkterna är kvar
+agenda-section-added = Avsnittet tillagt
+agenda-section-edited = Rubriken ändrad
+agenda-section-move = Flytta avsnittet ”{ $title }”
+agenda-section-moved = Avsnittet ”{ $title }” flyttat till plats { $to } av { $count }. Dagordningen är { $minutes } minuter.
+agenda-section-row = Avsnitt { $title }, { $time }, { $minutes }

@@ -34,6 +34,7 @@ async function demoScreens(hand) {
     { name: "mote-forbered-dagordning", address: meeting(called, "prepare") },
     { name: "mote-forbered-vantande", address: meeting(called, "prepare", "waiting") },
     { name: "mote-forbered-bordlagg", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Alt+B"); } },
+    { name: "mote-forbered-avsnitt", address: meeting(called, "prepare"), act: group },
     { name: "mote-forbered-punktens-vag", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Enter"); await hand.sees("Punktens historik"); } },
     { name: "mote-forbered-tom", address: meeting(empty, "prepare") },
     { name: "mote-forbered-underlag", address: meeting(called, "prepare", "papers") },
@@ -152,6 +153,19 @@ export async function tour(hand, visit, wanted = () => true) {
   await hand.find("link", "Årsplan", 60_000);
   await part(EMPTY, (screen) => show(hand, screen));
   return count;
+}
+
+/** A heading over the fourth item, and the item after it a sub-item: once, for both themes. */
+async function group(hand) {
+  if (await hand.query({ role: "row", pattern: "^Avsnitt Uppföljningar" })) return;
+  await hand.focusOn(await hand.find("row", /^Punkt 5, /));
+  await hand.keys("Alt+ArrowRight");
+  await hand.focusOn(await hand.find("row", /^Punkt 4, /));
+  await hand.press("button", "Flytta punkt 4");
+  await hand.press("menuitem", /^Nytt avsnitt före punkten/);
+  await hand.fill("Avsnittets rubrik", "Uppföljningar");
+  await hand.keys("Enter");
+  await hand.find("row", /^Avsnitt Uppföljningar/);
 }
 
 async function show(hand, screen) {

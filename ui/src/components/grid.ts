@@ -14,6 +14,8 @@ export interface GridKeys {
   onmove?: (row: string, by: -1 | 1) => void;
   /** Delete. */
   onremove?: (row: string) => void;
+  /** Alt+Right makes the row a part of the one above, Alt+Left ends that. */
+  onlevel?: (row: string, down: boolean) => void;
   /** Ctrl+Enter. */
   onadd?: (row: string) => void;
 }
@@ -39,14 +41,16 @@ export function gridKeys(keys: GridKeys): (grid: HTMLElement) => () => void {
       const all = rows();
       const at = all.indexOf(row);
       const id = row.dataset["row"] ?? "";
-      const { onadd, onmove, onopen, onremove, onselect } = keys;
+      const { onadd, onlevel, onmove, onopen, onremove, onselect } = keys;
       /** Keys the person may have changed. */
       const acts: [born: string, act: (() => void) | undefined][] = [
         ["Alt+ArrowUp", onmove && (() => onmove(id, -1))], ["Alt+ArrowDown", onmove && (() => onmove(id, 1))],
         ["Ctrl+Enter", onadd && (() => onadd(id))], ["F2", onopen && (() => onopen(id))], ["Delete", onremove && (() => onremove(id))],
       ];
       /** Keys that every grid has. */
-      const walks: Partial<Record<string, () => void>> = event.altKey ? {} : event.ctrlKey
+      const walks: Partial<Record<string, () => void>> = event.altKey
+        ? onlevel ? { ArrowRight: () => onlevel(id, true), ArrowLeft: () => onlevel(id, false) } : {}
+        : event.ctrlKey
         ? { Home: () => focus(all[0]), End: () => focus(all.at(-1)) }
         : {
             ArrowUp: () => focus(all[at - 1]), ArrowDown: () => focus(all[at + 1]), Home: () => focus(all[0]), End: () => focus(all.at(-1)),

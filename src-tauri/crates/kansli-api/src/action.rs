@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::register::FilterView;
-use crate::shape::{PersonRef, request, view, words_enum};
+use crate::shape::{ItemNumber, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// How far an action is.
@@ -99,7 +99,7 @@ view! {
         /// The agenda item.
         item: Uuid,
         /// The paragraph's number.
-        paragraph: u16,
+        paragraph: ItemNumber,
         /// The position it belongs to, "GS 2027:03".
         position: Option<String>,
     }

@@ -5,13 +5,14 @@ pub(crate) mod attachment;
 pub(crate) mod draft;
 pub(crate) mod fields;
 pub(crate) mod note;
+pub(crate) mod sections;
 pub(crate) mod show;
 pub(crate) mod steps;
 
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
-use crate::shape::{PersonRef, request, view, words_enum};
+use crate::shape::{ItemNumber, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// Why an item is on the agenda.
@@ -82,7 +83,7 @@ request! {
     AgendaItemAdd {
         /// The meeting.
         meeting: Uuid,
-        /// The item it comes after; absent: before the closing items.
+        /// The item it comes after, or the section it comes first in; absent: before the closing items.
         after: Option<Uuid>,
         /// Heading.
         title: String,
@@ -124,11 +125,41 @@ request! {
         /// The note as typed; empty: none.
         text: String,
     }
-    /// Move an item to a place, from 1.
+    /// Move an item with its sub-items to a row, from 1: headings are rows too.
     AgendaItemMove {
         /// Which.
         id: Uuid,
-        /// The new number.
+        /// The new row.
+        to: u16,
+    }
+    /// Make an item a sub-item of the one before it, or an item of its own again.
+    AgendaItemLevel {
+        /// Which.
+        id: Uuid,
+        /// Whether it is to be a sub-item.
+        sub: bool,
+    }
+    /// Set a heading before an item.
+    AgendaSectionAdd {
+        /// The meeting.
+        meeting: Uuid,
+        /// The heading.
+        title: String,
+        /// The item; absent: last.
+        before: Option<Uuid>,
+    }
+    /// Change the words of a heading.
+    AgendaSectionEdit {
+        /// Which.
+        id: Uuid,
+        /// The heading.
+        title: String,
+    }
+    /// Move a section with its items to a row, from 1.
+    AgendaSectionMove {
+        /// Which.
+        id: Uuid,
+        /// The new row.
         to: u16,
     }
     /// Take an item away.
@@ -159,6 +190,8 @@ view! {
         meeting: Uuid,
         /// The items in order.
         items: Vec<AgendaItemView>,
+        /// The headings over them, in order.
+        sections: Vec<AgendaSectionView>,
         /// Minutes the meeting lasts.
         available: u16,
         /// Minutes the items take.
@@ -193,12 +226,31 @@ view! {
         /// What has changed since, item by item, in words.
         changes: Vec<String>,
     }
+    /// A heading over items, until the next.
+    AgendaSectionView {
+        /// Its id.
+        id: Uuid,
+        /// The heading.
+        title: String,
+        /// Its row, from 1: items are rows too.
+        row: u16,
+        /// How many items stand before it.
+        after: u16,
+        /// When its first item starts.
+        start: NaiveTime,
+        /// Minutes its items take.
+        minutes: u16,
+    }
     /// One item.
     AgendaItemView {
         /// Its id.
         id: Uuid,
-        /// Its number, from 1.
-        number: u16,
+        /// Its number (§), such as 5, or 5a for a sub-item.
+        number: ItemNumber,
+        /// Its row, from 1: headings are rows too.
+        row: u16,
+        /// Whether it is a sub-item of the item before it.
+        sub: bool,
         /// When it starts.
         start: NaiveTime,
         /// When it ends.

@@ -30,6 +30,11 @@ commands! {
     agenda_item_add: agenda::AgendaItemAdd => agenda::AgendaView, by agenda::steps::add, "Adds an item.";
     agenda_item_edit: agenda::AgendaItemEdit => agenda::AgendaView, by agenda::steps::edit, "Changes an item.";
     agenda_item_move: agenda::AgendaItemMove => agenda::AgendaView, by agenda::steps::move_to, "Moves an item.";
+    agenda_item_level: agenda::AgendaItemLevel => agenda::AgendaView, by agenda::sections::level, "Makes an item a sub-item, or an item of its own.";
+    agenda_section_add: agenda::AgendaSectionAdd => agenda::AgendaView, by agenda::sections::add, "Sets a heading over items.";
+    agenda_section_edit: agenda::AgendaSectionEdit => agenda::AgendaView, by agenda::sections::edit, "Changes a heading.";
+    agenda_section_move: agenda::AgendaSectionMove => agenda::AgendaView, by agenda::sections::move_to, "Moves a heading with its items.";
+    agenda_section_remove: ById => agenda::AgendaView, by agenda::sections::remove, "Takes a heading away; its items stay.";
     agenda_item_remove: agenda::AgendaItemRemove => agenda::AgendaView, by agenda::steps::remove, "Takes an item away.";
     private_note_write: agenda::PrivateNoteWrite => Done, by agenda::note::write, "Keeps one's own note on an item, which never leaves this laptop.";
     agenda_distribute: ByMeeting => agenda::AgendaView, by agenda::steps::distribute, "Takes minutes from items until they fit.";

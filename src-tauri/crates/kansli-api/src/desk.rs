@@ -28,7 +28,7 @@ use uuid::Uuid;
 use crate::agenda::AttachmentText;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::people::{People, Seat};
-use crate::shape::PersonRef;
+use crate::shape::{ItemNumber, PersonRef};
 use crate::wire;
 use crate::words::Words;
 
@@ -231,9 +231,9 @@ impl Desk {
     }
 
     /// The number (§) of an item; 0 for one that is gone.
-    pub(crate) fn number(&self, item: Uuid) -> u16 {
+    pub(crate) fn number(&self, item: Uuid) -> ItemNumber {
         let number = self.agenda.number(AgendaItemId::from_uuid(item));
-        number.map_or(0, wire::count)
+        ItemNumber(number.unwrap_or_default())
     }
 
     /// Refuses changes of what approved minutes, or minutes out for approval, consist of.

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::action::ActionRow;
 use crate::agenda::{AttachmentView, PurposeName, WordingHint};
 use crate::position::PositionView;
-use crate::shape::{OrganisationRef, PersonRef, SideName, request, view, words_enum};
+use crate::shape::{ItemNumber, OrganisationRef, PersonRef, SideName, request, view, words_enum};
 
 words_enum! {
     /// How somebody attends.
@@ -211,7 +211,7 @@ view! {
         /// The agenda item.
         item: Uuid,
         /// The number.
-        number: u16,
+        number: ItemNumber,
         /// Heading.
         title: String,
         /// Purpose.
@@ -273,7 +273,7 @@ view! {
         /// Left earlier.
         left: Option<NaiveTime>,
         /// Numbers of the paragraphs where recused.
-        recused_on: Vec<u16>,
+        recused_on: Vec<ItemNumber>,
         /// Whether the mandate is confirmed.
         mandate_confirmed: bool,
         /// Whether this is the chair.

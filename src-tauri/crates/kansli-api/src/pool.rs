@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::agenda::{AttachmentView, PurposeName};
 use crate::meeting::BodyName;
-use crate::shape::{MeetingRef, PersonRef, request, view, words_enum};
+use crate::shape::{ItemNumber, MeetingRef, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// What came of an item at a meeting.
@@ -215,7 +215,7 @@ view! {
         /// The meeting.
         meeting: MeetingRef,
         /// Its number (§) there.
-        number: u16,
+        number: ItemNumber,
         /// What came of it.
         outcome: VisitOutcome,
         /// What came of it, in words.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::register::FilterView;
-use crate::shape::{OrganisationRef, request, view, words_enum};
+use crate::shape::{ItemNumber, OrganisationRef, request, view, words_enum};
 
 words_enum! {
     /// What came of it.
@@ -105,7 +105,7 @@ view! {
         /// The agenda item.
         item: Uuid,
         /// The paragraph's number.
-        paragraph: u16,
+        paragraph: ItemNumber,
         /// What each party does of its own.
         parties: Vec<PartyCell>,
         /// Whether its minutes are approved.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::agenda::PurposeName;
 use crate::meeting::BodyName;
-use crate::shape::{request, view, words_enum};
+use crate::shape::{ItemNumber, request, view, words_enum};
 
 pub(crate) use self::rows::{
     Offer, Register, action, action_word, outcome_word, party_word, position, purpose_word,
@@ -125,7 +125,7 @@ view! {
         /// The meeting's day.
         date: NaiveDate,
         /// The paragraph's number.
-        paragraph: u16,
+        paragraph: ItemNumber,
         /// Heading.
         title: String,
         /// Purpose.

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::minutes::ApprovalMethod;
-use crate::shape::{OrganisationRef, PersonRef, request, view, words_enum};
+use crate::shape::{ItemNumber, OrganisationRef, PersonRef, request, view, words_enum};
 
 words_enum! {
     /// A turn on the way of a record, at which it is kept whole.
@@ -252,7 +252,7 @@ view! {
         /// The paragraph's agenda item.
         item: Uuid,
         /// The paragraph's number.
-        number: u16,
+        number: ItemNumber,
         /// The words.
         words: String,
         /// What stands there instead.
@@ -271,7 +271,7 @@ view! {
         /// The paragraph's agenda item.
         item: Uuid,
         /// The paragraph's number.
-        number: u16,
+        number: ItemNumber,
         /// What it is.
         kind: FoundName,
         /// The words.
@@ -306,7 +306,7 @@ view! {
         /// The paragraph's agenda item.
         item: Uuid,
         /// The paragraph's number.
-        number: u16,
+        number: ItemNumber,
         /// The paragraph's heading.
         title: String,
         /// Who proposed it.
@@ -371,7 +371,7 @@ view! {
         /// The agenda item.
         item: Uuid,
         /// Its number.
-        number: u16,
+        number: ItemNumber,
         /// Its heading.
         title: String,
         /// The versions, newest first; one for each sitting.
@@ -402,7 +402,7 @@ view! {
     /// A paragraph in two versions.
     ParagraphComparison {
         /// The number.
-        number: u16,
+        number: ItemNumber,
         /// The heading.
         title: String,
         /// The text, stretch by stretch.

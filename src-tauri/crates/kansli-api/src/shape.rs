@@ -2,7 +2,10 @@
 //!
 //! Requests refuse fields they do not know; views may gain fields. Both are camelCase on the wire.
 
+use std::fmt;
+
 use chrono::{NaiveDate, NaiveTime};
+use kansli_domain::agenda;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -147,6 +150,69 @@ view! {
         initials: String,
         /// The organisation represented, if any.
         organisation: Option<OrganisationRef>,
+    }
+}
+
+/// The number (§) of an item: `5`, or `"5a"` for a sub-item.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    TS,
+)]
+#[serde(from = "Written", into = "Written")]
+#[schemars(with = "Written")]
+#[ts(type = "number | string")]
+pub struct ItemNumber(pub(crate) agenda::ItemNumber);
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum Written {
+    Item(usize),
+    Sub(String),
+}
+
+impl ItemNumber {
+    /// A number as it is written; that of no item if it is none.
+    pub(crate) fn read(text: &str) -> Self {
+        Self(text.parse().unwrap_or_default())
+    }
+
+    /// Whether it is the number of an item that is there.
+    pub(crate) fn is_there(self) -> bool {
+        self.0.item > 0
+    }
+}
+
+impl From<Written> for ItemNumber {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Item(item) => Self(agenda::ItemNumber { item, sub: 0 }),
+            Written::Sub(text) => Self::read(&text),
+        }
+    }
+}
+
+impl From<ItemNumber> for Written {
+    fn from(number: ItemNumber) -> Self {
+        match number.0.sub {
+            0 => Written::Item(number.0.item),
+            _ => Written::Sub(number.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for ItemNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

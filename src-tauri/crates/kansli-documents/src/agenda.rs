@@ -28,6 +28,8 @@ pub struct AgendaFacts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct AgendaItem {
+    /// The headings that stand before it: those of sections that begin here.
+    pub headings: Vec<String>,
     /// "1", "7", "7a".
     pub number: String,
     /// The heading.

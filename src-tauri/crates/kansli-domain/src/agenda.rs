@@ -6,19 +6,22 @@
 //!
 //! A step may be skipped (a tactical agenda needs no tactical preparation), never taken
 //! back by an edit: an edit after the chair approved makes the [approval](approval) lapse instead.
-//! Numbers and clock times follow from order and minutes and are never stored.
+//! Numbers and clock times follow from order and minutes and are never stored. Headings group the
+//! items, and sub-items belong to one: see [`Section`] and [`ItemNumber`].
 
 pub mod approval;
 mod item;
+mod outline;
 pub mod rule;
 pub mod template;
 mod time;
 
 pub use self::item::{AgendaItem, Course, LONGEST_MINUTES, Presenter, Purpose};
+pub use self::outline::{ItemNumber, NotANumber, Section};
 use self::rule::Waiver;
 use self::template::TemplateKey;
 pub use self::time::{Cut, Turn};
-use crate::id::{AgendaItemId, MeetingId};
+use crate::id::{AgendaItemId, MeetingId, SectionId};
 
 /// The agenda of one meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct Agenda {
     pub state: State,
     /// The items, in the order they are taken.
     pub items: Vec<AgendaItem>,
+    /// The headings over them, in order.
+    pub sections: Vec<Section>,
     /// Required items that were taken away, and why.
     pub waivers: Vec<Waiver>,
 }
@@ -77,6 +82,21 @@ pub enum Refusal {
         /// The last place there is.
         last: usize,
     },
+    /// The heading is not, or no longer, on this agenda.
+    #[error("no section {0} on this agenda")]
+    NoSuchSection(SectionId),
+    /// A section needs a heading.
+    #[error("the section's heading is blank")]
+    BlankSection,
+    /// There are items and sub-items, and nothing below.
+    #[error("a sub-item has no sub-items")]
+    SubOfSub,
+    /// A sub-item belongs to an item above it, in the same section.
+    #[error("no item above")]
+    NothingAbove,
+    /// It is an item of its own already.
+    #[error("not a sub-item")]
+    NotSub,
     /// A required item leaves only with a reason.
     #[error("{rule} requires `{}`", key.name())]
     Required {
@@ -115,7 +135,13 @@ pub enum Refusal {
 impl Agenda {
     /// An agenda with nothing on it yet.
     pub fn empty(meeting: MeetingId) -> Self {
-        Self { meeting, state: State::Draft, items: Vec::new(), waivers: Vec::new() }
+        Self {
+            meeting,
+            state: State::Draft,
+            items: Vec::new(),
+            sections: Vec::new(),
+            waivers: Vec::new(),
+        }
     }
 
     /// The item with this id.
@@ -123,13 +149,14 @@ impl Agenda {
         self.items.iter().find(|item| item.id == id).ok_or(Refusal::NoSuchItem(id))
     }
 
-    /// The number (§) the item has now, counted from 1.
-    pub fn number(&self, id: AgendaItemId) -> Result<usize, Refusal> {
+    /// The place of an item among the items, counted from 1; its number is [`number`](Self::number).
+    pub fn place(&self, id: AgendaItemId) -> Result<usize, Refusal> {
         let place = self.items.iter().position(|item| item.id == id);
         place.map(|index| index + 1).ok_or(Refusal::NoSuchItem(id))
     }
 
-    /// Puts a new item at `place`, counted from 1, or last.
+    /// Puts a new item at `place`, counted from 1, or last. It comes into the section of the item before
+    /// that place; an item of its own does not come between another and its sub-items.
     pub fn with(&self, item: AgendaItem, place: Option<usize>) -> Result<Self, Refusal> {
         item.check()?;
         if self.item(item.id).is_ok() {
@@ -140,32 +167,38 @@ impl Agenda {
         if place == 0 || place > last {
             return Err(Refusal::NoSuchPlace { place, last });
         }
+        let mut index = place - 1;
+        while !item.sub && self.items.get(index).is_some_and(|next| next.sub) {
+            index += 1;
+        }
         let mut agenda = self.clone();
         agenda.waivers.retain(|waiver| Some(waiver.key) != item.template);
-        agenda.items.insert(place - 1, item);
-        Ok(agenda)
+        agenda.items.insert(index, item);
+        for section in &mut agenda.sections {
+            section.after += usize::from(section.after >= index);
+        }
+        Ok(agenda.settled())
+    }
+
+    /// Puts a new item first under a heading.
+    pub fn with_under(&self, item: AgendaItem, section: SectionId) -> Result<Self, Refusal> {
+        let heading = self.sections.iter().position(|it| it.id == section);
+        let heading = heading.ok_or(Refusal::NoSuchSection(section))?;
+        let after = self.sections[heading].after;
+        let mut agenda = self.with(item, Some(after + 1))?;
+        for section in &mut agenda.sections[..=heading] {
+            section.after = section.after.min(after);
+        }
+        Ok(agenda.settled())
     }
 
     /// Puts `item` in the place of the one with its id.
     pub fn replaced(&self, item: AgendaItem) -> Result<Self, Refusal> {
         item.check()?;
         let mut agenda = self.clone();
-        let place = self.number(item.id)? - 1;
+        let place = self.place(item.id)? - 1;
         agenda.items[place] = item;
-        Ok(agenda)
-    }
-
-    /// Moves an item to `place`, counted from 1; the others keep their order.
-    pub fn moved(&self, id: AgendaItemId, place: usize) -> Result<Self, Refusal> {
-        let from = self.number(id)? - 1;
-        let last = self.items.len();
-        if place == 0 || place > last {
-            return Err(Refusal::NoSuchPlace { place, last });
-        }
-        let mut agenda = self.clone();
-        let item = agenda.items.remove(from);
-        agenda.items.insert(place - 1, item);
-        Ok(agenda)
+        Ok(agenda.settled())
     }
 
     /// Accepts the agenda as prepared, at a tactical meeting or in writing.

@@ -62,6 +62,8 @@ ids! {
     AttendanceId;
     /// An agenda item (*dagordningspunkt*).
     AgendaItemId;
+    /// A heading (*avsnitt*) over items of an agenda.
+    SectionId;
     /// An attachment (*underlag*) to a meeting or an agenda item.
     AttachmentId;
     /// The minutes (*protokoll*) of a meeting.

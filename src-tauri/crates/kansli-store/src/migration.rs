@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0007_settle.sql"),
     include_str!("../migrations/0008_agenda_approval.sql"),
     include_str!("../migrations/0009_agenda_template.sql"),
+    include_str!("../migrations/0010_agenda_section.sql"),
 ];
 
 /// The newest format this program knows.

@@ -334,6 +334,19 @@ rows! {
         postponed_to: Option<Uuid>,
         /// Postponed reason.
         postponed_reason: String,
+        /// Whether it is a sub-item of the one before it.
+        sub: bool,
+    }
+    /// A heading over items of an agenda.
+    agenda_section: AgendaSection {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// Rank.
+        rank: u32,
+        /// How many items stand before it.
+        after: u16,
+        /// Title.
+        title: String,
     }
     /// A version of a body's template of agendas.
     agenda_template: AgendaTemplate {

@@ -96,6 +96,7 @@ fn item(title: &str) -> rows::AgendaItem {
         wanted: None,
         postponed_to: None,
         postponed_reason: String::new(),
+        sub: false,
     }
 }
 

@@ -161,7 +161,7 @@ item: string,
 /**
  * The paragraph's number.
  */
-paragraph: number, 
+paragraph: ItemNumber, 
 /**
  * The position it belongs to, "GS 2027:03".
  */
@@ -232,7 +232,7 @@ export type AgendaItemAdd = {
  */
 meeting: string, 
 /**
- * The item it comes after; absent: before the closing items.
+ * The item it comes after, or the section it comes first in; absent: before the closing items.
  */
 after?: string, 
 /**
@@ -298,6 +298,19 @@ background?: string,
 focusAreas?: Array<number>, };
 
 /**
+ * Make an item a sub-item of the one before it, or an item of its own again.
+ */
+export type AgendaItemLevel = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Whether it is to be a sub-item.
+ */
+sub: boolean, };
+
+/**
  * Agenda items, the newest meeting first.
  */
 export type AgendaItemList = { 
@@ -324,7 +337,7 @@ export type AgendaItemListOf = {
 filter?: string, };
 
 /**
- * Move an item to a place, from 1.
+ * Move an item with its sub-items to a row, from 1: headings are rows too.
  */
 export type AgendaItemMove = { 
 /**
@@ -332,7 +345,7 @@ export type AgendaItemMove = {
  */
 id: string, 
 /**
- * The new number.
+ * The new row.
  */
 to: number, };
 
@@ -358,9 +371,17 @@ export type AgendaItemView = {
  */
 id: string, 
 /**
- * Its number, from 1.
+ * Its number (§), such as 5, or 5a for a sub-item.
  */
-number: number, 
+number: ItemNumber, 
+/**
+ * Its row, from 1: headings are rows too.
+ */
+row: number, 
+/**
+ * Whether it is a sub-item of the item before it.
+ */
+sub: boolean, 
 /**
  * When it starts.
  */
@@ -447,6 +468,78 @@ attachments: Array<AttachmentView>,
 hints: Array<WordingHint>, };
 
 /**
+ * Set a heading before an item.
+ */
+export type AgendaSectionAdd = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * The item; absent: last.
+ */
+before?: string, };
+
+/**
+ * Change the words of a heading.
+ */
+export type AgendaSectionEdit = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The heading.
+ */
+title: string, };
+
+/**
+ * Move a section with its items to a row, from 1.
+ */
+export type AgendaSectionMove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The new row.
+ */
+to: number, };
+
+/**
+ * A heading over items, until the next.
+ */
+export type AgendaSectionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * Its row, from 1: items are rows too.
+ */
+row: number, 
+/**
+ * How many items stand before it.
+ */
+after: number, 
+/**
+ * When its first item starts.
+ */
+start: string, 
+/**
+ * Minutes its items take.
+ */
+minutes: number, };
+
+/**
  * How far an agenda has come.
  */
 export type AgendaStateName = "prepared" | "inReview" | "chairReviewed" | "sent";
@@ -498,6 +591,10 @@ meeting: string,
  * The items in order.
  */
 items: Array<AgendaItemView>, 
+/**
+ * The headings over them, in order.
+ */
+sections: Array<AgendaSectionView>, 
 /**
  * Minutes the meeting lasts.
  */
@@ -631,7 +728,7 @@ item: string,
 /**
  * The paragraph's number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * The paragraph's heading.
  */
@@ -901,7 +998,7 @@ left: string | null,
 /**
  * Numbers of the paragraphs where recused.
  */
-recusedOn: Array<number>, 
+recusedOn: Array<ItemNumber>, 
 /**
  * Whether the mandate is confirmed.
  */
@@ -1859,7 +1956,7 @@ item: string,
 /**
  * The paragraph's number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * What it is.
  */
@@ -2170,6 +2267,11 @@ export type ItemListOf = {
 body: BodyName, };
 
 /**
+ * The number (§) of an item: `5`, or `"5a"` for a sub-item.
+ */
+export type ItemNumber = number | string;
+
+/**
  * Place an item that waits on an agenda.
  */
 export type ItemPlace = { 
@@ -2264,7 +2366,7 @@ date: string,
 /**
  * The paragraph's number.
  */
-paragraph: number, 
+paragraph: ItemNumber, 
 /**
  * Heading.
  */
@@ -2314,7 +2416,7 @@ meeting: MeetingRef,
 /**
  * Its number (§) there.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * What came of it.
  */
@@ -3220,7 +3322,7 @@ export type ParagraphComparison = {
 /**
  * The number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * The heading.
  */
@@ -3266,7 +3368,7 @@ item: string,
 /**
  * Its number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * Its heading.
  */
@@ -3287,7 +3389,7 @@ item: string,
 /**
  * The number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * Heading.
  */
@@ -4074,7 +4176,7 @@ item: string,
 /**
  * The paragraph's number.
  */
-paragraph: number, 
+paragraph: ItemNumber, 
 /**
  * What each party does of its own.
  */
@@ -4367,7 +4469,7 @@ item: string,
 /**
  * The paragraph's number.
  */
-number: number, 
+number: ItemNumber, 
 /**
  * The words.
  */
@@ -5645,6 +5747,16 @@ export type Commands = {
   agenda_item_edit: [AgendaItemEdit, AgendaView];
   /** Moves an item. */
   agenda_item_move: [AgendaItemMove, AgendaView];
+  /** Makes an item a sub-item, or an item of its own. */
+  agenda_item_level: [AgendaItemLevel, AgendaView];
+  /** Sets a heading over items. */
+  agenda_section_add: [AgendaSectionAdd, AgendaView];
+  /** Changes a heading. */
+  agenda_section_edit: [AgendaSectionEdit, AgendaView];
+  /** Moves a heading with its items. */
+  agenda_section_move: [AgendaSectionMove, AgendaView];
+  /** Takes a heading away; its items stay. */
+  agenda_section_remove: [ById, AgendaView];
   /** Takes an item away. */
   agenda_item_remove: [AgendaItemRemove, AgendaView];
   /** Keeps one's own note on an item, which never leaves this laptop. */

@@ -44,8 +44,10 @@ export class HoldDesk {
   });
   /** Those nobody has said anything about. */
   readonly unnoted = $derived(this.minutes?.attendance.filter((one) => one.status === "unknown").map((one) => one.person.id) ?? []);
-  readonly before = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) - 1));
-  readonly after = $derived(this.paragraphs.find((one) => one.number === (this.open?.number ?? 0) + 1));
+  /** Where the open paragraph stands among them. */
+  readonly #at = $derived(this.paragraphs.findIndex((one) => one.item === this.open?.item));
+  readonly before = $derived(this.#at > 0 ? this.paragraphs[this.#at - 1] : undefined);
+  readonly after = $derived(this.paragraphs[this.#at + 1]);
 
   constructor(app: App, meeting: string) {
     this.#app = app;

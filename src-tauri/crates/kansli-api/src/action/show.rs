@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::ActionRow;
 use crate::error::CommandResult;
 use crate::people::People;
+use crate::shape::ItemNumber;
 use crate::wire;
 
 /// Where an action was agreed on.
@@ -18,7 +19,7 @@ pub(crate) struct Sprung {
     /// The meeting's body.
     pub(crate) body: Option<Uuid>,
     /// The paragraph's number.
-    pub(crate) paragraph: u16,
+    pub(crate) paragraph: ItemNumber,
     /// The position it belongs to.
     pub(crate) position: Option<String>,
 }

@@ -28,6 +28,10 @@ struct Kept {
 struct KeptItem {
     id: Uuid,
     title: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    sub: bool,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    section: String,
     purpose: String,
     person: Option<Uuid>,
     presenter: String,
@@ -165,6 +169,8 @@ fn kept(item: &PrintedItem) -> KeptItem {
     KeptItem {
         id: item.id.uuid(),
         title: item.title.clone(),
+        sub: item.sub,
+        section: item.section.clone(),
         purpose: item.purpose.name().to_owned(),
         person,
         presenter,
@@ -185,6 +191,8 @@ fn read(kept: KeptItem) -> Option<PrintedItem> {
     Some(PrintedItem {
         id: AgendaItemId::from_uuid(kept.id),
         title: kept.title,
+        sub: kept.sub,
+        section: kept.section,
         purpose: Purpose::named(&kept.purpose)?,
         presenter,
         minutes: kept.minutes,

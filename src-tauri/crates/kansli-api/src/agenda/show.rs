@@ -1,16 +1,20 @@
 //! The agenda as the window shows it.
 
 use chrono::NaiveDate;
-use kansli_domain::agenda::{AgendaItem, Course, Presenter, State};
+use kansli_domain::agenda::{AgendaItem, Course, Presenter, Section, State, Turn};
 use kansli_domain::minutes::Stage;
 use kansli_domain::wording;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
-use super::{AgendaItemView, AgendaView, AttachmentText, AttachmentView, WordingHint, approval};
+use super::{
+    AgendaItemView, AgendaSectionView, AgendaView, AttachmentText, AttachmentView, WordingHint,
+    approval,
+};
 use crate::desk::{Desk, purpose_name};
 use crate::error::CommandResult;
 use crate::people::People;
+use crate::shape::ItemNumber;
 use crate::template::made_from;
 use crate::wire::count;
 use crate::words::{Words, without_stop};
@@ -20,8 +24,10 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
     let agenda = &desk.agenda;
     let available = desk.available();
     let turns = agenda.turns(desk.meeting.starts);
-    let items = agenda.items.iter().zip(&turns).enumerate();
-    let items = items.map(|(index, (item, turn))| {
+    let numbers = agenda.numbers();
+    let items = agenda.items.iter().zip(&turns).zip(&numbers).enumerate();
+    let items = items.map(|(index, ((item, turn), number))| {
+        let above = agenda.sections.iter().filter(|it| it.after <= index).count();
         let id = item.id.uuid();
         let person = match item.presenter {
             Presenter::Person(person) => Some(desk.person(person.uuid())),
@@ -30,7 +36,9 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
         let required_by = item.required_by(desk.body.level()).map(str::to_owned);
         AgendaItemView {
             id,
-            number: count(index + 1),
+            number: ItemNumber(*number),
+            row: count(index + above + 1),
+            sub: item.sub,
             start: turn.start,
             end: turn.end,
             late: turn.end > desk.meeting.ends || turn.end < desk.meeting.starts,
@@ -57,6 +65,7 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
     Ok(AgendaView {
         meeting: desk.meeting.id,
         items: items.collect(),
+        sections: sections(desk, &turns),
         available: count(available as usize),
         used: count(agenda.total() as usize),
         over: count(agenda.overrun(available) as usize),
@@ -67,6 +76,20 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
         made_from: made_from(words, desk.meeting.template_version),
         locked: locked(desk, words),
     })
+}
+
+fn sections(desk: &Desk, turns: &[Turn]) -> Vec<AgendaSectionView> {
+    let agenda = &desk.agenda;
+    let last = turns.last().map_or(desk.meeting.starts, |turn| turn.end);
+    let view = |(above, section): (usize, &Section)| AgendaSectionView {
+        id: section.id.uuid(),
+        title: section.title.clone(),
+        row: count(section.after + above + 1),
+        after: count(section.after),
+        start: turns.get(section.after).map_or(last, |turn| turn.start),
+        minutes: agenda.items_of(section).iter().map(|item| item.minutes).sum(),
+    };
+    agenda.sections.iter().enumerate().map(view).collect()
 }
 
 /// Why the agenda cannot be changed, if it cannot: it is part of what was approved.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kansli_domain::agenda::Agenda;
-use kansli_domain::id::AgendaItemId;
+use kansli_domain::agenda::{Agenda, AgendaItem, Refusal};
+use kansli_domain::id::{AgendaItemId, SectionId};
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
@@ -42,14 +42,25 @@ pub(crate) fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<Agen
             };
             let item = fields.new_item(call.new_id());
             let no = |no| refuse::agenda(call.words(), &no);
-            let place = match request.after {
-                Some(after) => desk.agenda.number(AgendaItemId::from_uuid(after)).map_err(no)? + 1,
-                None => before_the_closing(&desk.agenda),
-            };
             let title = Title::new("agenda-step-added").with("title", item.title.trim());
-            Ok((desk.agenda.with(item, Some(place)).map_err(no)?, title))
+            Ok((added(&desk.agenda, item, request.after).map_err(no)?, title))
         },
     )
+}
+
+/// The agenda with a new item after another, first under a heading, or before the closing items. What
+/// comes after a sub-item is one too.
+fn added(agenda: &Agenda, item: AgendaItem, after: Option<Uuid>) -> Result<Agenda, Refusal> {
+    let Some(after) = after else {
+        return agenda.with(item, Some(before_the_closing(agenda)));
+    };
+    let section = SectionId::from_uuid(after);
+    if agenda.sections.iter().any(|it| it.id == section) {
+        return agenda.with_under(item, section);
+    }
+    let after = agenda.item(AgendaItemId::from_uuid(after))?;
+    let place = agenda.place(after.id)? + 1;
+    agenda.with(AgendaItem { sub: after.sub, ..item }, Some(place))
 }
 
 /// Changes an item; what is left out stays.
@@ -114,7 +125,8 @@ pub(crate) fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResul
             let item = desk.agenda.item(id).map_err(no)?;
             let reason = Some(request.reason.as_str());
             let agenda = desk.agenda.without(id, desk.body.level(), reason).map_err(no)?;
-            let rank = u32::from(desk.number(request.id));
+            let rank = desk.agenda.place(id).map_err(no)?;
+            let rank = u32::try_from(rank).unwrap_or(u32::MAX);
             let row = item_row(item, Spot::Agenda(desk.meeting.id), rank);
             db.put(&rows::AgendaItem { removed_reason: request.reason.trim().to_owned(), ..row })?;
             db.delete::<rows::AgendaItem>(request.id)?;

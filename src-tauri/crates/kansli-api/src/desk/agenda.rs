@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kansli_domain::agenda::rule::Waiver;
 use kansli_domain::agenda::template::TemplateKey;
-use kansli_domain::agenda::{Agenda, AgendaItem, Course, Presenter, Purpose, State};
-use kansli_domain::id::{AgendaItemId, BodyId, MeetingId, PersonId};
+use kansli_domain::agenda::{Agenda, AgendaItem, Course, Presenter, Purpose, Section, State};
+use kansli_domain::id::{AgendaItemId, BodyId, MeetingId, PersonId, SectionId};
 use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
 
@@ -31,8 +31,20 @@ pub(super) fn load(
         state: state(&meeting.agenda_state),
         waivers: waivers.filter(|waiver| !there(waiver.key)).collect(),
         items: items.iter().map(|row| item(db, row)).collect::<CommandResult<_>>()?,
+        sections: sections(db, meeting.id, items.len())?,
     };
     Ok((agenda, items))
+}
+
+fn sections(db: &Reader<'_>, meeting: Uuid, items: usize) -> CommandResult<Vec<Section>> {
+    let mut rows: Vec<rows::AgendaSection> = db.by("meeting", &Some(meeting))?;
+    rows.sort_by_key(|row| (row.after, row.rank, row.id));
+    let section = |row: rows::AgendaSection| Section {
+        id: SectionId::from_uuid(row.id),
+        title: row.title,
+        after: usize::from(row.after).min(items),
+    };
+    Ok(rows.into_iter().map(section).collect())
 }
 
 fn state(word: &str) -> State {
@@ -54,6 +66,7 @@ pub(crate) fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<Age
     };
     Ok(AgendaItem {
         id: AgendaItemId::from_uuid(row.id),
+        sub: row.sub,
         template: TemplateKey::named(&row.template_key),
         title: row.title.clone(),
         purpose: purpose(wire::read(&row.purpose)?),
@@ -99,6 +112,7 @@ pub(crate) fn item_row(item: &AgendaItem, spot: Spot, rank: u32) -> rows::Agenda
         id: item.id.uuid(),
         meeting,
         rank,
+        sub: item.sub && meeting.is_some(),
         template_key: item.template.map_or_else(String::new, |key| key.name()),
         title: item.title.trim().to_owned(),
         purpose: wire::word(purpose_name(item.purpose)),
@@ -120,10 +134,21 @@ pub(crate) fn item_row(item: &AgendaItem, spot: Spot, rank: u32) -> rows::Agenda
     }
 }
 
-/// Puts every item of an agenda back; the store writes only cells that differ.
+/// Puts every item and heading of an agenda back; the store writes only cells that differ.
 pub(crate) fn put_order(db: &Writer<'_>, agenda: &Agenda) -> CommandResult<()> {
     for (rank, item) in (1..).zip(&agenda.items) {
         db.put(&item_row(item, Spot::Agenda(agenda.meeting.uuid()), rank))?;
+    }
+    let meeting = Some(agenda.meeting.uuid());
+    for row in db.reader().by::<rows::AgendaSection>("meeting", &meeting)? {
+        if !agenda.sections.iter().any(|section| section.id.uuid() == row.id) {
+            db.delete::<rows::AgendaSection>(row.id)?;
+        }
+    }
+    for (rank, section) in (1..).zip(&agenda.sections) {
+        let (id, title) = (section.id.uuid(), section.title.clone());
+        let after = wire::count(section.after);
+        db.put(&rows::AgendaSection { id, meeting, rank, after, title })?;
     }
     Ok(())
 }

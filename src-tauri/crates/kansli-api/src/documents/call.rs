@@ -70,16 +70,21 @@ pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
 /// The items with the times they are planned for.
 pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
     let turns = desk.agenda.turns(desk.meeting.starts);
-    let planned = desk.agenda.items.iter().zip(turns).enumerate();
+    let numbers = desk.agenda.numbers();
+    let planned = desk.agenda.items.iter().zip(turns).zip(numbers).enumerate();
     planned
-        .map(|(place, (item, turn))| {
+        .map(|(place, ((item, turn), number))| {
             let id = item.id.uuid();
             let papers = desk.attachments.iter().filter(|it| it.item == Some(id));
             let paper = |it: &rows::Attachment| {
                 basis.words.fill("dispatch-paper", &[("number", it.number.to_string())])
             };
             AgendaItem {
-                number: (place + 1).to_string(),
+                number: number.to_string(),
+                headings: {
+                    let here = desk.agenda.sections.iter().filter(|it| it.after == place);
+                    here.map(|it| it.title.clone()).collect()
+                },
                 title: item.title.clone(),
                 purpose: Some(match crate::desk::purpose_name(item.purpose) {
                     crate::agenda::PurposeName::Information => Purpose::Information,

@@ -231,6 +231,7 @@ fn description(basis: &Basis, desk: &Desk, news: &str) -> String {
         lines.push(words.say("dispatch-invitation-agenda"));
     }
     for item in agenda {
+        lines.extend(item.headings.iter().map(|heading| format!("\n{heading}")));
         let time = item.starts.map(|at| words.clock(at)).unwrap_or_default();
         lines.push(format!("{time} {}. {}", item.number, item.title));
     }

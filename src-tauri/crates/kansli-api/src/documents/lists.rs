@@ -175,7 +175,7 @@ fn action_row(basis: &Basis, desk: &Desk, row: &rows::ActionItem) -> CommandResu
 /// "Strategiska styrgruppen 1/2027, § 7".
 fn origin(basis: &Basis, desk: &Desk, item: Option<Uuid>) -> String {
     let meeting = basis.meeting_name(desk);
-    match item.map(|item| desk.number(item)).filter(|number| *number > 0) {
+    match item.map(|item| desk.number(item)).filter(|number| number.is_there()) {
         Some(number) => {
             let number = number.to_string();
             basis.words.fill("dispatch-origin", &[("meeting", meeting), ("number", number)])

@@ -22,6 +22,7 @@ use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content};
 use crate::position::PositionOutcome;
 use crate::settle::facts;
+use crate::shape::ItemNumber;
 use crate::wire;
 
 /// The minutes: as approved once they are, as they stand before.
@@ -195,7 +196,8 @@ impl Known<'_> {
             |it: &content::Paragraph| !self.is_published && it.recused.contains(&of.name);
         let recused: Vec<bool> = self.content.paragraphs.iter().map(is_recused).collect();
         let words = self.basis.words;
-        let told = |key, places: &[bool]| words.fill(key, &[("numbers", ranges(places))]);
+        let numbers: Vec<ItemNumber> = self.content.paragraphs.iter().map(|it| it.number).collect();
+        let told = |key, places: &[bool]| words.fill(key, &[("numbers", ranges(places, &numbers))]);
         let partly = (of.arrived.is_some() || of.left.is_some())
             .then(|| self.turns_there(of))
             .flatten()
@@ -221,7 +223,7 @@ impl Known<'_> {
     }
 
     /// Whether somebody is known to have been out of the meeting at an item.
-    fn was_out(&self, name: &str, number: u16) -> bool {
+    fn was_out(&self, name: &str, number: ItemNumber) -> bool {
         let listed = self.content.attendance.iter().find(|it| it.name == name);
         let turns = listed.and_then(|it| self.turns_there(it)).unwrap_or_default();
         turns.into_iter().any(|(item, there)| !there && self.desk.number(item) == number)
@@ -334,19 +336,20 @@ pub(super) fn dissents(text: &str) -> Vec<Dissent> {
     some(text).map(|text| Dissent { who: String::new(), text }).into_iter().collect()
 }
 
-/// "1–2, 5": the places, counted from 1, that hold.
-fn ranges(holds: &[bool]) -> String {
+/// "1–2, 5": the numbers of the items that hold.
+fn ranges(holds: &[bool], numbers: &[ItemNumber]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for (place, _) in holds.iter().enumerate().filter(|(_, holds)| **holds) {
         match runs.last_mut() {
-            Some((_, last)) if *last + 1 == place + 1 => *last = place + 1,
-            _ => runs.push((place + 1, place + 1)),
+            Some((_, last)) if *last + 1 == place => *last = place,
+            _ => runs.push((place, place)),
         }
     }
-    let run = |(first, last): &(usize, usize)| match last - first {
-        0 => first.to_string(),
-        1 => format!("{first}, {last}"),
-        _ => format!("{first}–{last}"),
+    let number = |place: usize| numbers.get(place).map(ItemNumber::to_string).unwrap_or_default();
+    let run = |&(first, last): &(usize, usize)| match last - first {
+        0 => number(first),
+        1 => format!("{}, {}", number(first), number(last)),
+        _ => format!("{}–{}", number(first), number(last)),
     };
     runs.iter().map(run).collect::<Vec<_>>().join(", ")
 }

@@ -18,6 +18,7 @@ use crate::agenda::show::presenter;
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::settle::TurnName;
+use crate::shape::ItemNumber;
 use crate::wire;
 
 /// The whole of it.
@@ -73,7 +74,7 @@ pub(crate) struct Present {
 /// One item and what was said.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Paragraph {
-    pub(crate) number: u16,
+    pub(crate) number: ItemNumber,
     pub(crate) title: String,
     purpose: String,
     pub(crate) presenter: String,

@@ -163,7 +163,7 @@ pub(crate) fn position(
     let taken = Taken {
         meeting_title: crate::meeting::show::title(words, desk.body, &desk.meeting),
         date: desk.date(),
-        paragraph: row.item.map_or(0, |item| desk.number(item)),
+        paragraph: row.item.map(|item| desk.number(item)).unwrap_or_default(),
         approved: desk.is_approved(),
     };
     let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
@@ -185,7 +185,7 @@ pub(crate) fn action(
         meeting_title: crate::meeting::show::title(words, desk.body, &desk.meeting),
         date: desk.date(),
         body: desk.meeting.body,
-        paragraph: row.item.map_or(0, |item| desk.number(item)),
+        paragraph: row.item.map(|item| desk.number(item)).unwrap_or_default(),
         position: position.map(number).transpose()?,
     };
     crate::action::show::view(&desk.people, row, sprung, today)

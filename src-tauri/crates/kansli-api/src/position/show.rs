@@ -6,6 +6,7 @@ use kansli_store::rows;
 use super::{PartyCell, PartyStatus, PositionView};
 use crate::error::CommandResult;
 use crate::people::People;
+use crate::shape::ItemNumber;
 use crate::wire;
 
 /// Where a position was taken.
@@ -15,7 +16,7 @@ pub(crate) struct Taken {
     /// The meeting's day.
     pub(crate) date: NaiveDate,
     /// The paragraph's number.
-    pub(crate) paragraph: u16,
+    pub(crate) paragraph: ItemNumber,
     /// Whether its minutes are approved.
     pub(crate) approved: bool,
 }

@@ -29,6 +29,13 @@ pub(crate) fn agenda(words: &Words, refusal: &Refusal) -> Failure {
             let title = words.text(&template_key(key), &[]);
             say("required").with("title", title).at("reason").rule(rule)
         }
+        Refusal::NoSuchSection(_) => {
+            Failure::new(ErrorCode::NotFound, "agenda-refused-no-such-section").at("id")
+        }
+        Refusal::BlankSection => say("blank-section").at("title"),
+        Refusal::SubOfSub => say("sub-of-sub"),
+        Refusal::NothingAbove => say("nothing-above"),
+        Refusal::NotSub => say("not-sub"),
         Refusal::WrongState { .. } => say("wrong-state"),
         Refusal::Empty => say("empty"),
         Refusal::NothingToCut { total, available } => {

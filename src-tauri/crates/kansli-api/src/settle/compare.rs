@@ -9,6 +9,7 @@ use super::{ComparedPart, Comparison, MinutesCompare, ParagraphComparison, PartN
 use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
+use crate::shape::ItemNumber;
 use crate::wire::count;
 
 /// Compares two versions: of one paragraph's text, or of the whole record.
@@ -47,7 +48,7 @@ pub(crate) fn compare(call: &Call<'_>, request: MinutesCompare) -> CommandResult
 /// as put in or taken out whole.
 fn of_whole(earlier: &[Told], later: &[Told]) -> (Vec<ParagraphComparison>, u16) {
     let key = |it: &Told| (it.number, it.title.clone());
-    let of = |all: &[Told], wanted: &(u16, String)| {
+    let of = |all: &[Told], wanted: &(ItemNumber, String)| {
         let found = all.iter().find(|it| key(it) == *wanted);
         found.map(|it| it.whole.clone()).unwrap_or_default()
     };

@@ -19,7 +19,7 @@ use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content, Paragraph};
 use crate::minutes::steps::begun;
-use crate::shape::ById;
+use crate::shape::{ById, ItemNumber};
 use crate::wire::count;
 use crate::words::Words;
 
@@ -112,8 +112,8 @@ pub(crate) fn by_paragraph(
     record: &Record,
     content: &Content,
     words: &Words,
-) -> CommandResult<BTreeMap<u16, Vec<Redaction>>> {
-    let mut found: BTreeMap<u16, Vec<Redaction>> = BTreeMap::new();
+) -> CommandResult<BTreeMap<ItemNumber, Vec<Redaction>>> {
+    let mut found: BTreeMap<ItemNumber, Vec<Redaction>> = BTreeMap::new();
     for row in of_record(db, record.row.id)? {
         let number = row.item.map(|item| desk.number(item)).unwrap_or_default();
         if places(content, number, &row.words) == 0 {
@@ -169,7 +169,7 @@ fn printed(paragraph: &Paragraph) -> Vec<String> {
     texts
 }
 
-fn places(content: &Content, number: u16, words: &str) -> usize {
+fn places(content: &Content, number: ItemNumber, words: &str) -> usize {
     let paragraph = content.paragraphs.iter().find(|it| it.number == number);
     let texts = paragraph.map(printed).unwrap_or_default();
     texts.iter().map(|text| publication::places(text, words).len()).sum()
@@ -199,7 +199,7 @@ fn told(
     db: &Writer<'_>,
     desk: &Desk,
     key: &str,
-    number: u16,
+    number: ItemNumber,
 ) -> CommandResult<PublicationView> {
     db.title(Title::new(key).with("number", number));
     db.about_meeting(desk.meeting.id);

@@ -8,10 +8,11 @@ use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content, Paragraph};
 use crate::minutes::steps::begun;
+use crate::shape::ItemNumber;
 
 /// A paragraph of one version.
 pub(super) struct Told {
-    pub(super) number: u16,
+    pub(super) number: ItemNumber,
     pub(super) title: String,
     /// The text alone.
     pub(super) text: String,

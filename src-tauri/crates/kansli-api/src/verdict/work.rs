@@ -29,7 +29,8 @@ pub(super) fn facts(finding: &Finding) -> Value {
             json!({ "kind": "mandates", "date": date, "called": called, "missing": missing })
         }
         Finding::Sides { date, sks, authorities, items } => json!({
-            "kind": "sides", "date": date, "sks": sks, "authorities": authorities, "items": items,
+            "kind": "sides", "date": date, "sks": sks, "authorities": authorities,
+            "items": items.iter().map(|item| crate::shape::ItemNumber(*item)).collect::<Vec<_>>(),
         }),
         Finding::Secretary { date, named } => {
             json!({ "kind": "secretary", "date": date, "named": named })

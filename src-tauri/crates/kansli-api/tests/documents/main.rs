@@ -4,6 +4,7 @@
 mod amendments;
 mod hold;
 mod notes;
+mod outline;
 mod papers;
 mod publication;
 mod registers;

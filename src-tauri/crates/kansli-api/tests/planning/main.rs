@@ -3,6 +3,7 @@
 
 mod approval;
 mod lineage;
+mod outline;
 mod plan;
 mod pool;
 mod template;

@@ -27,7 +27,7 @@ pub(super) fn view(facts: &AgendaFacts, words: &Words) -> Value {
             entry(words.say("secretary"), person(&facts.secretary)),
         ]),
         "link": meeting::link(&facts.sitting),
-        "items": facts.items.iter().map(|item| one(item, &agree, words)).collect::<Vec<_>>(),
+        "groups": groups(&facts.items, &agree, words),
         "total": total(&facts.items, &facts.sitting, words),
         "attachments": meeting::attachments(&facts.attachments, words),
     })
@@ -45,6 +45,26 @@ pub(super) fn in_brief(items: &[AgendaItem], words: &Words) -> Vec<Value> {
                 "time": item.starts.map(|starts| words.clock(starts)),
             }))
         })
+        .collect()
+}
+
+/// The items by the section they stand in; those before the first have no heading.
+fn groups(items: &[AgendaItem], agree: &str, words: &Words) -> Vec<Value> {
+    let mut groups: Vec<(Option<&str>, Vec<Value>)> = Vec::new();
+    for item in items {
+        for heading in written(&item.headings) {
+            groups.push((Some(heading), Vec::new()));
+        }
+        if groups.is_empty() {
+            groups.push((None, Vec::new()));
+        }
+        if let Some((_, items)) = groups.last_mut() {
+            items.push(one(item, agree, words));
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(heading, items)| json!({ "heading": heading, "items": items }))
         .collect()
 }
 

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate as Date;
 
-use super::{Agenda, AgendaItem, Presenter, Purpose};
+use super::outline::numbers;
+use super::{Agenda, AgendaItem, ItemNumber, Presenter, Purpose};
 use crate::clause::Clause;
 use crate::id::{AgendaItemId, PersonId};
 
@@ -25,6 +26,10 @@ pub struct PrintedItem {
     pub id: AgendaItemId,
     /// Its heading.
     pub title: String,
+    /// Whether it is a sub-item.
+    pub sub: bool,
+    /// The heading of the section it stands in; empty: in none.
+    pub section: String,
     /// What the meeting is to do with it.
     pub purpose: Purpose,
     /// Who presents it.
@@ -86,24 +91,24 @@ pub struct Change {
     pub what: Changed,
 }
 
-/// What has become of an item. Numbers (§) count from 1.
+/// What has become of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Changed {
     /// It was not there; its number now.
-    Added(usize),
+    Added(ItemNumber),
     /// It is not there any longer.
     Removed,
     /// It stands elsewhere among the others.
     Moved {
         /// Its number then.
-        from: usize,
+        from: ItemNumber,
         /// Its number now.
-        to: usize,
+        to: ItemNumber,
     },
     /// Something in it is another.
     Edited {
         /// Its number now.
-        number: usize,
+        number: ItemNumber,
         /// What, in the order of printing.
         parts: Vec<Part>,
     },
@@ -114,6 +119,10 @@ pub enum Changed {
 pub enum Part {
     /// The heading.
     Title,
+    /// Whether it is an item of its own or a sub-item.
+    Level,
+    /// The section it stands in.
+    Section,
     /// The purpose.
     Purpose,
     /// Who presents.
@@ -131,8 +140,10 @@ pub enum Part {
 impl Printed {
     /// What is printed of an agenda, with the papers that lie with each item.
     pub fn of(agenda: &Agenda, papers: impl Fn(AgendaItemId) -> Vec<PrintedPaper>) -> Self {
-        let item = |item: &AgendaItem| PrintedItem {
+        let item = |(place, item): (usize, &AgendaItem)| PrintedItem {
             id: item.id,
+            sub: item.sub,
+            section: agenda.section_at(place).map_or_else(String::new, |it| it.title.clone()),
             title: item.title.trim().to_owned(),
             purpose: item.purpose,
             presenter: item.presenter.clone(),
@@ -145,11 +156,15 @@ impl Printed {
                 papers
             },
         };
-        Self { items: agenda.items.iter().map(item).collect() }
+        Self { items: (1..).zip(&agenda.items).map(item).collect() }
     }
 
-    fn find(&self, id: AgendaItemId) -> Option<(usize, &PrintedItem)> {
-        (1..).zip(&self.items).find(|(_, item)| item.id == id)
+    fn numbered(&self) -> impl Iterator<Item = (ItemNumber, &PrintedItem)> {
+        numbers(self.items.iter().map(|item| item.sub)).into_iter().zip(&self.items)
+    }
+
+    fn find(&self, id: AgendaItemId) -> Option<(ItemNumber, &PrintedItem)> {
+        self.numbered().find(|(_, item)| item.id == id)
     }
 
     /// What has changed since `before`, in the order of the agenda as it is now; what was taken away
@@ -157,7 +172,7 @@ impl Printed {
     pub fn changes_since(&self, before: &Printed) -> Vec<Change> {
         let stayed = self.in_the_same_order(before);
         let mut changes = Vec::new();
-        for (number, item) in (1..).zip(&self.items) {
+        for (number, item) in self.numbered() {
             let mut tell = |what| changes.push(item.changed(what));
             let Some((from, old)) = before.find(item.id) else {
                 tell(Changed::Added(number));
@@ -178,7 +193,7 @@ impl Printed {
 
     /// As many items as possible that follow each other as they did before: the others have moved.
     fn in_the_same_order(&self, before: &Printed) -> Vec<AgendaItemId> {
-        let kept: Vec<(AgendaItemId, usize)> = self
+        let kept: Vec<(AgendaItemId, ItemNumber)> = self
             .items
             .iter()
             .filter_map(|item| before.find(item.id).map(|(place, _)| (item.id, place)))
@@ -204,6 +219,8 @@ impl PrintedItem {
     fn parts_unlike(&self, old: &PrintedItem) -> Vec<Part> {
         let parts = [
             (Part::Title, self.title != old.title),
+            (Part::Level, self.sub != old.sub),
+            (Part::Section, self.section != old.section),
             (Part::Purpose, self.purpose != old.purpose),
             (Part::Presenter, self.presenter != old.presenter),
             (Part::Minutes, self.minutes != old.minutes),
@@ -229,8 +246,10 @@ impl Approval {
 
 impl Part {
     /// Every part, in the order of printing.
-    pub const ALL: [Part; 7] = [
+    pub const ALL: [Part; 9] = [
         Part::Title,
+        Part::Level,
+        Part::Section,
         Part::Purpose,
         Part::Presenter,
         Part::Minutes,
@@ -243,6 +262,8 @@ impl Part {
     pub const fn name(self) -> &'static str {
         match self {
             Part::Title => "title",
+            Part::Level => "level",
+            Part::Section => "section",
             Part::Purpose => "purpose",
             Part::Presenter => "presenter",
             Part::Minutes => "minutes",

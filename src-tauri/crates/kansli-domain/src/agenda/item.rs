@@ -18,6 +18,8 @@ pub const LONGEST_MINUTES: u16 = 480;
 pub struct AgendaItem {
     /// Identity of this occurrence, kept through every move and rename.
     pub id: AgendaItemId,
+    /// Whether it is a sub-item (*underpunkt*) of the item before it.
+    pub sub: bool,
     /// Which item of the default agenda it came from, if it did.
     pub template: Option<TemplateKey>,
     /// The heading. Never blank.
@@ -94,6 +96,7 @@ impl AgendaItem {
     pub fn plain(id: AgendaItemId, title: impl Into<String>) -> Self {
         Self {
             id,
+            sub: false,
             template: None,
             title: title.into(),
             purpose: Purpose::Information,
@@ -113,7 +116,7 @@ impl AgendaItem {
     pub fn carried(&self, id: AgendaItemId, from: MeetingId) -> Self {
         let first = Some(self.lineage());
         let course = Course { first, wanted: None, left_to: None, ..self.course.clone() };
-        Self { id, carried_from: Some(from), course, ..self.clone() }
+        Self { id, sub: false, carried_from: Some(from), course, ..self.clone() }
     }
 
     /// The item's identity through every meeting it visits: the id of its first occurrence.

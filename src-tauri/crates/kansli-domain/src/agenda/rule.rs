@@ -58,7 +58,8 @@ impl AgendaItem {
 }
 
 impl Agenda {
-    /// Takes an item away. A required one leaves only with a reason, which is kept.
+    /// Takes an item away. A required one leaves only with a reason, which is kept; the sub-items of one
+    /// that leaves become items of their own.
     pub fn without(
         &self,
         id: AgendaItemId,
@@ -66,8 +67,14 @@ impl Agenda {
         reason: Option<&str>,
     ) -> Result<Self, Refusal> {
         let item = self.item(id)?;
+        let place = self.place(id)?;
         let mut agenda = self.clone();
-        agenda.items.retain(|other| other.id != id);
+        agenda.items.remove(place - 1);
+        let orphans = agenda.items.iter_mut().skip(place - 1).take_while(|it| it.sub && !item.sub);
+        orphans.for_each(|orphan| orphan.sub = false);
+        for section in &mut agenda.sections {
+            section.after -= usize::from(section.after >= place);
+        }
         let still_there = agenda.items.iter().any(|other| other.template == item.template);
         if let (Some(key), Some(rule), false) =
             (item.template, item.required_by(level), still_there)

@@ -14,12 +14,13 @@ use super::Known;
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::settle::{facts, redact};
+use crate::shape::ItemNumber;
 
 /// What is taken out of a record.
 pub(super) struct Cleaning {
-    redactions: BTreeMap<u16, Vec<Redaction>>,
+    redactions: BTreeMap<ItemNumber, Vec<Redaction>>,
     /// Paragraphs that are marked as secret whole, and what stands there instead.
-    hidden: BTreeMap<u16, String>,
+    hidden: BTreeMap<ItemNumber, String>,
     /// Papers whose names are marked as secret, by number.
     papers: BTreeMap<String, String>,
     link: String,
@@ -81,7 +82,7 @@ impl Cleaning {
     }
 
     fn item(&self, item: MinutesItem) -> MinutesItem {
-        let number: u16 = item.number.parse().unwrap_or_default();
+        let number = ItemNumber::read(&item.number);
         if let Some(instead) = self.hidden.get(&number) {
             return MinutesItem {
                 number: item.number,

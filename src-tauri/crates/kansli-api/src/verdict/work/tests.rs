@@ -1,3 +1,4 @@
+use kansli_domain::agenda::ItemNumber;
 use kansli_domain::agenda::template::TemplateKey;
 use kansli_domain::rules::{Feature, RuleId};
 use kansli_domain::series::{Number, Series};
@@ -13,7 +14,10 @@ fn all() -> Vec<(Outcome, Finding)> {
     let names = || vec!["Verket".to_owned(), "Regionen".to_owned()];
     let representatives = |unappointed| Finding::Representatives { date, present: 9, unappointed };
     let mandates = |missing| Finding::Mandates { date, called: 9, missing };
-    let sides = |authorities, items| Finding::Sides { date, sks: 4, authorities, items };
+    let sides = |authorities, items: Vec<usize>| {
+        let items = items.into_iter().map(|item| ItemNumber { item, sub: 0 }).collect();
+        Finding::Sides { date, sks: 4, authorities, items }
+    };
     let minuted = |written| Finding::Minuted { date, due: date, written };
     let number = Number { series: Series::Position, year: 2027, serial: 3 };
     let own = |awaited| Finding::OwnDecisions { number, awaited };

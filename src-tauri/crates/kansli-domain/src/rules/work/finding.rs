@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate as Date;
 
+use crate::agenda::ItemNumber;
 use crate::agenda::template::TemplateKey;
 use crate::series::Number;
 
@@ -44,7 +45,7 @@ pub enum Finding {
         /// Members of the authorities who were there.
         authorities: u32,
         /// Numbers (§) of the items for a position that one side was not there for.
-        items: Vec<u32>,
+        items: Vec<ItemNumber>,
     },
     /// Who takes the minutes.
     Secretary {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{BodyKey, Finding, Level, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
-use crate::agenda::{AgendaItem, Purpose};
+use crate::agenda::{AgendaItem, ItemNumber, Purpose};
 use crate::directory::{Appointment, Role, Union};
 use crate::party::Side;
 
@@ -49,8 +49,8 @@ fn sides(sitting: &Sitting<'_>) -> Verdict {
         let turn = sitting.turns.iter().find(|turn| turn.item == item.id);
         item.purpose == Purpose::Position && !attendance.both_sides(turn.copied())
     };
-    let numbers = agenda.items.iter().filter(one_sided).filter_map(|it| agenda.number(it.id).ok());
-    let items: Vec<u32> = numbers.filter_map(|number| u32::try_from(number).ok()).collect();
+    let items = agenda.items.iter().filter(one_sided);
+    let items: Vec<ItemNumber> = items.filter_map(|it| agenda.number(it.id).ok()).collect();
     let there = |side| u32::try_from(attendance.count(side, None).present).unwrap_or(u32::MAX);
     let (sks, authorities) = (there(Side::Sks), there(Side::Authorities));
     let outcome = match sks + authorities {
