@@ -57,6 +57,11 @@ pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_default()
 }
 
+/// The number (§) of an item: 5, or 5a for a sub-item.
+pub(crate) fn number(value: &Value, field: &str) -> String {
+    value[field].as_str().map_or_else(|| value[field].to_string(), str::to_owned)
+}
+
 /// The items of a list in an answer.
 pub(crate) fn list<'a>(value: &'a Value, field: &str) -> &'a [Value] {
     value[field].as_array().map_or(&[], Vec::as_slice)

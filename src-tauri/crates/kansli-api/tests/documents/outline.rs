@@ -33,7 +33,10 @@ fn the_agenda_on_paper_groups_the_items_and_letters_the_sub_items() {
 fn the_notice_the_invitation_and_the_record_number_as_the_agenda_does() {
     let office = grouped();
     let (_, notice) = office.pdf(json!({ "what": "notice", "sent": false }));
-    assert!(notice.contains("4a Rapport från") && notice.contains("5 Från samrådet"), "{notice}");
+    assert!(
+        notice.contains("4a 13.25 Rapport från") && notice.contains("5 13.40 Från"),
+        "{notice}"
+    );
     let (_, invitation) = office.calendar(json!({ "sent": false }));
     let invitation = invitation.replace("\r\n ", "");
     for line in ["Uppföljningar\\n", "4. Uppföljning av", "4a. Rapport från", "5. Från samrådet"]

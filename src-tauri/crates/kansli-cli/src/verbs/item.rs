@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Result, call, open, opened};
 use crate::args::{Args, Body, Item};
-use crate::out::{Done, list, text};
+use crate::out::{Done, list, number, text};
 
 /// Runs a verb on items.
 pub(super) fn run(app: &App, args: &Args, verb: &Item) -> Result<Done> {
@@ -48,7 +48,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Item) -> Result<Done> {
                 .map(|it| {
                     let meeting = &it["meeting"];
                     let (date, title) = (text(meeting, "date"), text(meeting, "title"));
-                    format!("{date}  {title} § {}  {}", it["number"], text(it, "text"))
+                    format!("{date}  {title} § {}  {}", number(it, "number"), text(it, "text"))
                 })
                 .collect();
             lines.extend(found["waits"].as_str().map(str::to_owned));
@@ -80,8 +80,15 @@ fn agenda(found: Value) -> Done {
     let line = |it: &Value| {
         let start = text(it, "start").get(..5).unwrap_or_default();
         let told = it["postponed"].as_str().map(|told| format!("  ({told})")).unwrap_or_default();
-        format!("{:>2}  {start}  {}{told}", it["number"].to_string(), text(it, "title"))
+        (
+            it["row"].as_u64(),
+            format!("{:>2}  {start}  {}{told}", number(it, "number"), text(it, "title")),
+        )
     };
-    let lines = list(&found, "items").iter().map(line).collect();
+    let heading = |it: &Value| (it["row"].as_u64(), text(it, "title").to_owned());
+    let items = list(&found, "items").iter().map(line);
+    let mut rows: Vec<_> = list(&found, "sections").iter().map(heading).chain(items).collect();
+    rows.sort_by_key(|(row, _)| *row);
+    let lines = rows.into_iter().map(|(_, line)| line).collect();
     Done::new(found, lines)
 }

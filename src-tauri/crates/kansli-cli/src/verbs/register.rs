@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Result, opened};
 use crate::args::{Args, Listing};
-use crate::out::{Done, list, text};
+use crate::out::{Done, list, number, text};
 
 /// Joint positions, newest first.
 pub(super) fn positions(app: &App, args: &Args, verb: &Listing) -> Result<Done> {
@@ -29,7 +29,7 @@ pub(super) fn actions(app: &App, args: &Args, verb: &Listing) -> Result<Done> {
 pub(super) fn items(app: &App, args: &Args, filter: Option<&str>) -> Result<Done> {
     listed(app, args, ("agenda_item_list", "items"), filter, |it| {
         let (meeting, title) = (text(it, "meetingTitle"), text(it, "title"));
-        format!("{meeting}  § {}  {title}  {}", it["paragraph"], text(it, "id"))
+        format!("{meeting}  § {}  {title}  {}", number(it, "paragraph"), text(it, "id"))
     })
 }
 
