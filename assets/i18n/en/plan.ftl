@@ -187,6 +187,10 @@ plan-todo-late =
         [one] 1 day late, should have been done by { $day }.
        *[other] { $days } days late, should have been done by { $day }.
     }
+plan-todo-resend = Send an updated invitation: { $meeting }
+plan-todo-resend-reason = The meeting is on { $day }. Those called have been told something else.
+plan-todo-call-off = Send a cancellation: { $meeting }
+plan-todo-call-off-reason = The meeting on { $day } is cancelled. Those called have not been told.
 plan-todo-not-ended = Say that { $meeting } has been held
 plan-todo-not-ended-reason = The meeting was on { $day }. Move or cancel it if it was not held.
 plan-todo-action = Follow up action { $number }

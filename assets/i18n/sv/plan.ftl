@@ -187,6 +187,10 @@ plan-todo-late =
         [one] Försenat 1 dag, skulle varit klart { $day }.
        *[other] Försenat { $days } dagar, skulle varit klart { $day }.
     }
+plan-todo-resend = Skicka uppdaterad inbjudan: { $meeting }
+plan-todo-resend-reason = Mötet är { $day }. De kallade har fått en annan uppgift.
+plan-todo-call-off = Skicka avbokning: { $meeting }
+plan-todo-call-off-reason = Mötet { $day } är inställt. De kallade har inte fått veta det.
 plan-todo-not-ended = Säg att { $meeting } är genomfört
 plan-todo-not-ended-reason = Mötet var { $day }. Flytta eller ställ in det om det inte hölls.
 plan-todo-action = Följ upp åtgärd { $number }

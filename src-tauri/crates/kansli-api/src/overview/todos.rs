@@ -8,6 +8,8 @@ use uuid::Uuid;
 use super::TodoView;
 use crate::action::ActionRow;
 use crate::app::Call;
+use crate::desk::Desk;
+use crate::documents::invitation::standing;
 use crate::error::CommandResult;
 use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus};
 use crate::words::{Words, capitalised};
@@ -17,6 +19,9 @@ use crate::year_plan::ground::Ground;
 const ASKED: &str = "anchor-strategic";
 /// A deadline this many days away is something to do now.
 const SOON: i32 = 14;
+
+/// How pressing it is that people would go to the wrong place or day: more than anything late.
+const UNTOLD: i64 = 100_000;
 
 /// Everything there is to do, most pressing first.
 pub(crate) fn all(
@@ -32,6 +37,9 @@ pub(crate) fn all(
     todos.extend(meetings.iter().filter_map(|row| deadline(words, row)));
     todos.extend(meetings.iter().filter_map(|row| not_ended(words, row, today)));
     todos.extend(actions.iter().filter_map(|row| action(words, row)));
+    for row in meetings.iter().filter(|row| row.date >= today) {
+        todos.extend(untold(words, db, row)?);
+    }
     if ground.settings.anchor.is_none() {
         todos.push((0, settings(words)));
     }
@@ -103,6 +111,36 @@ fn not_ended(words: &Words, row: &MeetingRow, today: NaiveDate) -> Option<(i64, 
         late: true,
     };
     Some(((today - row.date).num_days(), todo))
+}
+
+/// A meeting whose invitation says something else than what holds: those called do not know.
+fn untold(
+    words: &Words,
+    db: &Reader<'_>,
+    row: &MeetingRow,
+) -> CommandResult<Option<(i64, TodoView)>> {
+    if !matches!(row.status, MeetingStatus::Called | MeetingStatus::Cancelled) {
+        return Ok(None);
+    }
+    let kind = standing(db, &Desk::of(db, row.id)?)?.kind;
+    let key = match kind {
+        "update" => "resend",
+        "cancel" => "call-off",
+        _ => return Ok(None),
+    };
+    let values = [("meeting", row.title.clone()), ("day", words.day(row.date))];
+    let todo = TodoView {
+        key: crate::verdict::camel(key),
+        title: words.fill(&format!("plan-todo-{key}"), &values),
+        reason: words.fill(&format!("plan-todo-{key}-reason"), &values),
+        button: words.say("plan-todo-button-send"),
+        action: "meeting.call".to_owned(),
+        meeting: Some(row.id),
+        subject: None,
+        icon: "send".to_owned(),
+        late: true,
+    };
+    Ok(Some((UNTOLD, todo)))
 }
 
 fn action(words: &Words, row: &ActionRow) -> Option<(i64, TodoView)> {

@@ -315,6 +315,8 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
     let to = json!({ "id": office.meeting, "date": "2027-03-23", "reason": "Samrådet är flyttat" });
     office.world.does("meeting_move", to);
     assert_eq!(office.state(), ("update".into(), Some(0), "called".into()));
+    let first_to_do = || office.world.does("overview_get", json!({}))["todos"][0].clone();
+    assert_eq!(first_to_do()["title"], "Skicka uppdaterad inbjudan: Strategiska 1/2027");
     let (view, text) = office.calendar(json!({ "sent": true }));
     assert_eq!(view["fileName"], "Uppdaterad-inbjudan-strategiska-styrgruppen-2027-03-23.ics");
     let update = read(&text);
@@ -337,11 +339,13 @@ fn an_invitation_is_updated_when_the_time_changes_and_then_cancelled() {
 
     office.world.does("meeting_cancel", json!({ "id": office.meeting, "reason": "För få kan" }));
     assert_eq!(office.state().0, "cancel");
+    assert_eq!(first_to_do()["title"], "Skicka avbokning: Strategiska 1/2027");
     let (view, text) = office.calendar(json!({ "sent": true }));
     assert_eq!(view["fileName"], "Avbokning-strategiska-styrgruppen-2027-03-23.ics");
     let cancelled = read(&text);
     assert_eq!((cancelled.method.as_str(), cancelled.items[0].sequence), ("CANCEL", 3));
     assert_eq!(office.state(), ("cancelled".into(), Some(3), "cancelled".into()));
+    assert_ne!(first_to_do()["key"], "callOff");
 }
 
 #[test]
