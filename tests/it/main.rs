@@ -6,5 +6,6 @@ mod crash;
 #[cfg(target_os = "linux")]
 mod disk;
 mod faults;
+mod registers;
 mod tidy;
 mod words;
