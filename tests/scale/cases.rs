@@ -69,7 +69,9 @@ impl Known {
             .as_array()
             .unwrap()
             .iter()
-            .find_map(|it| it["positions"].get(0).cloned())
+            .flat_map(|it| it["positions"].as_array().unwrap())
+            .find(|it| it["outcome"] == "agreed")
+            .cloned()
             .unwrap();
         let papers = call(app, "agenda_get", json!({ "meeting": settled["id"] }));
         let papers = papers["items"].as_array().unwrap().iter();
@@ -136,6 +138,7 @@ impl Cases<'_> {
             self.read("item_list", body, LIST, json!({ "body": body }));
         }
         self.read("directory_get", "", LIST, json!({}));
+        self.read("template_get", "", LIST, json!({ "body": "strategic" }));
         self.read("calendar_list", "", LIST, json!({}));
         self.read("settings_get", "", LIST, json!({}));
         self.read("workspace_status", "", LIST, json!({}));
@@ -152,6 +155,7 @@ impl Cases<'_> {
         }
         for text in [
             "stöd",
+            "stödet",
             "läkemedlen",
             "åtgärderna",
             "patienternas",
@@ -162,7 +166,12 @@ impl Cases<'_> {
         ] {
             self.read("search", text, LIST, json!({ "text": text, "limit": 24 }));
         }
-        self.read("search", "stöd, a hundred hits", LIST, json!({ "text": "stöd", "limit": 100 }));
+        self.read(
+            "search",
+            "stödet, a hundred hits",
+            LIST,
+            json!({ "text": "stödet", "limit": 100 }),
+        );
     }
 
     /// What the window asks for when a meeting is opened, one by one and together.

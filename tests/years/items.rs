@@ -111,5 +111,6 @@ fn item(chance: &mut Chance, id: Uuid, rank: u32, purpose: &str) -> rows::Agenda
         wanted: None,
         postponed_to: None,
         postponed_reason: String::new(),
+        sub: false,
     }
 }

@@ -107,6 +107,7 @@ impl<'a> Maker<'a> {
             called_at: called.then(|| moment(date - Days::new(21), 9)),
             held_at: (held && !cancelled).then(|| moment(date, 16)),
             revision: 0,
+            template_version: called.then_some(0),
         }
     }
 
