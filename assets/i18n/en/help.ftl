@@ -96,6 +96,7 @@ help-arg-keep = Moves as little as can be of what is planned. Goes without sayin
 help-arg-anew = Proposes freely, though the year's plan is adopted. Only moves that gain something are proposed.
 help-plan-adopt = Adopts the plan that would be proposed for a year.
 help-plan-holds = Writes provisional holds of the year's planned meetings, one calendar invitation each.
+help-plan-holds-arg-year = The year.
 help-plan-holds-arg-out = The folder to write them to.
 help-plan-propose-arg-year = The year.
 help-plan-adopt-arg-year = The year.

@@ -57,6 +57,7 @@ propose-unproven = not proven best
 propose-cost = The proposal costs
 propose-cost-now = The plan now costs
 propose-now-broken = The plan now has another number of meetings or breaks what must hold, so the costs cannot be compared.
+propose-new-of = { $body }, new meeting
 propose-lost = Rules that the plan breaks and that are not broken now
 propose-saves = { $change } against the plan now
 propose-moved =

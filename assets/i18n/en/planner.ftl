@@ -129,6 +129,7 @@ planner-conflict =
         [one] This cannot be met: { $names }. { $help }
        *[other] Not all of this can be met at once: { $names }. Changing one of them is enough. { $help }
     }
+planner-warning-no-consultation = No consultation is imported for the period, so the distance to one is not counted. Import the calendar with the consultations and propose the plan again.
 planner-warning-no-anchor = There is no event of the kind "{ $kind }", so the rule on the distance to it says nothing.
 planner-warning-nobody-prepares = The group that is to prepare has no meetings, so the wish for preparation says nothing.
 
@@ -169,6 +170,8 @@ planner-refused-not-in-year = The meeting is not in the year's plan.
     .hint = Choose another year, or a meeting that is not cancelled.
 planner-refused-changed = Something that the plan for { $year } rests on has changed since it was worked out.
     .hint = Propose the plan again, and it is worked out by what holds now.
+planner-refused-locked = The meeting on { $day } is locked, but the plan does not have it there.
+    .hint = Unlock the meeting, or leave it where it is in the plan.
 planner-refused-outside = { $day } does not lie in { $year }. Give days in the year that is planned.
 planner-refused-twice = The group already has a meeting on { $day } in the plan. Give one of them another day.
 
@@ -200,9 +203,9 @@ planner-relief-widen =
 planner-relief-left = { $help } Another obstacle is left then.
 planner-stuck-too-many-pins =
     { $body } has { $pins ->
-        [one] 1 locked meeting
-       *[other] { $pins } locked meetings
-    } but is to have only { $meetings }. Unlock one, or plan more meetings.
+        [one] 1 meeting that stays
+       *[other] { $pins } meetings that stay
+    } (locked, called or held) but is to have only { $meetings }. Unlock one, or plan more meetings.
 planner-stuck-pins-on-one-date = { $body } has two locked meetings on { $date }. Move one of them.
 planner-stuck-pins-overlap = The locked meetings of { $body } and { $other } clash on { $date }. Move one of them.
 planner-stuck-pin-not-after-previous = { $body } has a locked meeting on { $date }, but its last meeting was on { $previous }. Unlock the meeting, or move it to a later day.

@@ -96,6 +96,7 @@ help-arg-keep = Flyttar så lite som möjligt av det som är planerat. Gäller a
 help-arg-anew = Föreslår fritt, fast årets plan är fastställd. Bara flyttar som ger något föreslås.
 help-plan-adopt = Fastställer den plan som skulle föreslås för ett år.
 help-plan-holds = Skriver preliminära bokningar av årets planerade möten, en kalenderinbjudan var.
+help-plan-holds-arg-year = Året.
 help-plan-holds-arg-out = Mappen att skriva dem i.
 help-plan-propose-arg-year = Året.
 help-plan-adopt-arg-year = Året.

@@ -57,6 +57,7 @@ propose-unproven = inte bevisat bäst
 propose-cost = Förslaget kostar
 propose-cost-now = Planen kostar nu
 propose-now-broken = Planen nu har ett annat antal möten eller bryter ett krav, så kostnaderna går inte att jämföra.
+propose-new-of = { $body }, nytt möte
 propose-lost = Regler som planen bryter och som inte bryts nu
 propose-saves = { $change } mot planen nu
 propose-moved =

@@ -129,6 +129,7 @@ planner-conflict =
         [one] Det här går inte att uppfylla: { $names }. { $help }
        *[other] Det här går inte att uppfylla på en gång: { $names }. Det räcker att ändra ett av dem. { $help }
     }
+planner-warning-no-consultation = Det finns inget samråd inläst för perioden, så avståndet dit räknas inte. Läs in kalendern med samråden och föreslå planen igen.
 planner-warning-no-anchor = Det finns ingen händelse av slaget "{ $kind }", så regeln om avståndet dit säger inget.
 planner-warning-nobody-prepares = Gruppen som ska bereda har inga möten, så önskemålet om beredning säger inget.
 
@@ -169,6 +170,8 @@ planner-refused-not-in-year = Mötet ligger inte i årets plan.
     .hint = Byt år, eller välj ett möte som inte är inställt.
 planner-refused-changed = Något som planen för { $year } bygger på har ändrats sedan den räknades fram.
     .hint = Föreslå planen igen, så räknas den med det som gäller nu.
+planner-refused-locked = Mötet { $day } är låst, men planen har det inte där.
+    .hint = Lås upp mötet, eller ta med det i planen där det ligger.
 planner-refused-outside = { $day } ligger inte i { $year }. Ange dagar i det år som planeras.
 planner-refused-twice = Gruppen har redan ett möte { $day } i planen. Ange en annan dag för det ena.
 
@@ -200,9 +203,9 @@ planner-relief-widen =
 planner-relief-left = { $help } Ett annat hinder är då kvar.
 planner-stuck-too-many-pins =
     { $body } har { $pins ->
-        [one] 1 låst möte
-       *[other] { $pins } låsta möten
-    } men ska bara ha { $meetings }. Lås upp ett, eller planera fler möten.
+        [one] 1 möte som ligger fast
+       *[other] { $pins } möten som ligger fast
+    } (låsta, kallade eller genomförda) men ska bara ha { $meetings }. Lås upp ett, eller planera fler möten.
 planner-stuck-pins-on-one-date = { $body } har två låsta möten { $date }. Flytta ett av dem.
 planner-stuck-pins-overlap = De låsta mötena för { $body } och { $other } krockar { $date }. Flytta ett av dem.
 planner-stuck-pin-not-after-previous = { $body } har ett låst möte { $date }, men gruppens förra möte var { $previous }. Lås upp mötet eller flytta det till en senare dag.

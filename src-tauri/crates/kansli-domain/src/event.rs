@@ -3,6 +3,7 @@
 
 use chrono::{NaiveDate as Date, NaiveDateTime, NaiveTime};
 
+use crate::body::BodyKey;
 use crate::id::CalendarEventId;
 
 /// One occurrence of an imported event, in Swedish local time.
@@ -18,6 +19,9 @@ pub struct Event {
     pub span: Span,
     /// Whether it stands.
     pub standing: Standing,
+    /// When somebody is busy: the bodies that she or he sits in; none means that nobody knows, and
+    /// it concerns them all.
+    pub bodies: Vec<BodyKey>,
 }
 
 /// What an event is to the partnership; a person may say otherwise than the guess.
@@ -85,6 +89,11 @@ pub enum Span {
 }
 
 impl Event {
+    /// Whether it concerns a body's meetings.
+    pub fn concerns(&self, body: BodyKey) -> bool {
+        self.bodies.is_empty() || self.bodies.contains(&body)
+    }
+
     /// Whether it is to be reckoned with.
     pub fn stands(&self) -> bool {
         self.standing != Standing::Cancelled

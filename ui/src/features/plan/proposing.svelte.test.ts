@@ -107,6 +107,25 @@ test("a cancelled meeting is no part of the plan as it stands", () => {
 });
 
 test("two proposals are compared meeting by meeting, also when one has more", () => {
-  const rows = sideBySide(planProposal(), planProposal({ changes: [planChange({ date: "2027-03-18" }), planChange({ date: "2027-10-15" })] }));
+  const rows = sideBySide(planProposal(), planProposal({ changes: [planChange({ date: "2027-03-18" }), planChange({ date: "2027-10-15", meeting: null, title: null, change: "new" })] }));
   expect(rows.map((row) => [row.earlier?.date, row.now?.date])).toEqual([["2027-03-19", "2027-03-18"], [undefined, "2027-10-15"]]);
+});
+
+test("a meeting that one proposal takes away stands beside itself, and the others stay in their rows", () => {
+  const at = (id: string, date: string, change: "kept" | "removed" = "kept") => planChange({ meeting: id, title: id, body: "tactical", date, was: null, change });
+  const earlier = planProposal({ changes: [at("t3", "2027-06-03"), at("t4", "2027-09-09"), at("t5", "2027-11-11")] });
+  const now = planProposal({ changes: [at("t3", "2027-06-03", "removed"), at("t4", "2027-09-09"), at("t5", "2027-11-11")] });
+  expect(sideBySide(earlier, now).map((row) => [row.title, row.earlier?.date, row.now?.date])).toEqual([
+    ["t3", "2027-06-03", undefined], ["t4", "2027-09-09", "2027-09-09"], ["t5", "2027-11-11", "2027-11-11"],
+  ]);
+});
+
+test("a proposal that rests on what no longer is says so until it is made anew", async () => {
+  const proposing = new Proposing(new ScriptedBackend({ plan_propose: () => planProposal() }), 2027);
+  await proposing.run();
+  expect(proposing.isOld).toBe(false);
+  proposing.lapse({ code: "refused", message: "Något har ändrats.", where: null, hint: null, rule: null });
+  expect([proposing.isOld, proposing.error?.message]).toEqual([true, "Något har ändrats."]);
+  await proposing.run();
+  expect([proposing.isOld, proposing.error]).toEqual([false, undefined]);
 });

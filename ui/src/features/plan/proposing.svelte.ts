@@ -35,6 +35,7 @@ export class Proposing {
   #found = $state.raw<Answered<PlanProposal>>();
   #before = $state.raw<Answered<PlanProposal>>();
   #failed = $state.raw<Answered<CommandError>>();
+  #lapsed = $state(false);
   readonly #backend: Backend;
   /** The plan that was taken in, to know another by. */
   #taken: string | undefined;
@@ -59,9 +60,15 @@ export class Proposing {
     return this.#isAsked(this.#failed) ? this.#failed?.is : undefined;
   }
 
-  /** Whether the proposal was found for something else than what is asked for now. */
+  /** Whether the proposal was found for something else than what is asked for now, or rests on what no longer is. */
   get isOld(): boolean {
-    return this.#found !== undefined && !this.#isAsked(this.#found);
+    return this.#found !== undefined && (this.#lapsed || !this.#isAsked(this.#found));
+  }
+
+  /** Says that the proposal cannot be adopted any more, and why. */
+  lapse(why: CommandError): void {
+    this.#lapsed = true;
+    this.#failed = { wish: { ...this.wish }, is: why };
   }
 
   #isAsked(answered: Answered<unknown> | undefined): boolean {
@@ -109,6 +116,7 @@ export class Proposing {
       this.#failed = { wish, is: answer.error };
       return;
     }
+    this.#lapsed = false;
     const before = this.#found;
     if (before && hasPlan(before.is) && !samePlan(before.is, answer.view)) this.#before = before;
     this.#found = { wish, is: answer.view };
@@ -173,11 +181,29 @@ export function resends(proposal: PlanProposal): PlanChange[] {
   return proposal.changes.filter((change) => change.called && change.change !== "kept");
 }
 
-/** The same meeting in two proposals, side by side, in the order of the year. */
-export function sideBySide(earlier: PlanProposal, now: PlanProposal): { body: PlanChange["body"]; number: number; earlier?: PlanChange | undefined; now?: PlanChange | undefined }[] {
-  return (["strategic", "tactical"] as const).flatMap((body) => {
-    const of = (proposal: PlanProposal) => proposal.changes.filter((change) => change.body === body && change.change !== "removed");
-    const [a, b] = [of(earlier), of(now)];
-    return Array.from({ length: Math.max(a.length, b.length) }, (_, at) => ({ body, number: at + 1, earlier: a[at], now: b[at] }));
+/** A meeting in two proposals; absent where a proposal does not have it. */
+export interface Beside {
+  key: string;
+  body: PlanChange["body"];
+  title: string | null;
+  earlier?: PlanChange | undefined;
+  now?: PlanChange | undefined;
+}
+
+/**
+ * The same meeting in two proposals, side by side, in the order of the year. Those that are there now
+ * are known by themselves, also when one proposal takes them away; new ones by their order.
+ */
+export function sideBySide(earlier: PlanProposal, now: PlanProposal): Beside[] {
+  const keyed = (proposal: PlanProposal) => {
+    const made = { strategic: 0, tactical: 0 };
+    return new Map(proposal.changes.map((change) => [change.meeting ?? `${change.body}${(made[change.body] += 1)}`, change]));
+  };
+  const [a, b] = [keyed(earlier), keyed(now)];
+  const stays = (change: PlanChange | undefined) => (change?.change === "removed" ? undefined : change);
+  const rows = [...new Set([...a.keys(), ...b.keys()])].flatMap((key) => {
+    const known = b.get(key) ?? a.get(key);
+    return known ? [{ key, body: known.body, title: known.title, at: known.was ?? known.date, earlier: stays(a.get(key)), now: stays(b.get(key)) }] : [];
   });
+  return rows.toSorted((x, y) => x.body.localeCompare(y.body) || x.at.localeCompare(y.at));
 }

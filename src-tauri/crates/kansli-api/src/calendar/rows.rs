@@ -27,6 +27,7 @@ pub(crate) fn event(row: &rows::CalendarEvent) -> Event {
         title: row.summary.clone(),
         span,
         standing: Standing::named(&row.status).unwrap_or(Standing::Confirmed),
+        bodies: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Preliminary holds (*preliminära bokningar*): what is planned, as invitations that keep the time free
 //! until people are called. Each has the identity of the meeting's invitation, which takes its place.
 
+use std::fs;
 use std::path::Path;
 
 use base64::Engine;
@@ -22,6 +23,9 @@ use crate::people;
 pub(crate) fn files(call: &Call<'_>, request: HoldFiles) -> CommandResult<HoldFilesView> {
     let who = call.who();
     let (mut view, texts) = call.read(|db| gather(call, db, &request, &who))?;
+    if let Some(folder) = request.folder.as_deref().map(Path::new) {
+        fs::create_dir_all(folder).map_err(|why| Failure::io(folder, &why))?;
+    }
     for (hold, text) in view.holds.iter_mut().zip(texts) {
         match request.folder.as_deref() {
             Some(folder) => {

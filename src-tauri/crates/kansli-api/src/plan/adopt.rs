@@ -129,6 +129,13 @@ fn apply(
     done: &mut PlanAdopted,
 ) -> CommandResult<()> {
     let minutes = ground.settings.minutes(body);
+    if let Change::Moved(id, _) | Change::Removed(id) = change {
+        let known = ground.meetings.iter().find(|it| it.id == id);
+        if let Some(locked) = known.filter(|it| it.pinned) {
+            let day = call.words().day(locked.slot.date());
+            return Err(Failure::refused("planner-refused-locked").with("day", day).at("meetings"));
+        }
+    }
     let slot = |start: NaiveDateTime| steps::stretch(call, start.date(), start.time(), minutes);
     match change {
         Change::Kept(_) => done.kept += 1,

@@ -33,8 +33,9 @@ pub(crate) fn of(call: &Call<'_>, request: PlanCostsOf) -> CommandResult<PlanCos
     };
     let wish = Wish { meetings: BODIES.into_iter().map(count).collect(), ..Wish::default() };
     let (mut posed, plan) = land.year(year, wish, |year| (year.pose(), standing(year)));
-    // It may go anywhere; the others stay.
-    posed.problem.pinned.retain(|it| it.body != body_id(body) || it.start != now);
+    // It may go anywhere, unless it was held; the others stay.
+    let held = meeting.was_held();
+    posed.problem.pinned.retain(|it| held || it.body != body_id(body) || it.start != now);
     let place = plan.iter().position(|it| it.body == body_id(body) && it.start == now);
     let place = place.ok_or_else(|| Failure::refused("planner-refused-not-in-year"))?;
     let planner = planner(&posed)?;

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use chrono::NaiveDate;
-use kansli_domain::body::BodyKey;
 use kansli_domain::event::EventKind;
 use kansli_domain::meeting::Stage;
 use kansli_planner::problem::Placed;
@@ -31,7 +30,9 @@ pub(super) struct Land {
 impl Land {
     /// Reads it.
     pub(super) fn read(db: &Reader<'_>, today: NaiveDate) -> CommandResult<Self> {
-        Ok(Self { ground: Ground::read(db, today)?, taken: taken(db)? })
+        let ground = Ground::read(db, today)?;
+        let taken = taken(db, &ground)?;
+        Ok(Self { ground, taken })
     }
 
     /// A mark of all that plans of a year rest on; another as soon as any of it changes.
@@ -65,51 +66,25 @@ impl Land {
     }
 }
 
-/// Busy times: those in a calendar with somebody's name concern the bodies that she or he sits in.
-fn taken(db: &Reader<'_>) -> CommandResult<Vec<Taken>> {
-    let bodies = crate::year_plan::ground::bodies(db)?;
-    let mut seats: BTreeMap<Uuid, Vec<BodyKey>> = BTreeMap::new();
-    for row in db.all::<rows::Appointment>()? {
-        let body = row.body.and_then(|id| bodies.get(&id));
-        for (id, body) in
-            row.person.into_iter().chain(row.organisation).zip(body.into_iter().cycle())
-        {
-            seats.entry(id).or_default().push(*body);
-        }
-    }
-    let people = db.all::<rows::PersonName>()?;
-    let people = people.into_iter().filter_map(|it| Some((it.person?, it.name)));
-    let organisations = db.all::<rows::OrganisationName>()?;
-    let organisations =
-        organisations.into_iter().filter_map(|it| Some((it.organisation?, it.name, it.short)));
-    let mut named: BTreeMap<String, Vec<BodyKey>> = BTreeMap::new();
-    let mut add = |name: &str, id: Uuid| {
-        let of = seats.get(&id).map_or(&[][..], Vec::as_slice);
-        named.entry(name.trim().to_lowercase()).or_default().extend(of);
-    };
-    for (id, name) in people {
-        add(&name, id);
-    }
-    for (id, name, short) in organisations {
-        add(&name, id);
-        add(&short, id);
-    }
+/// The times when somebody is busy, with whose calendar says so.
+fn taken(db: &Reader<'_>, ground: &Ground) -> CommandResult<Vec<Taken>> {
     let calendars: BTreeMap<Uuid, String> =
         db.all::<rows::Calendar>()?.into_iter().map(|it| (it.id, it.name)).collect();
-    let mut taken = Vec::new();
-    for row in db.all::<rows::CalendarEvent>()?.iter().filter(|row| !row.transparent) {
-        let event = crate::calendar::rows::event(row);
-        if event.kind != EventKind::Busy || !event.stands() {
-            continue;
-        }
-        let owner = row.calendar.and_then(|id| calendars.get(&id)).cloned().unwrap_or_default();
-        let mut bodies = named.get(&owner.to_lowercase()).cloned().unwrap_or_default();
-        bodies.sort_unstable();
-        bodies.dedup();
-        bodies.retain(|body| BODIES.contains(body));
-        let (from, to) = event.span.hours();
-        taken.push(Taken { owner, from, to, bodies });
-    }
+    let of: BTreeMap<Uuid, Uuid> = db
+        .all::<rows::CalendarEvent>()?
+        .into_iter()
+        .filter_map(|row| Some((row.id, row.calendar?)))
+        .collect();
+    let busy = ground.events.iter().filter(|it| it.kind == EventKind::Busy && it.stands());
+    let mut taken: Vec<Taken> = busy
+        .map(|event| {
+            let owner = of.get(&event.id.uuid()).and_then(|id| calendars.get(id)).cloned();
+            let (from, to) = event.span.hours();
+            let bodies =
+                event.bodies.iter().copied().filter(|body| BODIES.contains(body)).collect();
+            Taken { owner: owner.unwrap_or_default(), from, to, bodies }
+        })
+        .collect();
     taken.sort_by(|a, b| (a.from, a.to, &a.owner).cmp(&(b.from, b.to, &b.owner)));
     Ok(taken)
 }

@@ -199,7 +199,11 @@ fn one(
         title: known.and_then(|it| found.titles.get(&it.id.uuid()).cloned()),
         date: start.date(),
         start: start.time(),
-        end: planned.map_or(start, |it| it.judged.end).time(),
+        end: match (planned, known) {
+            (Some(it), _) => it.judged.end.time(),
+            (None, Some(it)) => it.slot.end(),
+            (None, None) => start.time(),
+        },
         was: now.map(|at| at.date()).filter(|was| *was != start.date()),
         pinned: planned.is_some_and(|it| it.judged.pinned),
         called: known.is_some_and(|it| matches!(it.stage, Stage::Called { .. })),

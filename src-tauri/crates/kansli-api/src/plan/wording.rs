@@ -5,6 +5,7 @@ mod spoken;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use kansli_planner::problem::{Placed, Relation};
+use kansli_planner::year::CONSULTATION;
 use kansli_planner::{Breach, Name, Planner, Term, Violation, Warning};
 
 pub(super) use self::spoken::Spoken;
@@ -188,10 +189,13 @@ impl Told<'_> {
         match it {
             Warning::NoAnchor { rule } => {
                 let kind = match self.planner.problem().rules.get(*rule).map(|it| &it.relation) {
-                    Some(Relation::Align { kind, .. }) => self.kind(kind),
-                    _ => String::new(),
+                    Some(Relation::Align { kind, .. }) => kind.as_str(),
+                    _ => "",
                 };
-                self.words.fill("planner-warning-no-anchor", &[("kind", kind)])
+                if kind == CONSULTATION {
+                    return self.words.say("planner-warning-no-consultation");
+                }
+                self.words.fill("planner-warning-no-anchor", &[("kind", self.kind(kind))])
             }
             Warning::NobodyPrepares { .. } => self.words.say("planner-warning-nobody-prepares"),
         }

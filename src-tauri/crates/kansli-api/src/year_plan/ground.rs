@@ -1,6 +1,8 @@
 //! What a year is judged by: the workspace's meetings, events, chairs and settings, as the
 //! domain sees them.
 
+mod busy;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
@@ -18,6 +20,7 @@ use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
+use self::busy::Busy;
 use crate::error::CommandResult;
 
 /// A reconciliation has no item of its own in the default agendas; it is known by its name.
@@ -44,12 +47,13 @@ impl Ground {
             .filter_map(|row| crate::meeting::row::meeting(row, *bodies.get(&row.body?)?))
             .collect();
         let events = db.all::<rows::CalendarEvent>()?;
+        let busy = Busy::read(db, &bodies)?;
         Ok(Self {
             today,
             events: events
                 .iter()
                 .filter(|row| !row.transparent)
-                .map(crate::calendar::rows::event)
+                .map(|row| Event { bodies: busy.of(row), ..crate::calendar::rows::event(row) })
                 .collect(),
             chairs: chairs(db, &bodies)?,
             settings: crate::settings::current(db)?,

@@ -296,3 +296,47 @@ fn what_cannot_be_planned_is_refused_and_nothing_is_changed() {
     let none = world.does("plan_propose", json!({ "year": 2027, "strategic": 0, "tactical": 0 }));
     assert_eq!((&none["status"], &none["changes"]), (&json!("optimal"), &json!([])));
 }
+
+#[test]
+fn a_locked_meeting_is_not_taken_away_by_a_plan_without_it() {
+    let world = with_calendars();
+    let ids = golden(&world);
+    world.does("meeting_pin", json!({ "id": ids[0], "pinned": true }));
+    let one = json!([{ "body": "tactical", "date": "2027-02-04", "start": "09:00:00" }]);
+    let no = world.refused("plan_adopt", json!({ "year": 2027, "meetings": one }));
+    assert!(no.contains("är låst, men planen har det inte där"), "{no}");
+    assert_eq!(meetings(&world).len(), 8, "nothing is changed");
+}
+
+#[test]
+fn plan008_somebodys_busy_time_concerns_the_bodies_she_sits_in() {
+    let world = with_calendars();
+    golden(&world);
+    let person = json!({ "name": "Cecilia Påhitt", "email": "cecilia@example.invalid" });
+    let person = world.does("person_save", person)["id"].clone();
+    let directory = world.does("directory_get", json!({}));
+    let seat = json!({
+        "person": person, "body": "strategic", "kind": "ordinary", "from": "2027-01-01",
+        "organisation": directory["organisations"][0]["organisation"]["id"],
+    });
+    world.does("appointment_save", seat);
+    // At the same time as a tactical meeting, and as a strategic one.
+    let event = |uid: &str, day: &str| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART:{day}T080000Z\r\nDTEND:{day}T150000Z\r\n\
+             SUMMARY:Upptagen\r\nEND:VEVENT\r\n"
+        )
+    };
+    let text = format!(
+        "BEGIN:VCALENDAR\r\n{}{}END:VCALENDAR\r\n",
+        event("a", "20270603"),
+        event("b", "20271015")
+    );
+    world
+        .does("calendar_import", json!({ "kind": "busy", "name": "Cecilia Påhitt", "text": text }));
+    let year = world.does("year_plan_get", json!({ "year": 2027 }));
+    let told = broken(&year);
+    let clashes: Vec<&str> = told.lines().filter(|it| it.contains("PLAN-008")).collect();
+    assert_eq!(clashes.len(), 1, "{told}");
+    assert!(clashes[0].contains("15 oktober 2027"), "{told}");
+}

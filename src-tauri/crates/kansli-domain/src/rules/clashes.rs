@@ -15,6 +15,9 @@ pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
         let found = verdicts.len();
         for event in plan.events.iter().filter(|event| event.stands()) {
             let Some((rule, level)) = concern(event.kind, meeting.body) else { continue };
+            if !event.concerns(meeting.body) {
+                continue;
+            }
             let (from, to) = event.span.hours();
             if meeting.slot.overlaps(from, to) {
                 let (event, kind, title) = (event.id, event.kind, event.title.clone());

@@ -10,6 +10,9 @@ use crate::event::EventKind;
 use crate::settings::Number;
 use crate::working_day::distance;
 
+/// Days before and after a year that a consultation still says something of it.
+const NEAR: i64 = 31;
+
 pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     let consultations: Vec<Date> = plan
         .events
@@ -18,7 +21,15 @@ pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
         .map(|event| event.span.date())
         .collect();
     let meetings = plan.of(BodyKey::Strategic);
-    if consultations.is_empty() {
+    // One far from the year says only that those of the year are not known yet.
+    let near = |day: &Date| {
+        let (first, last) = (Date::from_yo_opt(plan.year, 1), Date::from_yo_opt(plan.year + 1, 1));
+        let far =
+            |edge: Option<Date>| edge.is_none_or(|edge| (*day - edge).num_days().abs() > NEAR);
+        day.year() == plan.year || !far(first) || !far(last)
+    };
+    let known = consultations.iter().any(near);
+    if !known {
         let facts = Facts::NoConsultations;
         let verdict = Verdict::year(RuleId::Plan002, Outcome::NotApplicable, facts);
         verdicts.push(verdict.at(Level::Hint));
@@ -26,7 +37,7 @@ pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     let limit = plan.settings.number(Number::ConsultationDistance);
     for meeting in &meetings {
         let date = meeting.slot.date();
-        if !consultations.is_empty() {
+        if known {
             let before = consultations.iter().copied().filter(|&day| day <= date).max();
             let after = consultations.iter().copied().filter(|&day| day > date).min();
             let (before, after) = (before.map(|day| to(date, day)), after.map(|day| to(date, day)));

@@ -106,6 +106,7 @@ fn read(lines: &str) -> Desk {
                 };
                 let (from, to) = slot(date, hours).span();
                 desk.events.push(Event {
+                    bodies: Vec::new(),
                     id: CalendarEventId::from_uuid(id),
                     kind,
                     title: "[FIKTIV]".to_owned(),

@@ -37,6 +37,7 @@ fn meeting(number: u128, body: BodyKey, date: &str, start: u32) -> Meeting {
 
 fn event(kind: EventKind, from: &str, to: &str) -> Event {
     Event {
+        bodies: Vec::new(),
         id: CalendarEventId::from_uuid(Uuid::from_u128(7)),
         kind,
         title: format!("{kind:?}"),
