@@ -49,7 +49,7 @@ export class WindowHand extends Hand {
     const env = {
       DISPLAY: this.#display, HOME: home, XDG_DATA_HOME: join(home, "data"), XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"),
       KANSLI_DATA: join(this.#folder, "data"), KANSLI_TODAY: today, KANSLI_TEST_PICKS: this.#picks,
-      TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8",
+      TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8", TZ: "Europe/Stockholm",
     };
     this.#driver = start("dbus-run-session", [`--config-file=${BUS}`, "--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
     this.#address = `http://127.0.0.1:${port}`;

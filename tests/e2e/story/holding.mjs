@@ -166,7 +166,7 @@ async function agree(hand) {
 }
 
 async function dissent(hand) {
-  await hand.keys("Control+Shift+u");
+  await hand.keys("Control+Shift+o");
   await hand.isAt("field", "Avvikande uppfattning");
   await hand.write(DISSENT);
   await hand.keys("Enter");

@@ -53,7 +53,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: "Ctrl+L", title: "year-pin-toggle", place: "plan" },
   { keys: "Ctrl+Shift+G", title: "minutes-add-position", place: "hold" },
   { keys: "Ctrl+Shift+A", title: "minutes-add-action", place: "hold" },
-  { keys: "Ctrl+Shift+U", title: "minutes-add-dissent", place: "hold" },
+  { keys: "Ctrl+Shift+O", title: "minutes-add-dissent", place: "hold" },
   { keys: "Ctrl+Shift+J", title: "minutes-add-recusal", place: "hold" },
   { keys: "Ctrl+Shift+N", title: "minutes-add-attendance", place: "hold" },
   { keys: "Alt+P", title: "minutes-pause-toggle", place: "hold" },

@@ -19,7 +19,7 @@ export interface Addition {
 export const ADDITIONS: readonly Addition[] = [
   { id: "minutes.position", title: "minutes-quick-position", icon: Handshake, keys: "Ctrl+Shift+G" },
   { id: "minutes.action", title: "minutes-quick-action", icon: ListChecks, keys: "Ctrl+Shift+A" },
-  { id: "minutes.dissent", title: "position-dissent", icon: Split, keys: "Ctrl+Shift+U" },
+  { id: "minutes.dissent", title: "position-dissent", icon: Split, keys: "Ctrl+Shift+O" },
   { id: "minutes.recusal", title: "minutes-quick-recusal", icon: UserRoundX, keys: "Ctrl+Shift+J" },
   { id: "minutes.attendance", title: "minutes-quick-attendance", icon: LogOut, keys: "Ctrl+Shift+N" },
   { id: "minutes.postpone", title: "waiting-postpone", icon: Hourglass, keys: "Alt+B" },
