@@ -137,6 +137,48 @@ fn the_register_of_items_says_what_each_meeting_says() {
 }
 
 #[test]
+fn the_first_of_a_register_are_the_first_of_all() {
+    let years = Years::open();
+    for (command, filter, name) in [
+        ("action_list", "status:alla", "actions"),
+        ("action_list", "år:2027 status:klar", "actions"),
+        ("position_list", "utfall:enighet", "positions"),
+        ("agenda_item_list", "status:behandlad organ:taktiska", "items"),
+        ("agenda_item_list", "kunskaps", "items"),
+    ] {
+        let all = years.list(command, filter, name);
+        let first = call(&years.app, command, json!({ "filter": filter, "limit": 7 }));
+        assert!(all.len() > 7, "{command} {filter}: {}", all.len());
+        assert_eq!(first[name].as_array().unwrap(), &all[..7], "{command} {filter}");
+        assert_eq!(first["found"], all.len());
+        // What can be asked for does not depend on how much is shown.
+        let whole = call(&years.app, command, json!({ "filter": filter }));
+        assert_eq!(first["filter"], whole["filter"]);
+    }
+}
+
+#[test]
+fn the_history_of_a_meeting_is_every_step_that_touched_it_or_what_belongs_to_it() {
+    let years = Years::open();
+    let meeting = &years.meetings()[3];
+    let history = call(&years.app, "audit_list", json!({ "subject": meeting["id"], "limit": 500 }));
+    let all = call(&years.app, "audit_list", json!({ "limit": 5000 }));
+    let paragraphs = years.paragraphs(meeting);
+    let mut known: Vec<&str> = vec![meeting["id"].as_str().unwrap()];
+    known.extend(paragraphs.iter().map(|it| it["item"].as_str().unwrap()));
+    let steps = |list: &Value| -> Vec<i64> {
+        let steps = list["steps"].as_array().unwrap();
+        steps.iter().map(|it| it["number"].as_i64().unwrap()).collect()
+    };
+    let (history, all) = (steps(&history), steps(&all));
+    assert!(history.is_sorted_by(|a, b| a > b));
+    // Made, approvers, sent, approved twice.
+    assert_eq!(history.len(), 5, "{history:?} of {}, {known:?}", all.len());
+    let newest = call(&years.app, "audit_list", json!({ "subject": meeting["id"], "limit": 2 }));
+    assert_eq!(steps(&newest), history[..2]);
+}
+
+#[test]
 fn lists_of_meetings_say_what_each_meeting_says() {
     let years = Years::open();
     let all = years.meetings();

@@ -115,6 +115,12 @@ impl Cases<'_> {
                 self.read(command, filter, LIST, json!({ "filter": filter }));
             }
         }
+        // As the window asks: the first of many.
+        for command in ["action_list", "position_list", "agenda_item_list"] {
+            self.read(command, "the first 200", LIST, json!({ "limit": 200 }));
+        }
+        let all = json!({ "filter": "status:alla", "limit": 200 });
+        self.read("action_list", "status:alla, the first 200", LIST, all);
         for register in ["actions", "positions", "items"] {
             self.read("saved_view_list", register, LIST, json!({ "register": register }));
         }
@@ -122,7 +128,9 @@ impl Cases<'_> {
 
     fn lists(&mut self, known: &Known, last: i32) {
         self.read("overview_get", "", LIST, json!({}));
-        self.read("meeting_list", "every year", LIST, json!({}));
+        self.read("meeting_list", "every year", NONE, json!({}));
+        let near = json!({ "from": format!("{last}-09-20") });
+        self.read("meeting_list", "from today on", LIST, near);
         for year in [last, last - 12] {
             let by_year = json!({ "year": year });
             self.read("meeting_list", &year.to_string(), LIST, by_year.clone());

@@ -68,6 +68,8 @@ request! {
     ActionListOf {
         /// What to find, such as `status:sen ansvarig:"Anna A"`; those closed only by `status:`.
         filter: Option<String>,
+        /// At most so many; absent: all that are found.
+        limit: Option<u32>,
     }
 }
 
@@ -112,6 +114,8 @@ view! {
     ActionList {
         /// Those found.
         actions: Vec<ActionRow>,
+        /// How many the filter finds.
+        found: u32,
         /// How many are open in all.
         open: u32,
         /// How many of them are late.

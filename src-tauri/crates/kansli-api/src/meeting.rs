@@ -137,6 +137,8 @@ request! {
     MeetingListOf {
         /// The year; absent: all.
         year: Option<i32>,
+        /// Only those on this day or later.
+        from: Option<NaiveDate>,
     }
 }
 

@@ -19,10 +19,13 @@ use crate::shape::{OrganisationRef, PersonRef, RegionName, SideName};
 pub(crate) struct People {
     bodies: Vec<rows::Body>,
     organisations: BTreeMap<Uuid, rows::Organisation>,
-    organisation_names: Vec<rows::OrganisationName>,
+    organisation_names: BTreeMap<Uuid, Vec<rows::OrganisationName>>,
     memberships: Vec<rows::Membership>,
-    person_names: Vec<rows::PersonName>,
-    appointments: Vec<rows::Appointment>,
+    person_names: BTreeMap<Uuid, Vec<rows::PersonName>>,
+    /// Seats and roles by who holds them.
+    held: BTreeMap<Uuid, Vec<rows::Appointment>>,
+    /// Seats and roles by body.
+    seated: BTreeMap<Option<Uuid>, Vec<rows::Appointment>>,
     chairs: Vec<rows::ChairTerm>,
 }
 
@@ -46,13 +49,15 @@ impl People {
     /// Reads everybody.
     pub(crate) fn read(db: &Reader<'_>) -> CommandResult<Self> {
         let organisations = db.all::<rows::Organisation>()?;
+        let appointments = db.all::<rows::Appointment>()?;
         Ok(Self {
             bodies: db.all()?,
             organisations: organisations.into_iter().map(|it| (it.id, it)).collect(),
-            organisation_names: db.all()?,
+            organisation_names: grouped(db.all()?, |it: &rows::OrganisationName| it.organisation),
             memberships: db.all()?,
-            person_names: db.all()?,
-            appointments: db.all()?,
+            person_names: grouped(db.all()?, |it: &rows::PersonName| it.person),
+            held: grouped(appointments.clone(), |it: &rows::Appointment| it.person),
+            seated: grouped(appointments, |it: &rows::Appointment| Some(it.body)),
             chairs: db.all()?,
         })
     }
@@ -71,7 +76,7 @@ impl People {
     /// An organisation as it was called on the day.
     pub(crate) fn organisation(&self, id: Uuid, on: NaiveDate) -> Option<OrganisationRef> {
         let row = self.organisations.get(&id)?;
-        let named = || self.organisation_names.iter().filter(|it| it.organisation == Some(id));
+        let named = || self.organisation_names.get(&id).into_iter().flatten();
         // A day before the first known name still gets a name.
         let name = at(named(), on, |it| (it.valid_from, it.valid_to)).or_else(|| named().next());
         Some(OrganisationRef {
@@ -85,10 +90,10 @@ impl People {
     /// A person as called on the day, with the organisation of a seat in `body` if there is one,
     /// else of any seat held then.
     pub(crate) fn person(&self, id: Uuid, on: NaiveDate, body: Option<Uuid>) -> PersonRef {
-        let named = || self.person_names.iter().filter(|it| it.person == Some(id));
+        let named = || self.person_names.get(&id).into_iter().flatten();
         let name = at(named(), on, |it| (it.valid_from, it.valid_to)).or_else(|| named().next());
         let name = name.map_or_else(String::new, |it| it.name.clone());
-        let held = || self.appointments.iter().filter(|it| it.person == Some(id) && runs(it, on));
+        let held = || self.held.get(&id).into_iter().flatten().filter(|it| runs(it, on));
         let seat = held().find(|it| it.body == body).or_else(|| held().next());
         let organisation = seat.and_then(|seat| self.organisation(seat.organisation?, on));
         PersonRef { id, initials: initials(&name), name, organisation }
@@ -102,7 +107,7 @@ impl People {
 
     /// Everybody with a seat or a role in `body` on the day: by side, then as appointed.
     pub(crate) fn seats(&self, body: Option<Uuid>, on: NaiveDate) -> Vec<Seat> {
-        let held = self.appointments.iter().filter(|it| it.body == body && runs(it, on));
+        let held = self.seated.get(&body).into_iter().flatten().filter(|it| runs(it, on));
         let seat = |it: &rows::Appointment| {
             let organisation = it.organisation.and_then(|id| self.organisations.get(&id));
             Some(Seat {
@@ -137,6 +142,17 @@ impl People {
         parties.sort_by_key(|it| it.side);
         parties
     }
+}
+
+/// Rows by what they are about, each in the order they came.
+fn grouped<K: Ord, T>(rows: Vec<T>, key: impl Fn(&T) -> Option<K>) -> BTreeMap<K, Vec<T>> {
+    let mut groups = BTreeMap::new();
+    for row in rows {
+        if let Some(key) = key(&row) {
+            groups.entry(key).or_insert_with(Vec::new).push(row);
+        }
+    }
+    groups
 }
 
 fn runs(appointment: &rows::Appointment, on: NaiveDate) -> bool {

@@ -76,6 +76,8 @@ request! {
     PositionListOf {
         /// What to find, such as `part:TLV status:väntar år:2027 mall`; absent: all.
         filter: Option<String>,
+        /// At most so many; absent: all that are found.
+        limit: Option<u32>,
     }
 }
 
@@ -126,6 +128,8 @@ view! {
     PositionList {
         /// Those found.
         positions: Vec<PositionView>,
+        /// How many the filter finds.
+        found: u32,
         /// How many there are in all.
         total: u32,
         /// The parties, by side: the columns of the matrix.

@@ -3,6 +3,7 @@
 
 pub(crate) mod filter;
 pub(crate) mod items;
+mod places;
 mod rows;
 pub(crate) mod saved;
 
@@ -13,6 +14,7 @@ use crate::agenda::PurposeName;
 use crate::meeting::BodyName;
 use crate::shape::{ItemNumber, request, view, words_enum};
 
+pub(crate) use self::places::{Place, Places};
 pub(crate) use self::rows::{
     Offer, Register, action, action_word, outcome_word, party_word, position, purpose_word,
     standing_word,
@@ -44,6 +46,8 @@ request! {
     AgendaItemListOf {
         /// What to find, such as `syfte:ställningstagande utfall:inget mall`.
         filter: Option<String>,
+        /// At most so many; absent: all that are found.
+        limit: Option<u32>,
     }
     /// Views to list.
     SavedViewListOf {
@@ -107,6 +111,8 @@ view! {
     AgendaItemList {
         /// Those found.
         items: Vec<ItemRow>,
+        /// How many the filter finds.
+        found: u32,
         /// How many there are in all.
         total: u32,
         /// The filter as it was read.

@@ -20,6 +20,11 @@ pub(crate) fn read<T: DeserializeOwned>(word: &str) -> CommandResult<T> {
         .map_err(|_| kansli_store::Error::Damaged(format!("the word `{word}`")).into())
 }
 
+/// A count of what many years bring.
+pub(crate) fn total(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 /// A count for a view. Nothing here is counted past what fits.
 pub(crate) fn count(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)

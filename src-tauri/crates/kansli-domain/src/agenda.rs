@@ -17,7 +17,7 @@ pub mod template;
 mod time;
 
 pub use self::item::{AgendaItem, Course, LONGEST_MINUTES, Presenter, Purpose};
-pub use self::outline::{ItemNumber, NotANumber, Section};
+pub use self::outline::{ItemNumber, NotANumber, Section, numbers};
 use self::rule::Waiver;
 use self::template::TemplateKey;
 pub use self::time::{Cut, Turn};

@@ -76,7 +76,7 @@ pub(crate) fn connect(
         .map_err(wrong)?;
     let writes = flags.contains(OpenFlags::SQLITE_OPEN_READ_WRITE);
     let pragmas =
-        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;
+        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536;
         PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;";
     connection.execute_batch(pragmas).map_err(wrong)?;
     if writes {

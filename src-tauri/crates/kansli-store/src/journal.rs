@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use kansli_record::{Batch, Sealed};
-use rusqlite::Row as SqlRow;
+use kansli_record::{Batch, Change, Sealed};
+use rusqlite::{Connection, Row as SqlRow, params};
+use serde_json::json;
 
 use crate::error::{Error, Result};
 use crate::rows::TABLES;
 use crate::write::Reader;
+
+/// Letters of a key.
+const KEY: usize = 36;
 
 /// What a step did, as a message key and values: the window has the words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,22 +75,32 @@ impl Reader<'_> {
         subject: Option<&str>,
     ) -> Result<Vec<Step>> {
         let subjects = subject.map(|subject| self.with_belongings(subject)).transpose()?;
-        let mut query = self.connection.prepare_cached(
-            "SELECT arrival, hash, signature, body FROM sync_batch
-             WHERE arrival < ?1 ORDER BY arrival DESC",
-        )?;
-        let mut rows = query.query([before.unwrap_or(u32::MAX)])?;
+        let sql = match subjects {
+            None => {
+                "SELECT arrival, hash, signature, body FROM sync_batch
+                 WHERE arrival < ?1 ORDER BY arrival DESC LIMIT ?2"
+            }
+            Some(_) => {
+                "SELECT arrival, hash, signature, body FROM sync_batch WHERE arrival IN (
+                     SELECT DISTINCT arrival FROM sync_subject
+                     WHERE subject IN (SELECT value FROM json_each(?3)) AND arrival < ?1
+                     ORDER BY arrival DESC LIMIT ?2)
+                 ORDER BY arrival DESC"
+            }
+        };
+        let mut query = self.connection.prepare_cached(sql)?;
+        let before = before.unwrap_or(u32::MAX);
+        let mut rows = match subjects {
+            None => query.query(params![before, limit])?,
+            Some(subjects) => query.query(params![before, limit, json!(subjects).to_string()])?,
+        };
         let mut steps = Vec::new();
-        while steps.len() < limit as usize
-            && let Some(row) = rows.next()?
-        {
+        while let Some(row) = rows.next()? {
             let (number, hash, sealed) = (row.get(0)?, row.get(1)?, sealed(row)?);
             let batch: Batch = serde_json::from_slice(&sealed.body)
                 .map_err(|why| Error::Damaged(format!("journal step {number}: {why}")))?;
-            if subjects.as_ref().is_none_or(|subjects| touches(&batch, subjects)) {
-                let title = Title::from_json(&batch.title);
-                steps.push(Step { number, hash, title, batch });
-            }
+            let title = Title::from_json(&batch.title);
+            steps.push(Step { number, hash, title, batch });
         }
         Ok(steps)
     }
@@ -123,14 +137,23 @@ impl Reader<'_> {
     }
 }
 
-fn touches(batch: &Batch, subjects: &BTreeSet<String>) -> bool {
-    batch.ops.iter().any(|op| {
-        let names = |value: &serde_json::Value| {
-            value.as_str().is_some_and(|value| subjects.contains(value))
-        };
-        subjects.contains(&op.key)
-            || matches!(&op.change, kansli_record::Change::Value { after, .. } if names(after))
-    })
+/// Notes what a step touches, so that the steps of a thing are found without reading all of them.
+pub(crate) fn index(connection: &Connection, batch: &Batch) -> Result<()> {
+    let mut subjects = BTreeSet::new();
+    for op in &batch.ops {
+        subjects.insert(op.key.as_str());
+        if let Change::Value { after, .. } = &op.change {
+            subjects.extend(after.as_str().filter(|text| text.len() == KEY));
+        }
+    }
+    let mut put = connection.prepare_cached(
+        "INSERT INTO sync_subject (subject, arrival)
+         SELECT ?1, arrival FROM sync_batch WHERE actor = ?2 AND seq = ?3",
+    )?;
+    for subject in subjects {
+        put.execute(params![subject, batch.actor, batch.seq])?;
+    }
+    Ok(())
 }
 
 pub(crate) fn sealed(row: &SqlRow<'_>) -> rusqlite::Result<Sealed> {

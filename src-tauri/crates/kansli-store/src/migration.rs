@@ -18,6 +18,8 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0008_agenda_approval.sql"),
     include_str!("../migrations/0009_agenda_template.sql"),
     include_str!("../migrations/0010_agenda_section.sql"),
+    include_str!("../migrations/0020_registers.sql"),
+    include_str!("../migrations/0021_journal_subject.sql"),
 ];
 
 /// The newest format this program knows.

@@ -4,26 +4,31 @@ use uuid::Uuid;
 
 use crate::value::Value;
 
-/// A row of a journalled table.
-pub trait Row: Sized {
+/// Some columns of a journalled table, to be read: lists of thousands need few of them.
+pub trait Part: Sized {
     /// The table.
     const TABLE: &'static str;
     /// The columns in order, without `id` and `deleted`.
     const COLUMNS: &'static [&'static str];
+
+    /// Makes it of its cells; the column that cannot be read otherwise.
+    fn of(id: Uuid, cells: &[Value]) -> Result<Self, &'static str>;
+}
+
+/// A row of a journalled table: all of its columns.
+pub trait Row: Part {
     /// Those whose text is written over a long time: the journal keeps what changed in them.
     const TEXTS: &'static [&'static str];
 
     /// The row's key.
     fn id(&self) -> Uuid;
-    /// The cells, in the order of [`Row::COLUMNS`].
+    /// The cells, in the order of [`Part::COLUMNS`].
     fn cells(&self) -> Vec<Value>;
-    /// Makes the row of its cells; the column that cannot be read otherwise.
-    fn of(id: Uuid, cells: &[Value]) -> Result<Self, &'static str>;
 }
 
-/// Declares rows: a struct for each table, with its columns in order.
-macro_rules! rows {
-    ($($(#[$meta:meta])* $table:ident: $name:ident $(texts [$($text:ident),*])? {
+/// Declares parts: a struct for each, with its table and columns in order.
+macro_rules! parts {
+    ($($(#[$meta:meta])* $table:ident: $name:ident {
         $($(#[$fmeta:meta])* $field:ident: $type:ty),* $(,)?
     })*) => {$(
         $(#[$meta])*
@@ -34,18 +39,9 @@ macro_rules! rows {
             $($(#[$fmeta])* pub $field: $type,)*
         }
 
-        impl $crate::row::Row for $name {
+        impl $crate::row::Part for $name {
             const TABLE: &'static str = stringify!($table);
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
-            const TEXTS: &'static [&'static str] = &[$($(stringify!($text)),*)?];
-
-            fn id(&self) -> uuid::Uuid {
-                self.id
-            }
-
-            fn cells(&self) -> Vec<$crate::value::Value> {
-                vec![$($crate::value::Cell::write(&self.$field)),*]
-            }
 
             fn of(id: uuid::Uuid, cells: &[$crate::value::Value]) -> Result<Self, &'static str> {
                 let mut cells = cells.iter();
@@ -55,12 +51,34 @@ macro_rules! rows {
                     .ok_or(stringify!($field))?),* })
             }
         }
+    )*};
+}
+pub(crate) use parts;
+
+/// Declares rows: a struct for each table, with its columns in order.
+macro_rules! rows {
+    ($($(#[$meta:meta])* $table:ident: $name:ident $(texts [$($text:ident),*])? {
+        $($(#[$fmeta:meta])* $field:ident: $type:ty),* $(,)?
+    })*) => {$(
+        $crate::row::parts! { $(#[$meta])* $table: $name { $($(#[$fmeta])* $field: $type),* } }
+
+        impl $crate::row::Row for $name {
+            const TEXTS: &'static [&'static str] = &[$($(stringify!($text)),*)?];
+
+            fn id(&self) -> uuid::Uuid {
+                self.id
+            }
+
+            fn cells(&self) -> Vec<$crate::value::Value> {
+                vec![$($crate::value::Cell::write(&self.$field)),*]
+            }
+        }
     )*
 
         /// Every journalled table with its columns and its long texts.
         pub const TABLES: &[(&str, &[&str], &[&str])] = &[$((
-            <$name as $crate::row::Row>::TABLE,
-            <$name as $crate::row::Row>::COLUMNS,
+            <$name as $crate::row::Part>::TABLE,
+            <$name as $crate::row::Part>::COLUMNS,
             <$name as $crate::row::Row>::TEXTS,
         )),*];
     };

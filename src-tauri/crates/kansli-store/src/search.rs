@@ -61,10 +61,11 @@ impl Reader<'_> {
         let query = words.iter().zip(&stems).map(|(word, stem)| wanted(word, stem));
         let query = query.collect::<Vec<_>>().join(" AND ");
         let mut find = self.connection.prepare_cached(
-            "SELECT d.kind, d.subject, d.meeting, d.title, d.body,
-                    bm25(search_word, 6.0, 1.0, 0.4) AS rank
-             FROM search_word JOIN search_doc d ON d.id = search_word.rowid
-             WHERE search_word MATCH ?1 ORDER BY rank, d.id LIMIT ?2",
+            // The best are found first; only their texts are fetched.
+            "SELECT d.kind, d.subject, d.meeting, d.title, d.body, best.score
+             FROM (SELECT rowid AS id, bm25(search_word, 6.0, 1.0, 0.4) AS score FROM search_word
+                   WHERE search_word MATCH ?1 ORDER BY score, rowid LIMIT ?2) best
+             JOIN search_doc d USING (id) ORDER BY best.score, d.id",
         )?;
         let mut rows = find.query(params![query, limit])?;
         let mut hits = Vec::new();

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::error::{Error, Result};
 use crate::journal::Title;
 use crate::open::Store;
-use crate::row::Row;
+use crate::row::{Part, Row};
 use crate::rows::TABLES;
 use crate::value::{Cell, Value};
 
@@ -103,6 +103,11 @@ impl Reader<'_> {
         self.list(&format!("{} ORDER BY id", select::<R>()), [])
     }
 
+    /// Parts of all rows of a table, in no order.
+    pub fn parts<P: Part>(&self) -> Result<Vec<P>> {
+        self.list(&select::<P>(), [])
+    }
+
     /// The rows whose `column` holds `value`, oldest first.
     pub fn by<R: Row>(&self, column: &'static str, value: &impl Cell) -> Result<Vec<R>> {
         assert!(R::COLUMNS.contains(&column), "`{column}` is not a column of {}", R::TABLE);
@@ -147,7 +152,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    fn list<R: Row>(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
+    fn list<R: Part>(&self, sql: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
         let mut query = self.connection.prepare_cached(sql)?;
         let mut rows = query.query(values)?;
         let mut found = Vec::new();
@@ -256,11 +261,11 @@ impl Writer<'_> {
     }
 }
 
-fn select<R: Row>() -> String {
+fn select<R: Part>() -> String {
     format!("SELECT id, {} FROM {} WHERE deleted = 0", R::COLUMNS.join(", "), R::TABLE)
 }
 
-fn decode<R: Row>(row: &rusqlite::Row<'_>) -> Result<R> {
+fn decode<R: Part>(row: &rusqlite::Row<'_>) -> Result<R> {
     let key: String = row.get(0)?;
     let damaged = |why: &str| Error::Damaged(format!("{} `{key}`: {why}", R::TABLE));
     let id = key.parse().map_err(|_| damaged("its key is no key"))?;

@@ -85,6 +85,10 @@ export type ActionList = {
  */
 actions: Array<ActionRow>, 
 /**
+ * How many the filter finds.
+ */
+found: number, 
+/**
  * How many are open in all.
  */
 open: number, 
@@ -104,7 +108,11 @@ export type ActionListOf = {
 /**
  * What to find, such as `status:sen ansvarig:"Anna A"`; those closed only by `status:`.
  */
-filter?: string, };
+filter?: string, 
+/**
+ * At most so many; absent: all that are found.
+ */
+limit?: number, };
 
 /**
  * An action.
@@ -319,6 +327,10 @@ export type AgendaItemList = {
  */
 items: Array<ItemRow>, 
 /**
+ * How many the filter finds.
+ */
+found: number, 
+/**
  * How many there are in all.
  */
 total: number, 
@@ -334,7 +346,11 @@ export type AgendaItemListOf = {
 /**
  * What to find, such as `syfte:ställningstagande utfall:inget mall`.
  */
-filter?: string, };
+filter?: string, 
+/**
+ * At most so many; absent: all that are found.
+ */
+limit?: number, };
 
 /**
  * Move an item with its sub-items to a row, from 1: headings are rows too.
@@ -2607,7 +2623,11 @@ export type MeetingListOf = {
 /**
  * The year; absent: all.
  */
-year?: number, };
+year?: number, 
+/**
+ * Only those on this day or later.
+ */
+from?: string, };
 
 /**
  * How people meet.
@@ -4074,6 +4094,10 @@ export type PositionList = {
  */
 positions: Array<PositionView>, 
 /**
+ * How many the filter finds.
+ */
+found: number, 
+/**
  * How many there are in all.
  */
 total: number, 
@@ -4093,7 +4117,11 @@ export type PositionListOf = {
 /**
  * What to find, such as `part:TLV status:väntar år:2027 mall`; absent: all.
  */
-filter?: string, };
+filter?: string, 
+/**
+ * At most so many; absent: all that are found.
+ */
+limit?: number, };
 
 /**
  * What came of it.

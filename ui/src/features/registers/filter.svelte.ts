@@ -25,10 +25,25 @@ export function valueOf(term: string): string {
   return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
 }
 
+/** So many rows are asked for at first: more than anybody reads at a glance, fewer than make anybody wait. */
+export const STRETCH = 200;
+
 export class RegisterFilter {
   text = $state("");
-  readonly request = $derived({ filter: this.text.trim() || undefined });
+  /** How many rows are wanted; absent: all. */
+  limit = $state<number | undefined>(STRETCH);
+  readonly request = $derived({ filter: this.text.trim() || undefined, limit: this.limit });
   readonly narrowed = $derived(this.text.trim() !== "");
+
+  /** As many again. */
+  more(): void {
+    this.limit &&= this.limit * 2;
+  }
+
+  /** Every row: to sort them, or to come to one that is not among the first. */
+  all(): void {
+    this.limit = undefined;
+  }
 
   add(term: string): void {
     this.text = withTerm(this.text, term);

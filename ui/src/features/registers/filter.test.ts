@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FilterView } from "../../backend/generated/bindings";
-import { choicesOf, RegisterFilter, valueOf, withoutTerm } from "./filter.svelte";
+import { choicesOf, RegisterFilter, STRETCH, valueOf, withoutTerm } from "./filter.svelte";
 
 const filter: FilterView = {
   text: 'status:sen mall ansvarig:"Anna A"',
@@ -23,11 +23,21 @@ describe("a register's filter", () => {
 
   it("asks for nothing when nothing is typed", () => {
     const asked = new RegisterFilter();
-    expect(asked.request).toEqual({ filter: undefined });
+    expect(asked.request).toEqual({ filter: undefined, limit: STRETCH });
     asked.add("status:sen");
     asked.add("mall");
-    expect(asked.request).toEqual({ filter: "status:sen mall" });
+    expect(asked.request).toEqual({ filter: "status:sen mall", limit: STRETCH });
     asked.clear();
     expect(asked.narrowed).toBe(false);
+  });
+
+  it("asks for the first rows, for as many again, and for all", () => {
+    const asked = new RegisterFilter();
+    asked.more();
+    expect(asked.request.limit).toBe(2 * STRETCH);
+    asked.all();
+    expect(asked.request.limit).toBeUndefined();
+    asked.more();
+    expect(asked.request.limit).toBeUndefined();
   });
 });

@@ -16,6 +16,6 @@ pub(crate) fn write(call: &Call<'_>, request: PrivateNoteWrite) -> CommandResult
         Ok(db.put_note(request.item, &request.text)?)
     })?;
     // The journal knows of no change; what is on screen is to be read again all the same.
-    call.touch([<rows::AgendaItem as kansli_store::Row>::TABLE]);
+    call.touch([<rows::AgendaItem as kansli_store::Part>::TABLE]);
     Ok(Done {})
 }

@@ -226,10 +226,10 @@ fn chosen(
         return Ok(None);
     }
     let (rows, filter) = if what == ExportWhat::Positions {
-        let list = crate::position::steps::all(db, call, &PositionListOf { filter })?;
+        let list = crate::position::steps::all(db, call, &PositionListOf { filter, limit: None })?;
         (list.positions.iter().map(|row| row.id).collect(), list.filter.text)
     } else {
-        let list = crate::action::steps::all(db, call, &ActionListOf { filter })?;
+        let list = crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?;
         (list.actions.iter().map(|row| row.id).collect(), list.filter.text)
     };
     Ok(Some(lists::Chosen { rows, filter }))

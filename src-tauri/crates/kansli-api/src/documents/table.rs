@@ -74,7 +74,7 @@ fn actions(
     filter: Option<String>,
     tongue: Tongue,
 ) -> CommandResult<Vec<Cells>> {
-    let found = crate::action::steps::all(db, call, &ActionListOf { filter })?.actions;
+    let found = crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?.actions;
     let day = |day: Option<chrono::NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
     let row = |it: crate::action::ActionRow| {
         let organisation = it.owner.as_ref().and_then(|owner| owner.organisation.as_ref());
@@ -102,7 +102,7 @@ fn items(
     filter: Option<String>,
     tongue: Tongue,
 ) -> CommandResult<Vec<Cells>> {
-    let found = register::items::all(db, call, &AgendaItemListOf { filter })?.items;
+    let found = register::items::all(db, call, &AgendaItemListOf { filter, limit: None })?.items;
     let numbers = |all: Vec<NumberRef>| -> String {
         all.into_iter().map(|it| it.number).collect::<Vec<_>>().join(", ")
     };
@@ -131,7 +131,7 @@ fn positions(
     filter: Option<String>,
     tongue: Tongue,
 ) -> CommandResult<String> {
-    let list = crate::position::steps::all(db, call, &PositionListOf { filter })?;
+    let list = crate::position::steps::all(db, call, &PositionListOf { filter, limit: None })?;
     let mut heads = headings(basis, POSITIONS);
     heads.extend(list.parties.iter().map(|party| party.short.clone()));
     let row = |it: crate::position::PositionView| {

@@ -1,9 +1,12 @@
 //! The first screen: what needs doing, meetings under way, chairs, deadlines, the year in numbers.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use kansli_domain::body::BodyKey;
 use kansli_domain::deadline;
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
 use super::{OverviewCounts, OverviewView, TodoView, todos};
 use crate::action::ActionRow;
@@ -11,8 +14,9 @@ use crate::app::Call;
 use crate::error::CommandResult;
 use crate::meeting::show::{self, Light};
 use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus, StepName};
+use crate::minutes::MinutesStatus;
 use crate::shape::Nothing;
-use crate::wire::count;
+use crate::wire::{self, count};
 use crate::year_plan::chairs;
 use crate::year_plan::ground::Ground;
 
@@ -24,13 +28,17 @@ const MEETINGS: usize = 6;
 /// Tells what needs doing and what comes next.
 pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
     let today = call.today();
-    let late = crate::action::steps::list(call, crate::action::ActionListOf { filter: None })?;
+    let late = crate::action::steps::list(
+        call,
+        crate::action::ActionListOf { filter: None, limit: None },
+    )?;
     let actions = late.actions;
     call.read(|db| {
         let light = Light::of(call, db)?;
         let ground = Ground::read(db, today)?;
         let year = shown_year(&ground, today);
-        let meetings = meetings(db, &light)?;
+        let all = db.all::<rows::Meeting>()?;
+        let meetings = left(db, &light, &all)?;
         let mut deadlines = deadlines(&light, &ground, &meetings, today);
         let mut todos: Vec<TodoView> = todos::all(call, db, &ground, &meetings, &actions, year)?;
         let more = todos.len().saturating_sub(SHOWN);
@@ -50,7 +58,7 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
             next: next.transpose()?,
             chairs: chairs::years(&light, &ground, year - 1, 4),
             deadlines,
-            counts: counts(db, &meetings, &actions, year)?,
+            counts: counts(db, (&light, &all), &actions, year)?,
             late_actions: actions.into_iter().filter(|it| it.late_by > 0).take(SHOWN).collect(),
             meetings: under_way.take(MEETINGS).cloned().collect(),
         })
@@ -66,9 +74,24 @@ fn shown_year(ground: &Ground, today: NaiveDate) -> i32 {
     years().filter(|&year| year > today.year()).min().unwrap_or(today.year())
 }
 
-/// Every meeting, by date.
-fn meetings(db: &Reader<'_>, light: &Light) -> CommandResult<Vec<MeetingRow>> {
-    let mut found = db.all::<rows::Meeting>()?;
+/// The meetings that something is left to see to, by date: not those whose minutes are approved, nor
+/// those called off whose day has passed.
+fn left(db: &Reader<'_>, light: &Light, all: &[rows::Meeting]) -> CommandResult<Vec<MeetingRow>> {
+    let mut records: BTreeMap<Uuid, rows::Minutes> = BTreeMap::new();
+    for row in db.all::<rows::Minutes>()? {
+        let Some(meeting) = row.meeting else { continue };
+        if records.get(&meeting).is_none_or(|known| known.revision <= row.revision) {
+            records.insert(meeting, row);
+        }
+    }
+    let word = wire::word::<MeetingStatus>;
+    let (held, cancelled) = (word(MeetingStatus::Held), word(MeetingStatus::Cancelled));
+    let approved = wire::word(MinutesStatus::Approved);
+    let is_over = |row: &&rows::Meeting| {
+        let settled = records.get(&row.id).is_some_and(|record| record.status == approved);
+        row.status == held && settled || row.status == cancelled && row.date < light.today
+    };
+    let mut found: Vec<&rows::Meeting> = all.iter().filter(|row| !is_over(row)).collect();
     found.sort_by_key(|row| (row.date, row.starts, row.id));
     found.iter().map(|row| show::row(db, light, row.id)).collect()
 }
@@ -101,19 +124,19 @@ fn deadlines(
 
 fn counts(
     db: &Reader<'_>,
-    meetings: &[MeetingRow],
+    (light, meetings): (&Light, &[rows::Meeting]),
     actions: &[ActionRow],
     year: i32,
 ) -> CommandResult<OverviewCounts> {
+    let word = wire::word::<MeetingStatus>;
+    let (is_held, cancelled) = (word(MeetingStatus::Held), word(MeetingStatus::Cancelled));
     let of = |body: BodyKey, held: bool| {
-        let body = show::body_name(body);
-        let fits = |row: &&MeetingRow| {
-            let formal = row.is_formal || row.body != crate::meeting::BodyName::Strategic;
+        let fits = |row: &&rows::Meeting| {
             row.year == year
-                && body.as_ref().is_ok_and(|body| row.body == *body)
-                && formal
-                && row.status != MeetingStatus::Cancelled
-                && (!held || row.status == MeetingStatus::Held)
+                && light.people.body(row.body) == Some(body)
+                && (row.is_formal || body != BodyKey::Strategic)
+                && row.status != cancelled
+                && (!held || row.status == is_held)
         };
         count(meetings.iter().filter(fits).count())
     };

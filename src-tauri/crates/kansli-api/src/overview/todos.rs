@@ -46,7 +46,7 @@ pub(crate) fn all(
     if db.all::<rows::Calendar>()?.is_empty() {
         todos.push((-1, plain(words, "calendars", "plan.import", "calendar")));
     }
-    if meetings.is_empty() {
+    if ground.meetings.is_empty() {
         todos.push((-2, plain(words, "plan", "plan.new", "calendar")));
     } else {
         let verdicts = ground.verdicts(year);

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use kansli_store::rows;
+use uuid::Uuid;
 
 use super::{PartyCell, PartyStatus, PositionView};
 use crate::error::CommandResult;
@@ -33,7 +34,7 @@ pub(crate) fn view(
     for organisation in people.parties(taken.date) {
         let told = follow_ups.iter().find(|it| it.organisation == Some(organisation.id));
         parties.push(PartyCell {
-            status: told.map_or(Ok(PartyStatus::NotNeeded), |it| wire::read(&it.status))?,
+            status: status(follow_ups, organisation.id)?,
             case_number: told.map_or_else(String::new, |it| it.case_number.clone()),
             decided_on: told.and_then(|it| it.decided_on),
             organisation,
@@ -55,4 +56,13 @@ pub(crate) fn view(
         parties,
         approved: taken.approved,
     })
+}
+
+/// How far an organisation is with what is its own.
+pub(crate) fn status(
+    follow_ups: &[rows::PartyFollowUp],
+    organisation: Uuid,
+) -> CommandResult<PartyStatus> {
+    let told = follow_ups.iter().find(|it| it.organisation == Some(organisation));
+    told.map_or(Ok(PartyStatus::NotNeeded), |it| wire::read(&it.status))
 }

@@ -1,15 +1,17 @@
 //! Recording joint positions and what the parties do of their own.
 
-use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use kansli_domain::filter;
+use chrono::NaiveDate;
+use kansli_domain::filter::{self, Row};
 use kansli_domain::id::{AgendaItemId, JointPositionId, OrganisationId};
 use kansli_domain::position::{Handling, JointPosition, Refusal};
-use kansli_domain::series::Series;
+use kansli_domain::series::{Number, Series};
 use kansli_store::{Reader, Title, rows};
 use uuid::Uuid;
 
+use super::show::{self, Taken};
 use super::{
     PartyStatus, PositionAdd, PositionEdit, PositionList, PositionListOf, PositionOutcome,
     PositionParty, PositionView,
@@ -17,11 +19,9 @@ use super::{
 use crate::app::{Call, Step};
 use crate::desk::{Desk, follow_up, position_row};
 use crate::error::{CommandResult, Failure};
-use crate::minutes::show;
-use crate::people::People;
-use crate::register::{self, Register};
-use crate::shape::{ById, Done};
-use crate::{numbering, refuse};
+use crate::register::{self, Places, Register};
+use crate::shape::{ById, Done, OrganisationRef};
+use crate::{numbering, refuse, wire};
 
 /// Records a position under an item, from the agenda's proposal unless told otherwise.
 pub(crate) fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<PositionView> {
@@ -116,24 +116,50 @@ pub(crate) fn all(
     let words = call.words();
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Positions)?;
-    let people = Rc::new(People::read(db)?);
+    let places = Places::read(db, words)?;
     let all: Vec<rows::JointPosition> = db.all()?;
-    let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
-    let meetings: BTreeSet<Uuid> = all.iter().filter_map(|row| row.meeting).collect();
+    let mut told: BTreeMap<Uuid, Vec<rows::PartyFollowUp>> = BTreeMap::new();
+    for row in db.all::<rows::PartyFollowUp>()? {
+        let Some(position) = row.position else { continue };
+        told.entry(position).or_default().push(row);
+    }
+    let told = |id: Uuid| told.get(&id).map_or(&[][..], Vec::as_slice);
+    let mut parties: BTreeMap<NaiveDate, Vec<OrganisationRef>> = BTreeMap::new();
     let mut found = Vec::new();
-    for meeting in meetings {
-        let desk = Desk::among(db, &people, meeting)?;
-        for row in &desk.positions {
-            let view = show::position(&desk, row, words)?;
-            if register.wants(&register::position(&desk, &view, row.year)) {
-                found.push((row.year, row.number, view));
-            }
+    for row in &all {
+        let Some(place) = places.of(row.meeting) else { continue };
+        let parties = parties.entry(place.date).or_insert_with(|| places.parties(place));
+        let told = told(row.id);
+        let far = parties.iter().map(|it| Ok((it, show::status(told, it.id)?)));
+        let far = far.collect::<CommandResult<Vec<_>>>()?.into_iter();
+        let said = register.said(|| {
+            let number = Number { series: Series::Position, year: row.year, serial: row.number };
+            [&number.to_string(), &row.title, &row.clauses, &place.title]
+                .map(String::as_str)
+                .join("\n")
+        });
+        let of = (row.year, wire::read(&row.outcome)?);
+        let seen =
+            Row { focus: row.focus_areas.clone(), ..register::position(place, of, far, || said) };
+        if register.wants(&seen) {
+            found.push((place, row));
         }
     }
-    found.sort_by_key(|(year, number, _)| std::cmp::Reverse((*year, *number)));
-    let positions = found.into_iter().map(|(_, _, view)| view).collect();
-    let (parties, filter) = (people.parties(call.today()), register.view(words));
-    Ok(PositionList { positions, total, parties, filter })
+    found.sort_by_key(|(_, row)| Reverse((row.year, row.number)));
+    let count = wire::total(found.len());
+    found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
+    let mut positions = Vec::with_capacity(found.len());
+    for (place, row) in found {
+        let taken = Taken {
+            meeting_title: place.title.clone(),
+            date: place.date,
+            paragraph: places.number(place, row.item),
+            approved: place.approved,
+        };
+        positions.push(show::view(&places.people, row, told(row.id), taken)?);
+    }
+    let (parties, filter) = (places.people.parties(call.today()), register.view(words));
+    Ok(PositionList { positions, found: count, total: wire::total(all.len()), parties, filter })
 }
 
 fn changed(before: &JointPosition, request: &PositionEdit) -> Result<JointPosition, Refusal> {
@@ -191,5 +217,9 @@ fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(Desk, JointPosition)> {
 fn shown(call: &Call<'_>, db: &Reader<'_>, meeting: Uuid, id: Uuid) -> CommandResult<PositionView> {
     let desk = Desk::of(db, meeting)?;
     let row = desk.positions.iter().find(|row| row.id == id);
-    show::position(&desk, row.ok_or_else(|| Failure::not_found("position"))?, call.words())
+    crate::minutes::show::position(
+        &desk,
+        row.ok_or_else(|| Failure::not_found("position"))?,
+        call.words(),
+    )
 }

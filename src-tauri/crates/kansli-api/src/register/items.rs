@@ -1,21 +1,20 @@
 //! The register of agenda items: where each was taken up, and what came of it.
 
-use std::rc::Rc;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::NaiveDate;
-use kansli_domain::filter;
-use kansli_store::{Reader, rows};
+use kansli_domain::filter::{self, Row};
+use kansli_domain::series::{Number, Series};
+use kansli_store::{Reader, parts};
+use uuid::Uuid;
 
 use super::rows::{item, standing};
-use super::{AgendaItemList, AgendaItemListOf, ItemRow, NumberRef, Register};
-use crate::agenda::show::presenter;
+use super::{AgendaItemList, AgendaItemListOf, ItemRow, NumberRef, Place, Places, Register};
 use crate::app::Call;
-use crate::desk::{self, Desk, purpose_name};
+use crate::desk::{purpose, purpose_name};
 use crate::error::CommandResult;
-use crate::meeting::show::{body_name, title};
-use crate::people::People;
-use crate::wire::count;
-use crate::words::Words;
+use crate::meeting::show::body_name;
+use crate::wire::{self, count};
 
 /// Lists agenda items, the newest meeting first, each by its number.
 pub(crate) fn list(call: &Call<'_>, request: AgendaItemListOf) -> CommandResult<AgendaItemList> {
@@ -28,58 +27,139 @@ pub(crate) fn all(
     call: &Call<'_>,
     request: &AgendaItemListOf,
 ) -> CommandResult<AgendaItemList> {
-    let words = call.words();
+    let (words, today) = (call.words(), call.today());
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Items)?;
-    let people = Rc::new(People::read(db)?);
-    let mut meetings: Vec<rows::Meeting> = db.all()?;
-    meetings.retain(|meeting| meeting.status != "cancelled");
-    meetings.sort_by_key(|meeting| std::cmp::Reverse((meeting.date, meeting.starts, meeting.id)));
-    let (mut total, mut items) = (0, Vec::new());
-    for meeting in meetings {
-        let desk = Desk::among(db, &people, meeting.id)?;
-        for entry in &desk.agenda.items {
-            total += 1;
-            let row = row(&desk, entry, words, call.today())?;
-            let said = format!("{}\n{}", entry.proposal, entry.background);
-            let focus: Vec<u8> = entry.focus_areas.iter().copied().collect();
-            if register.wants(&item(&desk, &row, &said, &focus)) {
-                items.push(row);
-            }
+    let places = Places::read(db, words)?;
+    let came = Came::read(db, &places)?;
+    let said = texts(db, register.asks_words())?;
+    let heads = heads(db, &places)?;
+    let mut found = Vec::new();
+    for (place, row) in &heads {
+        let of = (place.id, row.id);
+        let far = standing(place, came.done.contains(&of), row.postponed_to.is_some(), today);
+        let ended = (came.positions.contains_key(&of), came.actions.contains_key(&of));
+        let name = presenter(&places, place, row);
+        let purpose = purpose_name(purpose(wire::read(&row.purpose)?));
+        let text = register.said(|| {
+            let said = said.get(&row.id).map_or("", String::as_str);
+            [row.title.as_str(), &place.title, &name, said].join("\n")
+        });
+        let mut focus = row.focus_areas.clone();
+        focus.sort_unstable();
+        let seen = Row { focus, ..item(place, (far, purpose), ended, || text) };
+        if register.wants(&seen) {
+            found.push((place, row, far, purpose, name));
         }
     }
-    Ok(AgendaItemList { items, total, filter: register.view(words) })
+    let (total, wanted) = (wire::total(heads.len()), wire::total(found.len()));
+    found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
+    let mut items = Vec::with_capacity(found.len());
+    for (place, row, standing, purpose, presenter) in found {
+        let of = (place.id, row.id);
+        let numbers = |map: &HashMap<_, Vec<NumberRef>>| map.get(&of).cloned().unwrap_or_default();
+        items.push(ItemRow {
+            id: row.id,
+            meeting: place.id,
+            meeting_title: place.title.clone(),
+            body: body_name(place.body)?,
+            date: place.date,
+            paragraph: places.number(place, Some(row.id)),
+            title: row.title.clone(),
+            purpose,
+            presenter,
+            standing,
+            positions: numbers(&came.positions),
+            actions: numbers(&came.actions),
+            papers: count(came.papers.get(&of).copied().unwrap_or_default()),
+        });
+    }
+    Ok(AgendaItemList { items, found: wanted, total, filter: register.view(words) })
 }
 
-fn row(
-    desk: &Desk,
-    item: &kansli_domain::agenda::AgendaItem,
-    words: &Words,
-    today: NaiveDate,
-) -> CommandResult<ItemRow> {
-    let id = item.id.uuid();
-    let mut positions = Vec::new();
-    for row in desk.positions.iter().filter(|row| row.item == Some(id)) {
-        let number = desk::position(row, &[])?.number.to_string();
-        positions.push(NumberRef { id: row.id, number });
+/// The items of meetings that were not called off, the newest meeting first.
+fn heads<'a>(
+    db: &Reader<'_>,
+    places: &'a Places,
+) -> CommandResult<Vec<(&'a Place, parts::ItemHead)>> {
+    let all = db.parts::<parts::ItemHead>()?.into_iter();
+    let placed = all.filter_map(|row| Some((places.of(row.meeting)?, row)));
+    let mut heads: Vec<_> = placed.filter(|(place, _)| place.status != "cancelled").collect();
+    heads.sort_by_key(|(it, row)| (Reverse((it.date, it.starts, it.id)), row.rank, row.id));
+    Ok(heads)
+}
+
+/// What items say at length, if words are looked for.
+fn texts(db: &Reader<'_>, wanted: bool) -> CommandResult<HashMap<Uuid, String>> {
+    if !wanted {
+        return Ok(HashMap::new());
     }
-    let mut actions = Vec::new();
-    for row in desk.actions.iter().filter(|row| row.item == Some(id)) {
-        actions.push(NumberRef { id: row.id, number: desk::action(row)?.number.to_string() });
+    let all = db.parts::<parts::ItemTexts>()?.into_iter();
+    Ok(all.map(|row| (row.id, format!("{}\n{}", row.proposal, row.background))).collect())
+}
+
+/// Who presents an item, as called on the day.
+fn presenter(places: &Places, place: &Place, row: &parts::ItemHead) -> String {
+    let named = row.presenter.map(|it| places.people.person(it, place.date, place.body_row).name);
+    named.unwrap_or_else(|| row.presenter_text.clone())
+}
+
+/// A meeting and one of its items.
+type Of = (Uuid, Uuid);
+
+/// What came of the items of all meetings.
+struct Came {
+    done: BTreeSet<Of>,
+    positions: HashMap<Of, Vec<NumberRef>>,
+    actions: HashMap<Of, Vec<NumberRef>>,
+    papers: HashMap<Of, usize>,
+}
+
+impl Came {
+    fn read(db: &Reader<'_>, places: &Places) -> CommandResult<Self> {
+        let of = |meeting: Option<Uuid>, item: Option<Uuid>| Some((meeting?, item?));
+        let records: BTreeMap<Uuid, Uuid> =
+            places.all().filter_map(|it| Some((it.record?, it.id))).collect();
+        let paragraphs = db.parts::<parts::ParagraphDone>()?.into_iter();
+        let done = paragraphs
+            .filter(|it| it.done_at.is_some())
+            .filter_map(|it| of(records.get(&it.minutes?).copied(), it.item));
+        let mut papers = HashMap::new();
+        for it in db.parts::<parts::PaperPlace>()? {
+            if let Some(of) = of(it.meeting, it.item) {
+                *papers.entry(of).or_default() += 1;
+            }
+        }
+        let positions = db.parts::<parts::PositionHead>()?.into_iter();
+        let actions = db.parts::<parts::ActionHead>()?.into_iter();
+        let (given, agreed) = (Series::Position, Series::Action);
+        Ok(Self {
+            done: done.collect(),
+            positions: numbered(
+                positions
+                    .map(|it| (of(it.meeting, it.item), it.id, number(given, it.year, it.number))),
+            ),
+            actions: numbered(
+                actions
+                    .map(|it| (of(it.meeting, it.item), it.id, number(agreed, it.year, it.number))),
+            ),
+            papers,
+        })
     }
-    Ok(ItemRow {
-        id,
-        meeting: desk.meeting.id,
-        meeting_title: title(words, desk.body, &desk.meeting),
-        body: body_name(desk.body)?,
-        date: desk.date(),
-        paragraph: desk.number(id),
-        title: item.title.clone(),
-        purpose: purpose_name(item.purpose),
-        presenter: presenter(desk, item),
-        standing: standing(desk, id, today),
-        positions,
-        actions,
-        papers: count(desk.attachments.iter().filter(|paper| paper.item == Some(id)).count()),
-    })
+}
+
+const fn number(series: Series, year: i32, serial: u32) -> Number {
+    Number { series, year, serial }
+}
+
+/// Numbers by item, in order.
+fn numbered(rows: impl Iterator<Item = (Option<Of>, Uuid, Number)>) -> HashMap<Of, Vec<NumberRef>> {
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort_by_key(|(_, id, number)| (number.year, number.serial, *id));
+    let mut found: HashMap<Of, Vec<NumberRef>> = HashMap::new();
+    for (of, id, number) in rows {
+        let Some(of) = of else { continue };
+        found.entry(of).or_default().push(NumberRef { id, number: number.to_string() });
+    }
+    found
 }

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use kansli_domain::action::ActionItem;
 use kansli_domain::body::BodyKey;
 use kansli_domain::filter::{Filter, Key, Party, Register as Name, Row, Term, Tongue, Word};
 
-use super::{FilterView, ItemRow, ItemStanding, filter};
-use crate::action::{ActionRow, ActionStatus};
+use super::{FilterView, ItemStanding, Place, filter};
+use crate::action::ActionStatus;
 use crate::agenda::PurposeName;
-use crate::desk::Desk;
 use crate::error::CommandResult;
-use crate::position::{PartyStatus, PositionOutcome, PositionView};
-use crate::shape::OrganisationRef;
+use crate::position::{PartyStatus, PositionOutcome};
+use crate::shape::{OrganisationRef, PersonRef};
 use crate::words::Words;
 
 /// A register being gathered: what the filter wants, and what there is to ask for.
@@ -33,6 +33,16 @@ impl Register {
         self.filter.wants(row)
     }
 
+    /// The text that words are looked for in, if any are; else nothing is made of it.
+    pub(crate) fn said(&self, text: impl FnOnce() -> String) -> String {
+        if self.filter.asks_words() { text() } else { String::new() }
+    }
+
+    /// Whether words are looked for.
+    pub(crate) fn asks_words(&self) -> bool {
+        self.filter.asks_words()
+    }
+
     /// The filter for the window, when all rows were looked at.
     pub(crate) fn view(&self, words: &Words) -> FilterView {
         filter::view(words, &self.filter, &self.offer)
@@ -51,8 +61,12 @@ pub(crate) struct Offer {
 
 impl Offer {
     fn learn(&mut self, row: &Row) {
-        self.parties.extend(row.parties.iter().map(|party| party.short.clone()));
-        self.owners.extend(Some(row.owner.clone()).filter(|owner| !owner.is_empty()));
+        for party in &row.parties {
+            learn(&mut self.parties, &party.short);
+        }
+        if !row.owner.is_empty() {
+            learn(&mut self.owners, &row.owner);
+        }
         self.years.insert(row.year);
         self.meetings.insert(row.meeting);
         self.focus.extend(&row.focus);
@@ -81,17 +95,23 @@ impl Offer {
     }
 }
 
+fn learn(names: &mut BTreeSet<String>, name: &str) {
+    if !names.contains(name) {
+        names.insert(name.to_owned());
+    }
+}
+
 /// What every row of a meeting has.
-fn of_meeting(desk: &Desk) -> Row {
-    let body = match desk.body {
+fn of_meeting(place: &Place) -> Row {
+    let body = match place.body {
         BodyKey::Strategic => Some(Word::Strategic),
         BodyKey::Tactical => Some(Word::Tactical),
         _ => None,
     };
     Row {
         is: body.into_iter().collect(),
-        meeting: (desk.meeting.year, desk.meeting.number),
-        year: desk.meeting.year,
+        meeting: (place.year, place.number),
+        year: place.year,
         ..Row::default()
     }
 }
@@ -101,59 +121,69 @@ fn party(organisation: &OrganisationRef) -> Party {
     Party { short: short.clone(), name: name.clone(), is: BTreeSet::new() }
 }
 
-/// An action.
-pub(crate) fn action(desk: &Desk, view: &ActionRow, year: i32) -> Row {
-    let owner = view.owner.as_ref();
-    let name = owner.map_or(String::new(), |owner| owner.name.clone());
-    let mut row = of_meeting(desk);
-    row.text = [&view.number, &view.text, &name, &view.meeting_title, &view.comment]
-        .map(String::as_str)
-        .join("\n");
-    row.is.insert(action_word(view.status));
-    row.is.extend((view.late_by > 0).then_some(Word::Late));
+/// An action of a meeting; its owner is who that was then.
+pub(crate) fn action(
+    place: &Place,
+    action: &ActionItem,
+    (status, is_late): (ActionStatus, bool),
+    owner: Option<&PersonRef>,
+    said: impl FnOnce() -> String,
+) -> Row {
+    let mut row = of_meeting(place);
+    row.text = said();
+    row.is.insert(action_word(status));
+    row.is.extend(is_late.then_some(Word::Late));
     row.parties =
         owner.and_then(|owner| owner.organisation.as_ref()).map(party).into_iter().collect();
-    Row { owner: name, year, due: view.due, ..row }
+    let name = owner.map_or_else(String::new, |owner| owner.name.clone());
+    Row { owner: name, year: action.number.year, due: action.task.due, ..row }
 }
 
-/// A joint position.
-pub(crate) fn position(desk: &Desk, view: &PositionView, year: i32) -> Row {
-    let mut row = of_meeting(desk);
-    row.text = [&view.number, &view.title, &view.clauses, &view.meeting_title]
-        .map(String::as_str)
-        .join("\n");
-    row.is.insert(outcome_word(view.outcome));
-    let of_party = |cell: &crate::position::PartyCell| {
-        let waiting = matches!(cell.status, PartyStatus::NotStarted | PartyStatus::InPreparation);
-        let far = [Some(party_word(cell.status)), waiting.then_some(Word::Waiting)];
-        Party { is: far.into_iter().flatten().collect(), ..party(&cell.organisation) }
+/// A joint position of a meeting, with how far each party is.
+pub(crate) fn position<'a>(
+    place: &Place,
+    (year, outcome): (i32, PositionOutcome),
+    parties: impl Iterator<Item = (&'a OrganisationRef, PartyStatus)>,
+    said: impl FnOnce() -> String,
+) -> Row {
+    let mut row = of_meeting(place);
+    row.text = said();
+    row.is.insert(outcome_word(outcome));
+    let of_party = |(organisation, status)| {
+        let waiting = matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation);
+        let far = [Some(party_word(status)), waiting.then_some(Word::Waiting)];
+        Party { is: far.into_iter().flatten().collect(), ..party(organisation) }
     };
-    row.parties = view.parties.iter().map(of_party).collect();
-    Row { year, focus: view.focus_areas.clone(), ..row }
+    row.parties = parties.map(of_party).collect();
+    Row { year, ..row }
 }
 
-/// An agenda item.
-pub(crate) fn item(desk: &Desk, view: &ItemRow, said: &str, focus: &[u8]) -> Row {
-    let mut row = of_meeting(desk);
-    row.text = [&view.title, &view.meeting_title, &view.presenter].map(String::as_str).join("\n");
-    row.text = format!("{}\n{said}", row.text);
-    row.is.extend([standing_word(view.standing), purpose_word(view.purpose)]);
-    row.is.extend((!view.positions.is_empty()).then_some(Word::Position));
-    row.is.extend((!view.actions.is_empty()).then_some(Word::Action));
-    if view.positions.is_empty() && view.actions.is_empty() {
-        row.is.insert(Word::Neither);
-    }
-    Row { focus: focus.to_vec(), ..row }
+/// An agenda item of a meeting; `ended` tells whether it ended in positions, and in actions.
+pub(crate) fn item(
+    place: &Place,
+    (standing, purpose): (ItemStanding, PurposeName),
+    (positions, actions): (bool, bool),
+    said: impl FnOnce() -> String,
+) -> Row {
+    let mut row = of_meeting(place);
+    row.text = said();
+    row.is.extend([standing_word(standing), purpose_word(purpose)]);
+    row.is.extend(positions.then_some(Word::Position));
+    row.is.extend(actions.then_some(Word::Action));
+    row.is.extend((!positions && !actions).then_some(Word::Neither));
+    row
 }
 
 /// How far an item is: dealt with when its paragraph says so, or the minutes are past writing.
-pub(super) fn standing(desk: &Desk, item: uuid::Uuid, today: NaiveDate) -> ItemStanding {
-    let texts = desk.record.as_ref().map_or(&[][..], |record| record.texts.as_slice());
-    let done = texts.iter().any(|text| text.item == Some(item) && text.done_at.is_some());
-    let held = desk.meeting.status == "held" || desk.meeting.date < today;
+pub(super) fn standing(
+    place: &Place,
+    is_done: bool,
+    is_left: bool,
+    today: NaiveDate,
+) -> ItemStanding {
+    let held = place.status == "held" || place.date < today;
     // What a meeting left to a later one was not dealt with at it, whatever the minutes say.
-    let left = desk.items.iter().any(|row| row.id == item && row.postponed_to.is_some());
-    match (!left && (done || desk.is_approved()), held) {
+    match (!is_left && (is_done || place.approved), held) {
         (true, _) => ItemStanding::Dealt,
         (false, true) => ItemStanding::NotDealt,
         (false, false) => ItemStanding::Coming,

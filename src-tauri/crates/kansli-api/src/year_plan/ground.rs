@@ -17,7 +17,7 @@ use kansli_domain::rules::{
     Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge,
 };
 use kansli_domain::settings::Settings;
-use kansli_store::{Reader, rows};
+use kansli_store::{Reader, parts, rows};
 use uuid::Uuid;
 
 use self::busy::Busy;
@@ -149,7 +149,7 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
     let priorities = TemplateKey::AnnualPriorities.name();
     let mut milestones = Vec::new();
     let mut on_priorities = BTreeSet::new();
-    for item in db.all::<rows::AgendaItem>()? {
+    for item in db.parts::<parts::ItemHead>()? {
         let Some(meeting) = item.meeting else { continue };
         let Some(year) = years.get(&meeting) else { continue };
         if item.template_key == priorities {
@@ -161,7 +161,7 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
             milestones.push(Milestone { kind, about: year + 1, meeting });
         }
     }
-    for position in db.all::<rows::JointPosition>()? {
+    for position in db.parts::<parts::PositionHead>()? {
         let (Some(meeting), Some(item)) = (position.meeting, position.item) else { continue };
         if position.outcome == "agreed" && on_priorities.contains(&item) {
             let Some(year) = years.get(&meeting) else { continue };

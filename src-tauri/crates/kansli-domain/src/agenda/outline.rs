@@ -247,7 +247,7 @@ impl Agenda {
 }
 
 /// The numbers of items in order, each by whether it is a sub-item.
-pub(super) fn numbers(subs: impl Iterator<Item = bool>) -> Vec<ItemNumber> {
+pub fn numbers(subs: impl Iterator<Item = bool>) -> Vec<ItemNumber> {
     let (mut item, mut sub) = (0, 0);
     subs.map(|is_sub| {
         (item, sub) = if is_sub && item > 0 { (item, sub + 1) } else { (item + 1, 0) };

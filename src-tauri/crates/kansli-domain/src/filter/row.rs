@@ -41,13 +41,23 @@ pub struct Party {
 impl Filter {
     /// Whether the row is wanted. Actions that are closed are, only when their status is asked for.
     pub fn wants(&self, row: &Row) -> bool {
-        let words = self.terms.iter().filter_map(|term| match term {
-            Term::Says(text) => Some(text.as_str()),
-            _ => None,
-        });
+        self.says(row) && self.register.keys().iter().all(|key| self.wants_of(*key, row))
+    }
+
+    /// Whether words are looked for: only then does the text of a row matter.
+    pub fn asks_words(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term, Term::Says(_)))
+    }
+
+    fn says(&self, row: &Row) -> bool {
+        if !self.asks_words() {
+            return true;
+        }
         let said = row.text.to_lowercase();
-        words.into_iter().all(|word| said.contains(&word.to_lowercase()))
-            && self.register.keys().iter().all(|key| self.wants_of(*key, row))
+        self.terms.iter().all(|term| match term {
+            Term::Says(word) => said.contains(&word.to_lowercase()),
+            _ => true,
+        })
     }
 
     fn of(&self, key: Key) -> impl Iterator<Item = &Term> {

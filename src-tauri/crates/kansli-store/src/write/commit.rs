@@ -8,7 +8,7 @@ use super::{CellName, Touched, Writer, is_text};
 use crate::error::{Error, Result};
 use crate::migration::NEWEST;
 use crate::value::Value;
-use crate::{search, text, undo};
+use crate::{journal, search, text, undo};
 
 impl Writer<'_> {
     /// Journals what was changed and makes it last.
@@ -48,6 +48,7 @@ impl Writer<'_> {
                  (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(arrival), 0) + 1 FROM sync_batch))",
                 params![actor, version.seq, sealed.hash, sealed.signature, sealed.body],
             )?;
+            journal::index(self.connection(), &batch)?;
             self.connection().execute(
                 "INSERT OR REPLACE INTO sync_head (actor, seq, hash, hlc) VALUES (?1, ?2, ?3, ?4)",
                 params![actor, version.seq, sealed.hash, hlc],
