@@ -1,6 +1,6 @@
-//! Parts of rows, for lists over all years. Each has an index that holds it whole: see migration 0020.
+//! Parts of rows, for lists over all years. Those that are read for every list have an index that
+//! holds them whole: see migration 0020.
 
-use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use crate::row::parts;
@@ -75,14 +75,5 @@ parts! {
         meeting: Option<Uuid>,
         /// The agenda item (item).
         item: Option<Uuid>,
-    }
-    /// Whether a paragraph was dealt with.
-    minutes_text: ParagraphDone {
-        /// The minutes.
-        minutes: Option<Uuid>,
-        /// The agenda item (item).
-        item: Option<Uuid>,
-        /// Done at.
-        done_at: Option<DateTime<FixedOffset>>,
     }
 }

@@ -108,6 +108,13 @@ impl Reader<'_> {
         self.list(&select::<P>(), [])
     }
 
+    /// Parts of the rows whose `column` is like `pattern`, as SQL's LIKE has it, in no order. Only of
+    /// A–Z it takes capitals for small letters.
+    pub fn parts_like<P: Part>(&self, column: &'static str, pattern: &str) -> Result<Vec<P>> {
+        assert!(P::COLUMNS.contains(&column), "`{column}` is not a column of {}", P::TABLE);
+        self.list(&format!("{} AND {column} LIKE ?1", select::<P>()), [pattern])
+    }
+
     /// The rows whose `column` holds `value`, oldest first.
     pub fn by<R: Row>(&self, column: &'static str, value: &impl Cell) -> Result<Vec<R>> {
         assert!(R::COLUMNS.contains(&column), "`{column}` is not a column of {}", R::TABLE);

@@ -1,11 +1,11 @@
 //! The register of agenda items: where each was taken up, and what came of it.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use kansli_domain::filter::{self, Row};
 use kansli_domain::series::{Number, Series};
-use kansli_store::{Reader, parts};
+use kansli_store::{Reader, parts, rows};
 use uuid::Uuid;
 
 use super::rows::{item, standing};
@@ -57,7 +57,6 @@ pub(crate) fn all(
     let mut items = Vec::with_capacity(found.len());
     for (place, row, standing, purpose, presenter) in found {
         let of = (place.id, row.id);
-        let numbers = |map: &HashMap<_, Vec<NumberRef>>| map.get(&of).cloned().unwrap_or_default();
         items.push(ItemRow {
             id: row.id,
             meeting: place.id,
@@ -69,8 +68,8 @@ pub(crate) fn all(
             purpose,
             presenter,
             standing,
-            positions: numbers(&came.positions),
-            actions: numbers(&came.actions),
+            positions: numbers(&came.positions, of),
+            actions: numbers(&came.actions, of),
             papers: count(came.papers.get(&of).copied().unwrap_or_default()),
         });
     }
@@ -109,57 +108,50 @@ type Of = (Uuid, Uuid);
 
 /// What came of the items of all meetings.
 struct Came {
-    done: BTreeSet<Of>,
-    positions: HashMap<Of, Vec<NumberRef>>,
-    actions: HashMap<Of, Vec<NumberRef>>,
+    /// Those whose paragraph was dealt with, in minutes that are not approved.
+    done: HashSet<Of>,
+    positions: HashMap<Of, Vec<(Number, Uuid)>>,
+    actions: HashMap<Of, Vec<(Number, Uuid)>>,
     papers: HashMap<Of, usize>,
 }
 
 impl Came {
     fn read(db: &Reader<'_>, places: &Places) -> CommandResult<Self> {
-        let of = |meeting: Option<Uuid>, item: Option<Uuid>| Some((meeting?, item?));
-        let records: BTreeMap<Uuid, Uuid> =
-            places.all().filter_map(|it| Some((it.record?, it.id))).collect();
-        let paragraphs = db.parts::<parts::ParagraphDone>()?.into_iter();
-        let done = paragraphs
-            .filter(|it| it.done_at.is_some())
-            .filter_map(|it| of(records.get(&it.minutes?).copied(), it.item));
-        let mut papers = HashMap::new();
+        let (mut done, mut papers) = (HashSet::new(), HashMap::new());
+        // Where the minutes are approved, everything was dealt with.
+        for place in places.all().filter(|place| !place.approved) {
+            let Some(record) = place.record else { continue };
+            let texts: Vec<rows::MinutesText> = db.by("minutes", &Some(record))?;
+            let items = texts.iter().filter(|it| it.done_at.is_some()).filter_map(|it| it.item);
+            done.extend(items.map(|item| (place.id, item)));
+        }
         for it in db.parts::<parts::PaperPlace>()? {
-            if let Some(of) = of(it.meeting, it.item) {
+            if let Some(of) = it.meeting.zip(it.item) {
                 *papers.entry(of).or_default() += 1;
             }
         }
-        let positions = db.parts::<parts::PositionHead>()?.into_iter();
-        let actions = db.parts::<parts::ActionHead>()?.into_iter();
-        let (given, agreed) = (Series::Position, Series::Action);
-        Ok(Self {
-            done: done.collect(),
-            positions: numbered(
-                positions
-                    .map(|it| (of(it.meeting, it.item), it.id, number(given, it.year, it.number))),
-            ),
-            actions: numbered(
-                actions
-                    .map(|it| (of(it.meeting, it.item), it.id, number(agreed, it.year, it.number))),
-            ),
-            papers,
-        })
+        let (mut positions, mut actions) = (HashMap::new(), HashMap::new());
+        for it in db.parts::<parts::PositionHead>()? {
+            let number = Number { series: Series::Position, year: it.year, serial: it.number };
+            note(&mut positions, it.meeting.zip(it.item), (number, it.id));
+        }
+        for it in db.parts::<parts::ActionHead>()? {
+            let number = Number { series: Series::Action, year: it.year, serial: it.number };
+            note(&mut actions, it.meeting.zip(it.item), (number, it.id));
+        }
+        Ok(Self { done, positions, actions, papers })
     }
 }
 
-const fn number(series: Series, year: i32, serial: u32) -> Number {
-    Number { series, year, serial }
+fn note(map: &mut HashMap<Of, Vec<(Number, Uuid)>>, of: Option<Of>, number: (Number, Uuid)) {
+    if let Some(of) = of {
+        map.entry(of).or_default().push(number);
+    }
 }
 
-/// Numbers by item, in order.
-fn numbered(rows: impl Iterator<Item = (Option<Of>, Uuid, Number)>) -> HashMap<Of, Vec<NumberRef>> {
-    let mut rows: Vec<_> = rows.collect();
-    rows.sort_by_key(|(_, id, number)| (number.year, number.serial, *id));
-    let mut found: HashMap<Of, Vec<NumberRef>> = HashMap::new();
-    for (of, id, number) in rows {
-        let Some(of) = of else { continue };
-        found.entry(of).or_default().push(NumberRef { id, number: number.to_string() });
-    }
-    found
+/// The numbers that belong to an item, in order.
+fn numbers(map: &HashMap<Of, Vec<(Number, Uuid)>>, of: Of) -> Vec<NumberRef> {
+    let mut found = map.get(&of).cloned().unwrap_or_default();
+    found.sort_by_key(|(number, id)| (number.year, number.serial, *id));
+    found.into_iter().map(|(number, id)| NumberRef { id, number: number.to_string() }).collect()
 }

@@ -3,7 +3,7 @@
 
 mod busy;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use kansli_domain::agenda::template::TemplateKey;
@@ -25,6 +25,8 @@ use crate::error::CommandResult;
 
 /// A reconciliation has no item of its own in the default agendas; it is known by its name.
 const RECONCILIATION: &str = "avstämning";
+/// What such a name is like to SQL, which knows no capital Ä.
+const RECONCILIATION_LIKE: &str = "%avst%mning%";
 
 /// Everything a year is judged by.
 pub(crate) struct Ground {
@@ -146,29 +148,33 @@ pub(crate) fn region_of(row: &rows::Organisation) -> Option<HealthcareRegion> {
 fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milestone>> {
     let years: BTreeMap<Uuid, i32> =
         meetings.iter().map(|meeting| (meeting.id.uuid(), meeting.slot.date().year())).collect();
-    let priorities = TemplateKey::AnnualPriorities.name();
     let mut milestones = Vec::new();
-    let mut on_priorities = BTreeSet::new();
-    for item in db.parts::<parts::ItemHead>()? {
-        let Some(meeting) = item.meeting else { continue };
-        let Some(year) = years.get(&meeting) else { continue };
-        if item.template_key == priorities {
-            on_priorities.insert(item.id);
-        }
-        if item.title.to_lowercase().contains(RECONCILIATION) {
-            let kind = MilestoneKind::Reconciliation;
-            let meeting = MeetingId::from_uuid(meeting);
-            milestones.push(Milestone { kind, about: year + 1, meeting });
-        }
+    let mut note = |kind: MilestoneKind, meeting: Option<Uuid>| {
+        let Some(meeting) = meeting else { return };
+        let Some(year) = years.get(&meeting) else { return };
+        let meeting = MeetingId::from_uuid(meeting);
+        milestones.push(Milestone { kind, about: year + 1, meeting });
+    };
+    let mut named = db.parts_like::<parts::ItemHead>("title", RECONCILIATION_LIKE)?;
+    named.retain(|item| item.title.to_lowercase().contains(RECONCILIATION));
+    named.sort_by_key(|item| item.id);
+    for item in named {
+        note(MilestoneKind::Reconciliation, item.meeting);
     }
-    for position in db.parts::<parts::PositionHead>()? {
-        let (Some(meeting), Some(item)) = (position.meeting, position.item) else { continue };
-        if position.outcome == "agreed" && on_priorities.contains(&item) {
-            let Some(year) = years.get(&meeting) else { continue };
-            let kind = MilestoneKind::PrioritiesAgreed;
-            let meeting = MeetingId::from_uuid(meeting);
-            milestones.push(Milestone { kind, about: year + 1, meeting });
-        }
+    let priorities = TemplateKey::AnnualPriorities.name();
+    let mut on_priorities = db.parts_like::<parts::ItemHead>("template_key", &priorities)?;
+    // An underscore is like any letter.
+    on_priorities.retain(|item| item.template_key == priorities);
+    let mut positions = Vec::new();
+    for item in
+        on_priorities.iter().filter(|it| it.meeting.is_some_and(|it| years.contains_key(&it)))
+    {
+        positions.extend(db.by::<rows::JointPosition>("item", &Some(item.id))?);
+    }
+    positions.retain(|position| position.outcome == "agreed");
+    positions.sort_by_key(|position| position.id);
+    for position in positions {
+        note(MilestoneKind::PrioritiesAgreed, position.meeting);
     }
     Ok(milestones)
 }
