@@ -35,7 +35,10 @@ use crate::words::Words;
 pub(crate) use self::agenda::{Spot, item, item_row, purpose, purpose_name, put_order};
 pub(crate) use self::attendance::{status, status_name};
 pub(crate) use self::minutes::method;
-pub(crate) use self::position::{action, action_row, follow_up, position, position_row};
+pub(crate) use self::position::{
+    action, action_row, follow_up, knowledge_area, knowledge_area_name, position, position_row,
+    stance, stance_name,
+};
 
 /// Everything about one meeting.
 pub(crate) struct Desk {

@@ -20,10 +20,11 @@ use super::basis::{Basis, clauses, sitting, some};
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content};
-use crate::position::PositionOutcome;
+use crate::position::{PositionOutcome, told as of_position};
 use crate::settle::facts;
 use crate::shape::ItemNumber;
 use crate::wire;
+use crate::words::Words;
 
 /// The minutes: as approved once they are, as they stand before.
 pub(super) fn minutes(
@@ -288,11 +289,14 @@ impl Known<'_> {
             organisation: organisation.clone(),
             text: own.clone(),
         };
+        let words = self.basis.words;
         Ok(Position {
             number: told.number.clone(),
             outcome: outcome(wire::read(&told.outcome)?),
             clauses: clauses(told.clauses.iter().map(String::as_str)),
-            dissents: dissents(&told.dissent),
+            stances: of_position::stances(words, told),
+            knowledge_areas: of_position::knowledge_areas(words, told),
+            dissents: dissents(words, told),
             handling: told.own_decisions.iter().map(handling).collect(),
         })
     }
@@ -332,8 +336,9 @@ pub(super) const fn outcome(outcome: PositionOutcome) -> Outcome {
 }
 
 /// A differing view, which says itself whose it is.
-pub(super) fn dissents(text: &str) -> Vec<Dissent> {
-    some(text).map(|text| Dissent { who: String::new(), text }).into_iter().collect()
+pub(super) fn dissents(words: &Words, told: &content::Position) -> Vec<Dissent> {
+    let text = of_position::dissent(words, told);
+    text.map(|text| Dissent { who: String::new(), text }).into_iter().collect()
 }
 
 /// "1–2, 5": the numbers of the items that hold.
