@@ -130,6 +130,7 @@ journal-field-proposal = Proposal
 journal-field-background = Background
 journal-field-knowledge-areas = Knowledge areas
 journal-field-stance = Stance
+journal-field-begun-at = The meeting began
 journal-field-focus-areas = Focus areas
 journal-field-carried-from = Carried over from
 journal-field-removed-reason = Reason for removing

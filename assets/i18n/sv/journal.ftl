@@ -130,6 +130,7 @@ journal-field-proposal = Förslag
 journal-field-background = Bakgrund
 journal-field-knowledge-areas = Kunskapsområden
 journal-field-stance = Inställning
+journal-field-begun-at = Mötet började
 journal-field-focus-areas = Fokusområden
 journal-field-carried-from = Flyttad från
 journal-field-removed-reason = Skäl för att ta bort

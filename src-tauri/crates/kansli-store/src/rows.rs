@@ -445,6 +445,8 @@ rows! {
         correction_reason: String,
         /// Content hash: what is out, or approved; empty: as the approvals say.
         content_hash: String,
+        /// Begun at: when the meeting was.
+        begun_at: Option<DateTime<FixedOffset>>,
     }
     /// A paragraph of a record.
     minutes_text: MinutesText texts [text] {

@@ -3090,6 +3090,10 @@ contentHash: string,
  */
 locked: string | null, 
 /**
+ * When the meeting was begun, RFC 3339; absent when the record was begun another day.
+ */
+begunAt: string | null, 
+/**
  * When it was last saved, RFC 3339.
  */
 savedAt: string | null, 

@@ -210,6 +210,10 @@ impl Known<'_> {
         let stepped_out = |place: usize| recused.get(place).copied().unwrap_or_default();
         let took_part: Vec<bool> =
             there.iter().enumerate().map(|(place, there)| *there && !stepped_out(place)).collect();
+        // Came and went before any item ended.
+        if !took_part.contains(&true) {
+            return Some(words.say("dispatch-part-none"));
+        }
         Some(told("dispatch-part", &took_part))
     }
 
@@ -220,7 +224,7 @@ impl Known<'_> {
         // Stepping out of an item is told at the item.
         attendee.recused.clear();
         let there = |turn: Turn| (turn.item.uuid(), attendee.is_present_at(turn));
-        Some(self.desk.turns().into_iter().map(there).collect())
+        Some(self.desk.turns(self.basis.now).into_iter().map(there).collect())
     }
 
     /// Whether somebody is known to have been out of the meeting at an item.
