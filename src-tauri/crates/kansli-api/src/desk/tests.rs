@@ -300,7 +300,7 @@ fn numbers_are_given_once_even_when_what_had_them_goes() {
 #[test]
 fn who_is_there_now_is_there_at_the_item_that_is_under_way() {
     let office = Office::open();
-    office.does("minutes_start", json!({ "meeting": office.meeting }));
+    office.seventh();
     for person in [office.astrid, office.hans] {
         let there = json!({ "meeting": office.meeting, "person": person, "status": "onSite" });
         office.does("attendance_set", there);

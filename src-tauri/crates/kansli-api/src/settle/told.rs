@@ -8,8 +8,8 @@ use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content, Paragraph};
 use crate::minutes::steps::begun;
-use crate::shape::ItemNumber;
 use crate::position::told as of_position;
+use crate::shape::ItemNumber;
 use crate::words::Words;
 
 /// A paragraph of one version.
