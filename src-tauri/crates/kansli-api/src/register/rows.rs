@@ -155,11 +155,8 @@ pub(crate) fn position<'a>(
     row.is.insert(outcome_word(outcome));
     let of_party = |(organisation, status, stance): (_, _, Option<StanceName>)| {
         let waiting = matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation);
-        let far = [
-            Some(party_word(status)),
-            waiting.then_some(Word::Waiting),
-            stance.map(stance_word),
-        ];
+        let far =
+            [Some(party_word(status)), waiting.then_some(Word::Waiting), stance.map(stance_word)];
         Party { is: far.into_iter().flatten().collect(), ..party(organisation) }
     };
     row.parties = parties.map(of_party).collect();
