@@ -187,6 +187,7 @@ impl<'a> Maker<'a> {
             corrects: None,
             correction_reason: String::new(),
             content_hash: String::new(),
+            begun_at: None,
         })?;
         for &(item, _) in &self.items {
             db.put(&rows::MinutesText {

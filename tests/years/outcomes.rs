@@ -37,6 +37,7 @@ pub(crate) fn positions(
             outcome: outcome.to_owned(),
             dissent: if chance.percent(8) { text::said(chance, 1) } else { String::new() },
             focus_areas: if chance.percent(60) { vec![focus] } else { Vec::new() },
+            knowledge_areas: vec!["support".to_owned()],
         })?;
         if outcome != "notAgreed" {
             parties(maker, db, chance, (meeting, id))?;
@@ -71,6 +72,7 @@ fn parties(
             status: status.to_owned(),
             case_number: if decided { format!("{}-1", meeting.year) } else { String::new() },
             decided_on: decided.then(|| meeting.date + Days::new(60)),
+            stance: "endorses".to_owned(),
         })?;
     }
     Ok(())

@@ -121,6 +121,7 @@ attendance-step-returned = { $name } takes part in § { $number } after all
 position-step-added = { $number } recorded
 position-step-edited = { $number } changed
 position-step-removed = { $number } removed
+position-step-stance = The parties’ stances on { $number }
 position-step-party = { $number }: handling at { $name }
 action-step-added = { $number } recorded
 action-step-edited = { $number } changed

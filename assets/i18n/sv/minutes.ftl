@@ -121,6 +121,7 @@ attendance-step-returned = Jäv för { $name } på § { $number } borttaget
 position-step-added = { $number } antecknat
 position-step-edited = { $number } ändrat
 position-step-removed = { $number } borttaget
+position-step-stance = Parternas inställning till { $number }
 position-step-party = { $number }: hantering hos { $name }
 action-step-added = { $number } antecknad
 action-step-edited = { $number } ändrad

@@ -90,6 +90,7 @@ async function underWay(hand) {
   return [
     { name: "mote-genomfor-pagar", address, act: (hand) => going(hand) },
     { name: "mote-genomfor-lagg-till", address, act: (hand) => asking(hand) },
+    { name: "mote-genomfor-installning", address, act: async (hand) => { await hand.press("button", /^Parternas inställning/); await hand.press("radio", "Avvaktar"); await hand.sees(/^Avvaktar: /); } },
     { name: "mote-genomfor-atgard", address, act: (hand) => hand.keys("Control+Shift+A") },
     { name: "mote-genomfor-narvaro", address, act: async (hand) => { await hand.keys("Control+Shift+N"); await hand.find("dialog", "Någon går eller kommer"); } },
     { name: "mote-genomfor-paus", address, act: (hand) => hand.keys("Alt+P") },

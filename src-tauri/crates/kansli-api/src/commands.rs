@@ -85,6 +85,7 @@ commands! {
     position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
     position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";
     position_remove: ById => Done, by position::steps::remove, "Takes a position away; its number is not used again.";
+    position_stance: position::PositionStance => position::PositionView, by position::steps::stance, "Says how parties take a joint position.";
     position_party: position::PositionParty => position::PositionView, by position::steps::party, "Says what a party does of its own.";
     position_list: position::PositionListOf => position::PositionList, by position::steps::list, "Lists joint positions.";
     action_add: action::ActionAdd => action::ActionRow, by action::steps::add, "Records an action.";

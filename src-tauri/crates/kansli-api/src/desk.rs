@@ -13,7 +13,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use kansli_domain::agenda::approval::{Approval, Printed};
 use kansli_domain::agenda::template::Template;
 use kansli_domain::agenda::{Agenda, AgendaItem, Turn};
@@ -35,7 +35,10 @@ use crate::words::Words;
 pub(crate) use self::agenda::{Spot, item, item_row, purpose, purpose_name, put_order};
 pub(crate) use self::attendance::{status, status_name};
 pub(crate) use self::minutes::method;
-pub(crate) use self::position::{action, action_row, follow_up, position, position_row};
+pub(crate) use self::position::{
+    action, action_row, follow_up, knowledge_area, knowledge_area_name, position, position_row,
+    stance, stance_name,
+};
 
 /// Everything about one meeting.
 pub(crate) struct Desk {
@@ -248,18 +251,18 @@ impl Desk {
         u32::try_from(minutes).unwrap_or(0)
     }
 
-    /// When each item is taken: as planned, and as it went for those that are done.
-    pub(crate) fn turns(&self) -> Vec<Turn> {
-        let mut turns = self.agenda.turns(self.meeting.starts);
-        let Some(record) = &self.record else { return turns };
-        let mut begin = self.meeting.starts;
-        for turn in &mut turns {
-            if let Some(done) = record.minutes.section(turn.item).done {
-                (turn.start, turn.end) = (begin.min(done), done);
-                begin = done;
-            }
-        }
-        turns
+    /// When each item is taken, seen from `now` by the room's clock: as it went for those that
+    /// are done, and as it goes on from there for the others.
+    pub(crate) fn turns(&self, now: NaiveDateTime) -> Vec<Turn> {
+        let Some(record) = &self.record else { return self.agenda.turns(self.meeting.starts) };
+        // A demo year has a day of its own, and then the clock tells nothing of its meetings.
+        let begun = record.row.begun_at.filter(|at| at.date_naive() == self.date());
+        // The record may be begun long before people meet.
+        let start = begun.map_or(self.meeting.starts, minutes::clock).max(self.meeting.starts);
+        let is_over = matches!(self.meeting.status.as_str(), "held" | "closed");
+        let is_held = !is_over && now.date() == self.date();
+        let done = |item| record.minutes.section(item).done;
+        self.agenda.turns_held(start, done, is_held.then(|| now.time()))
     }
 }
 

@@ -192,6 +192,8 @@ view! {
         content_hash: String,
         /// Whether it can be changed, and if not, why.
         locked: Option<String>,
+        /// When the meeting was begun, RFC 3339; absent when the record was begun another day.
+        begun_at: Option<String>,
         /// When it was last saved, RFC 3339.
         saved_at: Option<String>,
         /// What stands in the way of approval, in words.

@@ -2,6 +2,7 @@
 
 pub(crate) mod show;
 pub(crate) mod steps;
+pub(crate) mod told;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -34,6 +35,26 @@ words_enum! {
         /// Declined.
         Declined,
     }
+    /// How a party takes a position; it binds nobody.
+    StanceName {
+        /// *Står bakom*.
+        Endorses,
+        /// *Avvaktar*.
+        Awaits,
+        /// *Avvikande uppfattning*.
+        Dissents,
+        /// *Deltog inte*.
+        NotTakingPart,
+    }
+    /// An area of knowledge governance (*kunskapsområde*).
+    KnowledgeAreaName {
+        /// *Kunskapsstöd*.
+        Support,
+        /// *Uppföljning och analys*.
+        FollowUp,
+        /// *Verksamhetsutveckling och ledarskap*.
+        Development,
+    }
 }
 
 request! {
@@ -52,12 +73,23 @@ request! {
         clauses: Option<String>,
         /// What came of it.
         outcome: Option<PositionOutcome>,
-        /// A dissenting view; empty: none.
+        /// A dissenting view in words; empty: none. Whose it is: `position_stance`.
         dissent: Option<String>,
         /// A short heading for lists.
         title: Option<String>,
         /// Focus areas 1–10.
         focus_areas: Option<Vec<u8>>,
+        /// Areas of knowledge governance.
+        knowledge_areas: Option<Vec<KnowledgeAreaName>>,
+    }
+    /// How parties take a position, as said at the meeting.
+    PositionStance {
+        /// The position.
+        id: Uuid,
+        /// The parties.
+        parties: Vec<Uuid>,
+        /// How; absent: nothing is noted.
+        stance: Option<StanceName>,
     }
     /// What one organisation does of its own.
     PositionParty {
@@ -98,6 +130,8 @@ view! {
         dissent: String,
         /// Focus areas.
         focus_areas: Vec<u8>,
+        /// Areas of knowledge governance.
+        knowledge_areas: Vec<KnowledgeAreaName>,
         /// The meeting.
         meeting: Uuid,
         /// The meeting's title.
@@ -108,15 +142,17 @@ view! {
         item: Uuid,
         /// The paragraph's number.
         paragraph: ItemNumber,
-        /// What each party does of its own.
+        /// How each party takes it, and what it does of its own.
         parties: Vec<PartyCell>,
         /// Whether its minutes are approved.
         approved: bool,
     }
-    /// What one organisation does of its own.
+    /// How one organisation takes a position, and what it does of its own.
     PartyCell {
         /// The organisation.
         organisation: OrganisationRef,
+        /// How it takes the position, if noted.
+        stance: Option<StanceName>,
         /// How far.
         status: PartyStatus,
         /// Its case number.

@@ -121,6 +121,10 @@ pub struct Position {
     pub outcome: Outcome,
     /// What was agreed, one clause each and without the leading "att".
     pub clauses: Vec<String>,
+    /// How the parties take it, one stance each: "Står bakom: SKR, TLV".
+    pub stances: Vec<String>,
+    /// Areas of knowledge governance, as names.
+    pub knowledge_areas: Vec<String>,
     /// Dissenting opinions.
     pub dissents: Vec<Dissent>,
     /// How each party takes it further by itself.

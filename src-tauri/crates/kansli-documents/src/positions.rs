@@ -32,12 +32,14 @@ pub struct PositionEntry {
     pub title: String,
     /// The clauses, without the leading "att".
     pub clauses: Vec<String>,
-    /// Focus areas and priority area, as names.
+    /// Focus areas, areas of knowledge governance and priority area, as names.
     pub areas: Vec<String>,
     /// Who presented it.
     pub presenter: Option<String>,
     /// Those who were there without taking part in the position.
     pub stood_aside: Vec<String>,
+    /// How the parties take it, one stance each: "Står bakom: SKR, TLV".
+    pub stances: Vec<String>,
     /// Dissenting opinions.
     pub dissents: Vec<Dissent>,
     /// How the parties handle it.

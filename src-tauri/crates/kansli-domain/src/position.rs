@@ -9,11 +9,15 @@
 //! A position never binds anyone: there is no field that says it does. What a
 //! party then decides for itself is its own, and only followed here.
 
+mod area;
 mod handling;
+mod stance;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::area::KnowledgeArea;
 pub use self::handling::Handling;
+pub use self::stance::Stance;
 use crate::clause::Clause;
 use crate::id::{AgendaItemId, JointPositionId, MeetingId, OrganisationId};
 use crate::series::Number;
@@ -35,10 +39,15 @@ pub struct JointPosition {
     pub wording: String,
     /// What came of it.
     pub outcome: Outcome,
-    /// A differing view (*avvikande uppfattning*), with whose it is; may be empty.
+    /// A differing view (*avvikande uppfattning*) in words; may be empty. The parties that hold
+    /// it are those whose stance it is.
     pub dissent: String,
+    /// How parties take it.
+    pub stances: BTreeMap<OrganisationId, Stance>,
     /// Focus areas 1–10 it belongs to.
     pub focus_areas: BTreeSet<u8>,
+    /// The areas of knowledge governance that it concerns.
+    pub knowledge_areas: BTreeSet<KnowledgeArea>,
     /// The organisations that need a decision of their own, and how far each has come.
     pub handling: BTreeMap<OrganisationId, Handling>,
 }
@@ -106,7 +115,9 @@ impl JointPosition {
             wording: wording.to_owned(),
             outcome: Outcome::Proposed,
             dissent: String::new(),
+            stances: BTreeMap::new(),
             focus_areas: BTreeSet::new(),
+            knowledge_areas: BTreeSet::new(),
             handling: BTreeMap::new(),
         })
     }
@@ -166,6 +177,11 @@ impl JointPosition {
             Some(&area) => Err(Refusal::NoSuchFocusArea(area)),
             None => Ok(Self { focus_areas, ..self.clone() }),
         }
+    }
+
+    /// Says which areas of knowledge governance it concerns.
+    pub fn concerning(&self, knowledge_areas: BTreeSet<KnowledgeArea>) -> Self {
+        Self { knowledge_areas, ..self.clone() }
     }
 
     /// A word of the outcome for storage and logs; the window has its own.

@@ -20,6 +20,8 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0010_agenda_section.sql"),
     include_str!("../migrations/0020_registers.sql"),
     include_str!("../migrations/0021_journal_subject.sql"),
+    include_str!("../migrations/0030_position_stance.sql"),
+    include_str!("../migrations/0031_begun_at.sql"),
 ];
 
 /// The newest format this program knows.

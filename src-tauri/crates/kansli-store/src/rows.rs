@@ -445,6 +445,8 @@ rows! {
         correction_reason: String,
         /// Content hash: what is out, or approved; empty: as the approvals say.
         content_hash: String,
+        /// Begun at: when the meeting was.
+        begun_at: Option<DateTime<FixedOffset>>,
     }
     /// A paragraph of a record.
     minutes_text: MinutesText texts [text] {
@@ -601,8 +603,10 @@ rows! {
         dissent: String,
         /// Focus areas.
         focus_areas: Vec<u8>,
+        /// Knowledge areas.
+        knowledge_areas: Vec<String>,
     }
-    /// What a party does of its own.
+    /// How a party takes a position, and what it does of its own.
     party_follow_up: PartyFollowUp {
         /// The joint position (position).
         position: Option<Uuid>,
@@ -614,6 +618,8 @@ rows! {
         case_number: String,
         /// Decided on.
         decided_on: Option<NaiveDate>,
+        /// Stance.
+        stance: String,
     }
     /// An action.
     action_item: ActionItem {

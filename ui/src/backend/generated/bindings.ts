@@ -2488,6 +2488,11 @@ why: string,
 source: string, };
 
 /**
+ * An area of knowledge governance (*kunskapsområde*).
+ */
+export type KnowledgeAreaName = "support" | "followUp" | "development";
+
+/**
  * A language of words and documents.
  */
 export type LanguageName = "sv" | "en";
@@ -3085,6 +3090,10 @@ contentHash: string,
  */
 locked: string | null, 
 /**
+ * When the meeting was begun, RFC 3339; absent when the record was begun another day.
+ */
+begunAt: string | null, 
+/**
  * When it was last saved, RFC 3339.
  */
 savedAt: string | null, 
@@ -3481,13 +3490,17 @@ hints: Array<WordingHint>, };
 export type PartName = "same" | "out" | "in";
 
 /**
- * What one organisation does of its own.
+ * How one organisation takes a position, and what it does of its own.
  */
 export type PartyCell = { 
 /**
  * The organisation.
  */
 organisation: OrganisationRef, 
+/**
+ * How it takes the position, if noted.
+ */
+stance: StanceName | null, 
 /**
  * How far.
  */
@@ -4073,7 +4086,7 @@ clauses?: string,
  */
 outcome?: PositionOutcome, 
 /**
- * A dissenting view; empty: none.
+ * A dissenting view in words; empty: none. Whose it is: `position_stance`.
  */
 dissent?: string, 
 /**
@@ -4083,7 +4096,11 @@ title?: string,
 /**
  * Focus areas 1–10.
  */
-focusAreas?: Array<number>, };
+focusAreas?: Array<number>, 
+/**
+ * Areas of knowledge governance.
+ */
+knowledgeAreas?: Array<KnowledgeAreaName>, };
 
 /**
  * Joint positions, newest first.
@@ -4154,6 +4171,23 @@ caseNumber?: string,
 decidedOn?: string, };
 
 /**
+ * How parties take a position, as said at the meeting.
+ */
+export type PositionStance = { 
+/**
+ * The position.
+ */
+id: string, 
+/**
+ * The parties.
+ */
+parties: Array<string>, 
+/**
+ * How; absent: nothing is noted.
+ */
+stance?: StanceName, };
+
+/**
  * A joint position.
  */
 export type PositionView = { 
@@ -4186,6 +4220,10 @@ dissent: string,
  */
 focusAreas: Array<number>, 
 /**
+ * Areas of knowledge governance.
+ */
+knowledgeAreas: Array<KnowledgeAreaName>, 
+/**
  * The meeting.
  */
 meeting: string, 
@@ -4206,7 +4244,7 @@ item: string,
  */
 paragraph: ItemNumber, 
 /**
- * What each party does of its own.
+ * How each party takes it, and what it does of its own.
  */
 parties: Array<PartyCell>, 
 /**
@@ -4937,6 +4975,11 @@ settings: Array<SettingView>, };
  * A side of the partnership (R-001).
  */
 export type SideName = "sks" | "authorities" | "neutral";
+
+/**
+ * How a party takes a position; it binds nobody (R-005).
+ */
+export type StanceName = "endorses" | "awaits" | "dissents" | "notTakingPart";
 
 /**
  * The six steps of a meeting.
@@ -5885,6 +5928,8 @@ export type Commands = {
   position_edit: [PositionEdit, PositionView];
   /** Takes a position away; its number is not used again. */
   position_remove: [ById, Done];
+  /** Says how parties take a joint position. */
+  position_stance: [PositionStance, PositionView];
   /** Says what a party does of its own. */
   position_party: [PositionParty, PositionView];
   /** Lists joint positions. */

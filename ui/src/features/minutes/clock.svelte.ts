@@ -17,13 +17,6 @@ export class Clock {
   }
 }
 
-/** What is known of a meeting's course besides the ticks in its record. */
-export interface Course {
-  /** When it began, in milliseconds since 1970, where this machine saw it. */
-  begun: number | undefined;
-  pauses: readonly Pause[];
-}
-
 /** How the meeting keeps to its times; whole minutes where nothing else is said. */
 export interface Pace {
   /** Since the meeting began, pauses and all. */
@@ -48,21 +41,21 @@ const MINUTE = 60_000;
  * Where the meeting is: an item begins when the one before it is dealt with, the first one with
  * the meeting. What is dealt with is timed until then. Absent before the time of the item.
  */
-export function pace(minutes: Minutes, item: string, course: Course, now: Date): Pace | undefined {
+export function pace(minutes: Minutes, item: string, pauses: readonly Pause[], now: Date): Pace | undefined {
   const at = minutes.paragraphs.findIndex((one) => one.item === item);
   const open = minutes.paragraphs[at];
   const first = minutes.paragraphs[0];
   if (!open || !first) return undefined;
-  const start = course.begun ?? plannedAt(first.planned, now);
+  const start = minutes.begunAt === null ? plannedAt(first.planned, now) : Date.parse(minutes.begunAt);
   const before = minutes.paragraphs.slice(0, at).map((one) => one.doneAt).filter((done) => done !== null);
   const began = Math.max(start, ...before.slice(-1).map((done) => Date.parse(done)));
   const until = open.doneAt ? Date.parse(open.doneAt) : now.getTime();
   if (until < began) return undefined;
-  const spent = until - began - paused(course.pauses, began, until);
+  const spent = until - began - paused(pauses, began, until);
   const into = Math.floor(spent / MINUTE);
   const planned = minutesOf(open.planned);
   const late = clockMinutes(new Date(began)) - planned;
-  const going = course.pauses.find((one) => one.to === undefined);
+  const going = pauses.find((one) => one.to === undefined);
   return {
     since: Math.floor((now.getTime() - start) / MINUTE),
     began: localMoment(new Date(start)).slice(11, 16),

@@ -1,6 +1,5 @@
 /**
- * What this machine remembers of a meeting while it is held: when it began here, its pauses, and
- * where in each paragraph one was writing. It survives a restart. Never content: that is drafts.
+ * What this machine remembers of a meeting while it is held: its pauses, and where in each paragraph one was writing. It survives a restart. Never content: that is drafts.
  */
 import { load, store } from "../../state/stored";
 
@@ -18,7 +17,6 @@ export interface Place {
 }
 
 interface Kept {
-  begun?: number;
   pauses: Pause[];
   /** The paragraph that was open. */
   item?: string;
@@ -32,7 +30,6 @@ const isKept = (value: unknown): value is Kept =>
   typeof value === "object" && value !== null && Array.isArray((value as Partial<Kept>).pauses) && typeof (value as Partial<Kept>).places === "object";
 
 export class Held {
-  begun = $state<number>();
   pauses = $state.raw<readonly Pause[]>([]);
   item: string | undefined;
   readonly #places: Map<string, Place>;
@@ -42,7 +39,6 @@ export class Held {
   constructor(meeting: string) {
     this.#name = `held.${meeting}`;
     const kept = load(this.#name, isKept);
-    this.begun = kept?.begun;
     this.pauses = kept?.pauses ?? [];
     this.item = kept?.item;
     this.#places = new Map(Object.entries(kept?.places ?? {}));
@@ -50,11 +46,6 @@ export class Held {
 
   get paused(): boolean {
     return this.pauses.at(-1)?.to === undefined && this.pauses.length > 0;
-  }
-
-  begin(now: number): void {
-    this.begun = now;
-    this.keep();
   }
 
   pause(now: number): void {
@@ -84,7 +75,7 @@ export class Held {
   keep(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { begun, pauses, item } = this;
-    store(this.#name, { begun, pauses: [...pauses], item, places: Object.fromEntries(this.#places) } satisfies Kept);
+    const { pauses, item } = this;
+    store(this.#name, { pauses: [...pauses], item, places: Object.fromEntries(this.#places) } satisfies Kept);
   }
 }

@@ -105,7 +105,6 @@ export class HoldDesk {
     const answer = await this.#app.do("minutes_start", { meeting: this.#meeting }, { done: t("minutes-started") });
     this.writing = true;
     if (!answer.ok) return;
-    this.held.begin(Date.now());
     this.take(answer.view);
   }
 

@@ -13,6 +13,46 @@ const STATUSES: Record<Cell["status"], PlainKey> = {
   declined: "position-party-declined", notNeeded: "position-party-not-needed",
 };
 
+export type Stance = NonNullable<Cell["stance"]>;
+export type KnowledgeArea = Position["knowledgeAreas"][number];
+
+const STANCE_WORDS: Record<Stance, PlainKey> = {
+  endorses: "position-stance-endorses", awaits: "position-stance-awaits", dissents: "position-stance-dissents", notTakingPart: "position-stance-absent",
+};
+const KNOWLEDGE_WORDS: Record<KnowledgeArea, PlainKey> = {
+  support: "position-knowledge-support", followUp: "position-knowledge-follow-up", development: "position-knowledge-development",
+};
+
+/** How a party can take a position, in the order that it is asked. */
+export const STANCES = Object.keys(STANCE_WORDS) as Stance[];
+
+/** The areas of knowledge governance, in their order. */
+export const KNOWLEDGE_AREAS = Object.keys(KNOWLEDGE_WORDS) as KnowledgeArea[];
+
+export function stanceWord(stance: Stance): string {
+  return t(STANCE_WORDS[stance]);
+}
+
+export function knowledgeWord(area: KnowledgeArea): string {
+  return t(KNOWLEDGE_WORDS[area]);
+}
+
+/** The parties that hold a differing view; empty when none is noted. */
+export function dissenters(parties: readonly Cell[]): string {
+  return parties.filter((cell) => cell.stance === "dissents").map((cell) => cell.organisation.short).join(", ");
+}
+
+/** How the parties take it: all alike, each stance with its parties, or nothing noted. */
+export function stancesText(parties: readonly Cell[]): string {
+  const first = parties[0]?.stance;
+  if (first && parties.every((cell) => cell.stance === first)) return t("position-stances-alike", { stance: stanceWord(first) });
+  const said = STANCES.flatMap((stance) => {
+    const names = parties.filter((cell) => cell.stance === stance).map((cell) => cell.organisation.short);
+    return names.length > 0 ? [`${stanceWord(stance)}: ${names.join(", ")}`] : [];
+  });
+  return said.length > 0 ? said.join("; ") : t("position-stances-none");
+}
+
 export function outcomeWord(outcome: Position["outcome"]): string {
   return t(OUTCOMES[outcome]);
 }

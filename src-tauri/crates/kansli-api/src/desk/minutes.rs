@@ -118,7 +118,7 @@ fn stage(row: &rows::Minutes, approvals: &[rows::Approval]) -> CommandResult<Sta
 }
 
 /// The time of the room's clock.
-fn clock(at: chrono::DateTime<chrono::FixedOffset>) -> NaiveTime {
+pub(super) fn clock(at: chrono::DateTime<chrono::FixedOffset>) -> NaiveTime {
     at.naive_local().time()
 }
 

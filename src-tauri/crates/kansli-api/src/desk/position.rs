@@ -6,14 +6,14 @@ use kansli_domain::action::{ActionItem, Origin, Status, Task};
 use kansli_domain::id::{
     ActionItemId, AgendaItemId, JointPositionId, MeetingId, OrganisationId, PersonId,
 };
-use kansli_domain::position::{Handling, JointPosition, Outcome};
+use kansli_domain::position::{Handling, JointPosition, KnowledgeArea, Outcome, Stance};
 use kansli_domain::series::{Number, Series};
 use kansli_store::rows;
 use uuid::Uuid;
 
 use crate::action::ActionStatus;
 use crate::error::CommandResult;
-use crate::position::{PartyStatus, PositionOutcome};
+use crate::position::{KnowledgeAreaName, PartyStatus, PositionOutcome, StanceName};
 use crate::wire;
 
 /// A position as the domain sees it.
@@ -30,11 +30,19 @@ pub(crate) fn position(
             Outcome::Superseded { by: JointPositionId::from_uuid(Uuid::nil()) }
         }
     };
-    let mut handling = BTreeMap::new();
+    let (mut handling, mut stances) = (BTreeMap::new(), BTreeMap::new());
     for row in parties {
-        if let (Some(organisation), Some(told)) = (row.organisation, self::handling(row)?) {
-            handling.insert(OrganisationId::from_uuid(organisation), told);
+        let Some(organisation) = row.organisation.map(OrganisationId::from_uuid) else { continue };
+        if let Some(told) = self::handling(row)? {
+            handling.insert(organisation, told);
         }
+        if !row.stance.is_empty() {
+            stances.insert(organisation, stance(wire::read(&row.stance)?));
+        }
+    }
+    let mut knowledge_areas = BTreeSet::new();
+    for area in &row.knowledge_areas {
+        knowledge_areas.insert(knowledge_area(wire::read(area)?));
     }
     Ok(JointPosition {
         id: JointPositionId::from_uuid(row.id),
@@ -45,7 +53,9 @@ pub(crate) fn position(
         wording: row.clauses.clone(),
         outcome,
         dissent: row.dissent.clone(),
+        stances,
         focus_areas: row.focus_areas.iter().copied().collect::<BTreeSet<u8>>(),
+        knowledge_areas,
         handling,
     })
 }
@@ -82,17 +92,22 @@ pub(crate) fn position_row(position: &JointPosition) -> rows::JointPosition {
         outcome: wire::word(outcome),
         dissent: position.dissent.clone(),
         focus_areas: position.focus_areas.iter().copied().collect(),
+        knowledge_areas: position
+            .knowledge_areas
+            .iter()
+            .map(|it| wire::word(knowledge_area_name(*it)))
+            .collect(),
     }
 }
 
-/// The row that says what an organisation does of its own.
+/// The row that says how an organisation takes a position, and what it does of its own.
 pub(crate) fn follow_up(
     id: Uuid,
-    position: JointPositionId,
+    position: &JointPosition,
     organisation: OrganisationId,
-    handling: Option<&Handling>,
 ) -> rows::PartyFollowUp {
-    let (status, decided_on, case_number) = match handling {
+    let stance = position.stances.get(&organisation).map(|it| wire::word(stance_name(*it)));
+    let (status, decided_on, case_number) = match position.handling.get(&organisation) {
         None => (PartyStatus::NotNeeded, None, String::new()),
         Some(Handling::NotStarted) => (PartyStatus::NotStarted, None, String::new()),
         Some(Handling::InPreparation { expected, case_number }) => {
@@ -107,11 +122,50 @@ pub(crate) fn follow_up(
     };
     rows::PartyFollowUp {
         id,
-        position: Some(position.uuid()),
+        position: Some(position.id.uuid()),
         organisation: Some(organisation.uuid()),
         status: wire::word(status),
         case_number,
         decided_on,
+        stance: stance.unwrap_or_default(),
+    }
+}
+
+/// How a party takes a position, as the wire says it.
+pub(crate) const fn stance_name(stance: Stance) -> StanceName {
+    match stance {
+        Stance::Endorses => StanceName::Endorses,
+        Stance::Awaits => StanceName::Awaits,
+        Stance::Dissents => StanceName::Dissents,
+        Stance::NotTakingPart => StanceName::NotTakingPart,
+    }
+}
+
+/// How a party takes a position, from what the wire says.
+pub(crate) const fn stance(name: StanceName) -> Stance {
+    match name {
+        StanceName::Endorses => Stance::Endorses,
+        StanceName::Awaits => Stance::Awaits,
+        StanceName::Dissents => Stance::Dissents,
+        StanceName::NotTakingPart => Stance::NotTakingPart,
+    }
+}
+
+/// An area of knowledge governance, as the wire says it.
+pub(crate) const fn knowledge_area_name(area: KnowledgeArea) -> KnowledgeAreaName {
+    match area {
+        KnowledgeArea::Support => KnowledgeAreaName::Support,
+        KnowledgeArea::FollowUp => KnowledgeAreaName::FollowUp,
+        KnowledgeArea::Development => KnowledgeAreaName::Development,
+    }
+}
+
+/// The area of knowledge governance that the wire says.
+pub(crate) const fn knowledge_area(name: KnowledgeAreaName) -> KnowledgeArea {
+    match name {
+        KnowledgeAreaName::Support => KnowledgeArea::Support,
+        KnowledgeAreaName::FollowUp => KnowledgeArea::FollowUp,
+        KnowledgeAreaName::Development => KnowledgeArea::Development,
     }
 }
 

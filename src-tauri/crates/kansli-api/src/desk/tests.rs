@@ -296,6 +296,30 @@ fn numbers_are_given_once_even_when_what_had_them_goes() {
     assert_eq!(odd.message, "”snart” är ingen dag.");
 }
 
+/// The meeting is held, and nothing of it is as planned: it is 13.42, and § 2 goes on.
+#[test]
+fn who_is_there_now_is_there_at_the_item_that_is_under_way() {
+    let office = Office::open();
+    office.seventh();
+    for person in [office.astrid, office.hans] {
+        let there = json!({ "meeting": office.meeting, "person": person, "status": "onSite" });
+        office.does("attendance_set", there);
+    }
+    let first = office.minutes()["paragraphs"][0]["item"].clone();
+    let set = json!({ "meeting": office.meeting, "person": office.hans, "arrived": "13:40:00" });
+    office.does("attendance_set", set);
+    let there = || {
+        let minutes = office.does("item_done", json!({ "item": first, "done": true }));
+        let of = |place: usize| minutes["paragraphs"][place]["present"]["authorities"].clone();
+        (of(0), of(1))
+    };
+    assert_eq!(there(), (json!(1), json!(1)), "came before the first item was done");
+    let left = json!({ "meeting": office.meeting, "person": office.hans, "left": "13:41:00" });
+    office.does("attendance_set", left);
+    assert_eq!(there(), (json!(0), json!(0)), "and is gone");
+    assert!(office.minutes()["begunAt"].as_str().unwrap().starts_with("2027-03-19T13:42:00"));
+}
+
 #[test]
 fn the_last_approval_locks_everything_the_minutes_say() {
     let office = Office::open();

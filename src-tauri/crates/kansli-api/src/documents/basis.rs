@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use kansli_documents::meeting::{Attachment, Mode, Person, Side, Sitting};
 use kansli_documents::{Head, Lang, Status};
 use kansli_domain::body::BodyKey;
@@ -28,6 +28,8 @@ pub(super) struct Basis {
     pub(super) words: &'static Words,
     /// The day that lists show.
     pub(super) today: NaiveDate,
+    /// This moment by the room's clock.
+    pub(super) now: NaiveDateTime,
     /// Whether everything in the workspace is invented.
     pub(super) demo: bool,
     /// The organisation that the program is used in, if it is known.
@@ -53,6 +55,7 @@ impl Basis {
         Ok(Self {
             words: language.map_or_else(|| call.words(), Words::of),
             today: call.today(),
+            now: call.now().naive_local(),
             demo: settings::value(db, "demo")?.is_some(),
             own,
             own_name,

@@ -18,6 +18,7 @@ use crate::agenda::show::presenter;
 use crate::desk::{self, Desk};
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
+use crate::position::told as of_position;
 use crate::wire;
 
 /// What a filter has chosen.
@@ -60,6 +61,7 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
     let position = desk::position(row, told)?;
     let item = desk.agenda.items.iter().find(|it| row.item == Some(it.id.uuid()));
     let aside = desk.recusals.iter().filter(|it| it.item == row.item);
+    let told = crate::minutes::content::position(desk, row)?;
     let area = |area: &u8| words.fill("dispatch-focus-area", &[("number", area.to_string())]);
     let handling = position.handling.iter().filter_map(|(organisation, told)| {
         let organisation = desk.people.organisation(organisation.uuid(), desk.date())?.name;
@@ -75,10 +77,16 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
         origin: origin(basis, desk, row.item),
         title: row.title.clone(),
         clauses: kansli_domain::clause::Clause::punctuated(&position.clauses()),
-        areas: row.focus_areas.iter().map(area).collect(),
+        areas: row
+            .focus_areas
+            .iter()
+            .map(area)
+            .chain(of_position::knowledge_areas(words, &told))
+            .collect(),
         presenter: item.and_then(|it| some(&presenter(desk, it))),
         stood_aside: aside.filter_map(|it| it.person).map(|id| desk.person(id).name).collect(),
-        dissents: dissents(&row.dissent),
+        stances: of_position::stances(words, &told),
+        dissents: dissents(words, &told),
         handling: handling.collect(),
         actions,
         status: match position.outcome {

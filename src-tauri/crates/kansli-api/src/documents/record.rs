@@ -20,10 +20,11 @@ use super::basis::{Basis, clauses, sitting, some};
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content};
-use crate::position::PositionOutcome;
+use crate::position::{PositionOutcome, told as of_position};
 use crate::settle::facts;
 use crate::shape::ItemNumber;
 use crate::wire;
+use crate::words::Words;
 
 /// The minutes: as approved once they are, as they stand before.
 pub(super) fn minutes(
@@ -209,6 +210,10 @@ impl Known<'_> {
         let stepped_out = |place: usize| recused.get(place).copied().unwrap_or_default();
         let took_part: Vec<bool> =
             there.iter().enumerate().map(|(place, there)| *there && !stepped_out(place)).collect();
+        // Came and went before any item ended.
+        if !took_part.contains(&true) {
+            return Some(words.say("dispatch-part-none"));
+        }
         Some(told("dispatch-part", &took_part))
     }
 
@@ -219,7 +224,7 @@ impl Known<'_> {
         // Stepping out of an item is told at the item.
         attendee.recused.clear();
         let there = |turn: Turn| (turn.item.uuid(), attendee.is_present_at(turn));
-        Some(self.desk.turns().into_iter().map(there).collect())
+        Some(self.desk.turns(self.basis.now).into_iter().map(there).collect())
     }
 
     /// Whether somebody is known to have been out of the meeting at an item.
@@ -288,11 +293,14 @@ impl Known<'_> {
             organisation: organisation.clone(),
             text: own.clone(),
         };
+        let words = self.basis.words;
         Ok(Position {
             number: told.number.clone(),
             outcome: outcome(wire::read(&told.outcome)?),
             clauses: clauses(told.clauses.iter().map(String::as_str)),
-            dissents: dissents(&told.dissent),
+            stances: of_position::stances(words, told),
+            knowledge_areas: of_position::knowledge_areas(words, told),
+            dissents: dissents(words, told),
             handling: told.own_decisions.iter().map(handling).collect(),
         })
     }
@@ -332,8 +340,9 @@ pub(super) const fn outcome(outcome: PositionOutcome) -> Outcome {
 }
 
 /// A differing view, which says itself whose it is.
-pub(super) fn dissents(text: &str) -> Vec<Dissent> {
-    some(text).map(|text| Dissent { who: String::new(), text }).into_iter().collect()
+pub(super) fn dissents(words: &Words, told: &content::Position) -> Vec<Dissent> {
+    let text = of_position::dissent(words, told);
+    text.map(|text| Dissent { who: String::new(), text }).into_iter().collect()
 }
 
 /// "1–2, 5": the numbers of the items that hold.

@@ -11,7 +11,7 @@ use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::position::PositionListOf;
 use crate::register::{self, AgendaItemListOf, NumberRef};
-use crate::shape::LanguageName;
+use crate::shape::{LanguageName, OrganisationRef};
 
 type Cells = Vec<String>;
 
@@ -61,8 +61,17 @@ const ITEMS: &[&str] = &[
     "actions",
     "papers",
 ];
-const POSITIONS: &[&str] =
-    &["number", "title", "clauses", "outcome", "meeting", "date", "paragraph"];
+const POSITIONS: &[&str] = &[
+    "number",
+    "title",
+    "clauses",
+    "outcome",
+    "dissent",
+    "knowledge",
+    "meeting",
+    "date",
+    "paragraph",
+];
 
 fn headings(basis: &Basis, keys: &[&str]) -> Cells {
     keys.iter().map(|key| basis.words.say(&format!("dispatch-column-{key}"))).collect()
@@ -123,7 +132,7 @@ fn items(
     Ok(found.into_iter().map(row).collect())
 }
 
-/// Positions, with a column for what each party does of its own.
+/// Positions, with a column for what each party does of its own, and one for how it takes each.
 fn positions(
     call: &Call<'_>,
     db: &Reader<'_>,
@@ -134,23 +143,38 @@ fn positions(
     let list = crate::position::steps::all(db, call, &PositionListOf { filter, limit: None })?;
     let mut heads = headings(basis, POSITIONS);
     heads.extend(list.parties.iter().map(|party| party.short.clone()));
+    let taken = |party: &OrganisationRef| {
+        basis.words.fill("dispatch-column-stance", &[("party", party.short.clone())])
+    };
+    heads.extend(list.parties.iter().map(taken));
     let row = |it: crate::position::PositionView| {
+        let areas = it.knowledge_areas.iter();
+        let knowledge: Vec<&str> =
+            areas.map(|area| register::knowledge_word(*area).name(tongue)).collect();
+        let of = |party: &OrganisationRef| {
+            it.parties.iter().find(|cell| cell.organisation.id == party.id)
+        };
         let mut cells = vec![
             it.number,
             it.title,
             it.clauses,
             register::outcome_word(it.outcome).name(tongue).to_owned(),
+            it.dissent,
+            knowledge.join(", "),
             it.meeting_title,
             it.date.to_string(),
             it.paragraph.to_string(),
         ];
         cells.extend(list.parties.iter().map(|party| {
-            let cell = it.parties.iter().find(|cell| cell.organisation.id == party.id);
-            let Some(cell) = cell else { return String::new() };
+            let Some(cell) = of(party) else { return String::new() };
             let word = register::party_word(cell.status).name(tongue).to_owned();
             let day = cell.decided_on.map(|day| day.to_string()).unwrap_or_default();
             let parts = [word, day, cell.case_number.clone()];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        }));
+        cells.extend(list.parties.iter().map(|party| {
+            let stance = of(party).and_then(|cell| cell.stance);
+            stance.map_or("", |it| register::stance_word(it).name(tongue)).to_owned()
         }));
         cells
     };

@@ -193,7 +193,7 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
         Ok(desk.meeting.id)
     })?;
     // New paragraphs have their versions once the step is in the journal.
-    call.read(|db| show::view(db, &Desk::of(db, meeting)?, call.words(), call.today()))
+    call.read(|db| show::view(call, db, &Desk::of(db, meeting)?))
 }
 
 /// Puts the stage back. Approvals themselves are put where they are given; they lapse here.

@@ -17,6 +17,7 @@ use super::show::{kind_of, role_of};
 use crate::agenda::show::presenter;
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
+use crate::position::{KnowledgeAreaName, StanceName};
 use crate::settle::TurnName;
 use crate::shape::ItemNumber;
 use crate::wire;
@@ -95,8 +96,22 @@ pub(crate) struct Position {
     pub(crate) clauses: Vec<String>,
     pub(crate) outcome: String,
     pub(crate) dissent: String,
+    /// How the parties take it. Left out when nothing is noted, as in minutes approved before it
+    /// could be: their hash stays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) stances: Vec<PartyStance>,
+    /// Areas of knowledge governance; left out likewise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) knowledge_areas: Vec<KnowledgeAreaName>,
     /// The organisations that need a decision of their own.
     pub(crate) own_decisions: Vec<String>,
+}
+
+/// How a party takes a position.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct PartyStance {
+    pub(crate) party: String,
+    pub(crate) stance: StanceName,
 }
 
 /// An action.
@@ -228,11 +243,15 @@ fn paragraph(desk: &Desk, record: &Record, id: Uuid) -> CommandResult<Paragraph>
     })
 }
 
-fn position(desk: &Desk, row: &rows::JointPosition) -> CommandResult<Position> {
+/// A position as it stands now.
+pub(crate) fn position(desk: &Desk, row: &rows::JointPosition) -> CommandResult<Position> {
     let told = desk.follow_ups.get(&row.id).map_or(&[][..], Vec::as_slice);
     let domain = crate::desk::position(row, told)?;
     let named = |id: &kansli_domain::id::OrganisationId| {
         desk.people.organisation(id.uuid(), desk.date()).map(|it| it.name)
+    };
+    let taken = |(party, stance): (&kansli_domain::id::OrganisationId, &_)| {
+        Some(PartyStance { party: named(party)?, stance: crate::desk::stance_name(*stance) })
     };
     let outcome: crate::position::PositionOutcome = wire::read(&row.outcome)?;
     Ok(Position {
@@ -241,6 +260,12 @@ fn position(desk: &Desk, row: &rows::JointPosition) -> CommandResult<Position> {
         clauses: domain.clauses().iter().map(|clause| clause.text().to_owned()).collect(),
         outcome: wire::word(outcome),
         dissent: row.dissent.clone(),
+        stances: domain.stances.iter().filter_map(taken).collect(),
+        knowledge_areas: domain
+            .knowledge_areas
+            .iter()
+            .map(|it| crate::desk::knowledge_area_name(*it))
+            .collect(),
         own_decisions: domain.handling.keys().filter_map(named).collect(),
     })
 }

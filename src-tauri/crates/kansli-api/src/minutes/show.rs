@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, SecondsFormat};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use kansli_domain::agenda::Turn;
 use kansli_domain::attendance::{Attendee, Capacity};
 use kansli_domain::id::AgendaItemId;
@@ -17,6 +17,7 @@ use super::{
 };
 use crate::action::show::Sprung;
 use crate::agenda::show::{attachments, hints, presenter};
+use crate::app::Call;
 use crate::desk::{Desk, Record, purpose_name, status_name};
 use crate::error::{CommandResult, Failure};
 use crate::people::side_name;
@@ -24,13 +25,9 @@ use crate::position::show::Taken;
 use crate::wire::{self, count};
 use crate::words::Words;
 
-/// The record, seen from `today`; not found if none was begun.
-pub(crate) fn view(
-    db: &Reader<'_>,
-    desk: &Desk,
-    words: &Words,
-    today: NaiveDate,
-) -> CommandResult<MinutesView> {
+/// The record; refused if none was begun.
+pub(crate) fn view(call: &Call<'_>, db: &Reader<'_>, desk: &Desk) -> CommandResult<MinutesView> {
+    let (words, today) = (call.words(), call.today());
     let begun = || Failure::refused("minutes-refused-not-begun");
     let record = desk.record.as_ref().ok_or_else(begun)?;
     let (_, hash) = content::of(desk, record)?;
@@ -41,7 +38,7 @@ pub(crate) fn view(
     };
     let look = Look { desk, record, agreed: content::agreed(db, record)?, words, today };
     let mut paragraphs = Vec::new();
-    for (item, turn) in desk.items.iter().zip(desk.turns()) {
+    for (item, turn) in desk.items.iter().zip(desk.turns(call.now().naive_local())) {
         paragraphs.push(paragraph(db, &look, item.id, turn)?);
     }
     let approvers = record.approvals.iter();
@@ -64,9 +61,15 @@ pub(crate) fn view(
             .collect::<CommandResult<_>>()?,
         content_hash: hash.to_string(),
         locked: locked(&record.minutes.stage, words),
+        begun_at: record.row.begun_at.map(moment),
         saved_at: saved_at(db, record)?,
         obstacles: obstacles(desk, record, words)?,
     })
+}
+
+/// A moment as the wire says it, RFC 3339.
+fn moment(at: DateTime<FixedOffset>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// What the record corrects.
@@ -144,7 +147,7 @@ fn paragraph(
         text: said,
         version,
         done: done_at.is_some(),
-        done_at: done_at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        done_at: done_at.map(moment),
         proposal: domain.proposal.clone(),
         positions,
         actions,

@@ -21,7 +21,7 @@ pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<Option<M
     call.read(|db| {
         let desk = Desk::of(db, request.meeting)?;
         let begun = desk.record.is_some();
-        begun.then(|| show::view(db, &desk, call.words(), call.today())).transpose()
+        begun.then(|| show::view(call, db, &desk)).transpose()
     })
 }
 
@@ -59,6 +59,8 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
             corrects: None,
             correction_reason: String::new(),
             content_hash: String::new(),
+            // A record that is written afterwards does not say when the meeting began.
+            begun_at: (call.today() == desk.meeting.date).then(|| db.at()),
         })?;
         shown(call, db, request.meeting)
     })
@@ -116,7 +118,7 @@ pub(crate) fn begun(desk: &Desk) -> CommandResult<&Record> {
 /// The record as it stands within a change.
 pub(crate) fn shown(call: &Call<'_>, db: &Writer<'_>, meeting: Uuid) -> CommandResult<MinutesView> {
     let reader = db.reader();
-    show::view(&reader, &Desk::of(&reader, meeting)?, call.words(), call.today())
+    show::view(call, &reader, &Desk::of(&reader, meeting)?)
 }
 
 fn known(record: &Record, item: Uuid) -> bool {

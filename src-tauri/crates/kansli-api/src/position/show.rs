@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kansli_store::rows;
 use uuid::Uuid;
 
-use super::{PartyCell, PartyStatus, PositionView};
+use super::{PartyCell, PartyStatus, PositionView, StanceName};
 use crate::error::CommandResult;
 use crate::people::People;
 use crate::shape::ItemNumber;
@@ -34,6 +34,7 @@ pub(crate) fn view(
     for organisation in people.parties(taken.date) {
         let told = follow_ups.iter().find(|it| it.organisation == Some(organisation.id));
         parties.push(PartyCell {
+            stance: stance(follow_ups, organisation.id)?,
             status: status(follow_ups, organisation.id)?,
             case_number: told.map_or_else(String::new, |it| it.case_number.clone()),
             decided_on: told.and_then(|it| it.decided_on),
@@ -48,6 +49,11 @@ pub(crate) fn view(
         outcome: wire::read(&row.outcome)?,
         dissent: row.dissent.clone(),
         focus_areas: row.focus_areas.clone(),
+        knowledge_areas: domain
+            .knowledge_areas
+            .iter()
+            .map(|it| crate::desk::knowledge_area_name(*it))
+            .collect(),
         meeting: row.meeting.unwrap_or_default(),
         meeting_title: taken.meeting_title,
         date: taken.date,
@@ -65,4 +71,14 @@ pub(crate) fn status(
 ) -> CommandResult<PartyStatus> {
     let told = follow_ups.iter().find(|it| it.organisation == Some(organisation));
     told.map_or(Ok(PartyStatus::NotNeeded), |it| wire::read(&it.status))
+}
+
+/// How a party takes a position, if noted.
+pub(crate) fn stance(
+    follow_ups: &[rows::PartyFollowUp],
+    party: Uuid,
+) -> CommandResult<Option<StanceName>> {
+    let told = follow_ups.iter().find(|it| it.organisation == Some(party));
+    let noted = told.filter(|it| !it.stance.is_empty());
+    noted.map(|it| wire::read(&it.stance)).transpose()
 }

@@ -14,10 +14,10 @@ use uuid::Uuid;
 use super::show::{self, Taken};
 use super::{
     PartyStatus, PositionAdd, PositionEdit, PositionList, PositionListOf, PositionOutcome,
-    PositionParty, PositionView,
+    PositionParty, PositionStance, PositionView,
 };
 use crate::app::{Call, Step};
-use crate::desk::{Desk, follow_up, position_row};
+use crate::desk::{Desk, follow_up, knowledge_area, position_row};
 use crate::error::{CommandResult, Failure};
 use crate::register::{self, Places, Register};
 use crate::shape::{ById, Done, OrganisationRef};
@@ -76,6 +76,30 @@ pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     })
 }
 
+/// Says how parties take a position, as they said at the meeting.
+pub(crate) fn stance(call: &Call<'_>, request: PositionStance) -> CommandResult<PositionView> {
+    call.change(Step::new("position-step-stance"), |db| {
+        let (desk, before) = find(&db.reader(), request.id)?;
+        desk.editable(call.words())?;
+        for &id in &request.parties {
+            let named = desk.people.organisation(id, desk.date());
+            named.ok_or_else(|| Failure::not_found("organisation"))?;
+        }
+        let parties = request.parties.iter().copied().map(OrganisationId::from_uuid);
+        let taken = before.taken(parties.clone(), request.stance.map(crate::desk::stance));
+        let position = taken.map_err(|no| refuse::position(&no))?;
+        let known = desk.follow_ups.get(&request.id).map_or(&[][..], Vec::as_slice);
+        for party in parties {
+            let row = known.iter().find(|row| row.organisation == Some(party.uuid()));
+            let id = row.map_or_else(|| call.new_id(), |row| row.id);
+            db.put(&follow_up(id, &position, party))?;
+        }
+        db.title(Title::new("position-step-stance").with("number", position.number));
+        db.about_meeting(desk.meeting.id);
+        shown(call, &db.reader(), desk.meeting.id, request.id)
+    })
+}
+
 /// Says what a party does of its own. Open also after approval: it is the party's
 /// doing. Only that a decision is needed at all is part of what is approved.
 pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<PositionView> {
@@ -88,13 +112,13 @@ pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<Po
         let known = desk.follow_ups.get(&request.id).into_iter().flatten();
         let known = known.into_iter().find(|row| row.organisation == Some(request.organisation));
         let handling = handling(call, &request, known);
-        let position = before.handled(organisation, handling.clone());
+        let position = before.handled(organisation, handling);
         let listed = |it: &JointPosition| it.handling.contains_key(&organisation);
         if listed(&position) != listed(&before) && !desk.is_approved() {
             desk.editable(call.words())?;
         }
         let id = known.map_or_else(|| call.new_id(), |row| row.id);
-        db.put(&follow_up(id, position.id, organisation, handling.as_ref()))?;
+        db.put(&follow_up(id, &position, organisation))?;
         let title = Title::new("position-step-party").with("number", position.number);
         db.title(title.with("name", named.name));
         db.about_meeting(desk.meeting.id);
@@ -130,7 +154,9 @@ pub(crate) fn all(
         let Some(place) = places.of(row.meeting) else { continue };
         let parties = parties.entry(place.date).or_insert_with(|| places.parties(place));
         let told = told(row.id);
-        let far = parties.iter().map(|it| Ok((it, show::status(told, it.id)?)));
+        let far = parties
+            .iter()
+            .map(|it| Ok((it, show::status(told, it.id)?, show::stance(told, it.id)?)));
         let far = far.collect::<CommandResult<Vec<_>>>()?.into_iter();
         let said = register.said(|| {
             let number = Number { series: Series::Position, year: row.year, serial: row.number };
@@ -139,8 +165,9 @@ pub(crate) fn all(
                 .join("\n")
         });
         let of = (row.year, wire::read(&row.outcome)?);
-        let seen =
+        let mut seen =
             Row { focus: row.focus_areas.clone(), ..register::position(place, of, far, || said) };
+        seen.is.extend(register::noted(row)?);
         if register.wants(&seen) {
             found.push((place, row));
         }
@@ -171,6 +198,9 @@ fn changed(before: &JointPosition, request: &PositionEdit) -> Result<JointPositi
     }
     if let Some(areas) = &request.focus_areas {
         position = position.within(areas.iter().copied().collect())?;
+    }
+    if let Some(areas) = &request.knowledge_areas {
+        position = position.concerning(areas.iter().copied().map(knowledge_area).collect());
     }
     if let Some(dissent) = &request.dissent {
         position = position.with_dissent(dissent)?;

@@ -11,8 +11,9 @@ use super::{FilterView, ItemStanding, Place, filter};
 use crate::action::ActionStatus;
 use crate::agenda::PurposeName;
 use crate::error::CommandResult;
-use crate::position::{PartyStatus, PositionOutcome};
+use crate::position::{KnowledgeAreaName, PartyStatus, PositionOutcome, StanceName};
 use crate::shape::{OrganisationRef, PersonRef};
+use crate::wire;
 use crate::words::Words;
 
 /// A register being gathered: what the filter wants, and what there is to ask for.
@@ -87,9 +88,12 @@ impl Offer {
             }
             Key::Focus => self.focus.iter().map(|&area| Term::Focus(area)).collect(),
             Key::DueBy => Vec::new(),
-            Key::Status | Key::Outcome | Key::Purpose | Key::Body => {
-                key.words(register).iter().map(|&word| Term::Is(key, word)).collect()
-            }
+            Key::Status
+            | Key::Outcome
+            | Key::Purpose
+            | Key::Body
+            | Key::Knowledge
+            | Key::Stance => key.words(register).iter().map(|&word| Term::Is(key, word)).collect(),
         };
         terms.iter().map(|term| term.print(register, tongue)).collect()
     }
@@ -139,23 +143,34 @@ pub(crate) fn action(
     Row { owner: name, year: action.number.year, due: action.task.due, ..row }
 }
 
-/// A joint position of a meeting, with how far each party is.
+/// A joint position of a meeting, with how far each party is, and how it takes the position.
 pub(crate) fn position<'a>(
     place: &Place,
     (year, outcome): (i32, PositionOutcome),
-    parties: impl Iterator<Item = (&'a OrganisationRef, PartyStatus)>,
+    parties: impl Iterator<Item = (&'a OrganisationRef, PartyStatus, Option<StanceName>)>,
     said: impl FnOnce() -> String,
 ) -> Row {
     let mut row = of_meeting(place);
     row.text = said();
     row.is.insert(outcome_word(outcome));
-    let of_party = |(organisation, status)| {
+    let of_party = |(organisation, status, stance): (_, _, Option<StanceName>)| {
         let waiting = matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation);
-        let far = [Some(party_word(status)), waiting.then_some(Word::Waiting)];
+        let far =
+            [Some(party_word(status)), waiting.then_some(Word::Waiting), stance.map(stance_word)];
         Party { is: far.into_iter().flatten().collect(), ..party(organisation) }
     };
     row.parties = parties.map(of_party).collect();
     Row { year, ..row }
+}
+
+/// What a position is besides: the areas of knowledge governance, and that a view differs.
+pub(crate) fn noted(row: &kansli_store::rows::JointPosition) -> CommandResult<BTreeSet<Word>> {
+    let mut noted = BTreeSet::new();
+    for area in &row.knowledge_areas {
+        noted.insert(knowledge_word(wire::read(area)?));
+    }
+    noted.extend((!row.dissent.is_empty()).then_some(Word::Dissents));
+    Ok(noted)
 }
 
 /// An agenda item of a meeting; `ended` tells whether it ended in positions, and in actions.
@@ -218,6 +233,25 @@ pub(crate) const fn party_word(status: PartyStatus) -> Word {
         PartyStatus::InPreparation => Word::InPreparation,
         PartyStatus::Decided => Word::Decided,
         PartyStatus::Declined => Word::Declined,
+    }
+}
+
+/// The word for how a party takes a position.
+pub(crate) const fn stance_word(stance: StanceName) -> Word {
+    match stance {
+        StanceName::Endorses => Word::Endorses,
+        StanceName::Awaits => Word::Awaits,
+        StanceName::Dissents => Word::Dissents,
+        StanceName::NotTakingPart => Word::NotTakingPart,
+    }
+}
+
+/// The word for an area of knowledge governance.
+pub(crate) const fn knowledge_word(area: KnowledgeAreaName) -> Word {
+    match area {
+        KnowledgeAreaName::Support => Word::Support,
+        KnowledgeAreaName::FollowUp => Word::FollowUp,
+        KnowledgeAreaName::Development => Word::Development,
     }
 }
 

@@ -17,10 +17,10 @@ pub(crate) fn compare(call: &Call<'_>, request: MinutesCompare) -> CommandResult
     let (paragraphs, alike) = call.read(|db| {
         let desk = Desk::of_minutes(db, request.minutes)?;
         let Some(item) = request.item else {
-            let earlier = told::then(db, &desk, &request.earlier)?;
+            let earlier = told::then(db, &desk, &request.earlier, call.words())?;
             let later = match &request.later {
-                Some(later) => told::then(db, &desk, later)?,
-                None => told::now(&desk)?,
+                Some(later) => told::then(db, &desk, later, call.words())?,
+                None => told::now(&desk, call.words())?,
             };
             return Ok(of_whole(&earlier, &later));
         };

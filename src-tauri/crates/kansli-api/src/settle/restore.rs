@@ -29,7 +29,7 @@ pub(crate) fn restore(call: &Call<'_>, request: MinutesRestore) -> CommandResult
                     Title::new("settle-step-restored-whole")
                         .with("revision", revision(&reader, &desk, &request.version)?),
                 );
-                let then = told::then(&reader, &desk, &request.version)?;
+                let then = told::then(&reader, &desk, &request.version, call.words())?;
                 // A paragraph that came later is no part of that version, and stays.
                 let of = |row: &rows::AgendaItem| {
                     let number = desk.number(row.id);
@@ -56,7 +56,7 @@ pub(crate) fn restore(call: &Call<'_>, request: MinutesRestore) -> CommandResult
         Ok(desk.meeting.id)
     })?;
     // Paragraphs have their versions once the step is in the journal.
-    call.read(|db| show::view(db, &Desk::of(db, meeting)?, call.words(), call.today()))
+    call.read(|db| show::view(call, db, &Desk::of(db, meeting)?))
 }
 
 /// The text of a paragraph as it stands now.

@@ -8,7 +8,9 @@ use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content, Paragraph};
 use crate::minutes::steps::begun;
+use crate::position::told as of_position;
 use crate::shape::ItemNumber;
+use crate::words::Words;
 
 /// A paragraph of one version.
 pub(super) struct Told {
@@ -21,18 +23,23 @@ pub(super) struct Told {
 }
 
 /// Everything a record says as it stands now.
-pub(super) fn now(desk: &Desk) -> CommandResult<Vec<Told>> {
-    Ok(paragraphs(content::whole(desk, begun(desk)?)?))
+pub(super) fn now(desk: &Desk, words: &Words) -> CommandResult<Vec<Told>> {
+    Ok(paragraphs(content::whole(desk, begun(desk)?)?, words))
 }
 
 /// Everything a record said at a turn.
-pub(super) fn then(db: &Reader<'_>, desk: &Desk, version: &str) -> CommandResult<Vec<Told>> {
+pub(super) fn then(
+    db: &Reader<'_>,
+    desk: &Desk,
+    version: &str,
+    words: &Words,
+) -> CommandResult<Vec<Told>> {
     let turns = keep::turns(db, Some(desk.meeting.id))?;
     let id: Option<Uuid> = version.parse().ok();
     let kept = turns.iter().find(|(_, kept)| Some(kept.id) == id);
     let (_, kept) = kept.ok_or_else(no_such)?;
     let content = keep::content(&turns, &kept.content_hash)?;
-    Ok(paragraphs(content.ok_or_else(no_such)?))
+    Ok(paragraphs(content.ok_or_else(no_such)?, words))
 }
 
 /// The text of one paragraph in a version: the row and its version, as [`named`] joins them.
@@ -75,10 +82,10 @@ pub(super) fn no_such() -> Failure {
     Failure::new(crate::error::ErrorCode::NotFound, "settle-refused-no-such-version").at("version")
 }
 
-fn paragraphs(content: Content) -> Vec<Told> {
+fn paragraphs(content: Content, words: &Words) -> Vec<Told> {
     let told = |it: Paragraph| Told {
         number: it.number,
-        whole: whole(&it),
+        whole: whole(&it, words),
         title: it.title,
         text: it.text,
     };
@@ -86,12 +93,14 @@ fn paragraphs(content: Content) -> Vec<Told> {
 }
 
 /// The text, then each position and action on lines of its own.
-fn whole(paragraph: &Paragraph) -> String {
+fn whole(paragraph: &Paragraph, words: &Words) -> String {
     let mut lines = vec![paragraph.text.clone()];
     for it in &paragraph.positions {
         lines.push([it.number.as_str(), it.title.as_str()].join(" "));
         lines.extend(it.clauses.iter().map(|clause| format!("att {clause}")));
-        lines.push(it.dissent.clone());
+        lines.extend(of_position::dissent(words, it));
+        lines.extend(of_position::stances(words, it));
+        lines.push(of_position::knowledge_areas(words, it).join(", "));
     }
     for it in &paragraph.actions {
         let parts = [Some(&it.text), it.owner.as_ref(), it.due.as_ref()];

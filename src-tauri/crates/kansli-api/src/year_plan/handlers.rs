@@ -57,11 +57,11 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
 /// Judges every rule for a year.
 pub(crate) fn check(call: &Call<'_>, request: ByYear) -> CommandResult<CheckView> {
     let year = request.year;
-    let today = call.today();
+    let (today, now) = (call.today(), call.now().naive_local());
     let verdicts = call.read(|db| {
         let ground = Ground::read(db, today)?;
         let mut verdicts = ground.verdicts(year);
-        verdicts.extend(work::verdicts(db, &ground.settings, (year, today))?);
+        verdicts.extend(work::verdicts(db, &ground.settings, (year, today, now))?);
         Ok(verdicts)
     })?;
     Ok(CheckView { year, verdicts: verdict::judged(call.words(), &verdicts) })

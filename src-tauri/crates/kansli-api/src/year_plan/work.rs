@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use kansli_domain::body::BodyKey;
 use kansli_domain::directory::{
     Appointment, Directory, Membership, Organisation, Person, Role, Span, Union,
@@ -22,7 +22,7 @@ use crate::people::{People, side_of};
 pub(crate) fn verdicts(
     db: &Reader<'_>,
     settings: &Settings,
-    (year, today): (i32, NaiveDate),
+    (year, today, now): (i32, NaiveDate, NaiveDateTime),
 ) -> CommandResult<Vec<Verdict>> {
     let people = Rc::new(People::read(db)?);
     let mut desks = Vec::new();
@@ -33,7 +33,7 @@ pub(crate) fn verdicts(
     let sittings: Vec<Sitting<'_>> = desks
         .iter()
         .map(|it| {
-            let (facts, turns) = (it.0.facts(&it.1), it.1.turns());
+            let (facts, turns) = (it.0.facts(&it.1), it.1.turns(now));
             Sitting { facts, turns, positions: &it.0.positions }
         })
         .collect();

@@ -189,6 +189,11 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     world.does("attendance_set", json!({ "meeting": meeting, "person": hans, "left": "13:10:00" }));
     let (_, draft) = office.pdf(json!({ "what": "minutes" }));
     holds(&draft, &["Hans Attrapp anmäler jäv och lämnar mötet under punkten"]);
+    let passing =
+        json!({ "meeting": meeting, "person": hans, "arrived": "13:02:00", "left": "13:02:00" });
+    world.does("attendance_set", passing);
+    let (_, draft) = office.pdf(json!({ "what": "minutes" }));
+    holds(&draft, &["ingen punkt"]);
     let whole = json!({ "meeting": meeting, "person": hans, "wholeMeeting": true });
     world.does("attendance_set", whole);
 

@@ -73,6 +73,85 @@ fn an_item_tells_its_meeting_its_number_and_what_came_of_it() {
     );
 }
 
+/// how each party takes a position is noted, found, printed and exported; a dissent
+/// is told once, with whose it is.
+#[test]
+fn a_position_says_how_each_party_takes_it_and_what_knowledge_it_concerns() {
+    let (office, _) = Office::with_outcomes();
+    let world = &office.world;
+    let view = office.found("position_list", "positions", "")[0].clone();
+    let id = &view["id"];
+    let party = |short: &str| {
+        let mut cells = view["parties"].as_array().unwrap().iter();
+        let cell = cells.find(|it| it["organisation"]["short"] == short);
+        cell.unwrap_or_else(|| panic!("no {short} in {view}"))["organisation"]["id"].clone()
+    };
+    assert!(view["parties"][0]["stance"].is_null(), "nothing is noted of itself");
+    let take = |short: &[&str], stance: &str| {
+        let parties: Vec<Value> = short.iter().map(|it| party(it)).collect();
+        world.does("position_stance", json!({ "id": id, "parties": parties, "stance": stance }))
+    };
+    take(&["LV", "SoS", "TLV"], "endorses");
+    take(&["TLV"], "dissents");
+    take(&["SBU"], "awaits");
+    let edit = json!({
+        "id": id, "outcome": "agreed", "dissent": "Mallen bör prövas först.",
+        "knowledgeAreas": ["followUp", "support"],
+    });
+    let view = world.does("position_edit", edit);
+    assert_eq!(view["knowledgeAreas"], json!(["support", "followUp"]));
+    // What a party does of its own leaves how it takes the position as it is.
+    let own = json!({ "id": id, "organisation": party("TLV"), "status": "notStarted" });
+    world.does("position_party", own);
+    for (filter, count) in [
+        ("inställning:står-bakom", 1),
+        ("part:TLV inställning:avvikande", 1),
+        ("part:TLV inställning:avvikande status:väntar", 1),
+        ("part:LV inställning:avvikande", 0),
+        ("inställning:deltog-inte", 0),
+        ("kunskapsområde:uppföljning", 1),
+        ("kunskapsområde:utveckling", 0),
+    ] {
+        assert_eq!(office.found("position_list", "positions", filter).len(), count, "{filter}");
+    }
+    for what in ["minutes", "positions"] {
+        let (_, text) = office.pdf(json!({ "what": what }));
+        let text = text.replace('\u{a0}', " ");
+        for said in ["Parternas inställning", "Står bakom:", "Avvaktar:", "Kunskapsstöd", "analys"]
+        {
+            assert!(text.contains(said), "{what}: no {said} in {text}");
+        }
+        assert_eq!(text.matches("Mallen bör prövas först.").count(), 1, "{what}: {text}");
+        assert_eq!(text.matches("Avvikande uppfattning").count(), 1, "{what}: {text}");
+    }
+    let table = world.does("export", json!({ "what": "positions", "format": "csv" }));
+    let bytes = STANDARD.decode(table["bytes"].as_str().unwrap()).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    let row = reader.records().next().unwrap().unwrap();
+    let cell = |head: &str| {
+        let place = heads.iter().position(|it| it == head);
+        &row[place.unwrap_or_else(|| panic!("no {head} in {heads:?}"))]
+    };
+    assert_eq!(cell("Kunskapsområde"), "kunskapsstöd, uppföljning");
+    assert_eq!(cell("Avvikande uppfattning"), "Mallen bör prövas först.");
+    assert_eq!((cell("Inställning TLV"), cell("TLV")), ("avvikande", "ej-påbörjad"));
+    assert_eq!((cell("Inställning LV"), cell("LV")), ("står-bakom", "behövs-ej"));
+    // One step back at a time.
+    let taken =
+        |view: &Value| view["positions"][0]["parties"].to_string().matches("dissents").count();
+    let all = || world.does("position_list", json!({}));
+    assert_eq!(taken(&all()), 1);
+    let off = json!({ "id": id, "parties": [party("TLV"), party("LV")] });
+    assert!(world.does("position_stance", off)["parties"].to_string().contains("awaits"));
+    assert_eq!(taken(&all()), 0);
+    world.does("undo", json!({}));
+    assert_eq!(taken(&all()), 1);
+}
+
 #[test]
 fn a_filter_comes_back_as_chips_with_what_more_can_be_asked() {
     let (office, _) = Office::with_outcomes();

@@ -126,6 +126,8 @@ pub(super) fn position(position: &Position, facts: &MinutesFacts, words: &Words)
         "heading": words.fill(heading, &[("number", position.number.trim())]).trim_end(),
         "agrees": words.fill(agrees, &[("body", &body_at_start(&facts.head))]),
         "clauses": written(&position.clauses).collect::<Vec<_>>(),
+        "stances": written(&position.stances).collect::<Vec<_>>().join("; "),
+        "knowledge_areas": written(&position.knowledge_areas).collect::<Vec<_>>().join(", "),
         "dissents": position.dissents.iter().map(|each| dissent(each, words)).collect::<Vec<_>>(),
         "handling": handling(&position.handling),
     }))

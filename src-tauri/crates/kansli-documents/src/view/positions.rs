@@ -40,6 +40,7 @@ fn entry(entry: &PositionEntry, words: &Words) -> Value {
         "origin": entry.origin.trim(),
         "title": entry.title.trim(),
         "clauses": written(&entry.clauses).collect::<Vec<_>>(),
+        "stances": written(&entry.stances).collect::<Vec<_>>().join("; "),
         "dissents": entry.dissents.iter().map(|each| minutes::dissent(each, words)).collect::<Vec<_>>(),
         "remarks": remarks,
         "areas": list(&entry.areas),

@@ -60,6 +60,35 @@ impl Agenda {
             .collect()
     }
 
+    /// When each item was, is and will be taken, at a meeting that began at `start`.
+    ///
+    /// An item that is done ends when it was (`done`), and began when the one done before it
+    /// was. The others follow after the last, in order, for as long as they are planned to
+    /// take; the first of them is under way, and so goes on past `now` while the meeting is held.
+    pub fn turns_held(
+        &self,
+        start: Time,
+        done: impl Fn(AgendaItemId) -> Option<Time>,
+        now: Option<Time>,
+    ) -> Vec<Turn> {
+        let mut ends: Vec<Time> = self.items.iter().filter_map(|item| done(item.id)).collect();
+        ends.sort_unstable();
+        let mut clock = ends.last().copied().unwrap_or(start);
+        let past = |now: Time| now.overflowing_add_signed(TimeDelta::seconds(1)).0;
+        let mut under_way = now.map(past);
+        let turn = |item: &AgendaItem| {
+            if let Some(end) = done(item.id) {
+                let before = ends.iter().copied().rfind(|it| *it < end);
+                return Turn { item: item.id, start: before.unwrap_or(start).min(end), end };
+            }
+            let begins = clock;
+            clock = clock.overflowing_add_signed(TimeDelta::minutes(item.minutes.into())).0;
+            clock = under_way.take().map_or(clock, |past| past.max(clock));
+            Turn { item: item.id, start: begins, end: clock }
+        };
+        self.items.iter().map(turn).collect()
+    }
+
     /// Proposes cuts that make the agenda exactly `available` minutes long (*Fördela tiden*).
     ///
     /// Only items of ten minutes and more give, five minutes at a time from the longest;

@@ -149,7 +149,78 @@ fn nobody_is_listed_twice_or_leaves_before_coming() {
     );
 }
 
+/// A meeting as its clock saw it, in minutes after it was due to begin.
+#[derive(Debug, Clone)]
+struct Seen {
+    /// What each item was planned to take.
+    planned: Vec<u16>,
+    /// When those that are done were.
+    done: Vec<u32>,
+    /// When each person came and left.
+    moves: Vec<(u32, u32)>,
+    now: u32,
+}
+
+fn seen() -> impl Strategy<Value = Seen> {
+    let planned = prop::collection::vec(1u16..60, 1..7);
+    let done = prop::collection::btree_set(1u32..300, 0..7);
+    let moves = prop::collection::vec((0u32..300, 0u32..300), 5);
+    (planned, done, moves, 0u32..60).prop_map(|(planned, done, moves, on)| {
+        let done: Vec<u32> = done.into_iter().take(planned.len()).collect();
+        let now = done.last().copied().unwrap_or_default() + on;
+        Seen { planned, done, moves, now }
+    })
+}
+
 proptest! {
+    /// Who is there at an item is who the log of movements has in the room when it ends: at the
+    /// tick, or for the one under way now, whatever was planned and in whatever order items are
+    /// dealt with.
+    #[test]
+    fn presence_is_what_the_log_of_movements_says(
+        Seen { planned, done, moves, now } in seen(),
+        order in Just((0usize..7).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let start = at("13.00");
+        // Movements are told in whole minutes; the room's clock runs on within them.
+        let clock = |minutes: u32| start + chrono::TimeDelta::seconds((minutes * 60).into());
+        let tick = |minutes: u32| clock(minutes) + chrono::TimeDelta::seconds(30);
+        let people = [1, 2, 3, 11, 12].map(person);
+        let mut list = list();
+        for (who, (came, went)) in people.into_iter().zip(&moves) {
+            let went = (went > came && *went <= now).then(|| clock(*went));
+            let came = (*came <= now).then(|| clock(*came));
+            list = list.came_and_went(who, came.or(Some(at("23.00"))), went).unwrap();
+        }
+        let mut agenda = crate::agenda::Agenda::empty(MeetingId::from_uuid(Uuid::nil()));
+        for (place, minutes) in planned.iter().enumerate() {
+            let plain = crate::agenda::AgendaItem::plain(item(place as u128), "Punkt");
+            let minutes = *minutes;
+            agenda = agenda.with(crate::agenda::AgendaItem { minutes, ..plain }, None).unwrap();
+        }
+        let places: Vec<usize> = order.into_iter().filter(|it| *it < planned.len()).collect();
+        let when = |of: AgendaItemId| {
+            let place = places.iter().position(|it| item(*it as u128) == of)?;
+            done.get(place).map(|minutes| tick(*minutes))
+        };
+        let turns = agenda.turns_held(start, when, Some(tick(now)));
+        let in_the_room = |moment: Time| -> Vec<PersonId> {
+            let log = people.into_iter().zip(&moves);
+            let there = log.filter(|(_, (came, went))| {
+                let here = clock(*came) < moment;
+                let gone = went > came && *went <= now && clock(*went) < moment;
+                *came <= now && here && !gone
+            });
+            there.map(|(who, _)| who).collect()
+        };
+        let mut under_way = Some(tick(now));
+        for turn in turns {
+            let Some(moment) = when(turn.item).or_else(|| under_way.take()) else { continue };
+            let there: Vec<_> = list.present_at(turn).iter().map(|it| it.person).collect();
+            prop_assert_eq!(there, in_the_room(moment), "§ {:?}", turn);
+        }
+    }
+
     /// Whatever is recorded, whoever is there at an item takes part, has not stepped out of
     /// it, and no side has more people than seats.
     #[test]

@@ -71,7 +71,7 @@ fn wanted(key: Key, value: String, register: Register) -> Result<Term, Refusal> 
     let year = |text: &str| text.parse().ok().filter(|year| YEARS.contains(year));
     match key {
         Key::Party | Key::Owner => Ok(Term::Named(key, value)),
-        Key::Status | Key::Outcome | Key::Purpose | Key::Body => {
+        Key::Status | Key::Outcome | Key::Purpose | Key::Body | Key::Knowledge | Key::Stance => {
             let word = Word::named(&value, key.words(register));
             word.map(|word| Term::Is(key, word)).ok_or(Refusal::UnknownWord { key, value })
         }

@@ -11,7 +11,7 @@ use super::{Filter, Key, Register, Term, Word};
 pub struct Row {
     /// Everything that words are looked for in.
     pub text: String,
-    /// What it is: status, outcome, purpose and body.
+    /// What it is: status, outcome, purpose, body, knowledge areas and whether it is dissented.
     pub is: BTreeSet<Word>,
     /// The organisations that it concerns.
     pub parties: Vec<Party>,
@@ -34,7 +34,7 @@ pub struct Party {
     pub short: String,
     /// The name.
     pub name: String,
-    /// How far it is with what is its own.
+    /// How far it is with what is its own, and how it takes a position.
     pub is: BTreeSet<Word>,
 }
 
@@ -66,7 +66,9 @@ impl Filter {
 
     /// Whether any of what is wanted of a key holds, or nothing is.
     fn wants_of(&self, key: Key, row: &Row) -> bool {
-        if self.register == Register::Positions && matches!(key, Key::Party | Key::Status) {
+        if self.register == Register::Positions
+            && matches!(key, Key::Party | Key::Status | Key::Stance)
+        {
             return self.wants_party(row);
         }
         let mut wanted = self.of(key).peekable();
@@ -87,23 +89,33 @@ impl Filter {
         })
     }
 
-    /// Party and status of a position belong together: the party that is named is so far. A party
-    /// alone is one that a decision of its own is needed of.
+    /// Party, status and stance of a position belong together: the party that is named is so far,
+    /// and takes it so. A party alone is one that a decision of its own is needed of.
     fn wants_party(&self, row: &Row) -> bool {
-        let named: Vec<&Term> = self.of(Key::Party).collect();
-        let far: Vec<&Term> = self.of(Key::Status).collect();
-        if named.is_empty() && far.is_empty() {
+        let [named, far, taken] =
+            [Key::Party, Key::Status, Key::Stance].map(|key| self.of(key).collect::<Vec<&Term>>());
+        // A differing view may be of no party.
+        let of_none = taken.is_empty() || taken.iter().any(|term| is(&row.is, term));
+        if named.is_empty() && far.is_empty() && of_none {
             return true;
         }
         row.parties.iter().any(|party| {
-            let is = |term: &&Term| matches!(term, Term::Named(_, name) if party.is_named(name));
-            let stands =
-                |term: &&Term| matches!(term, Term::Is(_, word) if party.is.contains(word));
-            let needed = !party.is.contains(&Word::NotNeeded);
-            (named.is_empty() || named.iter().any(is))
-                && (far.is_empty() && needed || far.iter().any(stands))
+            let all =
+                |terms: &[&Term]| terms.is_empty() || terms.iter().any(|it| is(&party.is, it));
+            let called =
+                |term: &&Term| matches!(term, Term::Named(_, name) if party.is_named(name));
+            let bare = far.is_empty() && taken.is_empty();
+            (named.is_empty() || named.iter().any(called))
+                && all(&far)
+                && all(&taken)
+                && !(bare && party.is.contains(&Word::NotNeeded))
         })
     }
+}
+
+/// Whether what stands so is what the term asks for.
+fn is(stands: &BTreeSet<Word>, term: &Term) -> bool {
+    matches!(term, Term::Is(_, word) if stands.contains(word))
 }
 
 impl Party {

@@ -172,11 +172,11 @@ fn status_and_party_of_a_position_are_of_the_same_party() {
     };
     let row = Row {
         parties: vec![
-            party("TLV", &[Word::Decided]),
-            party("SBU", &[Word::NotStarted, Word::Waiting]),
-            party("SKR", &[Word::NotNeeded]),
+            party("TLV", &[Word::Decided, Word::Endorses]),
+            party("SBU", &[Word::NotStarted, Word::Waiting, Word::Awaits]),
+            party("SKR", &[Word::NotNeeded, Word::Endorses]),
         ],
-        is: [Word::Agreed].into(),
+        is: [Word::Agreed, Word::Dissents, Word::Support].into(),
         focus: vec![4],
         ..Row::default()
     };
@@ -188,6 +188,18 @@ fn status_and_party_of_a_position_are_of_the_same_party() {
         ("part:SKR", false),
         ("part:SKR status:behövs-ej", true),
         ("part:TLV part:SBU status:väntar", true),
+        ("inställning:avvaktar", true),
+        ("part:SBU inställning:avvaktar", true),
+        ("part:TLV inställning:avvaktar", false),
+        ("part:SKR inställning:står-bakom", true),
+        ("part:SKR inställning:står-bakom status:väntar", false),
+        ("status:väntar inställning:avvaktar", true),
+        ("inställning:deltog-inte", false),
+        // A member's differing view is of no party.
+        ("inställning:avvikande", true),
+        ("part:SBU inställning:avvikande", false),
+        ("kunskapsområde:kunskapsstöd", true),
+        ("knowledge:follow-up", false),
         ("utfall:enighet fokus:4", true),
         ("utfall:enighet fokus:5", false),
     ] {

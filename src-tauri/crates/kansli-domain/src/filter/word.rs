@@ -41,6 +41,10 @@ pub enum Key {
     Purpose,
     /// A focus area.
     Focus,
+    /// An area of knowledge governance.
+    Knowledge,
+    /// How a party takes a position.
+    Stance,
     /// The last day.
     DueBy,
 }
@@ -86,6 +90,20 @@ pub enum Word {
     NotAgreed,
     /// A later position took its place.
     Superseded,
+    /// A party stands behind a position.
+    Endorses,
+    /// … waits before it says anything.
+    Awaits,
+    /// … or a member holds a differing view.
+    Dissents,
+    /// A party did not take part in the position.
+    NotTakingPart,
+    /// It concerns knowledge support.
+    Support,
+    /// … follow-up and analysis.
+    FollowUp,
+    /// … development of care and leadership.
+    Development,
     /// An item that ended in a joint position.
     Position,
     /// An item that actions came out of.
@@ -105,9 +123,10 @@ pub enum Word {
 }
 
 use Word::{
-    Action, Agreed, All, Coming, Dealt, Decided, Declined, Discussion, Done, Dropped, ForPosition,
-    InPreparation, InProgress, Information, Late, Neither, NotAgreed, NotDealt, NotNeeded,
-    NotStarted, Open, Position, Proposed, Strategic, Superseded, Tactical, Waiting,
+    Action, Agreed, All, Awaits, Coming, Dealt, Decided, Declined, Development, Discussion,
+    Dissents, Done, Dropped, Endorses, FollowUp, ForPosition, InPreparation, InProgress,
+    Information, Late, Neither, NotAgreed, NotDealt, NotNeeded, NotStarted, NotTakingPart, Open,
+    Position, Proposed, Strategic, Superseded, Support, Tactical, Waiting,
 };
 
 const BODIES: &[Word] = &[Strategic, Tactical];
@@ -132,9 +151,14 @@ impl Register {
 
     /// The keys that its rows answer to.
     pub const fn keys(self) -> &'static [Key] {
-        use Key::{Body, DueBy, Focus, Meeting, Outcome, Owner, Party, Purpose, Status, Year};
+        use Key::{
+            Body, DueBy, Focus, Knowledge, Meeting, Outcome, Owner, Party, Purpose, Stance, Status,
+            Year,
+        };
         match self {
-            Register::Positions => &[Status, Party, Outcome, Year, Meeting, Body, Focus],
+            Register::Positions => {
+                &[Status, Party, Stance, Outcome, Year, Meeting, Body, Focus, Knowledge]
+            }
             Register::Actions => &[Status, Party, Owner, DueBy, Year, Meeting, Body],
             Register::Items => &[Status, Purpose, Outcome, Year, Meeting, Body, Focus],
         }
@@ -143,7 +167,7 @@ impl Register {
 
 impl Key {
     /// Every key.
-    pub const ALL: [Key; 10] = [
+    pub const ALL: [Key; 12] = [
         Key::Status,
         Key::Outcome,
         Key::Party,
@@ -153,6 +177,8 @@ impl Key {
         Key::Year,
         Key::Purpose,
         Key::Focus,
+        Key::Knowledge,
+        Key::Stance,
         Key::DueBy,
     ];
 
@@ -168,6 +194,8 @@ impl Key {
             Key::Year => ["år", "year"],
             Key::Purpose => ["syfte", "purpose"],
             Key::Focus => ["fokus", "focus"],
+            Key::Knowledge => ["kunskapsområde", "knowledge"],
+            Key::Stance => ["inställning", "stance"],
             Key::DueBy => ["senast", "by"],
         }
     }
@@ -193,6 +221,8 @@ impl Key {
             (Key::Status, Register::Items) => &[Coming, Dealt, NotDealt],
             (Key::Outcome, Register::Positions) => &[Agreed, NotAgreed, Proposed, Superseded],
             (Key::Outcome, Register::Items) => &[Position, Action, Neither],
+            (Key::Stance, Register::Positions) => &[Endorses, Awaits, Dissents, NotTakingPart],
+            (Key::Knowledge, Register::Positions) => &[Support, FollowUp, Development],
             (Key::Purpose, Register::Items) => &[Information, Discussion, ForPosition],
             (Key::Body, _) => BODIES,
             _ => &[],
@@ -223,6 +253,13 @@ impl Word {
             Agreed => ["enighet", "agreed"],
             NotAgreed => ["ingen-enighet", "not-agreed"],
             Superseded => ["ersatt", "superseded"],
+            Endorses => ["står-bakom", "endorses"],
+            Awaits => ["avvaktar", "awaits"],
+            Dissents => ["avvikande", "dissents"],
+            NotTakingPart => ["deltog-inte", "not-taking-part"],
+            Support => ["kunskapsstöd", "knowledge-support"],
+            FollowUp => ["uppföljning", "follow-up"],
+            Development => ["utveckling", "development"],
             Position => ["ställningstagande", "position"],
             Action => ["åtgärd", "action"],
             Neither => ["inget", "nothing"],

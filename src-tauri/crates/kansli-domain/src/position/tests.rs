@@ -43,6 +43,7 @@ fn a_superseded_position_stays_as_it_was() {
     assert_eq!(old.not_agreed(), Err(no.clone()));
     assert_eq!(old.worded("Annat", &old.wording), Err(no.clone()));
     assert_eq!(old.with_dissent("nej"), Err(no.clone()));
+    assert_eq!(old.taken([organisation(1)], Some(Stance::Awaits)), Err(no.clone()));
     assert_eq!(old.superseded(position_id(3)), Err(no));
     assert_eq!(
         proposed("att x görs").superseded(position_id(2)).map(|_| ()),
@@ -56,6 +57,19 @@ fn a_dissent_is_put_on_record_and_taken_off() {
     let with = position.with_dissent(" Maja Prototyp anser att det går för fort. ").unwrap();
     assert_eq!(with.dissent, "Maja Prototyp anser att det går för fort.");
     assert_eq!(with.with_dissent("  ").unwrap(), position);
+}
+
+/// a stance is noted, and binds nobody; the words and the parties are of the same dissent.
+#[test]
+fn a_dissent_is_of_the_parties_whose_stance_it_is() {
+    let (one, two) = (organisation(1), organisation(2));
+    let position = proposed("att x görs");
+    let agreed = position.taken([one, two], Some(Stance::Endorses)).unwrap();
+    assert_eq!(agreed.taken_so(Stance::Endorses).collect::<Vec<_>>(), [one, two]);
+    let parted = agreed.taken([two], Some(Stance::Dissents)).unwrap();
+    assert_eq!(parted.taken_so(Stance::Endorses).collect::<Vec<_>>(), [one], "one stance each");
+    assert_eq!(parted.taken_so(Stance::Dissents).collect::<Vec<_>>(), [two]);
+    assert_eq!(parted.taken([one, two], None).unwrap(), position);
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub(crate) fn positions() -> Document {
                 } else {
                     Vec::new()
                 },
+                stances: if number == 3 { sample.stances } else { Vec::new() },
                 dissents: if number == 3 { sample.dissents } else { Vec::new() },
                 handling: sample.handling,
                 actions: vec![format!("Å 2027:{:02}", number + 5)],

@@ -44,6 +44,11 @@ pub(super) fn levnadsvanor() -> MinutesItem {
                 "taktiska samordningsgruppen föreslår vem som gör vad senast den 9 september 2027, och".into(),
                 "patientföreträdare ska medverka från start.".into(),
             ],
+            stances: vec![
+                "Står bakom: Socialstyrelsen (demo), SKR (demo)".into(),
+                "Avvaktar: SBU (demo)".into(),
+            ],
+            knowledge_areas: vec!["Kunskapsstöd".into()],
             dissents: vec![Dissent {
                 who: "Ingrid Skissmark, TLV (demo),".into(),
                 text: "insatsen bör vänta till 2028.".into(),
