@@ -89,28 +89,20 @@ pub(crate) fn waiting(
 fn item(chance: &mut Chance, id: Uuid, rank: u32, purpose: &str) -> rows::AgendaItem {
     let sentences = chance.between(1, 4);
     let focus = u8::try_from(chance.between(1, 10)).unwrap();
+    let is_position = purpose == "position";
+    let mut said = |count| if is_position { text::said(chance, count) } else { String::new() };
+    let (reasons, consequences, own_steps) = (said(2), said(2), said(1));
     rows::AgendaItem {
         id,
-        meeting: None,
         rank,
-        template_key: String::new(),
-        title: String::new(),
         purpose: purpose.to_owned(),
-        presenter: None,
-        presenter_text: String::new(),
         minutes: 10,
-        proposal: if purpose == "position" { text::clauses(chance) } else { String::new() },
+        proposal: if is_position { text::clauses(chance) } else { String::new() },
         background: text::said(chance, sentences),
+        reasons,
+        consequences,
+        own_steps,
         focus_areas: if chance.percent(50) { vec![focus] } else { Vec::new() },
-        carried_from: None,
-        removed_reason: String::new(),
-        lineage: None,
-        waits_for: None,
-        waiting_since: None,
-        source: String::new(),
-        wanted: None,
-        postponed_to: None,
-        postponed_reason: String::new(),
-        sub: false,
+        ..rows::AgendaItem::default()
     }
 }

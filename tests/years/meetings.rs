@@ -213,10 +213,8 @@ impl<'a> Maker<'a> {
             purpose: "information".to_owned(),
             recipients: (0..seated).map(address).collect(),
             file_name: format!("Kallelse {}.pdf", row.date),
-            sha256: String::new(),
-            sequence: 0,
-            content: String::new(),
             at: row.called_at.unwrap(),
+            ..rows::Dispatch::default()
         })
     }
 }

@@ -46,7 +46,13 @@ agenda-part-presenter = presenter
 agenda-part-minutes = time
 agenda-part-proposal = proposal
 agenda-part-background = background
+agenda-part-brief = one-page brief
 agenda-part-papers = papers
+agenda-told-stands = Those called got the agenda on { $date }. It has not changed since.
+agenda-told-changed = Those called got the agenda on { $date }. It has changed since.
+agenda-came-late = Late item: it was not in the notice of { $date }.
+agenda-brief-unprepared = The item comes from a national group. Write who prepared it and when: the preparation group prepares questions from programme areas and cooperation groups.
+agenda-brief-long = The background has { $count } sentences. A brief should fit on one page: aim for five at most.
 
 agenda-refused-no-such-item = The item is not on the agenda
     .hint = Read the agenda again. Somebody may have taken the item away.

@@ -9,6 +9,8 @@ documents-protocol = Minutes
 documents-notes = Meeting notes
 documents-positions = Log of joint positions
 documents-actions = Action list
+documents-briefs = Briefs of agenda items
+documents-items = Register of agenda items
 documents-year-plan = Year plan
 documents-name-numbered = { $name } { $number }/{ $year }
 documents-protocol-numbered = { $name } no.{"\u00A0"}{ $number }/{ $year }
@@ -25,6 +27,8 @@ documents-protocol-file = Minutes
 documents-notes-file = Meeting-notes
 documents-positions-file = Positions
 documents-actions-file = Actions
+documents-briefs-file = Briefs
+documents-items-file = Items
 documents-year-plan-file = Year-plan
 
 ## Head and foot
@@ -153,9 +157,36 @@ documents-agenda-minutes = { $minutes }{"\u00A0"}min
 documents-agenda-total = The items take { $minutes } minutes in all.
 documents-agenda-total-over = The items take { $minutes } minutes in all, { $over } minutes more than the meeting has.
 documents-agenda-that = that
+documents-agenda-late = Late item: it was not in the notice.
+documents-agenda-changes = Changed since it was sent on { $day }
 documents-purpose-information = Information
 documents-purpose-discussion = Discussion
 documents-purpose-position = Position
+
+## Briefs of items
+
+documents-brief-item = Item { $number }. { $title }
+documents-brief-none = No item has a brief yet.
+documents-brief-prepared = Prepared by
+documents-brief-prepared-by-on = { $who }, { $day }
+documents-brief-focus = Focus area
+documents-brief-need-to-know = What { $body } needs to know
+documents-brief-reasons = Reasons
+documents-brief-consequences = Consequences
+documents-brief-own-steps = What each party needs to do or decide itself
+documents-brief-contact = Contact
+
+## Register of agenda items
+
+documents-items-meeting = { $meeting }, { $day }
+documents-items-empty = The register has no items yet.
+documents-items-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+documents-items-paragraph = §
+documents-items-outcomes = Outcome
+documents-items-papers = Papers
 
 ## Minutes
 

@@ -143,6 +143,9 @@ meeting-call-cancel = Cancellation
 meeting-call-cancelled = Cancellation sent
 meeting-invitation-take-back = Save a cancellation for { $name } (.ics)
 meeting-save-invitation = Save the invitation (.ics)
+meeting-save-agenda = Save the agenda
+meeting-log-agenda = Note as sent
+meeting-agenda-logged = The agenda is noted as sent
 meeting-save-file =
     { $file ->
         [update] Save the update (.ics)

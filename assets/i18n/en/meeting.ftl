@@ -88,6 +88,12 @@ ready-review-lapsed-why = The approval is of the agenda as it was then. The chai
 ready-notice = The notice has not been sent
 ready-notice-ok = The notice has been sent
 ready-notice-why = People need time to read and consult. Send the notice in time.
+ready-told = { $count ->
+    [one] Those called have not got { $count } item as it is now
+   *[other] Those called have not got { $count } items as they are now
+}
+ready-told-ok = Those called have the agenda as it is now
+ready-told-why = The agenda has changed since it was sent. Send it again and note so under Call.
 ready-attendance = { $count ->
     [0] Attendance has not been recorded
     [one] Attendance is missing for one person

@@ -25,4 +25,5 @@ register-item-dealt = Dealt with
 register-item-not-dealt = Not dealt with
 register-export-pdf = PDF
 register-export-csv = Table for Excel (CSV)
+register-items-export = Show the register as a PDF
 register-export-ics = Calendar tasks

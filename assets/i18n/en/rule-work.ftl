@@ -47,6 +47,13 @@ rules-item-broken = “{ $item }” is missing from the agenda of { $date }.
 rules-item-unknown = The agenda of { $date } has not been begun.
 rules-item-why = The item belongs on every agenda. Add it, or leave it out with a reason.
 
+rules-prepared-holds = { $asked ->
+    [one] The item from a national group on { $date } says who prepared it.
+   *[other] The { $asked } items from national groups on { $date } say who prepared them.
+}
+rules-prepared-broken = { $items } on { $date } comes from a national group and does not say who prepared it and when.
+rules-prepared-why = The preparation group prepares questions about programme areas and cooperation groups. Write in the item’s brief who prepared it and when.
+
 rules-focus-areas-holds = All ten focus areas are on the year's agendas or in its positions.
 rules-focus-areas-broken = Focus area { $areas } had no place in the year.
 rules-focus-areas-unknown = Focus area { $areas } has had no place yet this year.

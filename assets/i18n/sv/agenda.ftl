@@ -46,7 +46,13 @@ agenda-part-presenter = föredragande
 agenda-part-minutes = tiden
 agenda-part-proposal = förslaget
 agenda-part-background = bakgrunden
+agenda-part-brief = underlaget på en sida
 agenda-part-papers = underlagen
+agenda-told-stands = De kallade fick dagordningen den { $date }. Den är oförändrad sedan dess.
+agenda-told-changed = De kallade fick dagordningen den { $date }. Den har ändrats sedan dess.
+agenda-came-late = Sent inkommen: stod inte i kallelsen den { $date }.
+agenda-brief-unprepared = Punkten kommer från en nationell grupp. Skriv vem som har berett den och när: det är beredningsgruppen som bereder frågor från NPO och NSG.
+agenda-brief-long = Bakgrunden har { $count } meningar. Underlaget ska få plats på en sida: sikta på högst fem.
 
 agenda-refused-no-such-item = Punkten finns inte på dagordningen
     .hint = Läs om dagordningen. Någon kan ha tagit bort punkten.

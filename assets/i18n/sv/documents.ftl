@@ -9,6 +9,8 @@ documents-protocol = Protokoll
 documents-notes = Mötesanteckningar
 documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
+documents-briefs = Underlag till punkter
+documents-items = Register över punkter
 documents-year-plan = Årsplan
 documents-name-numbered = { $name } { $number }/{ $year }
 documents-protocol-numbered = { $name } nr{"\u00A0"}{ $number }/{ $year }
@@ -25,6 +27,8 @@ documents-protocol-file = Protokoll
 documents-notes-file = Motesanteckningar
 documents-positions-file = Stallningstaganden
 documents-actions-file = Atgardslista
+documents-briefs-file = Underlag
+documents-items-file = Punkter
 documents-year-plan-file = Arsplan
 
 ## Head and foot
@@ -153,9 +157,36 @@ documents-agenda-minutes = { $minutes }{"\u00A0"}min
 documents-agenda-total = Punkterna tar tillsammans { $minutes } minuter.
 documents-agenda-total-over = Punkterna tar tillsammans { $minutes } minuter, { $over } minuter mer än mötestiden.
 documents-agenda-that = att
+documents-agenda-late = Sent inkommen: stod inte i kallelsen.
+documents-agenda-changes = Ändrat sedan utskicket { $day }
 documents-purpose-information = Information
 documents-purpose-discussion = Diskussion
 documents-purpose-position = Ställningstagande
+
+## Underlag per punkt
+
+documents-brief-item = Punkt { $number }. { $title }
+documents-brief-none = Ingen punkt har något underlag ännu.
+documents-brief-prepared = Beredd av
+documents-brief-prepared-by-on = { $who }, { $day }
+documents-brief-focus = Fokusområde
+documents-brief-need-to-know = Det här behöver { $body } veta
+documents-brief-reasons = Skäl
+documents-brief-consequences = Konsekvenser
+documents-brief-own-steps = Vad varje part behöver göra eller besluta själv
+documents-brief-contact = Kontakt
+
+## Register över punkter
+
+documents-items-meeting = { $meeting }, { $day }
+documents-items-empty = Registret har inga punkter ännu.
+documents-items-count = { $count ->
+    [one] { $count } punkt
+   *[other] { $count } punkter
+}
+documents-items-paragraph = §
+documents-items-outcomes = Utfall
+documents-items-papers = Bilagor
 
 ## Protokoll
 

@@ -143,6 +143,9 @@ meeting-call-cancel = Avbokning
 meeting-call-cancelled = Avbokning skickad
 meeting-invitation-take-back = Spara avbokning till { $name } (.ics)
 meeting-save-invitation = Spara inbjudan (.ics)
+meeting-save-agenda = Spara dagordningen
+meeting-log-agenda = Anteckna som skickad
+meeting-agenda-logged = Dagordningen är antecknad som skickad
 meeting-save-file =
     { $file ->
         [update] Spara uppdateringen (.ics)

@@ -88,6 +88,12 @@ ready-review-lapsed-why = Godkännandet gäller dagordningen som den såg ut då
 ready-notice = Kallelsen är inte skickad
 ready-notice-ok = Kallelsen är skickad
 ready-notice-why = Deltagarna behöver tid att läsa och förankra. Skicka kallelsen i tid.
+ready-told = { $count ->
+    [one] De kallade har inte fått { $count } punkt som den är nu
+   *[other] De kallade har inte fått { $count } punkter som de är nu
+}
+ready-told-ok = De kallade har dagordningen som den är nu
+ready-told-why = Dagordningen har ändrats sedan den skickades. Skicka den igen och anteckna det under Kalla.
 ready-attendance = { $count ->
     [0] Närvaron är inte antecknad
     [one] Närvaron saknas för en person

@@ -25,4 +25,5 @@ register-item-dealt = Behandlad
 register-item-not-dealt = Ej behandlad
 register-export-pdf = PDF
 register-export-csv = Tabell för Excel (CSV)
+register-items-export = Visa registret som PDF
 register-export-ics = Kalenderuppgifter

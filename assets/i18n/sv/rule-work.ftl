@@ -47,6 +47,13 @@ rules-item-broken = ”{ $item }” saknas på dagordningen { $date }.
 rules-item-unknown = Dagordningen { $date } är inte påbörjad.
 rules-item-why = Punkten hör till varje dagordning. Lägg till den, eller stryk den med ett skäl.
 
+rules-prepared-holds = { $asked ->
+    [one] Punkten från en nationell grupp { $date } säger vem som har berett den.
+   *[other] De { $asked } punkterna från nationella grupper { $date } säger vem som har berett dem.
+}
+rules-prepared-broken = { $items } { $date } kommer från en nationell grupp och säger inte vem som har berett punkten och när.
+rules-prepared-why = Beredningsgruppen bereder underlag i frågor som rör programområden och samverkansgrupper. Skriv i punktens underlag vem som har berett den och när.
+
 rules-focus-areas-holds = Alla tio fokusområden finns på årets dagordningar eller i årets ställningstaganden.
 rules-focus-areas-broken = Fokusområde { $areas } fanns inte med under året.
 rules-focus-areas-unknown = Fokusområde { $areas } har inte kommit med än i år.

@@ -115,8 +115,27 @@ request! {
         proposal: Option<String>,
         /// Background in Markdown.
         background: Option<String>,
+        /// Its brief; what is left out stays.
+        brief: Option<BriefEdit>,
         /// Focus areas 1–10.
         focus_areas: Option<Vec<u8>>,
+    }
+    /// Change an item's one-page brief; what is left out stays.
+    BriefEdit {
+        /// Who prepared the item, in words.
+        prepared_by: Option<String>,
+        /// When it was prepared.
+        prepared_on: Option<NaiveDate>,
+        /// Whether the day is taken back; absent: no.
+        no_day: Option<bool>,
+        /// Why now, and of what good to whom, in Markdown.
+        reasons: Option<String>,
+        /// What follows for regions, municipalities and authorities, in Markdown.
+        consequences: Option<String>,
+        /// What each party has to do or decide itself, in Markdown.
+        own_steps: Option<String>,
+        /// Whom to ask.
+        contact: Option<String>,
     }
     /// Keep one's own note on an item, on an agenda or waiting. It never leaves this laptop.
     PrivateNoteWrite {
@@ -206,6 +225,8 @@ view! {
         content: String,
         /// The chair's approval, if given.
         approval: Option<AgendaApprovalView>,
+        /// What those called have been sent of it, if anything.
+        told: Option<AgendaToldView>,
         /// The version of the template that it was made from, in words; absent: from none.
         made_from: Option<String>,
         /// Whether the agenda can be changed, and if not, why.
@@ -222,6 +243,17 @@ view! {
         /// Whether something else is printed now.
         lapsed: bool,
         /// Who and when in words, and whether it still holds.
+        text: String,
+        /// What has changed since, item by item, in words.
+        changes: Vec<String>,
+    }
+    /// What those called have been sent of an agenda.
+    AgendaToldView {
+        /// When they were sent it last.
+        on: NaiveDate,
+        /// Whether something else is printed now.
+        changed: bool,
+        /// When, and whether it is still the same, in words.
         text: String,
         /// What has changed since, item by item, in words.
         changes: Vec<String>,
@@ -271,6 +303,10 @@ view! {
         proposal: String,
         /// Background in Markdown.
         background: String,
+        /// Its one-page brief.
+        brief: BriefView,
+        /// That it came after the notice, in words; absent: it did not, or nothing is sent yet.
+        came_late: Option<String>,
         /// A note that never leaves this laptop.
         private_note: String,
         /// Focus areas.
@@ -293,6 +329,25 @@ view! {
         attachments: Vec<AttachmentView>,
         /// Wording hints about the proposal.
         hints: Vec<WordingHint>,
+    }
+    /// An item's one-page brief: what it says besides the heading, the background and the proposal.
+    BriefView {
+        /// Whether anything is written, so that there is a brief to print.
+        is_written: bool,
+        /// Who prepared the item.
+        prepared_by: String,
+        /// When.
+        prepared_on: Option<NaiveDate>,
+        /// Why now, and of what good to whom.
+        reasons: String,
+        /// What follows.
+        consequences: String,
+        /// What each party has to do or decide itself.
+        own_steps: String,
+        /// Whom to ask.
+        contact: String,
+        /// What keeps it from being as it should, in words.
+        hints: Vec<String>,
     }
     /// The papers of an item.
     PaperList {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use kansli_domain::agenda::approval::{Approval, Printed};
+use kansli_domain::agenda::approval::{Approval, Printed, Told};
 use kansli_domain::agenda::template::Template;
 use kansli_domain::agenda::{Agenda, AgendaItem, Turn};
 use kansli_domain::attendance::{Attendance, Attendee};
@@ -54,6 +54,8 @@ pub(crate) struct Desk {
     pub(crate) template: Template,
     /// The chair's newest approval of it.
     pub(crate) approval: Option<Approval>,
+    /// What those called have been sent of it.
+    pub(crate) told: Option<Told>,
     /// The items' rows, in order.
     pub(crate) items: Vec<rows::AgendaItem>,
     /// The days of the meetings that items were carried over from, by item.
@@ -148,6 +150,7 @@ impl Desk {
             agenda,
             template,
             approval: crate::agenda::approval::load(db, id)?,
+            told: crate::agenda::approval::told(db, id)?,
             items,
             carried,
             attachments,

@@ -29,6 +29,8 @@ words_enum! {
         Notice,
         /// *Dagordning*.
         Agenda,
+        /// One-page briefs of a meeting's items (*underlag*).
+        Briefs,
         /// *Protokoll* or *mötesanteckningar*.
         Minutes,
         /// The log of joint positions of a year.
@@ -95,6 +97,8 @@ request! {
         what: ExportWhat,
         /// The meeting it is of.
         meeting: Option<Uuid>,
+        /// The one item, for a brief; absent: every item that has one.
+        item: Option<Uuid>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
         /// The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.

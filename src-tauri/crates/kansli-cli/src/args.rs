@@ -330,7 +330,7 @@ pub(crate) enum Audit {
 pub(crate) struct Export {
     /// What to write.
     pub(crate) what: What,
-    /// The meeting's id, or the year for positions, actions and year-plan.
+    /// The meeting's id, or the year for items, positions, actions and year-plan.
     #[arg(value_parser = subject)]
     pub(crate) id: Subject,
     /// The format.
@@ -368,7 +368,9 @@ fn subject(text: &str) -> Result<Subject, String> {
 pub(crate) enum What {
     Notice,
     Agenda,
+    Briefs,
     Minutes,
+    Items,
     Positions,
     Actions,
     YearPlan,
@@ -380,6 +382,7 @@ pub(crate) enum Format {
     Pdf,
     Ics,
     Svg,
+    Csv,
 }
 
 /// Which copy of the minutes.

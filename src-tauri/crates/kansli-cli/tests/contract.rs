@@ -92,7 +92,7 @@ fn a_call_that_is_written_wrong_exits_with_2() {
         (&["check", "--year", "x"], "--year <YEAR>"),
         (&["search", "a", "--often"], "--often"),
         (&["export", "poem", "2027", "--format", "pdf", "--out", "x"], "<WHAT>"),
-        (&["export", "actions", "2027", "--format", "ics", "--out", "x"], "--format"),
+        (&["export", "actions", "2027", "--format", "svg", "--out", "x"], "format"),
         (
             &["export", "actions", "2027", "--format", "pdf", "--copy", "work", "--out", "x"],
             "--copy",

@@ -1,6 +1,6 @@
 //! The agenda (dagordning).
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use crate::head::Head;
@@ -20,8 +20,20 @@ pub struct AgendaFacts {
     pub secretary: Option<Person>,
     /// The items in order.
     pub items: Vec<AgendaItem>,
+    /// What has changed since the agenda was sent, in words; none while nothing has.
+    pub changes: Option<Changes>,
     /// The papers that come with the agenda.
     pub attachments: Vec<Attachment>,
+}
+
+/// What has changed of an agenda since those called got it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Changes {
+    /// When they got it.
+    pub since: NaiveDate,
+    /// What, a sentence each.
+    pub told: Vec<String>,
 }
 
 /// One item of an agenda (punkt).
@@ -48,4 +60,6 @@ pub struct AgendaItem {
     pub summary: Option<String>,
     /// What the body is asked to agree on, one clause each and without the leading "att".
     pub proposal: Vec<String>,
+    /// Whether it came after the notice (sent inkommen).
+    pub late: bool,
 }

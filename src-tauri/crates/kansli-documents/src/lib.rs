@@ -15,8 +15,10 @@
 
 pub mod actions;
 pub mod agenda;
+pub mod brief;
 mod file_name;
 pub mod head;
+pub mod items;
 pub mod meeting;
 pub mod minutes;
 pub mod notice;
@@ -75,6 +77,10 @@ pub enum Document {
     Positions(positions::PositionsFacts),
     /// The action list (åtgärdslista).
     Actions(actions::ActionsFacts),
+    /// One-page briefs of the items of a meeting (underlag per punkt).
+    Briefs(brief::BriefsFacts),
+    /// The register of agenda items (register över punkter).
+    Items(items::ItemsFacts),
     /// The year's meetings and how the rules judge them (årsplan).
     YearPlan(year_plan::YearPlanFacts),
 }
@@ -94,6 +100,10 @@ pub enum DocumentKind {
     Positions,
     /// Åtgärdslista.
     Actions,
+    /// Underlag per punkt.
+    Briefs,
+    /// Register över punkter.
+    Items,
     /// Årsplan.
     YearPlan,
 }
@@ -149,6 +159,8 @@ impl Document {
             Self::Minutes(facts) => &facts.head,
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
+            Self::Briefs(facts) => &facts.head,
+            Self::Items(facts) => &facts.head,
             Self::YearPlan(facts) => &facts.head,
         }
     }
@@ -165,6 +177,8 @@ impl Document {
             },
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
+            Self::Briefs(_) => DocumentKind::Briefs,
+            Self::Items(_) => DocumentKind::Items,
             Self::YearPlan(_) => DocumentKind::YearPlan,
         }
     }
@@ -180,6 +194,8 @@ impl DocumentKind {
             Self::Notes => "notes.typ",
             Self::Positions => "positions.typ",
             Self::Actions => "actions.typ",
+            Self::Briefs => "brief.typ",
+            Self::Items => "items.typ",
             Self::YearPlan => "year-plan.typ",
         }
     }
@@ -193,6 +209,8 @@ impl DocumentKind {
             Self::Notes => "notes-file",
             Self::Positions => "positions-file",
             Self::Actions => "actions-file",
+            Self::Briefs => "briefs-file",
+            Self::Items => "items-file",
             Self::YearPlan => "year-plan-file",
         }
     }

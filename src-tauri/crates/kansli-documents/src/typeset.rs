@@ -24,7 +24,7 @@ macro_rules! asset {
     };
 }
 
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("look.typ", include_str!(asset!("templates/look.typ"))),
     ("pieces.typ", include_str!(asset!("templates/pieces.typ"))),
     ("sheet.typ", include_str!(asset!("templates/sheet.typ"))),
@@ -34,6 +34,8 @@ const TEMPLATES: [(&str, &str); 10] = [
     ("notes.typ", include_str!(asset!("templates/notes.typ"))),
     ("positions.typ", include_str!(asset!("templates/positions.typ"))),
     ("actions.typ", include_str!(asset!("templates/actions.typ"))),
+    ("brief.typ", include_str!(asset!("templates/brief.typ"))),
+    ("items.typ", include_str!(asset!("templates/items.typ"))),
     ("year-plan.typ", include_str!(asset!("templates/year-plan.typ"))),
 ];
 

@@ -5,6 +5,8 @@
 
 mod actions;
 mod agenda;
+mod brief;
+mod items;
 mod meeting;
 mod minutes;
 mod notes;
@@ -32,6 +34,8 @@ pub(crate) fn of(document: &Document, language: Lang) -> Value {
         },
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
+        Document::Briefs(facts) => brief::view(facts, words),
+        Document::Items(facts) => items::view(facts, words),
         Document::YearPlan(facts) => year_plan::view(facts, words),
     };
     let heading = heading(document, words);
@@ -65,6 +69,8 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Notes => "notes",
         DocumentKind::Positions => "positions",
         DocumentKind::Actions => "actions",
+        DocumentKind::Briefs => "briefs",
+        DocumentKind::Items => "items",
         DocumentKind::YearPlan => "year-plan",
     });
     let year = head.year.to_string();
@@ -120,7 +126,7 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
     json!({
         "secretariat": shortened(&parts.join(" · "), LONGEST_IN_FOOT),
         // Only what never holds a joint position, proposed or agreed, goes without.
-        "notBinding": !matches!(kind, DocumentKind::Actions | DocumentKind::YearPlan),
+        "notBinding": !matches!(kind, DocumentKind::Actions | DocumentKind::Items | DocumentKind::YearPlan),
     })
 }
 

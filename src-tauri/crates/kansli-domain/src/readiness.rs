@@ -31,6 +31,8 @@ pub struct Facts<'a> {
     pub agenda: &'a Agenda,
     /// Whether the chair has approved it as it is printed now.
     pub review: Standing,
+    /// Whether those called have got it as it is printed now.
+    pub told: Standing,
     /// Who is called, and who came.
     pub attendance: &'a Attendance,
     /// Its newest minutes, if begun.
@@ -141,7 +143,10 @@ impl Facts<'_> {
     pub fn checks(&self) -> Vec<Check> {
         let mut checks = match self.step() {
             Some(Step::Plan | Step::Prepare | Step::Call) => self.before_the_notice(),
-            Some(Step::Hold | Step::Approve) => self.of_the_minutes(),
+            Some(Step::Hold) => {
+                self.of_the_notice().into_iter().chain(self.of_the_minutes()).collect()
+            }
+            Some(Step::Approve) => self.of_the_minutes(),
             Some(Step::FollowUp) => self.of_the_follow_up(),
             None => Vec::new(),
         };

@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0021_journal_subject.sql"),
     include_str!("../migrations/0030_position_stance.sql"),
     include_str!("../migrations/0031_begun_at.sql"),
+    include_str!("../migrations/0050_brief.sql"),
 ];
 
 /// The newest format this program knows.

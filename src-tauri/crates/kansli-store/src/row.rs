@@ -32,7 +32,7 @@ macro_rules! parts {
         $($(#[$fmeta:meta])* $field:ident: $type:ty),* $(,)?
     })*) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, Default, PartialEq)]
         pub struct $name {
             /// The key.
             pub id: uuid::Uuid,

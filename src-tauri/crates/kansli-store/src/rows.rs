@@ -272,6 +272,8 @@ rows! {
         sequence: u32,
         /// Content.
         content: String,
+        /// What was printed of the agenda, if it went along.
+        printed: String,
         /// At.
         at: DateTime<FixedOffset>,
     }
@@ -293,7 +295,7 @@ rows! {
         stamp: String,
     }
     /// An item of an agenda.
-    agenda_item: AgendaItem texts [proposal, background] {
+    agenda_item: AgendaItem texts [proposal, background, reasons, consequences, own_steps] {
         /// The meeting.
         meeting: Option<Uuid>,
         /// Rank.
@@ -336,6 +338,18 @@ rows! {
         postponed_reason: String,
         /// Whether it is a sub-item of the one before it.
         sub: bool,
+        /// Who prepared it (brief).
+        prepared_by: String,
+        /// When it was prepared (brief).
+        prepared_on: Option<NaiveDate>,
+        /// Reasons (brief).
+        reasons: String,
+        /// Consequences (brief).
+        consequences: String,
+        /// What each party has to do itself (brief).
+        own_steps: String,
+        /// Whom to ask (brief).
+        contact: String,
     }
     /// A heading over items of an agenda.
     agenda_section: AgendaSection {

@@ -76,27 +76,13 @@ fn change(
 fn item(title: &str) -> rows::AgendaItem {
     rows::AgendaItem {
         id: ITEM,
-        meeting: None,
         rank: 1,
-        template_key: String::new(),
         title: title.into(),
         purpose: "discussion".into(),
-        presenter: None,
         presenter_text: "Alla".into(),
         minutes: 10,
-        proposal: String::new(),
-        background: String::new(),
         focus_areas: vec![2, 9],
-        carried_from: None,
-        removed_reason: String::new(),
-        lineage: None,
-        waits_for: None,
-        waiting_since: None,
-        source: String::new(),
-        wanted: None,
-        postponed_to: None,
-        postponed_reason: String::new(),
-        sub: false,
+        ..rows::AgendaItem::default()
     }
 }
 

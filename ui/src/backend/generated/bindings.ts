@@ -301,6 +301,10 @@ proposal?: string,
  */
 background?: string, 
 /**
+ * Its brief; what is left out stays.
+ */
+brief?: BriefEdit, 
+/**
  * Focus areas 1–10 (R-016).
  */
 focusAreas?: Array<number>, };
@@ -438,6 +442,14 @@ proposal: string,
  * Background in Markdown.
  */
 background: string, 
+/**
+ * Its one-page brief.
+ */
+brief: BriefView, 
+/**
+ * That it came after the notice, in words; absent: it did not, or nothing is sent yet.
+ */
+cameLate: string | null, 
 /**
  * A note that never leaves this laptop.
  */
@@ -596,6 +608,27 @@ meeting: string,
 keys: Array<string>, };
 
 /**
+ * What those called have been sent of an agenda.
+ */
+export type AgendaToldView = { 
+/**
+ * When they were sent it last.
+ */
+on: string, 
+/**
+ * Whether something else is printed now.
+ */
+changed: boolean, 
+/**
+ * When, and whether it is still the same, in words.
+ */
+text: string, 
+/**
+ * What has changed since, item by item, in words.
+ */
+changes: Array<string>, };
+
+/**
  * A meeting's agenda.
  */
 export type AgendaView = { 
@@ -639,6 +672,10 @@ content: string,
  * The chair's approval, if given.
  */
 approval: AgendaApprovalView | null, 
+/**
+ * What those called have been sent of it, if anything.
+ */
+told: AgendaToldView | null, 
 /**
  * The version of the template that it was made from, in words; absent: from none.
  */
@@ -1219,6 +1256,76 @@ bytes: number, };
 export type BodyName = "strategic" | "tactical";
 
 /**
+ * Change an item's one-page brief; what is left out stays.
+ */
+export type BriefEdit = { 
+/**
+ * Who prepared the item, in words.
+ */
+preparedBy?: string, 
+/**
+ * When it was prepared.
+ */
+preparedOn?: string, 
+/**
+ * Whether the day is taken back; absent: no.
+ */
+noDay?: boolean, 
+/**
+ * Why now, and of what good to whom, in Markdown.
+ */
+reasons?: string, 
+/**
+ * What follows for regions, municipalities and authorities, in Markdown.
+ */
+consequences?: string, 
+/**
+ * What each party has to do or decide itself (R-006), in Markdown.
+ */
+ownSteps?: string, 
+/**
+ * Whom to ask.
+ */
+contact?: string, };
+
+/**
+ * An item's one-page brief: what it says besides the heading, the background and the proposal.
+ */
+export type BriefView = { 
+/**
+ * Whether anything is written, so that there is a brief to print.
+ */
+isWritten: boolean, 
+/**
+ * Who prepared the item.
+ */
+preparedBy: string, 
+/**
+ * When.
+ */
+preparedOn: string | null, 
+/**
+ * Why now, and of what good to whom.
+ */
+reasons: string, 
+/**
+ * What follows.
+ */
+consequences: string, 
+/**
+ * What each party has to do or decide itself (R-006).
+ */
+ownSteps: string, 
+/**
+ * Whom to ask.
+ */
+contact: string, 
+/**
+ * What keeps it from being as it should, in words.
+ */
+hints: Array<string>, };
+
+/**
  * A request about one thing.
  */
 export type ById = { 
@@ -1781,6 +1888,10 @@ what: ExportWhat,
  */
 meeting?: string, 
 /**
+ * The one item, for a brief; absent: every item that has one.
+ */
+item?: string, 
+/**
  * The year it is of, where it has no meeting.
  */
 year?: number, 
@@ -1857,7 +1968,7 @@ advice: string, };
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "minutes" | "positions" | "actions" | "items" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "briefs" | "minutes" | "positions" | "actions" | "items" | "yearPlan" | "invitation";
 
 /**
  * Keep facts about a public record.

@@ -10,6 +10,10 @@ export type Section = Agenda["sections"][number];
 /** A row of the table: a heading or an item. */
 export type Row = { id: string; row: number; section: Section; item?: undefined } | { id: string; row: number; item: Item; section?: undefined };
 
+/** The texts of a brief, in the order of printing. */
+export const BRIEF_TEXTS = ["preparedBy", "reasons", "consequences", "ownSteps", "contact"] as const;
+export type BriefText = (typeof BRIEF_TEXTS)[number];
+
 export class AgendaDesk {
   agenda = $state.raw<Agenda>();
   selectedId = $state<string>();
@@ -53,6 +57,11 @@ export class AgendaDesk {
       for (const field of ["title", "proposal", "background", "privateNote"] as const) {
         const left = leftDraft(`${item.id}.${field}`, item[field]);
         if (left !== undefined && (await this.#save(item.id, field, left))) dropDraft(`${item.id}.${field}`);
+      }
+      for (const field of BRIEF_TEXTS) {
+        const key = `${item.id}.brief.${field}`;
+        const left = leftDraft(key, item.brief[field]);
+        if (left !== undefined && (await this.edit({ id: item.id, brief: { [field]: left } }))) dropDraft(key);
       }
     }
   }

@@ -1,9 +1,10 @@
 //! The chair's approval of an agenda: given, kept, and held against what is printed now.
 
+use chrono::NaiveDate;
 use kansli_domain::agenda::approval::{
-    Approval, Change, Changed, Part, Printed, PrintedItem, PrintedPaper, Standing,
+    Approval, Change, Changed, Part, Printed, PrintedItem, PrintedPaper, Standing, Told,
 };
-use kansli_domain::agenda::{Agenda, Presenter, Purpose, State};
+use kansli_domain::agenda::{Agenda, Brief, Presenter, Purpose, State};
 use kansli_domain::id::{AgendaItemId, PersonId};
 use kansli_domain::minutes::ContentHash;
 use kansli_store::{Reader, Writer, rows};
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{AgendaApprovalView, AgendaStep};
+use super::{AgendaApprovalView, AgendaStep, AgendaToldView};
 use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
@@ -38,7 +39,26 @@ struct KeptItem {
     minutes: u16,
     proposal: Vec<String>,
     background: String,
+    #[serde(default, skip_serializing_if = "KeptBrief::is_empty")]
+    brief: KeptBrief,
     papers: Vec<(u32, String, String)>,
+}
+
+#[derive(Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct KeptBrief {
+    prepared_by: String,
+    prepared_on: Option<NaiveDate>,
+    reasons: String,
+    consequences: String,
+    own_steps: String,
+    contact: String,
+}
+
+impl KeptBrief {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What is printed of an agenda now.
@@ -59,13 +79,31 @@ pub(crate) fn load(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Appro
     let given: Vec<rows::AgendaApproval> = db.by("meeting", &Some(meeting))?;
     let Some(row) = given.into_iter().max_by_key(|row| (row.at, row.id)) else { return Ok(None) };
     let damaged = || kansli_store::Error::Damaged(format!("agenda_approval `{}`", row.id));
-    let kept: Kept = serde_json::from_str(&row.content).map_err(|_| damaged())?;
-    let items: Option<Vec<PrintedItem>> = kept.items.into_iter().map(read).collect();
     Ok(Some(Approval {
         by: row.person.map(PersonId::from_uuid),
         on: row.approved_on.ok_or_else(damaged)?,
-        printed: Printed { items: items.ok_or_else(damaged)? },
+        printed: read_back(&row.content).ok_or_else(damaged)?,
     }))
+}
+
+/// What those called to a meeting have been sent of its agenda; none before the notice.
+pub(crate) fn told(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Told>> {
+    let mut sent: Vec<rows::Dispatch> = db.by("meeting", &Some(meeting))?;
+    sent.retain(|row| !row.printed.is_empty());
+    sent.sort_by_key(|row| (row.at, row.id));
+    let (Some(first), Some(last)) = (sent.first(), sent.last()) else { return Ok(None) };
+    let printed = |row: &rows::Dispatch| {
+        let damaged = || kansli_store::Error::Damaged(format!("dispatch `{}`", row.id));
+        read_back(&row.printed).ok_or_else(damaged)
+    };
+    let (first_on, last_on) = (first.at.date_naive(), last.at.date_naive());
+    Ok(Some(Told { first: printed(first)?, first_on, last: printed(last)?, last_on }))
+}
+
+fn read_back(content: &str) -> Option<Printed> {
+    let kept: Kept = serde_json::from_str(content).ok()?;
+    let items: Option<Vec<PrintedItem>> = kept.items.into_iter().map(read).collect();
+    items.map(|items| Printed { items })
 }
 
 /// How the agenda on a desk stands with the chair.
@@ -104,6 +142,11 @@ pub(crate) fn give(
     Ok(())
 }
 
+/// What is printed now, as it is kept with what is sent.
+pub(crate) fn content(desk: &Desk) -> CommandResult<String> {
+    Ok(of(&desk.printed())?.0)
+}
+
 /// The hash of what is printed now.
 pub(crate) fn hash(desk: &Desk) -> CommandResult<String> {
     Ok(of(&desk.printed())?.1)
@@ -116,7 +159,7 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<Option<AgendaApp
         return Ok(None);
     };
     let by = approval.by.map(|person| desk.person(person.uuid()));
-    let changes = desk.printed().changes_since(&approval.printed);
+    let changes = changes(desk, &approval.printed, words);
     let date = words.day(approval.on);
     let name = by.as_ref().map_or_else(|| words.text("agenda-chair", &[]), |by| by.name.clone());
     let lapsed = matches!(standing, Standing::Lapsed { .. });
@@ -127,11 +170,26 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<Option<AgendaApp
         content: of(&approval.printed)?.1,
         lapsed,
         text: words.text(key, &[("name", &name), ("date", &date)]),
-        changes: changes.iter().map(|change| told(change, words)).collect(),
+        changes,
     }))
 }
 
-fn told(change: &Change, words: &Words) -> String {
+/// What those called have been sent, as the window shows it; none before the notice.
+pub(crate) fn told_view(desk: &Desk, words: &Words) -> Option<AgendaToldView> {
+    let told = desk.told.as_ref()?;
+    let changes = changes(desk, &told.last, words);
+    let changed = !changes.is_empty();
+    let key = if changed { "agenda-told-changed" } else { "agenda-told-stands" };
+    let text = words.text(key, &[("date", &words.day(told.last_on))]);
+    Some(AgendaToldView { on: told.last_on, changed, text, changes })
+}
+
+/// What has changed of an agenda since it was printed before, in words.
+pub(crate) fn changes(desk: &Desk, before: &Printed, words: &Words) -> Vec<String> {
+    desk.printed().changes_since(before).iter().map(|change| change_text(change, words)).collect()
+}
+
+fn change_text(change: &Change, words: &Words) -> String {
     let title = ("title", change.title.clone());
     match &change.what {
         Changed::Added(number) => {
@@ -177,8 +235,20 @@ fn kept(item: &PrintedItem) -> KeptItem {
         minutes: item.minutes,
         proposal: item.proposal.clone(),
         background: item.background.clone(),
+        brief: kept_brief(&item.brief),
         papers: item.papers.iter().map(paper).collect(),
     }
+}
+
+fn kept_brief(brief: &Brief) -> KeptBrief {
+    let Brief { prepared_by, prepared_on, reasons, consequences, own_steps, contact } =
+        brief.clone();
+    KeptBrief { prepared_by, prepared_on, reasons, consequences, own_steps, contact }
+}
+
+fn read_brief(kept: KeptBrief) -> Brief {
+    let KeptBrief { prepared_by, prepared_on, reasons, consequences, own_steps, contact } = kept;
+    Brief { prepared_by, prepared_on, reasons, consequences, own_steps, contact }
 }
 
 fn read(kept: KeptItem) -> Option<PrintedItem> {
@@ -198,6 +268,7 @@ fn read(kept: KeptItem) -> Option<PrintedItem> {
         minutes: kept.minutes,
         proposal: kept.proposal,
         background: kept.background,
+        brief: read_brief(kept.brief),
         papers: kept.papers.into_iter().map(paper).collect(),
     })
 }

@@ -1,10 +1,10 @@
 //! What may be changed of an item, on an agenda or waiting.
 
-use kansli_domain::agenda::{AgendaItem, Presenter};
+use kansli_domain::agenda::{AgendaItem, Brief, Presenter};
 use kansli_domain::id::{AgendaItemId, PersonId};
 use uuid::Uuid;
 
-use super::PurposeName;
+use super::{BriefEdit, PurposeName};
 use crate::desk::purpose;
 
 /// What may be changed of an item wherever it is; what is left out stays.
@@ -17,6 +17,7 @@ pub(crate) struct Fields {
     pub(crate) minutes: Option<u16>,
     pub(crate) proposal: Option<String>,
     pub(crate) background: Option<String>,
+    pub(crate) brief: Option<BriefEdit>,
 }
 
 impl Fields {
@@ -29,8 +30,6 @@ impl Fields {
 
     /// Puts them onto an item.
     pub(crate) fn onto(self, item: &mut AgendaItem) {
-        let keep =
-            |new: Option<String>, old: &mut String| *old = new.unwrap_or(std::mem::take(old));
         keep(self.title, &mut item.title);
         keep(self.proposal, &mut item.proposal);
         keep(self.background, &mut item.background);
@@ -45,5 +44,22 @@ impl Fields {
         if let Some(person) = self.presenter {
             item.presenter = Presenter::Person(PersonId::from_uuid(person));
         }
+        if let Some(brief) = self.brief {
+            written(brief, &mut item.brief);
+        }
     }
+}
+
+/// What is left out stays.
+fn keep(new: Option<String>, old: &mut String) {
+    *old = new.unwrap_or(std::mem::take(old));
+}
+
+fn written(new: BriefEdit, brief: &mut Brief) {
+    keep(new.prepared_by, &mut brief.prepared_by);
+    keep(new.reasons, &mut brief.reasons);
+    keep(new.consequences, &mut brief.consequences);
+    keep(new.own_steps, &mut brief.own_steps);
+    keep(new.contact, &mut brief.contact);
+    brief.prepared_on = new.prepared_on.or(brief.prepared_on.filter(|_| new.no_day != Some(true)));
 }

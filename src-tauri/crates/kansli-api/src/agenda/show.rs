@@ -1,15 +1,16 @@
 //! The agenda as the window shows it.
 
 use chrono::NaiveDate;
-use kansli_domain::agenda::{AgendaItem, Course, Presenter, Section, State, Turn};
+use kansli_domain::agenda::{AgendaItem, Course, Presenter, Section, State, Turn, is_of_a_group};
+use kansli_domain::agenda::{MOST_SENTENCES, sentences};
 use kansli_domain::minutes::Stage;
 use kansli_domain::wording;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::{
-    AgendaItemView, AgendaSectionView, AgendaView, AttachmentText, AttachmentView, WordingHint,
-    approval,
+    AgendaItemView, AgendaSectionView, AgendaView, AttachmentText, AttachmentView, BriefView,
+    WordingHint, approval,
 };
 use crate::desk::{Desk, purpose_name};
 use crate::error::CommandResult;
@@ -49,6 +50,8 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
             minutes: item.minutes,
             proposal: item.proposal.clone(),
             background: item.background.clone(),
+            brief: brief(item, words),
+            came_late: came_late(desk, item, words),
             private_note: item.note.clone(),
             focus_areas: item.focus_areas.iter().copied().collect(),
             template_key: item.template.map_or_else(String::new, |key| key.name()),
@@ -73,6 +76,7 @@ pub(crate) fn view(desk: &Desk, words: &Words) -> CommandResult<AgendaView> {
         state: state(agenda.state).to_owned(),
         content: approval::hash(desk)?,
         approval: approval::view(desk, words)?,
+        told: approval::told_view(desk, words),
         made_from: made_from(words, desk.meeting.template_version),
         locked: locked(desk, words),
     })
@@ -103,6 +107,33 @@ fn locked(desk: &Desk, words: &Words) -> Option<String> {
             Some(words.text("agenda-locked", &[("date", &words.day(*on))]))
         }
     }
+}
+
+/// An item's brief, and whether it is as it should be.
+fn brief(item: &AgendaItem, words: &Words) -> BriefView {
+    let brief = &item.brief;
+    let of_a_group = is_of_a_group(&item.course.source) && !brief.says_who_prepared();
+    let unprepared = of_a_group.then(|| words.text("agenda-brief-unprepared", &[]));
+    let long = sentences(&item.background);
+    let long = (!brief.is_empty() && long > MOST_SENTENCES)
+        .then(|| words.text("agenda-brief-long", &[("count", &long.to_string())]));
+    let hints: Vec<String> = [unprepared, long].into_iter().flatten().collect();
+    BriefView {
+        is_written: !brief.is_empty(),
+        prepared_by: brief.prepared_by.clone(),
+        prepared_on: brief.prepared_on,
+        reasons: brief.reasons.clone(),
+        consequences: brief.consequences.clone(),
+        own_steps: brief.own_steps.clone(),
+        contact: brief.contact.clone(),
+        hints,
+    }
+}
+
+/// That an item came after the notice, in words.
+pub(crate) fn came_late(desk: &Desk, item: &AgendaItem, words: &Words) -> Option<String> {
+    let told = desk.told.as_ref().filter(|told| told.is_late(item.id))?;
+    Some(words.text("agenda-came-late", &[("date", &words.day(told.first_on))]))
 }
 
 /// Who presents, when not one person.

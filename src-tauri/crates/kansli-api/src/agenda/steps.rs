@@ -86,6 +86,7 @@ pub(crate) fn edit(call: &Call<'_>, request: AgendaItemEdit) -> CommandResult<Ag
                 minutes: request.minutes,
                 proposal: request.proposal,
                 background: request.background,
+                brief: request.brief,
             }
             .onto(&mut item);
             let title = Title::new("agenda-step-edited").with("number", number);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use kansli_domain::agenda::rule::Waiver;
 use kansli_domain::agenda::template::TemplateKey;
-use kansli_domain::agenda::{Agenda, AgendaItem, Course, Presenter, Purpose, Section, State};
+use kansli_domain::agenda::{
+    Agenda, AgendaItem, Brief, Course, Presenter, Purpose, Section, State,
+};
 use kansli_domain::id::{AgendaItemId, BodyId, MeetingId, PersonId, SectionId};
 use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
@@ -84,6 +86,14 @@ pub(crate) fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<Age
         },
         focus_areas: row.focus_areas.iter().copied().collect::<BTreeSet<u8>>(),
         background: row.background.clone(),
+        brief: Brief {
+            prepared_by: row.prepared_by.clone(),
+            prepared_on: row.prepared_on,
+            reasons: row.reasons.clone(),
+            consequences: row.consequences.clone(),
+            own_steps: row.own_steps.clone(),
+            contact: row.contact.clone(),
+        },
         note: db.note(row.id)?,
     })
 }
@@ -131,6 +141,12 @@ pub(crate) fn item_row(item: &AgendaItem, spot: Spot, rank: u32) -> rows::Agenda
         wanted: item.course.wanted.map(MeetingId::uuid),
         postponed_to: item.course.left_to.map(BodyId::uuid),
         postponed_reason: item.course.reason.clone(),
+        prepared_by: item.brief.prepared_by.clone(),
+        prepared_on: item.brief.prepared_on,
+        reasons: item.brief.reasons.clone(),
+        consequences: item.brief.consequences.clone(),
+        own_steps: item.brief.own_steps.clone(),
+        contact: item.brief.contact.clone(),
     }
 }
 

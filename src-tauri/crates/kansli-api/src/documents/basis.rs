@@ -7,6 +7,7 @@ use kansli_documents::meeting::{Attachment, Mode, Person, Side, Sitting};
 use kansli_documents::{Head, Lang, Status};
 use kansli_domain::body::BodyKey;
 use kansli_domain::clause::Clause;
+use kansli_domain::filter::Tongue;
 use kansli_domain::party;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -67,6 +68,14 @@ impl Basis {
         match self.words.language() {
             LanguageName::Sv => Lang::Sv,
             LanguageName::En => Lang::En,
+        }
+    }
+
+    /// The language that the words of filters are in.
+    pub(super) fn tongue(&self) -> Tongue {
+        match self.words.language() {
+            LanguageName::Sv => Tongue::Swedish,
+            LanguageName::En => Tongue::English,
         }
     }
 

@@ -1,18 +1,21 @@
 //! The notice and the agenda: what they say.
 
-use kansli_documents::agenda::{AgendaFacts, AgendaItem};
+use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
+use kansli_documents::brief::{Brief, BriefsFacts};
 use kansli_documents::meeting::{Attachment, Person, Purpose};
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::{Document, Status};
-use kansli_domain::agenda::State;
+use kansli_domain::agenda::{self as domain, State};
 use kansli_domain::attendance::Capacity;
 use kansli_domain::clause::Clause;
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
 use super::basis::{Basis, attachments, chair, person, secretary, sitting, some};
+use crate::agenda::approval;
 use crate::agenda::show::presenter;
 use crate::desk::Desk;
-use crate::error::CommandResult;
+use crate::error::{CommandResult, Failure};
 
 /// The notice: who is called where and when, to what.
 pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResult<Document> {
@@ -63,8 +66,74 @@ pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
         chair: chair(desk),
         secretary: secretary(desk),
         items: items(basis, desk),
+        changes: desk.told.as_ref().map(|told| Changes {
+            since: told.last_on,
+            told: approval::changes(desk, &told.last, basis.words),
+        }),
         attachments: attachments(desk),
     }))
+}
+
+/// The briefs of a meeting's items that have one, or that of one item.
+pub(super) fn briefs(basis: &Basis, desk: &Desk, only: Option<Uuid>) -> CommandResult<Document> {
+    let numbered = desk.agenda.items.iter().zip(desk.agenda.numbers());
+    let wanted = |item: &domain::AgendaItem| match only {
+        Some(id) => item.id.uuid() == id,
+        None => !item.brief.is_empty(),
+    };
+    let found = numbered.filter(|(item, _)| wanted(item));
+    let briefs: Vec<Brief> = found.map(|(item, number)| brief(basis, desk, item, number)).collect();
+    if briefs.is_empty() {
+        let key = if only.is_some() {
+            "agenda-refused-no-such-item"
+        } else {
+            "dispatch-refused-no-brief"
+        };
+        return Err(Failure::refused(key));
+    }
+    let status = matches!(desk.agenda.state, State::Sent).then_some(Status::Sent);
+    let head = basis.head(desk, Some(status.unwrap_or(Status::Draft)));
+    Ok(Document::Briefs(BriefsFacts { head, briefs }))
+}
+
+fn brief(
+    basis: &Basis,
+    desk: &Desk,
+    item: &domain::AgendaItem,
+    number: domain::ItemNumber,
+) -> Brief {
+    let told = &item.brief;
+    let area = |area: &u8| basis.words.fill("dispatch-focus-area", &[("number", area.to_string())]);
+    let papers = desk.attachments.iter().filter(|it| it.item == Some(item.id.uuid()));
+    Brief {
+        number: number.to_string(),
+        title: item.title.clone(),
+        purpose: Some(purpose(item)),
+        presenter: some(&presenter(desk, item)),
+        prepared_by: some(&told.prepared_by),
+        prepared_on: told.prepared_on,
+        focus_areas: item.focus_areas.iter().map(area).collect(),
+        background: some(&item.background),
+        proposal: Clause::punctuated(&item.clauses()),
+        reasons: some(&told.reasons),
+        consequences: some(&told.consequences),
+        own_steps: some(&told.own_steps),
+        contact: some(&told.contact),
+        papers: papers.map(|it| format!("{}: {}", paper(basis, it), it.name)).collect(),
+    }
+}
+
+fn purpose(item: &domain::AgendaItem) -> Purpose {
+    match item.purpose {
+        domain::Purpose::Information => Purpose::Information,
+        domain::Purpose::Discussion => Purpose::Discussion,
+        domain::Purpose::Position => Purpose::Position,
+    }
+}
+
+/// "Bilaga 3".
+fn paper(basis: &Basis, it: &rows::Attachment) -> String {
+    basis.words.fill("dispatch-paper", &[("number", it.number.to_string())])
 }
 
 /// The items with the times they are planned for.
@@ -76,9 +145,6 @@ pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
         .map(|(place, ((item, turn), number))| {
             let id = item.id.uuid();
             let papers = desk.attachments.iter().filter(|it| it.item == Some(id));
-            let paper = |it: &rows::Attachment| {
-                basis.words.fill("dispatch-paper", &[("number", it.number.to_string())])
-            };
             AgendaItem {
                 number: number.to_string(),
                 headings: {
@@ -86,17 +152,14 @@ pub(super) fn items(basis: &Basis, desk: &Desk) -> Vec<AgendaItem> {
                     here.map(|it| it.title.clone()).collect()
                 },
                 title: item.title.clone(),
-                purpose: Some(match crate::desk::purpose_name(item.purpose) {
-                    crate::agenda::PurposeName::Information => Purpose::Information,
-                    crate::agenda::PurposeName::Discussion => Purpose::Discussion,
-                    crate::agenda::PurposeName::Position => Purpose::Position,
-                }),
+                purpose: Some(purpose(item)),
                 presenter: some(&presenter(desk, item)),
                 starts: Some(turn.start),
                 minutes: (item.minutes > 0).then_some(item.minutes.into()),
-                papers: papers.map(paper).collect(),
+                papers: papers.map(|it| paper(basis, it)).collect(),
                 summary: some(&item.background),
-                proposal: Clause::punctuated(&Clause::read_all(&item.proposal)),
+                proposal: Clause::punctuated(&item.clauses()),
+                late: desk.told.as_ref().is_some_and(|told| told.is_late(item.id)),
             }
         })
         .collect()

@@ -104,7 +104,6 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
         )
         | (ExportWhat::Actions, Some(ExportFormat::Ics)) => Ok(request.what),
         (ExportWhat::Invitation, Some(ExportFormat::Pdf))
-        | (ExportWhat::Items, _)
         | (_, Some(ExportFormat::Ics | ExportFormat::Svg | ExportFormat::Csv)) => {
             Err(Failure::invalid("dispatch-refused-format", "format"))
         }
@@ -157,8 +156,11 @@ fn gather(
             let chosen = chosen(call, db, what, filter)?;
             (lists::actions(db, &basis, request.year, request.meeting, chosen)?, None)
         }
-        // It has no page of its own: what it lists stands in agendas and minutes.
-        ExportWhat::Items => return Err(Failure::invalid("dispatch-refused-format", "format")),
+        ExportWhat::Items => (lists::items(call, db, &basis, year, filter)?, None),
+        ExportWhat::Briefs => {
+            let desk = desk()?;
+            (call::briefs(&basis, &desk, request.item)?, Some(desk))
+        }
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
             let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
             let calendar = Sheet::Calendar(calendar);
@@ -305,7 +307,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
     if let Some(meeting) = request.meeting {
         step = step.meeting(meeting);
     }
-    let row = rows::Dispatch {
+    let mut row = rows::Dispatch {
         id: call.new_id(),
         meeting: request.meeting,
         what: what.clone(),
@@ -316,6 +318,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
         sha256: sha256.to_owned(),
         sequence: *sequence,
         content: content.clone(),
+        printed: String::new(),
         at: *at,
     };
     call.change(step, |db| {
@@ -325,6 +328,10 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
                 return Err(Failure::stale("dispatch-refused-changed"));
             }
             called(call, db, &desk, what, *sequence)?;
+            let goes_along = matches!(request.what, ExportWhat::Notice | ExportWhat::Agenda);
+            if goes_along && !desk.agenda.items.is_empty() {
+                row.printed = crate::agenda::approval::content(&desk)?;
+            }
         }
         db.put(&row)?;
         let title = Title::new(&format!("dispatch-step-{}", what.to_lowercase()));

@@ -5,8 +5,11 @@ use std::rc::Rc;
 
 use kansli_documents::Document;
 use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
+use kansli_documents::items::{ItemRow, ItemsFacts};
+use kansli_documents::meeting::Purpose;
 use kansli_documents::minutes::Handling;
 use kansli_documents::positions::{PositionEntry, PositionStatus, PositionsFacts};
+use kansli_domain::filter::Key;
 use kansli_domain::position::{self, Outcome};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -14,11 +17,14 @@ use uuid::Uuid;
 use super::basis::{Basis, side, some};
 use super::record::dissents;
 use crate::action;
+use crate::agenda::PurposeName;
 use crate::agenda::show::presenter;
+use crate::app::Call;
 use crate::desk::{self, Desk};
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::position::told as of_position;
+use crate::register::{self, AgendaItemListOf};
 use crate::wire;
 
 /// What a filter has chosen.
@@ -53,6 +59,43 @@ pub(super) fn positions(
     let head = basis.list_head(year);
     let selection = selection(db, basis, &mut desks, meeting, chosen)?;
     Ok(Document::Positions(PositionsFacts { head, selection, entries }))
+}
+
+/// The register of agenda items, of a year or those that a filter has chosen, the newest meeting first.
+pub(super) fn items(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: i32,
+    filter: Option<String>,
+) -> CommandResult<Document> {
+    let tongue = basis.tongue();
+    let filter = Some(filter.unwrap_or_else(|| format!("{}:{year}", Key::Year.name(tongue))));
+    let list = register::items::all(db, call, &AgendaItemListOf { filter, limit: None })?;
+    let row = |it: register::ItemRow| ItemRow {
+        meeting: it.meeting_title,
+        date: it.date,
+        number: it.paragraph.to_string(),
+        title: it.title,
+        purpose: Some(match it.purpose {
+            PurposeName::Information => Purpose::Information,
+            PurposeName::Discussion => Purpose::Discussion,
+            PurposeName::Position => Purpose::Position,
+        }),
+        presenter: some(&it.presenter),
+        standing: capitalised(register::standing_word(it.standing).name(tongue)),
+        outcomes: it.positions.into_iter().chain(it.actions).map(|it| it.number).collect(),
+        papers: it.papers.into(),
+    };
+    let head = basis.list_head(year);
+    let selection = some(&list.filter.text);
+    let rows = list.items.into_iter().map(row).collect();
+    Ok(Document::Items(ItemsFacts { head, selection, rows }))
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult<PositionEntry> {

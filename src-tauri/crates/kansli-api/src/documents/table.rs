@@ -11,7 +11,7 @@ use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::position::PositionListOf;
 use crate::register::{self, AgendaItemListOf, NumberRef};
-use crate::shape::{LanguageName, OrganisationRef};
+use crate::shape::OrganisationRef;
 
 type Cells = Vec<String>;
 
@@ -23,10 +23,7 @@ pub(super) fn of(
     what: ExportWhat,
     filter: Option<String>,
 ) -> CommandResult<String> {
-    let tongue = match basis.words.language() {
-        LanguageName::Sv => Tongue::Swedish,
-        LanguageName::En => Tongue::English,
-    };
+    let tongue = basis.tongue();
     let (keys, rows) = match what {
         ExportWhat::Actions => (ACTIONS, actions(call, db, filter, tongue)?),
         ExportWhat::Items => (ITEMS, items(call, db, filter, tongue)?),

@@ -2,6 +2,7 @@
 
 mod told;
 
+use kansli_domain::agenda::approval::Standing;
 use kansli_domain::attendance::{Attendee, Status};
 use kansli_domain::meeting as domain;
 use kansli_domain::position::{JointPosition, Outcome};
@@ -55,6 +56,10 @@ impl Looked {
             meeting: &self.meeting,
             agenda: &desk.agenda,
             review: crate::agenda::approval::standing(desk),
+            told: desk
+                .told
+                .as_ref()
+                .map_or(Standing::Missing, |told| told.standing(&desk.printed())),
             attendance: &desk.attendance,
             minutes: desk.record.as_ref().map(|record| &record.minutes),
             chair: desk.chair().and_then(|term| term.person).map(person),

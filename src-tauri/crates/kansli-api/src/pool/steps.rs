@@ -43,6 +43,7 @@ pub(crate) fn add(call: &Call<'_>, request: ItemAdd) -> CommandResult<ItemList> 
             minutes: request.minutes,
             proposal: Some(request.proposal),
             background: Some(request.background),
+            brief: None,
         };
         let mut item = fields.new_item(call.new_id());
         item.course = Course {
@@ -73,6 +74,7 @@ pub(crate) fn edit(call: &Call<'_>, request: ItemEdit) -> CommandResult<ItemList
             minutes: request.minutes,
             proposal: request.proposal,
             background: request.background,
+            brief: None,
         }
         .onto(item);
         if let Some(source) = request.source {

@@ -21,6 +21,10 @@ pub(super) fn facts(finding: &Finding) -> Value {
                 "found": found.name(), "reason": reason,
             })
         }
+        Finding::Prepared { date, asked, without } => json!({
+            "kind": "prepared", "date": date, "asked": asked,
+            "without": without.iter().map(|it| crate::shape::ItemNumber(*it)).collect::<Vec<_>>(),
+        }),
         Finding::Representatives { date, present, unappointed } => json!({
             "kind": "representatives", "date": date,
             "present": present, "unappointed": unappointed,
@@ -105,6 +109,11 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
                 ItemFound::There | ItemFound::Missing | ItemFound::NotBegun => String::new(),
             };
             ("item", vec![day(date), ("item", item), ("reason", reason)])
+        }
+        Finding::Prepared { date, asked, without } => {
+            let items: Vec<String> = without.iter().map(|item| format!("§ {item}")).collect();
+            let items = ("items", words.list(&items));
+            ("prepared", vec![day(date), number("asked", asked), items])
         }
         Finding::Representatives { date, present, unappointed } => {
             let count = number("unappointed", unappointed);

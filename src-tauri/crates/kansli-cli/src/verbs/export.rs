@@ -12,16 +12,14 @@ use crate::out::{Done, text};
 pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let what = match (export.what, export.format) {
         (What::Notice, Format::Ics) => "invitation",
+        (What::Notice, _) => "notice",
+        (What::Agenda, _) => "agenda",
+        (What::Briefs, _) => "briefs",
+        (What::Minutes, _) => "minutes",
+        (What::Items, _) => "items",
+        (What::Positions, _) => "positions",
+        (What::Actions, _) => "actions",
         (What::YearPlan, _) => "yearPlan",
-        (_, Format::Ics | Format::Svg) => {
-            let wrong = Failure::new(ErrorCode::Invalid, "error-no-such-format");
-            return Err(wrong.at("--format").worded(app.words()));
-        }
-        (What::Notice, Format::Pdf) => "notice",
-        (What::Agenda, Format::Pdf) => "agenda",
-        (What::Minutes, Format::Pdf) => "minutes",
-        (What::Positions, Format::Pdf) => "positions",
-        (What::Actions, Format::Pdf) => "actions",
     };
     let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
     if let Some(format) = export.format.to_possible_value() {

@@ -27,6 +27,10 @@ pub(super) fn view(facts: &AgendaFacts, words: &Words) -> Value {
             entry(words.say("secretary"), person(&facts.secretary)),
         ]),
         "link": meeting::link(&facts.sitting),
+        "changes": facts.changes.as_ref().filter(|it| !it.told.is_empty()).map(|changes| json!({
+            "heading": words.fill("agenda-changes", &[("day", &words.day(changes.since))]),
+            "told": written(&changes.told).collect::<Vec<_>>(),
+        })),
         "groups": groups(&facts.items, &agree, words),
         "total": total(&facts.items, &facts.sitting, words),
         "attachments": meeting::attachments(&facts.attachments, words),
@@ -73,6 +77,7 @@ fn one(item: &AgendaItem, agree: &str, words: &Words) -> Value {
     row(json!({
         "number": item.number.trim(),
         "title": item.title.trim(),
+        "late": item.late.then(|| words.say("agenda-late")),
         "summary": item.summary.as_deref().map(rich_text::read).unwrap_or_default(),
         "proposal": (!proposal.is_empty()).then(|| json!({ "agree": agree, "clauses": proposal })),
         "purpose": item.purpose.map(|purpose| purpose_word(purpose, words)),
@@ -104,7 +109,7 @@ fn length(start: NaiveTime, end: NaiveTime) -> i64 {
     (end - start).num_minutes().max(0)
 }
 
-fn purpose_word(purpose: Purpose, words: &Words) -> String {
+pub(super) fn purpose_word(purpose: Purpose, words: &Words) -> String {
     words.say(match purpose {
         Purpose::Information => "purpose-information",
         Purpose::Discussion => "purpose-discussion",

@@ -18,7 +18,7 @@ fn reading(name: &str, document: &Document) -> Reading {
 fn documents_that_propose_or_hold_joint_positions_say_that_they_do_not_bind() {
     for (name, document) in sample::all() {
         let read = reading(name, &document);
-        let expected = !["actions", "year-plan"].contains(&name);
+        let expected = !["actions", "items", "year-plan"].contains(&name);
         assert_eq!(read.text().contains(NOT_BINDING), expected, "{name}, in the text");
         assert!(
             read.artifacts.iter().all(|page| page.contains(NOT_BINDING) == expected),
@@ -78,6 +78,9 @@ fn the_agenda_has_its_columns_and_tells_of_time_that_is_too_short() {
     let read = reading("agenda", &Document::Agenda(facts.clone()));
     let header: Vec<String> = read.tree.all("Table")[0].all("TR")[0].texts("TH");
     assert_eq!(header, ["Nr", "Punkt", "Syfte", "Föredragande", "Tid", "Underlag"]);
+    assert!(read.text().contains("Ändrat sedan utskicket 1 mars 2027"));
+    assert!(read.text().contains("Punkt 8, ”Informationsutbyte”, har tillkommit"));
+    assert_eq!(read.text().matches("Sent inkommen: stod inte i kallelsen.").count(), 1);
     assert!(read.text().contains("Punkterna tar tillsammans 110 minuter."));
     assert!(read.text().contains("Förslag till ställningstagande Strategiska styrgruppen enas om"));
 
@@ -87,6 +90,43 @@ fn the_agenda_has_its_columns_and_tells_of_time_that_is_too_short() {
         text.contains("Punkterna tar tillsammans 135 minuter, 15 minuter mer än mötestiden."),
         "{text}"
     );
+}
+
+#[test]
+fn a_brief_holds_its_parts_in_order_and_leaves_out_those_that_are_not_written() {
+    let text = reading("briefs", &sample::briefs()).text();
+    let pieces = [
+        "Underlag till punkter 1/2027",
+        "Punkt 7. Gemensam bild av behov inom området levnadsvanor",
+        "Beredningsgruppen, 22 februari 2027",
+        "Fokusområde 2, Fokusområde 9",
+        "Det här behöver strategiska styrgruppen veta Behoven är samlade från fyra",
+        "Förslag till ställningstagande Strategiska styrgruppen enas om",
+        "Skäl Frågan har väntat sedan 2026.",
+        "Konsekvenser För regionerna",
+        "Vad varje part behöver göra eller besluta själv Varje part behöver",
+        "Bilaga 2: behov.pdf",
+        "Kontakt Noomi Saaristo",
+        "Punkt 7a. Bemanning",
+    ];
+    let mut from = 0;
+    for piece in pieces {
+        let at = text[from..].find(piece);
+        from += at.unwrap_or_else(|| panic!("{piece} after the ones before in {text}"));
+    }
+    assert_eq!(text.matches("Konsekvenser").count(), 1, "{text}");
+}
+
+#[test]
+fn the_register_of_items_stands_meeting_by_meeting() {
+    let read = reading("items", &sample::items());
+    let text = read.text();
+    assert_eq!(
+        read.tree.texts("H2"),
+        ["Strategiska 1/2027, 19 mars 2027", "Strategiska 1/2027, 1 februari 2027"]
+    );
+    assert!(text.contains("3 punkter · Urval: syfte:ställningstagande"), "{text}");
+    assert!(text.contains("GS 2027:03") && text.contains("Behandlad"), "{text}");
 }
 
 #[test]

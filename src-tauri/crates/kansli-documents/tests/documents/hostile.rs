@@ -100,6 +100,8 @@ fn a_row_longer_than_a_page_loses_nothing() {
         let row = match name {
             "notice" => &mut json["facts"]["agenda"][0]["title"],
             "agenda" => &mut json["facts"]["items"][0]["summary"],
+            "briefs" => &mut json["facts"]["briefs"][0]["consequences"],
+            "items" => &mut json["facts"]["rows"][0]["title"],
             "minutes" => &mut json["facts"]["items"][5]["actions"][0]["text"],
             "notes" => &mut json["facts"]["items"][5]["text"],
             "positions" => &mut json["facts"]["entries"][0]["clauses"][0],

@@ -9,7 +9,9 @@ mod year_plan;
 
 use chrono::{NaiveDate, NaiveTime};
 use kansli_documents::actions::ActionsFacts;
-use kansli_documents::agenda::{AgendaFacts, AgendaItem};
+use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
+use kansli_documents::brief::{Brief, BriefsFacts};
+use kansli_documents::items::{ItemRow, ItemsFacts};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
 use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
@@ -184,6 +186,7 @@ fn agenda_items() -> Vec<AgendaItem> {
         });
         starts += chrono::TimeDelta::minutes(minutes.into());
     }
+    items[7].late = true;
     items[6].papers = vec!["Bilaga 2".into(), "Bilaga 3".into()];
     items[6].summary =
         Some("Behoven är samlade från *fyra* sjukvårdsregioner och **tre** myndigheter.".into());
@@ -201,7 +204,65 @@ pub(crate) fn agenda() -> Document {
         chair: Some(chair()),
         secretary: Some(secretary()),
         items: agenda_items(),
+        changes: Some(Changes {
+            since: date("2027-03-01"),
+            told: vec!["Punkt 8, ”Informationsutbyte”, har tillkommit".into()],
+        }),
         attachments: attachments(),
+    })
+}
+
+pub(crate) fn briefs() -> Document {
+    let full = Brief {
+        number: "7".into(),
+        title: "Gemensam bild av behov inom området levnadsvanor".into(),
+        purpose: Some(Purpose::Position),
+        presenter: Some("Nils Kladdén".into()),
+        prepared_by: Some("Beredningsgruppen".into()),
+        prepared_on: Some(date("2027-02-22")),
+        focus_areas: vec!["Fokusområde 2".into(), "Fokusområde 9".into()],
+        background: Some("Behoven är samlade från **fyra** sjukvårdsregioner.".into()),
+        proposal: vec!["behovet ska hanteras som en gemensam insats.".into()],
+        reasons: Some("Frågan har väntat sedan 2026.\n\n- Tre regioner\n- Två myndigheter".into()),
+        consequences: Some("För regionerna: en halvtidstjänst under ett år.".into()),
+        own_steps: Some("Varje part behöver besluta om bemanning.".into()),
+        contact: Some("Noomi Saaristo, noomi.saaristo@example.invalid".into()),
+        papers: vec!["Bilaga 2: behov.pdf".into()],
+    };
+    let short = Brief {
+        number: "7a".into(),
+        title: "Bemanning".into(),
+        reasons: Some("Se punkt 7.".into()),
+        ..Brief::default()
+    };
+    Document::Briefs(BriefsFacts {
+        head: Head { version: None, ..head(Some(Status::Draft)) },
+        briefs: vec![full, short],
+    })
+}
+
+pub(crate) fn items() -> Document {
+    let row = |date_of: &str, number: &str, title: &str| ItemRow {
+        meeting: "Strategiska 1/2027".into(),
+        date: date(date_of),
+        number: number.into(),
+        title: title.into(),
+        purpose: Some(Purpose::Position),
+        presenter: Some("Nils Kladdén".into()),
+        standing: "Behandlad".into(),
+        outcomes: vec!["GS 2027:03".into(), "Å 2027:08".into()],
+        papers: 2,
+    };
+    Document::Items(ItemsFacts {
+        head: Head { number: None, version: None, ..head(None) },
+        selection: Some("syfte:ställningstagande".into()),
+        rows: vec![
+            row("2027-03-19", "7", "Gemensam bild av behov inom området levnadsvanor"),
+            row("2027-03-19", "7a", "Bemanning"),
+            ItemRow {
+                outcomes: Vec::new(), papers: 0, ..row("2027-02-01", "3", "Övriga frågor")
+            },
+        ],
     })
 }
 
@@ -210,6 +271,8 @@ pub(crate) fn all() -> Vec<(&'static str, Document)> {
     vec![
         ("notice", notice()),
         ("agenda", agenda()),
+        ("briefs", briefs()),
+        ("items", items()),
         ("minutes", minutes()),
         ("notes", notes()),
         ("positions", positions()),
@@ -223,6 +286,8 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
     vec![
         ("empty-notice", Document::Notice(NoticeFacts::default())),
         ("empty-agenda", Document::Agenda(AgendaFacts::default())),
+        ("empty-briefs", Document::Briefs(BriefsFacts::default())),
+        ("empty-items", Document::Items(ItemsFacts::default())),
         ("empty-minutes", Document::Minutes(MinutesFacts::default())),
         (
             "empty-notes",

@@ -1,4 +1,5 @@
 //! The chair's approval of an agenda: of exactly what is printed of it, for as long as that stays.
+//! What those called were sent is held against what is printed now in the same way.
 //!
 //! What is printed nowhere – private notes, focus areas, who asked for an item, a stray blank – is
 //! no part of it, and neither are the meeting's day and room: those are planned, not approved here.
@@ -8,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate as Date;
 
 use super::outline::numbers;
-use super::{Agenda, AgendaItem, ItemNumber, Presenter, Purpose};
+use super::{Agenda, AgendaItem, Brief, ItemNumber, Presenter, Purpose};
 use crate::clause::Clause;
 use crate::id::{AgendaItemId, PersonId};
 
@@ -40,6 +41,8 @@ pub struct PrintedItem {
     pub proposal: Vec<String>,
     /// What one needs to know beforehand.
     pub background: String,
+    /// What its brief says besides.
+    pub brief: Brief,
     /// Its papers, by number.
     pub papers: Vec<PrintedPaper>,
 }
@@ -66,12 +69,25 @@ pub struct Approval {
     pub printed: Printed,
 }
 
-/// How an agenda stands with the chair.
+/// What those called have been sent of an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The first time: with the notice.
+    pub first: Printed,
+    /// The day of the first time.
+    pub first_on: Date,
+    /// The last time.
+    pub last: Printed,
+    /// The day of the last time.
+    pub last_on: Date,
+}
+
+/// How an agenda stands with the chair, or with those called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// Not approved.
+    /// Not approved, or not sent.
     Missing,
-    /// Approved as it is printed now.
+    /// Approved or sent as it is printed now.
     Stands,
     /// What is printed has changed since: the approval says nothing about it.
     Lapsed {
@@ -133,6 +149,8 @@ pub enum Part {
     Proposal,
     /// The background.
     Background,
+    /// The brief.
+    Brief,
     /// The papers.
     Papers,
 }
@@ -150,6 +168,7 @@ impl Printed {
             minutes: item.minutes,
             proposal: item.clauses().iter().map(Clause::text).map(str::to_owned).collect(),
             background: item.background.trim().to_owned(),
+            brief: item.brief.printed(),
             papers: {
                 let mut papers = papers(item.id);
                 papers.sort();
@@ -191,6 +210,16 @@ impl Printed {
         changes
     }
 
+    /// Whether it still is what was printed before, and if not, how many items are others.
+    fn standing_since(&self, before: &Printed) -> Standing {
+        let changes = self.changes_since(before);
+        let items: BTreeSet<AgendaItemId> = changes.iter().map(|change| change.item).collect();
+        match items.len() {
+            0 => Standing::Stands,
+            items => Standing::Lapsed { items },
+        }
+    }
+
     /// As many items as possible that follow each other as they did before: the others have moved.
     fn in_the_same_order(&self, before: &Printed) -> Vec<AgendaItemId> {
         let kept: Vec<(AgendaItemId, ItemNumber)> = self
@@ -226,6 +255,7 @@ impl PrintedItem {
             (Part::Minutes, self.minutes != old.minutes),
             (Part::Proposal, self.proposal != old.proposal),
             (Part::Background, self.background != old.background),
+            (Part::Brief, self.brief != old.brief),
             (Part::Papers, self.papers != old.papers),
         ];
         parts.into_iter().filter(|(_, differs)| *differs).map(|(part, _)| part).collect()
@@ -235,18 +265,25 @@ impl PrintedItem {
 impl Approval {
     /// Whether it still is about what is printed now, and if not, how many items it is not about.
     pub fn standing(&self, now: &Printed) -> Standing {
-        let changes = now.changes_since(&self.printed);
-        let items: BTreeSet<AgendaItemId> = changes.iter().map(|change| change.item).collect();
-        match items.len() {
-            0 => Standing::Stands,
-            items => Standing::Lapsed { items },
-        }
+        now.standing_since(&self.printed)
+    }
+}
+
+impl Told {
+    /// Whether those called have got what is printed now, and if not, how many items are others.
+    pub fn standing(&self, now: &Printed) -> Standing {
+        now.standing_since(&self.last)
+    }
+
+    /// Whether an item came after the first time: the late list (*sent inkomna punkter*).
+    pub fn is_late(&self, item: AgendaItemId) -> bool {
+        self.first.find(item).is_none()
     }
 }
 
 impl Part {
     /// Every part, in the order of printing.
-    pub const ALL: [Part; 9] = [
+    pub const ALL: [Part; 10] = [
         Part::Title,
         Part::Level,
         Part::Section,
@@ -255,6 +292,7 @@ impl Part {
         Part::Minutes,
         Part::Proposal,
         Part::Background,
+        Part::Brief,
         Part::Papers,
     ];
 
@@ -269,6 +307,7 @@ impl Part {
             Part::Minutes => "minutes",
             Part::Proposal => "proposal",
             Part::Background => "background",
+            Part::Brief => "brief",
             Part::Papers => "papers",
         }
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate as Date;
 
-use super::Refusal;
 use super::template::TemplateKey;
+use super::{Brief, Refusal};
 use crate::clause::Clause;
 use crate::id::{AgendaItemId, BodyId, MeetingId, PersonId};
 
@@ -40,6 +40,8 @@ pub struct AgendaItem {
     pub focus_areas: BTreeSet<u8>,
     /// What one needs to know beforehand, as Markdown; may be empty.
     pub background: String,
+    /// What its brief says besides.
+    pub brief: Brief,
     /// The secretariat's own note; printed nowhere.
     pub note: String,
 }
@@ -107,12 +109,13 @@ impl AgendaItem {
             course: Course::default(),
             focus_areas: BTreeSet::new(),
             background: String::new(),
+            brief: Brief::default(),
             note: String::new(),
         }
     }
 
-    /// A new occurrence of the item, after the meeting `from`. The proposal, the background and the
-    /// secretariat's note go along.
+    /// A new occurrence of the item, after the meeting `from`. The proposal, the background, the
+    /// brief and the secretariat's note go along.
     pub fn carried(&self, id: AgendaItemId, from: MeetingId) -> Self {
         let first = Some(self.lineage());
         let course = Course { first, wanted: None, left_to: None, ..self.course.clone() };

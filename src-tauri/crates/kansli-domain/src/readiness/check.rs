@@ -77,6 +77,8 @@ pub enum What {
     ChairReview(Standing),
     /// The notice has gone out.
     Notice,
+    /// Those called have got the agenda as it is printed now.
+    AgendaTold(Standing),
     /// It is known of everyone whether they came. Counts those it is not.
     Attendance(usize),
     /// Both sides were there.
@@ -157,6 +159,16 @@ impl Facts<'_> {
         let called = matches!(self.meeting.stage, Stage::Called { .. });
         checks.push(Check::new(What::Notice, called, Level::Left));
         checks
+    }
+
+    /// After the notice: what is printed of the agenda may have changed since.
+    pub(super) fn of_the_notice(&self) -> Option<Check> {
+        let told = |level| Some(Check { what: What::AgendaTold(self.told), level });
+        match self.told {
+            Standing::Missing => None,
+            Standing::Stands => told(Level::Ok),
+            Standing::Lapsed { .. } => told(Level::Warning),
+        }
     }
 
     pub(super) fn of_the_minutes(&self) -> Vec<Check> {

@@ -38,6 +38,7 @@ impl What {
             | What::Officers { .. }
             | What::BothSidesCalled(_)
             | What::Notice
+            | What::AgendaTold(_)
             | What::Attendance(_)
             | What::BothSides
             | What::Text(_)
@@ -65,7 +66,7 @@ impl What {
             | What::Outcomes(_)
             | What::SentForApproval => Some(deadline::Step::MinutesDraft),
             What::Approvals { .. } => Some(deadline::Step::MinutesApproved),
-            What::Actions(_) | What::Decisions(_) => None,
+            What::AgendaTold(_) | What::Actions(_) | What::Decisions(_) => None,
         }
     }
 }

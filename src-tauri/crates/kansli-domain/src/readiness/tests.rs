@@ -77,6 +77,7 @@ fn facts<'a>(meeting: &'a Meeting, agenda: &'a Agenda, attendance: &'a Attendanc
         secretary: person,
         speaking: Speaking { sks: true, authorities: true },
         mandates_missing: 0,
+        told: Standing::Missing,
         draft_attachments: 0,
         outcomes_missing: 0,
         open_actions: 0,

@@ -31,7 +31,7 @@ rules! {
     Agd001 = "AGD-001", Some("R-022"), Warning, Documents, Judged;
     Agd002 = "AGD-002", Some("R-046"), Warning, Documents, Judged;
     Agd003 = "AGD-003", Some("R-047"), Error, Documents, Judged;
-    Agd004 = "AGD-004", Some("R-127"), Hint, Site, NotBuilt(Feature::SksWork);
+    Agd004 = "AGD-004", Some("R-127"), Hint, Site, Judged;
     Jav001 = "JAV-001", Some("E-15"), Hint, Outside, Judged;
     Sec001 = "SEC-001", Some("R-058"), Warning, Documents, Judged;
     Sec002 = "SEC-002", Some("R-060"), Hint, Documents, NotBuilt(Feature::Checklists);

@@ -91,6 +91,7 @@ const fn key(what: &What) -> (&'static str, Option<&'static str>) {
         What::ChairReview(Standing::Lapsed { .. }) => ("review-lapsed", Some("agenda.reviewed")),
         What::ChairReview(_) => ("review", Some("agenda.reviewed")),
         What::Notice => ("notice", Some("meeting.call")),
+        What::AgendaTold(_) => ("told", Some("meeting.call")),
         What::Attendance(_) => ("attendance", Some("minutes.attendance")),
         What::BothSides => ("both-sides", Some("minutes.attendance")),
         What::Text(_) => ("text", Some("meeting.hold")),
@@ -128,7 +129,8 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
             let begun = desk.attendance.people.iter().any(|it| it.is_known_present());
             vec![("count", if begun { unknown.to_string() } else { "0".to_owned() })]
         }
-        What::ChairReview(Standing::Lapsed { items }) => vec![("count", items.to_string())],
+        What::ChairReview(Standing::Lapsed { items })
+        | What::AgendaTold(Standing::Lapsed { items }) => vec![("count", items.to_string())],
         What::ChairReview(Standing::Stands) => approved(desk, words),
         What::BothSidesCalled(speaking) => {
             let side =
@@ -151,6 +153,7 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
         | What::Preparation
         | What::ChairReview(Standing::Missing)
         | What::Notice
+        | What::AgendaTold(Standing::Missing | Standing::Stands)
         | What::BothSides
         | What::SentForApproval => Vec::new(),
     }

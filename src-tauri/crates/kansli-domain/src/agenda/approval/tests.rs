@@ -112,8 +112,24 @@ fn edit(item: &mut AgendaItem, part: Part) {
         Part::Minutes => item.minutes += 5,
         Part::Proposal => item.proposal.push_str("\natt tre görs"),
         Part::Background => item.background.push_str(" Och nu."),
+        Part::Brief => item.brief.reasons.push_str("Bråttom."),
         Part::Section | Part::Papers => unreachable!("they lie beside the item"),
     }
+}
+
+#[test]
+fn what_came_after_the_first_dispatch_is_late_and_what_changed_after_the_last_is_untold() {
+    let [first, now] =
+        [agenda(3), agenda(3).with(AgendaItem::plain(id(9), "Sen punkt"), None).unwrap()];
+    let on = |day| Date::from_ymd_opt(2027, 3, day).unwrap();
+    let printed = |agenda: &Agenda| Printed::of(agenda, papers);
+    let mut told =
+        Told { first: printed(&first), first_on: on(1), last: printed(&first), last_on: on(1) };
+    assert!(told.is_late(id(9)) && !told.is_late(id(1)));
+    assert_eq!(told.standing(&printed(&now)), Standing::Lapsed { items: 1 });
+    (told.last, told.last_on) = (printed(&now), on(5));
+    assert!(told.is_late(id(9)), "it was not in the notice, though it has been sent since");
+    assert_eq!(told.standing(&printed(&now)), Standing::Stands);
 }
 
 proptest! {

@@ -1,8 +1,9 @@
-//! On the agenda: AGD-001 to AGD-003, JAV-001, and over the year EVA-001 and TAG-004.
+//! On the agenda: AGD-001 to AGD-004, JAV-001, and over the year EVA-001 and TAG-004.
 
 use std::collections::BTreeSet;
 
-use super::{Finding, ItemFound, Outcome, RuleId, Sitting, Verdict, Work, kept};
+use super::{Finding, ItemFound, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
+use crate::agenda::is_of_a_group;
 use crate::agenda::rule::requirements;
 use crate::agenda::template::TemplateKey;
 use crate::body::BodyLevel;
@@ -20,6 +21,22 @@ pub(super) fn judge(sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
         _ => TemplateKey::OpeningConflict,
     };
     verdicts.push(item(sitting, RuleId::Jav001, conflict));
+    verdicts.extend(prepared(sitting));
+}
+
+/// AGD-004; nothing where no national group has asked for anything.
+fn prepared(sitting: &Sitting<'_>) -> Option<Verdict> {
+    let agenda = sitting.facts.agenda;
+    let numbered = agenda.items.iter().zip(agenda.numbers());
+    let asked: Vec<_> = numbered.filter(|(item, _)| is_of_a_group(&item.course.source)).collect();
+    if asked.is_empty() {
+        return None;
+    }
+    let unsaid = asked.iter().filter(|(item, _)| !item.brief.says_who_prepared());
+    let without: Vec<_> = unsaid.map(|(_, number)| *number).collect();
+    let outcome = kept(without.is_empty());
+    let finding = Finding::Prepared { date: sitting.date(), asked: count(asked.iter()), without };
+    Some(sitting.verdict(RuleId::Agd004, outcome, finding))
 }
 
 fn item(sitting: &Sitting<'_>, rule: RuleId, key: TemplateKey) -> Verdict {

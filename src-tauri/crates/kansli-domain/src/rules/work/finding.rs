@@ -18,6 +18,15 @@ pub enum Finding {
         /// Where it is.
         found: ItemFound,
     },
+    /// Items that programme areas and cooperation groups asked for.
+    Prepared {
+        /// The meeting's day.
+        date: Date,
+        /// How many.
+        asked: u32,
+        /// Numbers (§) of those that do not say who prepared them and when.
+        without: Vec<ItemNumber>,
+    },
     /// Members and substitutes who were there.
     Representatives {
         /// The meeting's day.

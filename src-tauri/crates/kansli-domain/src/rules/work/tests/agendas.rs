@@ -1,4 +1,5 @@
 use super::*;
+use crate::agenda::Brief;
 use crate::agenda::rule::Waiver;
 use Outcome::{Broken, Holds, NotApplicable};
 
@@ -40,6 +41,21 @@ fn agd_003_every_strategic_agenda_has_the_tactical_report() {
     requires(RuleId::Agd003, BodyKey::Strategic, TemplateKey::TacticalReport);
     let tactical = with(meeting(BodyKey::Tactical, "2027-10-14"), TemplateKey::FollowUp);
     assert_eq!(stands(RuleId::Agd003, tactical), None);
+}
+
+#[test]
+fn agd_004_an_item_of_a_national_group_says_who_prepared_it_and_when() {
+    let asked = |source: &str, brief: Brief| {
+        let mut one = strategic("2027-10-15").matter("Ny vårdkedja");
+        one.agenda.items[0].course.source = source.to_owned();
+        one.agenda.items[0].brief = brief;
+        one
+    };
+    let by = Brief { prepared_by: "Beredningsgruppen".into(), ..Brief::default() };
+    let on = Brief { prepared_on: Date::from_ymd_opt(2027, 9, 20), ..by.clone() };
+    assert_eq!(stands(RuleId::Agd004, asked("NPO barn och unga", on)), Some(Holds));
+    assert_eq!(stands(RuleId::Agd004, asked("NPO barn och unga", by)), Some(Broken));
+    assert_eq!(stands(RuleId::Agd004, asked("TLV", Brief::default())), None);
 }
 
 #[test]
