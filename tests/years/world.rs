@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Europe::Stockholm;
 use kansli_api::surroundings::Surroundings;
 use kansli_api::{App, Options};
 use kansli_store::Place;
@@ -21,12 +22,17 @@ pub struct World {
 #[derive(Debug)]
 struct Now {
     day: NaiveDate,
-    /// Moments of the day that have passed, in milliseconds.
+    /// Where the clock was set.
+    set: DateTime<Utc>,
+    /// Moments that have passed since, in milliseconds.
     passed: i64,
     /// Ids given.
     ids: u64,
     chance: Chance,
 }
+
+/// When a day begins, by the clock of the world.
+const MORNING: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).unwrap();
 
 /// Where ids begin to count, in milliseconds since 1970: later ones sort after earlier ones.
 const BEGIN: u64 = 1_800_000_000_000;
@@ -34,14 +40,22 @@ const BEGIN: u64 = 1_800_000_000_000;
 impl World {
     /// A world on a day, with the program's own files in `folder`.
     pub fn new(folder: &Path, day: NaiveDate) -> Self {
-        let now = Now { day, passed: 0, ids: 0, chance: Chance::new(7) };
+        let set = day.and_time(MORNING).and_utc();
+        let now = Now { day, set, passed: 0, ids: 0, chance: Chance::new(7) };
         Self { folder: folder.to_owned(), now: Arc::new(Mutex::new(now)) }
     }
 
     /// Goes to a day.
     pub fn go_to(&self, day: NaiveDate) {
         let mut now = self.now.lock().unwrap();
-        (now.day, now.passed) = (day, 0);
+        (now.day, now.set, now.passed) = (day, day.and_time(MORNING).and_utc(), 0);
+    }
+
+    /// Goes to a moment of the clock in Stockholm.
+    pub fn go_to_moment(&self, at: NaiveDateTime) {
+        let set = at.and_local_timezone(Stockholm).earliest().unwrap().to_utc();
+        let mut now = self.now.lock().unwrap();
+        (now.day, now.set, now.passed) = (at.date(), set, 0);
     }
 
     /// The program in this world, with nothing open.
@@ -58,8 +72,7 @@ impl Surroundings for World {
     fn now(&self) -> DateTime<Utc> {
         let mut now = self.now.lock().unwrap();
         now.passed += 10;
-        let morning = now.day.and_hms_opt(8, 0, 0).unwrap().and_utc();
-        morning + TimeDelta::milliseconds(now.passed)
+        now.set + TimeDelta::milliseconds(now.passed)
     }
 
     fn today(&self) -> NaiveDate {
