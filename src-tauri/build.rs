@@ -4,8 +4,15 @@ use std::path::Path;
 
 /// The window's own commands. Naming them here puts them under the access list, so that
 /// `capabilities/main.json` has to grant each.
-const COMMANDS: &[&str] =
-    &["call", "pick_file", "pick_save_target", "set_title", "set_zoom", "take_pending_open"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "notify",
+    "pick_file",
+    "pick_save_target",
+    "set_title",
+    "set_zoom",
+    "take_pending_open",
+];
 
 fn main() {
     let pages = Path::new("../ui/dist");

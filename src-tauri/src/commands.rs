@@ -6,8 +6,9 @@ use kansli_api::words::Words;
 use kansli_api::{Answer, CommandError, Failure, dispatch};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
+use tauri_plugin_notification::NotificationExt;
 
-use crate::Program;
+use crate::{Program, rehearsal};
 
 /// Zoom that is still readable and still fits (80–400 %, and room around it).
 const ZOOM: std::ops::RangeInclusive<f64> = 0.5..=4.0;
@@ -30,6 +31,17 @@ pub(crate) async fn call(
 #[tauri::command]
 pub(crate) fn set_title(window: WebviewWindow, title: &str) -> tauri::Result<()> {
     window.set_title(title)
+}
+
+/// Shows a notification of the system. Where it has no place for them, nobody misses what the overview says too.
+#[tauri::command]
+pub(crate) fn notify(window: WebviewWindow, title: &str, text: &str) {
+    if rehearsal::notified(title, text) {
+        return;
+    }
+    if let Err(why) = window.notification().builder().title(title).body(text).show() {
+        eprintln!("kansli-window: no notification: {why}");
+    }
 }
 
 /// Enlarges what is shown; 1 is 100 %.

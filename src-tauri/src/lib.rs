@@ -39,10 +39,12 @@ pub fn run() -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(opening::second_start))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .manage(Arc::clone(&program))
         .manage(Pending::of_this_start())
         .invoke_handler(tauri::generate_handler![
             commands::call,
+            commands::notify,
             commands::set_title,
             commands::set_zoom,
             dialogs::pick_file,

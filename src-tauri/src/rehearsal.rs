@@ -3,6 +3,7 @@
 //!
 //! - `KANSLI_TEST_PICKS` names a file whose first line is the next answer to a file dialog: a path,
 //!   a folder to save in, or nothing for *Avbryt*. The line is taken out of the file.
+//! - `KANSLI_TEST_NOTICES` names a file that notifications are written to instead of being shown.
 //! - `KANSLI_TODAY` is the day that rules go by, such as 2027-03-19.
 
 use std::path::{Path, PathBuf};
@@ -12,6 +13,13 @@ use chrono::NaiveDate;
 /// The next answer to a dialog: absent when people are to be asked, empty when they cancelled.
 pub(crate) fn pick() -> Option<Option<PathBuf>> {
     seam("KANSLI_TEST_PICKS").and_then(|list| next_line(Path::new(&list)))
+}
+
+/// Writes a notification down, if they are not to be shown.
+pub(crate) fn notified(title: &str, text: &str) -> bool {
+    let Some(list) = seam("KANSLI_TEST_NOTICES") else { return false };
+    let known = std::fs::read_to_string(&list).unwrap_or_default();
+    std::fs::write(&list, format!("{known}{title}: {text}\n")).is_ok()
 }
 
 /// The day to go by, if it is fixed.

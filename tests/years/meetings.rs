@@ -158,10 +158,8 @@ impl<'a> Maker<'a> {
                 meeting: Some(row.id),
                 person: Some(seat.person),
                 status: status.to_owned(),
-                stands_in_for: None,
-                arrived: None,
                 left_at: chance.percent(5).then_some(row.ends - chrono::TimeDelta::minutes(30)),
-                guest: false,
+                ..rows::Attendance::default()
             })?;
         }
         Ok(approvers)

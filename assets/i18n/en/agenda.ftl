@@ -50,7 +50,7 @@ agenda-part-brief = one-page brief
 agenda-part-papers = papers
 agenda-told-stands = Those called got the agenda on { $date }. It has not changed since.
 agenda-told-changed = Those called got the agenda on { $date }. It has changed since.
-agenda-came-late = Late item: it was not in the notice of { $date }.
+agenda-came-late = Late item: it was not in the notice
 agenda-brief-unprepared = The item comes from a national group. Write who prepared it and when: the preparation group prepares questions from programme areas and cooperation groups.
 agenda-brief-long = The background has { $count } sentences. A brief should fit on one page: aim for five at most.
 

@@ -198,6 +198,7 @@ documents-minutes-took-part = Took part
 documents-minutes-present-all = throughout
 documents-minutes-remote = online
 documents-minutes-stands-in = substitute for { $name }
+documents-minutes-mandate-by = mandate confirmed by { $name }
 documents-minutes-unconfirmed = The mandate of these participants is not yet confirmed: { $names }.
 documents-minutes-nobody = No attendance is recorded.
 documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }

@@ -182,6 +182,10 @@ plan-kind-contact-point = Contact point
 
 plan-todo-deadline = { $what }: { $meeting }
 plan-todo-by = By { $day }.
+plan-todo-reminder = { $count ->
+    [one] One thing is late or due today: { $first }
+   *[other] { $count } things are late or due today. First: { $first }
+}
 plan-todo-late =
     { $days ->
         [one] 1 day late, should have been done by { $day }.

@@ -26,6 +26,7 @@ waiting-waits = Waiting
 waiting-none = No items wait. Whoever wants something taken up can propose an item here, and what is postponed comes here.
 waiting-none-else = Nothing else waits.
 waiting-place = Place on the agenda
+waiting-drag = Drag to a place on the agenda
 waiting-place-after = Place after item { $number }
 waiting-edit = Change
 waiting-more = More choices for “{ $title }”

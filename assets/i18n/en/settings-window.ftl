@@ -10,6 +10,7 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-contrast = High contrast
 settings-zoom = Size
+settings-reminders = Remind me of what is late when I open my file
 settings-language = Language
 
 settings-chair = Chair

@@ -50,7 +50,7 @@ agenda-part-brief = underlaget på en sida
 agenda-part-papers = underlagen
 agenda-told-stands = De kallade fick dagordningen den { $date }. Den är oförändrad sedan dess.
 agenda-told-changed = De kallade fick dagordningen den { $date }. Den har ändrats sedan dess.
-agenda-came-late = Sent inkommen: stod inte i kallelsen den { $date }.
+agenda-came-late = Sent inkommen: stod inte i kallelsen
 agenda-brief-unprepared = Punkten kommer från en nationell grupp. Skriv vem som har berett den och när: det är beredningsgruppen som bereder frågor från NPO och NSG.
 agenda-brief-long = Bakgrunden har { $count } meningar. Underlaget ska få plats på en sida: sikta på högst fem.
 

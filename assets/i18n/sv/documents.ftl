@@ -198,6 +198,7 @@ documents-minutes-took-part = Deltog
 documents-minutes-present-all = hela mötet
 documents-minutes-remote = digitalt
 documents-minutes-stands-in = ersättare för { $name }
+documents-minutes-mandate-by = mandat bekräftat av { $name }
 documents-minutes-unconfirmed = Följande deltagare saknar ännu bekräftat mandat: { $names }.
 documents-minutes-nobody = Ingen närvaro är antecknad.
 documents-minutes-paragraph = §{"\u00A0"}{ $number } { $title }

@@ -182,6 +182,10 @@ plan-kind-contact-point = Kontaktyta
 
 plan-todo-deadline = { $what }: { $meeting }
 plan-todo-by = Senast { $day }.
+plan-todo-reminder = { $count ->
+    [one] En sak är försenad eller ska göras i dag: { $first }
+   *[other] { $count } saker är försenade eller ska göras i dag. Först: { $first }
+}
 plan-todo-late =
     { $days ->
         [one] Försenat 1 dag, skulle varit klart { $day }.

@@ -26,6 +26,7 @@ waiting-waits = Väntar
 waiting-none = Inga punkter väntar. Någon som vill ta upp något kan föreslå en punkt här, och det som bordläggs hamnar här.
 waiting-none-else = Inget mer väntar.
 waiting-place = Sätt på dagordningen
+waiting-drag = Dra till en plats på dagordningen
 waiting-place-after = Sätt efter punkt { $number }
 waiting-edit = Ändra
 waiting-more = Fler val för ”{ $title }”

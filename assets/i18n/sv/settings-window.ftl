@@ -10,6 +10,7 @@ settings-theme-light = Ljust
 settings-theme-dark = Mörkt
 settings-contrast = Hög kontrast
 settings-zoom = Storlek
+settings-reminders = Påminn om det som är försenat när jag öppnar min fil
 settings-language = Språk
 
 settings-chair = Ordförandeskap

@@ -70,6 +70,30 @@ export class BrowserHand extends Hand {
     return answer.view;
   }
 
+  /** Opens the window on a day, and the demo year in it. */
+  async openDemo(today) {
+    await this.open(today, { reducedMotion: "reduce" });
+    await this.find("heading", "Välkommen", 30_000);
+    await this.press("button", "Öppna demo");
+    await this.find("link", "Årsplan", 120_000);
+  }
+
+  /** Drags something with the pointer to another thing, or to where `to` says, seen from its centre. */
+  async drag(from, to) {
+    const centre = async (element) => {
+      await element.scrollIntoViewIfNeeded();
+      const box = await element.boundingBox();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const [x, y] = await centre(from);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    const [toX, toY] = typeof to === "function" ? to(x, y) : await centre(to);
+    await this.page.mouse.move((x + toX) / 2, (y + toY) / 2, { steps: 4 });
+    await this.page.mouse.move(toX, toY + 4, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   async query(wanted) {
     const handle = await this.page.evaluateHandle(`(${FIND})(${JSON.stringify(wanted)})`);
     return handle.asElement();

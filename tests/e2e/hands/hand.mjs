@@ -32,6 +32,14 @@ export class Hand {
     });
   }
 
+  /** Goes to the first strategic meeting of the demo year, where it is prepared. */
+  async prepares() {
+    await this.press("link", "Möten");
+    await this.press("button", "Strategiska 1/2027");
+    await this.press("button", /^Förbered/);
+    await this.find("row", /^Punkt 12, /);
+  }
+
   /** Puts a text in a field instead of what stands there. */
   async fill(label, text) {
     await until(`field ${label} to hold ${text}`, async () => {

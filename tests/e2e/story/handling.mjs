@@ -8,10 +8,7 @@ const WIDTHS = [{ width: 1366, height: 690 }, { width: 683, height: 345 }, { wid
 const PLACES = ["#/overview", "#/plan?view=timeline", "#/plan?view=wheel", "#/plan?view=list", "#/people", "#/settings"];
 
 export async function handle(hand, done) {
-  await hand.open(TODAY, { reducedMotion: "reduce" });
-  await hand.find("heading", "Välkommen", 30_000);
-  await hand.press("button", "Öppna demo");
-  await hand.find("link", "Årsplan", 120_000);
+  await hand.openDemo(TODAY);
   const { meetings } = await hand.call("meeting_list", {});
   const meeting = meetings.find((one) => one.status === "planned" && one.body === "strategic");
   await dragRow(hand, meeting);
@@ -35,26 +32,11 @@ async function go(hand, address) {
   await until("the place to be still", () => hand.page.evaluate(() => document.querySelector("main h1") && !document.querySelector(".skeleton")));
 }
 
-async function drag(hand, from, to) {
-  const centre = async (element) => {
-    await element.scrollIntoViewIfNeeded();
-    const box = await element.boundingBox();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  };
-  const [x, y] = await centre(from);
-  await hand.page.mouse.move(x, y);
-  await hand.page.mouse.down();
-  const [toX, toY] = typeof to === "function" ? to(x, y) : await centre(to);
-  await hand.page.mouse.move((x + toX) / 2, (y + toY) / 2, { steps: 4 });
-  await hand.page.mouse.move(toX, toY + 4, { steps: 4 });
-  await hand.page.mouse.up();
-}
-
 async function dragRow(hand, meeting) {
   await go(hand, `#/meeting?id=${meeting.id}&step=prepare`);
   const title = (await hand.labelOf(await hand.find("row", /^Punkt 2,/))).split(", ")[2];
   const handle = await (await hand.find("row", /^Punkt 2,/)).$("[data-drag]");
-  await drag(hand, handle, await hand.find("row", /^Punkt 4,/));
+  await hand.drag(handle, await hand.find("row", /^Punkt 4,/));
   await hand.find("row", new RegExp(`^Punkt 4, [\\d.]+, ${title}`));
   if (await hand.query({ role: "menuitem", pattern: "" })) throw new Error("the drag opened the handle's menu");
   await hand.keys("Control+z");
@@ -64,7 +46,7 @@ async function dragRow(hand, meeting) {
 async function dragMeeting(hand) {
   await go(hand, "#/plan?view=timeline");
   const token = await hand.find("button", /^Strategiska 2\/2027, fredag 15 oktober/);
-  await drag(hand, token, (x, y) => [x + 14, y]);
+  await hand.drag(token, (x, y) => [x + 14, y]);
   await hand.misses("button", /^Strategiska 2\/2027, fredag 15 oktober/);
   await hand.keys("Control+z");
   await hand.find("button", /^Strategiska 2\/2027, fredag 15 oktober/);

@@ -2,14 +2,8 @@
 const TODAY = "2027-03-04";
 
 export async function outline(hand, done) {
-  await hand.open(TODAY, { reducedMotion: "reduce" });
-  await hand.find("heading", "Välkommen", 30_000);
-  await hand.press("button", "Öppna demo");
-  await hand.find("link", "Möten", 120_000);
-  await hand.press("link", "Möten");
-  await hand.press("button", "Strategiska 1/2027");
-  await hand.press("button", /^Förbered/);
-  await hand.find("row", /^Punkt 12, /);
+  await hand.openDemo(TODAY);
+  await hand.prepares();
   await level(hand);
   done("an item becomes a sub-item and an item of its own again, and no sub-item has sub-items");
   await head(hand);

@@ -8,10 +8,7 @@ const COUNCIL = fileURLToPath(new URL("../../../assets/samples/calendars/radet-2
 const TODAY = "2027-03-04";
 
 export async function replan(hand, done) {
-  await hand.open(TODAY, { reducedMotion: "reduce" });
-  await hand.find("heading", "Välkommen", 30_000);
-  await hand.press("button", "Öppna demo");
-  await hand.find("link", "Årsplan", 120_000);
+  await hand.openDemo(TODAY);
   await hand.press("link", "Årsplan");
   await hand.find("heading", "Årsplan 2027");
   await conflict(hand);

@@ -61,6 +61,8 @@ async function demoScreens(hand) {
     { name: "kalendrar", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Kalendrar") },
     { name: "kalendrar-granska", address: "#/plan?view=timeline", act: (hand) => dropped(hand, brokenCalendar(), /^Läs in \d+$/) },
     { name: "svar", address: "#/overview", act: (hand) => dropped(hand, answerFrom("cecilia.mallstrom@example.invalid", called.id), "Klar") },
+    { name: "mote-forbered-sent", address: meeting(called, "prepare"), act: (hand) => late(hand, called.id) },
+    { name: "mote-kalla-igen", address: meeting(called, "call"), slow: true },
   ];
 }
 
@@ -157,6 +159,20 @@ export async function tour(hand, visit, wanted = () => true) {
 }
 
 /** A heading over the fourth item, and the item after it a sub-item: once, for both themes. */
+/** An item that comes after the notice, with a brief. */
+async function late(hand, meeting) {
+  const title = "Läget i arbetet med vårdförlopp";
+  if (!(await hand.query({ role: "row", pattern: title }))) {
+    await hand.call("export", { what: "notice", meeting, sent: true });
+    const agenda = await hand.call("agenda_item_add", { meeting, title, purpose: "discussion", proposal: "" });
+    const { id } = agenda.items.find((item) => item.title === title);
+    await hand.call("agenda_item_edit", { id, brief: { preparedBy: "Beredningsgruppen", preparedOn: "2027-03-01", reasons: "Två regioner har begärt besked före sommaren.", contact: "Kansliet" } });
+    await hand.page.reload();
+  }
+  await hand.press("row", new RegExp(title));
+  await hand.find("field", "Beredd av");
+}
+
 async function group(hand) {
   if (await hand.query({ role: "row", pattern: "^Avsnitt Uppföljningar" })) return;
   await hand.focusOn(await hand.find("row", /^Punkt 5, /));

@@ -3,10 +3,7 @@ const TODAY = "2027-03-04";
 const OWN = "Kansliets rapport {år}";
 
 export async function edit(hand, done) {
-  await hand.open(TODAY, { reducedMotion: "reduce" });
-  await hand.find("heading", "Välkommen", 30_000);
-  await hand.press("button", "Öppna demo");
-  await hand.find("link", "Möten", 120_000);
+  await hand.openDemo(TODAY);
   await show(hand);
   await write(hand);
   done("the template is changed by keyboard, and what is wrong is said beside it");

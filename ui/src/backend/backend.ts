@@ -61,6 +61,8 @@ export interface Shell {
   /** Calls back when the system asks for a workspace file to be opened. */
   onOpenRequest(handler: (path: string) => void): () => void;
   setTitle(title: string): void;
+  /** Shows a notification of the system, where there are any. */
+  notify(title: string, text: string): void;
   /** 1 is 100 %. */
   setZoom(factor: number): void;
 }

@@ -66,6 +66,10 @@ export class BrowserShell implements Shell {
     document.title = title;
   }
 
+  notify(): void {
+    // A page in a browser has its own window to say it in.
+  }
+
   setZoom(factor: number): void {
     document.documentElement.style.zoom = String(factor);
   }

@@ -63,6 +63,10 @@ class TauriShell implements Shell {
     void invoke("set_title", { title });
   }
 
+  notify(title: string, text: string): void {
+    void invoke("notify", { title, text });
+  }
+
   setZoom(factor: number): void {
     void invoke("set_zoom", { factor });
   }

@@ -1,4 +1,4 @@
-/** Light, dark or as the system; contrast; zoom. Kept between starts. */
+/** Light, dark or as the system; contrast; zoom; whether the system reminds. Kept between starts. */
 import type { Shell } from "../backend/backend";
 import { load, store } from "./stored";
 
@@ -16,6 +16,8 @@ export class Appearance {
   theme = $state<Theme>(load("theme", isTheme) ?? "system");
   highContrast = $state(load("contrast", isBoolean) ?? false);
   zoom = $state<number>(load("zoom", isZoom) ?? 100);
+  /** Whether what is due is told as a notification of the system. */
+  reminders = $state(load("reminders", isBoolean) ?? true);
   readonly #shell: Shell;
 
   constructor(shell: Shell) {
@@ -36,6 +38,11 @@ export class Appearance {
     this.highContrast = on;
     store("contrast", on);
     this.#apply();
+  }
+
+  setReminders(on: boolean): void {
+    this.reminders = on;
+    store("reminders", on);
   }
 
   zoomIn(): void {

@@ -225,6 +225,12 @@ impl Desk {
         self.seats.iter().find(|seat| seat.person == person)
     }
 
+    /// Whether somebody's mandate is confirmed: by the seat, or at the meeting.
+    pub(crate) fn has_mandate(&self, it: &Attendee) -> bool {
+        let seat = self.seat(it.person.uuid());
+        it.mandate.is_some() || seat.is_some_and(|seat| seat.mandate_confirmed)
+    }
+
     /// Whether the minutes are approved.
     pub(crate) fn is_approved(&self) -> bool {
         let stage = self.record.as_ref().map(|record| &record.minutes.stage);

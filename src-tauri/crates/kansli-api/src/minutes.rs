@@ -93,6 +93,8 @@ request! {
         arrived: Option<NaiveTime>,
         /// Left before the end.
         left: Option<NaiveTime>,
+        /// Who confirmed at the meeting that she or he may speak for the party; empty: nobody.
+        mandate_confirmed_by: Option<String>,
         /// Take arrival and departure back.
         #[serde(default)]
         whole_meeting: bool,
@@ -278,6 +280,8 @@ view! {
         recused_on: Vec<ItemNumber>,
         /// Whether the mandate is confirmed.
         mandate_confirmed: bool,
+        /// Who confirmed it at the meeting, if it was confirmed there.
+        mandate_confirmed_by: Option<String>,
         /// Whether this is the chair.
         chair: bool,
     }

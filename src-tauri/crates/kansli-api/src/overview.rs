@@ -22,6 +22,8 @@ view! {
         todos: Vec<TodoView>,
         /// How many more there are.
         more_todos: u16,
+        /// What is late or due today, in a sentence for the system's own notifications; none: nothing is.
+        reminder: Option<String>,
         /// Meetings under way, by date.
         meetings: Vec<MeetingRow>,
         /// The next meeting in full.

@@ -59,6 +59,12 @@ request! {
         /// Background from the start, in Markdown.
         #[serde(default)]
         text: String,
+        /// The heading of the section that begins with it; blank: none.
+        #[serde(default)]
+        section: String,
+        /// Whether it is a sub-item of the one before it.
+        #[serde(default)]
+        sub: bool,
     }
     /// Put an earlier version of a template back, as a new version.
     TemplateRestore {
@@ -104,6 +110,10 @@ view! {
         comes: ComesName,
         /// Background from the start, in Markdown.
         text: String,
+        /// The heading of the section that begins with it; blank: none.
+        section: String,
+        /// Whether it is a sub-item of the one before it.
+        sub: bool,
         /// The rule that requires it, such as `AGD-003`.
         required_by: Option<String>,
         /// That rule in words.

@@ -72,6 +72,8 @@ pub struct Attendee {
     pub stands_in_for: Option<String>,
     /// Which items, when not all: "§ 3–5".
     pub part: Option<String>,
+    /// Who confirmed the mandate at the meeting, if it was confirmed there.
+    pub mandate_confirmed_by: Option<String>,
     /// Whether the mandate still lacks confirmation (named under the table).
     pub mandate_unconfirmed: bool,
 }

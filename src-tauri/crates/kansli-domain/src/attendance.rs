@@ -87,20 +87,31 @@ impl Attendance {
         Ok(attendance)
     }
 
-    /// Says how somebody takes part. Being absent undoes coming, going and stepping out.
+    /// Says how somebody takes part. Being absent undoes coming, going, stepping out and
+    /// a mandate that was confirmed there.
     pub fn set_status(&self, person: PersonId, status: Status) -> Result<Self, Refusal> {
         let mut it = self.of(person)?.clone();
         it.status = status;
         if status == Status::Absent {
-            (it.arrived, it.left) = (None, None);
+            (it.arrived, it.left, it.mandate) = (None, None, None);
             it.recused.clear();
         }
         self.replaced(it)
     }
 
-    /// Says as what somebody takes part.
+    /// Says as what somebody takes part. A mandate confirmed at the meeting was for the seat that
+    /// they had.
     pub fn set_capacity(&self, person: PersonId, capacity: Capacity) -> Result<Self, Refusal> {
-        self.replaced(Attendee { capacity, ..self.of(person)?.clone() })
+        let it = self.of(person)?.clone();
+        let mandate = it.mandate.filter(|_| capacity == it.capacity);
+        self.replaced(Attendee { capacity, mandate, ..self.of(person)?.clone() })
+    }
+
+    /// Notes who confirmed at the meeting that somebody may speak for their party; a
+    /// blank name takes it back.
+    pub fn mandate_confirmed(&self, person: PersonId, by: &str) -> Result<Self, Refusal> {
+        let mandate = Some(by.trim().to_owned()).filter(|by| !by.is_empty());
+        self.replaced(Attendee { mandate, ..self.there(person)?.clone() })
     }
 
     /// Says when somebody came and went; `None` is from the beginning and to the end.

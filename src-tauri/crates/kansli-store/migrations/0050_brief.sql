@@ -5,5 +5,6 @@ ALTER TABLE agenda_item ADD COLUMN reasons TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN consequences TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN own_steps TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN contact TEXT NOT NULL DEFAULT '';
--- What was printed of the agenda that was sent, as its approval keeps it.
+-- What was printed of the agenda that was sent, as its approval keeps it, and on which day.
 ALTER TABLE dispatch ADD COLUMN printed TEXT NOT NULL DEFAULT '';
+ALTER TABLE dispatch ADD COLUMN printed_on TEXT;

@@ -274,6 +274,8 @@ rows! {
         content: String,
         /// What was printed of the agenda, if it went along.
         printed: String,
+        /// The day that it was sent on.
+        printed_on: Option<NaiveDate>,
         /// At.
         at: DateTime<FixedOffset>,
     }
@@ -429,6 +431,8 @@ rows! {
         left_at: Option<NaiveTime>,
         /// Guest.
         guest: bool,
+        /// Mandate by.
+        mandate_by: String,
     }
     /// Somebody partial on an item.
     recusal: Recusal {

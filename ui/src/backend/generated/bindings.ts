@@ -1057,6 +1057,10 @@ recusedOn: Array<ItemNumber>,
  */
 mandateConfirmed: boolean, 
 /**
+ * Who confirmed it at the meeting, if it was confirmed there.
+ */
+mandateConfirmedBy: string | null, 
+/**
  * Whether this is the chair.
  */
 chair: boolean, };
@@ -1093,6 +1097,10 @@ arrived?: string,
  * Left before the end.
  */
 left?: string, 
+/**
+ * Who confirmed at the meeting that she or he may speak for the party (R-027); empty: nobody.
+ */
+mandateConfirmedBy?: string, 
 /**
  * Take arrival and departure back.
  */
@@ -3418,6 +3426,10 @@ todos: Array<TodoView>,
  */
 moreTodos: number, 
 /**
+ * What is late or due today, in a sentence for the system's own notifications; none: nothing is.
+ */
+reminder: string | null, 
+/**
  * Meetings under way, by date.
  */
 meetings: Array<MeetingRow>, 
@@ -5182,7 +5194,15 @@ comes: ComesName,
 /**
  * Background from the start, in Markdown.
  */
-text: string, };
+text: string, 
+/**
+ * The heading of the section that begins with it; blank: none.
+ */
+section: string, 
+/**
+ * Whether it is a sub-item of the one before it.
+ */
+sub: boolean, };
 
 /**
  * An item of a template.
@@ -5212,6 +5232,14 @@ comes: ComesName,
  * Background from the start, in Markdown.
  */
 text: string, 
+/**
+ * The heading of the section that begins with it; blank: none.
+ */
+section: string, 
+/**
+ * Whether it is a sub-item of the one before it.
+ */
+sub: boolean, 
 /**
  * The rule that requires it, such as `AGD-003`.
  */

@@ -3,7 +3,7 @@ import { ScriptedBackend } from "../../backend/scripted";
 import type { App } from "../../state/app.svelte";
 import { AgendaDesk, type Agenda } from "./agendaDesk.svelte";
 
-const item = (id: string, number: number, requiredBy: string | null = null) => ({ id, number, row: number, sub: false, title: id, requiredBy, attachments: [], hints: [] });
+const item = (id: string, number: number, requiredBy: string | null = null) => ({ id, number, row: number, sub: false, title: id, requiredBy, brief: { preparedBy: "", reasons: "", consequences: "", ownSteps: "", contact: "" }, attachments: [], hints: [] });
 const agenda = (ids: string[], locked: string | null = null) =>
   ({ meeting: "m1", items: ids.map((id, at) => item(id, at + 1, id === "r" ? "AGD-003" : null)), sections: [], available: 120, used: 60, over: 0, canDistribute: false, state: "draft", locked }) as unknown as Agenda;
 

@@ -45,7 +45,8 @@ export class TemplateDesk {
   #read(saved: Template): Row[] {
     const left = keptDraft(this.#draft(saved));
     const items = left ? (JSON.parse(left) as Template["items"]) : saved.items;
-    return items.map((item) => ({ ...item, id: this.#name() }));
+    // A draft may be from before items had headings and levels.
+    return items.map((item) => ({ ...item, section: item.section ?? "", sub: item.sub ?? false, id: this.#name() }));
   }
 
   /** A version has its own draft: what was written upon another is no change of this one. */
@@ -81,7 +82,7 @@ export class TemplateDesk {
 
   /** Adds an item after another, or last, and opens it. */
   add(after?: string): void {
-    const row: Row = { id: this.#name(), key: "", title: "", purpose: "information", minutes: 10, comes: "always", text: "", requiredBy: null, requiredText: null };
+    const row: Row = { id: this.#name(), key: "", title: "", purpose: "information", minutes: 10, comes: "always", text: "", section: "", sub: false, requiredBy: null, requiredText: null };
     const at = this.rows.findIndex((one) => one.id === after);
     this.#put(at === -1 ? [...this.rows, row] : this.rows.toSpliced(at + 1, 0, row));
     this.open(row.id);
@@ -118,7 +119,7 @@ export class TemplateDesk {
   async save(): Promise<void> {
     if (!this.saved) return;
     const draft = this.#draft(this.saved);
-    const items = this.rows.map(({ key, title, purpose, minutes, comes, text }) => ({ ...(key && { key }), title, purpose, minutes, comes, text }));
+    const items = this.rows.map(({ key, title, purpose, minutes, comes, text, section, sub }) => ({ ...(key && { key }), title, purpose, minutes, comes, text, section, sub }));
     const request = { body: this.body, after: this.saved.current, items, reason: this.reason };
     const answer = await this.#app.do("template_save", request, { done: t("template-saved"), quiet: true });
     this.error = answer.ok ? undefined : answer.error;
@@ -145,5 +146,5 @@ export class TemplateDesk {
 
 /** What makes two templates the same. */
 function content(items: readonly Template["items"][number][]): string {
-  return JSON.stringify(items.map(({ key, title, purpose, minutes, comes, text }) => [key, title.trim(), purpose, minutes, comes, text.trimEnd()]));
+  return JSON.stringify(items.map(({ key, title, purpose, minutes, comes, text, section, sub }) => [key, title.trim(), purpose, minutes, comes, text.trimEnd(), section.trim(), sub]));
 }

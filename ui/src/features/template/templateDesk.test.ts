@@ -3,7 +3,7 @@ import { ScriptedBackend } from "../../backend/scripted";
 import type { App } from "../../state/app.svelte";
 import { TemplateDesk, type Template } from "./templateDesk.svelte";
 
-const item = (title: string) => ({ key: `own:${title}`, title, purpose: "information", minutes: 10, comes: "always", text: "", requiredBy: null, requiredText: null });
+const item = (title: string) => ({ key: `own:${title}`, title, purpose: "information", minutes: 10, comes: "always", text: "", section: "", sub: false, requiredBy: null, requiredText: null });
 const template = (titles: string[], current = 0) => ({ body: "strategic", bodyName: "", version: current, current, items: titles.map(item), warnings: [], versions: [] }) as unknown as Template;
 
 function setUp(saved = template(["a", "b", "c"])) {

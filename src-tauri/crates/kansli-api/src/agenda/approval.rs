@@ -94,10 +94,10 @@ pub(crate) fn told(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Told>
     let (Some(first), Some(last)) = (sent.first(), sent.last()) else { return Ok(None) };
     let printed = |row: &rows::Dispatch| {
         let damaged = || kansli_store::Error::Damaged(format!("dispatch `{}`", row.id));
-        read_back(&row.printed).ok_or_else(damaged)
+        read_back(&row.printed).zip(row.printed_on).ok_or_else(damaged)
     };
-    let (first_on, last_on) = (first.at.date_naive(), last.at.date_naive());
-    Ok(Some(Told { first: printed(first)?, first_on, last: printed(last)?, last_on }))
+    let ((first, _), (last, last_on)) = (printed(first)?, printed(last)?);
+    Ok(Some(Told { first, last, last_on }))
 }
 
 fn read_back(content: &str) -> Option<Printed> {

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use kansli_domain::agenda::template::{TemplateItem, TemplateKey};
 use kansli_domain::agenda::{Agenda, AgendaItem, Presenter};
 use kansli_domain::body::{BodyKey, BodyLevel};
-use kansli_domain::id::{AgendaItemId, PersonId};
+use kansli_domain::id::{AgendaItemId, PersonId, SectionId};
 use kansli_store::{Title, rows};
 use uuid::Uuid;
 
@@ -29,9 +29,15 @@ pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<Agen
             }
             let mut agenda = desk.agenda.clone();
             let (version, template) = kept::in_use(&db.reader(), desk.body, desk.meeting.body)?;
-            for template in template.on(desk.date()) {
-                let item = from_template(call, desk, template);
-                agenda = agenda.with(item, None).map_err(|no| refuse::agenda(call.words(), &no))?;
+            let no = |no| refuse::agenda(call.words(), &no);
+            for laid in template.laid_out(desk.date()) {
+                if let Some(heading) = laid.section {
+                    let id = SectionId::from_uuid(call.new_id());
+                    agenda = agenda.with_section(id, heading, None).map_err(no)?;
+                }
+                let item = from_template(call, desk, laid.item);
+                let item = AgendaItem { sub: laid.sub, ..item };
+                agenda = agenda.with(item, None).map_err(no)?;
             }
             if agenda.items.is_empty() {
                 let body = call.words().body(desk.body);

@@ -132,8 +132,8 @@ fn brief(item: &AgendaItem, words: &Words) -> BriefView {
 
 /// That an item came after the notice, in words.
 pub(crate) fn came_late(desk: &Desk, item: &AgendaItem, words: &Words) -> Option<String> {
-    let told = desk.told.as_ref().filter(|told| told.is_late(item.id))?;
-    Some(words.text("agenda-came-late", &[("date", &words.day(told.first_on))]))
+    desk.told.as_ref().filter(|told| told.is_late(item.id))?;
+    Some(words.text("agenda-came-late", &[]))
 }
 
 /// Who presents, when not one person.

@@ -84,6 +84,7 @@ pub(super) fn called(desk: &Desk) -> Vec<Attendee> {
 fn overlaid(mut it: Attendee, row: &rows::Attendance) -> CommandResult<Attendee> {
     it.status = status(wire::read(&row.status)?);
     (it.arrived, it.left) = (row.arrived, row.left_at);
+    it.mandate = Some(row.mandate_by.clone()).filter(|by| !by.is_empty());
     if let Some(member) = row.stands_in_for {
         it.capacity = Capacity::Substitute { stands_in_for: PersonId::from_uuid(member) };
     }

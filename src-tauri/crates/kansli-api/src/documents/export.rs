@@ -319,6 +319,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
         sequence: *sequence,
         content: content.clone(),
         printed: String::new(),
+        printed_on: None,
         at: *at,
     };
     call.change(step, |db| {
@@ -331,6 +332,7 @@ fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) ->
             let goes_along = matches!(request.what, ExportWhat::Notice | ExportWhat::Agenda);
             if goes_along && !desk.agenda.items.is_empty() {
                 row.printed = crate::agenda::approval::content(&desk)?;
+                row.printed_on = Some(call.today());
             }
         }
         db.put(&row)?;

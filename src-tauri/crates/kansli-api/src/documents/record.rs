@@ -168,6 +168,7 @@ impl Known<'_> {
                 remote: it.status == "remote",
                 stands_in_for: it.stands_in_for.clone(),
                 part: self.part(it),
+                mandate_confirmed_by: it.mandate_confirmed_by.clone(),
                 mandate_unconfirmed: counts(&it.kind) && self.lacks_mandate(it),
             })
             .collect()
@@ -235,8 +236,8 @@ impl Known<'_> {
     }
 
     fn lacks_mandate(&self, of: &content::Present) -> bool {
-        let mut seats = self.desk.seats.iter();
-        seats.any(|it| !it.mandate_confirmed && Some(it.person) == of.person)
+        let seat = of.person.and_then(|person| self.desk.seat(person));
+        of.mandate_confirmed_by.is_none() && !seat.is_some_and(|seat| seat.mandate_confirmed)
     }
 
     /// The secrecy markings of the meeting, the record, its paragraphs and its papers (OSL 5:5).

@@ -77,9 +77,7 @@ impl Looked {
 /// The members who are called and not known to be absent: those with confirmed mandates, and the others.
 fn members(desk: &Desk) -> (Vec<&Attendee>, Vec<&Attendee>) {
     let due = |it: &&Attendee| it.counts() && it.status != Status::Absent;
-    let confirmed =
-        |it: &&Attendee| desk.seat(it.person.uuid()).is_some_and(|seat| seat.mandate_confirmed);
-    desk.attendance.people.iter().filter(due).partition(confirmed)
+    desk.attendance.people.iter().filter(due).partition(|it| desk.has_mandate(it))
 }
 
 /// Judges a meeting's desk.

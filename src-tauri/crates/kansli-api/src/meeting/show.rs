@@ -170,7 +170,7 @@ fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<
             kind: crate::minutes::show::kind_of(desk, it),
             role: crate::minutes::show::role_of(desk, person),
             side: side_name(it.side),
-            mandate_confirmed: desk.seat(person).is_some_and(|seat| seat.mandate_confirmed),
+            mandate_confirmed: desk.has_mandate(it),
             answer: answer(person),
         }
     };

@@ -56,6 +56,7 @@ const fn nothing_said(meeting: Uuid, person: Uuid) -> AttendanceSet {
         stands_in_for_nobody: false,
         arrived: None,
         left: None,
+        mandate_confirmed_by: None,
         whole_meeting: false,
     }
 }
@@ -127,6 +128,9 @@ fn told(desk: &Desk, request: &AttendanceSet) -> Result<Attendance, Refusal> {
     if (arrived, left) != (it.arrived, it.left) {
         list = list.came_and_went(person, arrived, left)?;
     }
+    if let Some(by) = &request.mandate_confirmed_by {
+        list = list.mandate_confirmed(person, by)?;
+    }
     Ok(list)
 }
 
@@ -146,6 +150,7 @@ fn put(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, it: &Attendee) -> CommandR
         arrived: it.arrived,
         left_at: it.left,
         guest: !seated,
+        mandate_by: it.mandate.clone().unwrap_or_default(),
     })?;
     // The absent step out of nothing.
     let lapsed = |row: &&rows::Recusal| {

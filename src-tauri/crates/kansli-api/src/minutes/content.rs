@@ -70,6 +70,9 @@ pub(crate) struct Present {
     pub(crate) stands_in_for: Option<String>,
     pub(crate) arrived: Option<String>,
     pub(crate) left: Option<String>,
+    /// Who confirmed the mandate at the meeting; left out when nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mandate_confirmed_by: Option<String>,
 }
 
 /// One item and what was said.
@@ -187,6 +190,7 @@ pub(crate) fn whole(desk: &Desk, record: &Record) -> CommandResult<Content> {
         },
         arrived: it.arrived.map(clock),
         left: it.left.map(clock),
+        mandate_confirmed_by: it.mandate.clone(),
     };
     let paragraphs = desk.items.iter().map(|item| paragraph(desk, record, item.id));
     Ok(Content {

@@ -213,7 +213,8 @@ fn attendance(desk: &Desk) -> Vec<AttendanceRow> {
             arrived: it.arrived,
             left: it.left,
             recused_on: it.recused.iter().map(|item| desk.number(item.uuid())).collect(),
-            mandate_confirmed: desk.seat(person).is_some_and(|seat| seat.mandate_confirmed),
+            mandate_confirmed: desk.has_mandate(it),
+            mandate_confirmed_by: it.mandate.clone(),
             chair: chair == Some(person),
         }
     };

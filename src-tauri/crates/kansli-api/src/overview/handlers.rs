@@ -40,7 +40,9 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
         let all = db.all::<rows::Meeting>()?;
         let meetings = left(db, &light, &all)?;
         let mut deadlines = deadlines(&light, &ground, &meetings, today);
-        let mut todos: Vec<TodoView> = todos::all(call, db, &ground, &meetings, &actions, year)?;
+        let todos = todos::all(call, db, &ground, &meetings, &actions, year)?;
+        let reminder = todos.reminder(call.words());
+        let mut todos: Vec<TodoView> = todos.all;
         let more = todos.len().saturating_sub(SHOWN);
         todos.truncate(SHOWN);
         deadlines.truncate(SHOWN);
@@ -55,6 +57,7 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
             week: u8::try_from(today.iso_week().week()).unwrap_or(u8::MAX),
             todos,
             more_todos: count(more),
+            reminder,
             next: next.transpose()?,
             chairs: chairs::years(&light, &ground, year - 1, 4),
             deadlines,

@@ -23,15 +23,32 @@ const SOON: i32 = 14;
 /// How pressing it is that people would go to the wrong place or day: more than anything late.
 const UNTOLD: i64 = 100_000;
 
+/// What there is to do.
+pub(super) struct Todos {
+    /// Everything, most pressing first.
+    pub(super) all: Vec<TodoView>,
+    /// How many of them are late, or due today.
+    due: usize,
+}
+
+impl Todos {
+    /// What is late or due today, in a sentence; none: nothing is.
+    pub(super) fn reminder(&self, words: &Words) -> Option<String> {
+        let first = self.all.iter().find(|_| self.due > 0)?.title.clone();
+        let count = ("count", self.due.to_string());
+        Some(words.fill("plan-todo-reminder", &[count, ("first", first)]))
+    }
+}
+
 /// Everything there is to do, most pressing first.
-pub(crate) fn all(
+pub(super) fn all(
     call: &Call<'_>,
     db: &Reader<'_>,
     ground: &Ground,
     meetings: &[MeetingRow],
     actions: &[ActionRow],
     year: i32,
-) -> CommandResult<Vec<TodoView>> {
+) -> CommandResult<Todos> {
     let (words, today) = (call.words(), call.today());
     let mut todos: Vec<(i64, TodoView)> = Vec::new();
     todos.extend(meetings.iter().filter_map(|row| deadline(words, row)));
@@ -54,7 +71,10 @@ pub(crate) fn all(
     }
     // Most days late first; a sort that keeps the order above among equals.
     todos.sort_by_key(|(late, _)| -late);
-    Ok(todos.into_iter().map(|(_, todo)| todo).collect())
+    let is_due =
+        |(late, todo): &&(i64, TodoView)| todo.late || *late == 0 && todo.meeting.is_some();
+    let due = todos.iter().filter(is_due).count();
+    Ok(Todos { all: todos.into_iter().map(|(_, todo)| todo).collect(), due })
 }
 
 /// A meeting's next deadline, when it is near or past.

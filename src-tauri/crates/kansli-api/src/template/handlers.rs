@@ -109,6 +109,8 @@ fn item(call: &Call<'_>, request: TemplateItemSave) -> CommandResult<TemplateIte
         minutes: request.minutes,
         comes: show::comes(request.comes),
         text: request.text.trim_end().to_owned(),
+        section: request.section.trim().to_owned(),
+        sub: request.sub,
     })
 }
 
@@ -118,6 +120,7 @@ fn refused(no: Refusal) -> Failure {
         Refusal::Empty => say("empty"),
         Refusal::TooMany(items) => say("too-many").with("items", items),
         Refusal::BlankTitle(place) => say("blank-title").with("place", place),
+        Refusal::NothingAbove(place) => say("nothing-above").with("place", place),
         Refusal::TooLong { place, minutes } => say("too-long")
             .with("place", place)
             .with("minutes", minutes)

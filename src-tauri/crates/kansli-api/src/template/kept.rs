@@ -24,6 +24,10 @@ struct KeptItem {
     minutes: u16,
     comes: String,
     text: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    section: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    sub: bool,
 }
 
 /// The template in use by a body, with its version; 0: the one that comes with the program.
@@ -108,6 +112,8 @@ pub(super) fn write(body: BodyKey, template: &Template) -> CommandResult<String>
         minutes: item.minutes,
         comes: item.comes.name().to_owned(),
         text: item.text.clone(),
+        section: item.section.clone(),
+        sub: item.sub,
     });
     let kept = Kept { format: 1, items: items.collect() };
     serde_json::to_string(&kept).map_err(|why| Failure::fault(&why.to_string()))
@@ -121,5 +127,7 @@ fn item(kept: KeptItem) -> Option<TemplateItem> {
         minutes: kept.minutes,
         comes: Comes::named(&kept.comes)?,
         text: kept.text,
+        section: kept.section,
+        sub: kept.sub,
     })
 }

@@ -85,6 +85,8 @@ fn item(item: &TemplateItem, words: &Words, body: BodyKey) -> TemplateItemView {
         minutes: item.minutes,
         comes: comes_name(item.comes),
         text: item.text.clone(),
+        section: item.section.clone(),
+        sub: item.sub,
         required_by: required.map(|needed| needed.rule.to_owned()),
         required_text: required.map(|_| words.say("agenda-required")),
     }

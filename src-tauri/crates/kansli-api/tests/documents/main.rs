@@ -242,6 +242,38 @@ fn minutes_say_what_was_approved_and_nothing_before() {
     assert!(view["advice"].as_str().unwrap().starts_with("Protokollet är justerat"));
 }
 
+/// a substitute without a seat speaks for the party once somebody confirms it there.
+#[test]
+fn a_mandate_confirmed_at_the_meeting_stands_in_the_attendance() {
+    let office = Office::open();
+    let (world, meeting) = (&office.world, &office.meeting);
+    world.does("minutes_start", json!({ "meeting": meeting }));
+    let new = json!({ "name": "Elsa Ersatt", "email": "elsa.ersatt@example.invalid" });
+    let elsa = world.does("person_save", new)["id"].clone();
+    let of = |person: &Value, change: Value| {
+        let mut request = json!({ "meeting": meeting, "person": person });
+        request.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        let view = world.does("attendance_set", request);
+        let mut rows = view["attendance"].as_array().unwrap().iter();
+        rows.find(|row| row["person"]["id"] == *person).unwrap().clone()
+    };
+    of(&office.people[1], json!({ "status": "absent" }));
+    let row = of(&elsa, json!({ "status": "onSite", "standsInFor": office.people[1] }));
+    assert_eq!(
+        (&row["mandateConfirmed"], &row["mandateConfirmedBy"]),
+        (&json!(false), &Value::Null)
+    );
+    let open = "Följande deltagare saknar ännu bekräftat mandat: Elsa Ersatt.";
+    holds(&office.pdf(json!({ "what": "minutes" })).1, &[open]);
+    let row = of(&elsa, json!({ "mandateConfirmedBy": "Astrid Provberg" }));
+    assert_eq!(row["mandateConfirmed"], true);
+    let (_, text) = office.pdf(json!({ "what": "minutes" }));
+    holds(&text, &["mandat bekräftat av Astrid Provberg"]);
+    assert!(!text.contains("saknar ännu"), "{text}");
+    let row = of(&elsa, json!({ "mandateConfirmedBy": "" }));
+    assert_eq!(row["mandateConfirmed"], false);
+}
+
 #[test]
 fn a_meeting_does_not_begin_before_its_day() {
     let office = Office::open();

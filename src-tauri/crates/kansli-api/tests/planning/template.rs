@@ -157,3 +157,26 @@ fn what_is_wrong_in_a_template_is_said_and_nothing_is_saved() {
     let longest = "Å".repeat(300);
     assert_eq!(titles(&save(&world, &[own(&longest)])), [longest]);
 }
+
+#[test]
+fn headings_and_sub_items_of_a_template_are_laid_out_with_the_agenda() {
+    let world = founded();
+    let mut wanted = items(&template(&world));
+    wanted[3]["section"] = "Uppföljning".into();
+    wanted[4]["sub"] = true.into();
+    wanted[0]["sub"] = true.into();
+    assert_snapshot!(refused(&world, &wanted), @"Refused [items] Punkt 1 är en underpunkt men har ingen punkt över sig i samma avsnitt. Gör den till en egen punkt, eller flytta den eller avsnittets rubrik.");
+    wanted[0]["sub"] = false.into();
+    let saved = save(&world, &wanted);
+    assert_eq!(
+        (&saved["items"][3]["section"], &saved["items"][4]["sub"]),
+        (&json!("Uppföljning"), &json!(true))
+    );
+    let meeting = spring(&world);
+    let agenda = agenda(&world, &meeting);
+    assert_eq!(
+        (&agenda["sections"][0]["title"], &agenda["sections"][0]["after"]),
+        (&json!("Uppföljning"), &json!(3))
+    );
+    assert_eq!(agenda["items"][4]["number"], "4a");
+}

@@ -47,8 +47,10 @@ fn attendee(attendee: &Attendee, words: &Words) -> Value {
         .map_or_else(|| words.say("minutes-present-all"), str::to_owned);
     let stands_in = text(attendee.stands_in_for.as_deref())
         .map(|name| words.fill("minutes-stands-in", &[("name", name)]));
+    let mandate = text(attendee.mandate_confirmed_by.as_deref())
+        .map(|name| words.fill("minutes-mandate-by", &[("name", name)]));
     let took_part: Vec<String> =
-        [Some(part), attendee.remote.then(|| words.say("minutes-remote")), stands_in]
+        [Some(part), attendee.remote.then(|| words.say("minutes-remote")), stands_in, mandate]
             .into_iter()
             .flatten()
             .collect();

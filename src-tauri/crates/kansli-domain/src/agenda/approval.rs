@@ -74,8 +74,6 @@ pub struct Approval {
 pub struct Told {
     /// The first time: with the notice.
     pub first: Printed,
-    /// The day of the first time.
-    pub first_on: Date,
     /// The last time.
     pub last: Printed,
     /// The day of the last time.

@@ -38,6 +38,21 @@ pub struct TemplateItem {
     pub comes: Comes,
     /// What is written under it from the start, as Markdown; may be empty.
     pub text: String,
+    /// The heading of the section that begins with it; blank: none does.
+    pub section: String,
+    /// Whether it is a sub-item of the item before it.
+    pub sub: bool,
+}
+
+/// An item as it is laid out for a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LaidOut<'a> {
+    /// The item.
+    pub item: &'a TemplateItem,
+    /// The heading that stands before it.
+    pub section: Option<&'a str>,
+    /// Whether it is a sub-item there.
+    pub sub: bool,
 }
 
 /// On which agendas an item of a template comes.
@@ -65,6 +80,9 @@ pub enum Refusal {
     /// An item of one's own needs a heading.
     #[error("item {0} has no heading")]
     BlankTitle(usize),
+    /// A sub-item belongs to an item above it, in the same section.
+    #[error("item {0} is a sub-item of none")]
+    NothingAbove(usize),
     /// An item may not be that long.
     #[error("item {place}: {minutes} minutes is more than {LONGEST_MINUTES}")]
     TooLong {
@@ -89,6 +107,25 @@ impl Template {
         self.items.iter().filter(move |item| item.comes.is_in(on))
     }
 
+    /// As [`on`](Self::on), with headings and levels. The heading of an item that does not come stands
+    /// before the next one; a sub-item that nothing is left above, or that a heading stands before, is
+    /// an item of its own.
+    pub fn laid_out(&self, on: Date) -> Vec<LaidOut<'_>> {
+        let (mut heading, mut is_below) = (None, false);
+        let mut all = Vec::new();
+        for item in &self.items {
+            heading = Some(item.section.trim()).filter(|it| !it.is_empty()).or(heading);
+            let comes = item.comes.is_in(on);
+            is_below = if item.sub { is_below } else { comes };
+            if comes {
+                let section = heading.take();
+                let sub = item.sub && is_below && section.is_none() && !all.is_empty();
+                all.push(LaidOut { item, section, sub });
+            }
+        }
+        all
+    }
+
     /// Whether an item stands on every agenda and so comes back by itself.
     pub fn stands(&self, key: TemplateKey) -> bool {
         self.items.iter().any(|item| item.key == key && item.comes == Comes::Always)
@@ -110,6 +147,9 @@ impl Template {
         for (place, item) in (1..).zip(&self.items) {
             if matches!(item.key, TemplateKey::Own(_)) && item.title.trim().is_empty() {
                 return Err(Refusal::BlankTitle(place));
+            }
+            if item.sub && (place == 1 || !item.section.trim().is_empty()) {
+                return Err(Refusal::NothingAbove(place));
             }
             if item.minutes > LONGEST_MINUTES {
                 return Err(Refusal::TooLong { place, minutes: item.minutes });

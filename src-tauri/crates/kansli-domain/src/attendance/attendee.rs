@@ -24,6 +24,9 @@ pub struct Attendee {
     pub arrived: Option<Time>,
     /// When they went, if before the end. Never before `arrived`.
     pub left: Option<Time>,
+    /// Who confirmed at the meeting that they may speak for their party (*mandat*, R-027), if
+    /// that was noted there. Never blank.
+    pub mandate: Option<String>,
     /// Items they step out of for a conflict of interest.
     pub recused: BTreeSet<AgendaItemId>,
 }
@@ -74,6 +77,7 @@ impl Attendee {
             status: Status::Expected,
             arrived: None,
             left: None,
+            mandate: None,
             recused: BTreeSet::new(),
         }
     }

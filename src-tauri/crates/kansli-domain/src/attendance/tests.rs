@@ -149,6 +149,27 @@ fn nobody_is_listed_twice_or_leaves_before_coming() {
     );
 }
 
+/// a mandate is confirmed for the seat that somebody has at the meeting, by somebody.
+#[test]
+fn a_mandate_confirmed_at_the_meeting_is_for_the_seat_that_somebody_has_there() {
+    let capacity = Capacity::Substitute { stands_in_for: person(1) };
+    let list = list().set_status(person(1), Status::Absent).unwrap();
+    let substitute = Attendee { capacity, status: Status::OnSite, ..member(9, Side::Sks) };
+    let list = list.with(substitute).unwrap();
+    let mandate = |list: &Attendance| list.of(person(9)).unwrap().mandate.clone();
+    assert_eq!(mandate(&list), None);
+    let noted = list.mandate_confirmed(person(9), " Astrid Provberg ").unwrap();
+    assert_eq!(mandate(&noted), Some("Astrid Provberg".to_owned()));
+    assert_eq!(noted.set_capacity(person(9), capacity).unwrap(), noted);
+    assert_eq!(mandate(&noted.set_capacity(person(9), Capacity::Guest).unwrap()), None);
+    assert_eq!(mandate(&noted.set_status(person(9), Status::Absent).unwrap()), None);
+    assert_eq!(noted.mandate_confirmed(person(9), " ").unwrap(), list);
+    assert_eq!(
+        noted.mandate_confirmed(person(1), "Astrid Provberg"),
+        Err(Refusal::IsAbsent(person(1)))
+    );
+}
+
 /// A meeting as its clock saw it, in minutes after it was due to begin.
 #[derive(Debug, Clone)]
 struct Seen {

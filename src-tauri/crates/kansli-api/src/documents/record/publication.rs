@@ -144,5 +144,5 @@ impl Cleaning {
 
 /// Mandates that wait for a word are nothing to publish.
 fn attendee(attendee: Attendee) -> Attendee {
-    Attendee { mandate_unconfirmed: false, ..attendee }
+    Attendee { mandate_unconfirmed: false, mandate_confirmed_by: None, ..attendee }
 }

@@ -123,8 +123,7 @@ fn what_came_after_the_first_dispatch_is_late_and_what_changed_after_the_last_is
         [agenda(3), agenda(3).with(AgendaItem::plain(id(9), "Sen punkt"), None).unwrap()];
     let on = |day| Date::from_ymd_opt(2027, 3, day).unwrap();
     let printed = |agenda: &Agenda| Printed::of(agenda, papers);
-    let mut told =
-        Told { first: printed(&first), first_on: on(1), last: printed(&first), last_on: on(1) };
+    let mut told = Told { first: printed(&first), last: printed(&first), last_on: on(1) };
     assert!(told.is_late(id(9)) && !told.is_late(id(1)));
     assert_eq!(told.standing(&printed(&now)), Standing::Lapsed { items: 1 });
     (told.last, told.last_on) = (printed(&now), on(5));

@@ -59,6 +59,8 @@ impl Template {
             minutes,
             comes,
             text: String::new(),
+            section: String::new(),
+            sub: false,
         };
         Self { items: rows.iter().map(item).collect() }
     }

@@ -16,6 +16,8 @@ fn own(number: u128, title: &str) -> TemplateItem {
         minutes: 10,
         comes: Comes::Always,
         text: String::new(),
+        section: String::new(),
+        sub: false,
     }
 }
 
@@ -92,4 +94,34 @@ proptest! {
     fn headings_without_braces_stay_as_typed(title in "[^{}]*", year in 1990i32..2100) {
         prop_assert_eq!(headed(&title, year), title);
     }
+}
+
+#[test]
+fn a_heading_waits_for_the_next_item_that_comes_and_a_sub_item_needs_one_above() {
+    let item = |number, title: &str| TemplateItem { comes: Comes::Always, ..own(number, title) };
+    let template = Template {
+        items: vec![
+            item(1, "Öppning"),
+            TemplateItem { comes: Comes::Autumn, section: "Ärenden".into(), ..item(2, "Budget") },
+            TemplateItem { sub: true, ..item(3, "Bilaga till budget") },
+            TemplateItem { sub: true, ..item(4, "Ännu en") },
+        ],
+    };
+    let laid = |day: &str| {
+        let line = |it: &LaidOut<'_>| {
+            let section = it.section.map_or_else(String::new, |it| format!("[{it}] "));
+            format!("{section}{}{}", if it.sub { "– " } else { "" }, it.item.title)
+        };
+        template.laid_out(day.parse().unwrap()).iter().map(line).collect::<Vec<_>>()
+    };
+    let autumn = ["Öppning", "[Ärenden] Budget", "– Bilaga till budget", "– Ännu en"];
+    assert_eq!(laid("2027-10-01"), autumn);
+    assert_eq!(laid("2027-03-01"), ["Öppning", "[Ärenden] Bilaga till budget", "Ännu en"]);
+    let mut wrong = template.clone();
+    wrong.items[0].sub = true;
+    assert_eq!(wrong.check(), Err(Refusal::NothingAbove(1)));
+    wrong.items[0].sub = false;
+    wrong.items[2].section = "Egen".into();
+    assert_eq!(wrong.check(), Err(Refusal::NothingAbove(3)));
+    assert_eq!(template.check(), Ok(()));
 }
