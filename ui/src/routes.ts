@@ -13,6 +13,7 @@ export type Route =
   | { place: "positions"; select?: string }
   | { place: "actions"; select?: string }
   | { place: "items"; select?: string }
+  | { place: "ambiguities"; select?: string }
   | { place: "people"; select?: string }
   | { place: "search"; query?: string }
   | { place: "settings"; section?: string };
@@ -20,7 +21,7 @@ export type Route =
 export type Place = Route["place"];
 
 const PLACES: readonly Place[] = [
-  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "people", "search", "settings",
+  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "ambiguities", "people", "search", "settings",
 ];
 
 /** The place as an address, `#/meeting?id=…&step=prepare`. */

@@ -11,6 +11,7 @@ documents-positions = Log of joint positions
 documents-actions = Action list
 documents-briefs = Briefs of agenda items
 documents-items = Register of agenda items
+documents-ambiguities = Register of ambiguities
 documents-year-plan = Year plan
 documents-name-numbered = { $name } { $number }/{ $year }
 documents-protocol-numbered = { $name } no.{"\u00A0"}{ $number }/{ $year }
@@ -29,6 +30,7 @@ documents-positions-file = Positions
 documents-actions-file = Actions
 documents-briefs-file = Briefs
 documents-items-file = Items
+documents-ambiguities-file = Ambiguities
 documents-year-plan-file = Year-plan
 
 ## Head and foot
@@ -187,6 +189,15 @@ documents-items-count = { $count ->
 documents-items-paragraph = §
 documents-items-outcomes = Outcome
 documents-items-papers = Papers
+
+## Register of ambiguities
+
+documents-ambiguities-empty = The register has no ambiguities.
+documents-ambiguities-what = Ambiguity
+documents-ambiguities-parties = Parties
+documents-ambiguities-raised = Raised
+documents-ambiguities-proposal = Proposal
+documents-ambiguities-answer = Answer:
 
 ## Minutes
 

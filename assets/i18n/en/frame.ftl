@@ -10,6 +10,7 @@ place-meetings = Meetings
 place-positions = Joint positions
 place-actions = Actions
 place-people = Participants
+place-ambiguities = Ambiguities
 place-items = Items
 place-search = Search
 place-settings = Settings

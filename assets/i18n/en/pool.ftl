@@ -22,7 +22,11 @@ pool-outcome-cancelled = The meeting was cancelled
 
 pool-reason-required = Required on every agenda ({ $rule })
 pool-reason-standing = Belongs to the default agenda
-pool-reason-ambiguities = Raised at every tactical meeting. There is no register of ambiguities yet, so the item is proposed each time.
+pool-reason-ambiguities = { $count ->
+    [0] Raised at every tactical meeting. No ambiguity is open just now.
+    [one] One ambiguity about roles is not solved.
+   *[other] { $count } ambiguities about roles are not solved.
+}
 pool-reason-priorities = Next year's priorities belong to an autumn meeting
 pool-reason-summary = The year's summary belongs to a spring meeting
 pool-reason-previous = The minutes of { $meeting } were approved on { $approved }
@@ -52,7 +56,10 @@ pool-report-line = { $meeting } on { $date }: { $count ->
     [one] . One item referred to the steering group
    *[other] . { $referred } items referred to the steering group
 }
-pool-report-ambiguities = Ambiguities about roles: write those that the group has raised
+pool-report-no-ambiguities = No ambiguity about roles is open.
+pool-report-ambiguity-open = Ambiguity since { $date }: { $title } There is no proposal.
+pool-report-ambiguity-proposed = Ambiguity since { $date }: { $title } Proposal: { $proposal }
+pool-report-ambiguity-raised = Raised to the steering group, ambiguity since { $date }: { $title } { $proposal }
 
 ## When something cannot be done
 

@@ -18,7 +18,6 @@ rules-unjudged-with = Judged together with { $rule }.
 rules-unjudged-not-built = Not judged yet: the program has no place for { $feature }.
 
 rules-feature-archive = archive packages
-rules-feature-ambiguities = ambiguities about roles
 rules-feature-case-numbers = patterns of case numbers
 rules-feature-checklists = checklists to tick
 rules-feature-classification = tags beyond the focus areas
@@ -53,6 +52,14 @@ rules-prepared-holds = { $asked ->
 }
 rules-prepared-broken = { $items } on { $date } comes from a national group and does not say who prepared it and when.
 rules-prepared-why = The preparation group prepares questions about programme areas and cooperation groups. Write in the item’s brief who prepared it and when.
+
+rules-ambiguities-holds = { $unsolved ->
+    [0] Every ambiguity about roles is solved.
+    [one] The ambiguity about roles that is not solved has a proposal or is new.
+   *[other] The { $unsolved } ambiguities about roles that are not solved have proposals or are new.
+}
+rules-ambiguities-broken = Without a proposal after more than two tactical meetings: { $names }
+rules-ambiguities-why = The tactical group proposes how it should be when it is unclear who does what. Write a proposal, or raise the question to the steering group.
 
 rules-focus-areas-holds = All ten focus areas are on the year's agendas or in its positions.
 rules-focus-areas-broken = Focus area { $areas } had no place in the year.

@@ -11,6 +11,7 @@ documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
 documents-briefs = Underlag till punkter
 documents-items = Register över punkter
+documents-ambiguities = Register över oklarheter
 documents-year-plan = Årsplan
 documents-name-numbered = { $name } { $number }/{ $year }
 documents-protocol-numbered = { $name } nr{"\u00A0"}{ $number }/{ $year }
@@ -29,6 +30,7 @@ documents-positions-file = Stallningstaganden
 documents-actions-file = Atgardslista
 documents-briefs-file = Underlag
 documents-items-file = Punkter
+documents-ambiguities-file = Oklarheter
 documents-year-plan-file = Arsplan
 
 ## Head and foot
@@ -187,6 +189,15 @@ documents-items-count = { $count ->
 documents-items-paragraph = §
 documents-items-outcomes = Utfall
 documents-items-papers = Bilagor
+
+## Register över oklarheter
+
+documents-ambiguities-empty = Registret har inga oklarheter.
+documents-ambiguities-what = Oklarhet
+documents-ambiguities-parties = Parter
+documents-ambiguities-raised = Lyft
+documents-ambiguities-proposal = Förslag
+documents-ambiguities-answer = Svar:
 
 ## Protokoll
 

@@ -10,6 +10,7 @@ place-meetings = Möten
 place-positions = Ställningstaganden
 place-actions = Åtgärder
 place-people = Deltagare
+place-ambiguities = Oklarheter
 place-items = Punkter
 place-search = Sök
 place-settings = Inställningar

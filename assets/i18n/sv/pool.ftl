@@ -22,7 +22,11 @@ pool-outcome-cancelled = Mötet ställdes in
 
 pool-reason-required = Krävs på varje dagordning ({ $rule })
 pool-reason-standing = Hör till standarddagordningen
-pool-reason-ambiguities = Tas upp på varje taktiskt möte. Det finns inget register över oklarheter än, så punkten föreslås varje gång.
+pool-reason-ambiguities = { $count ->
+    [0] Tas upp på varje taktiskt möte. Ingen oklarhet är öppen just nu.
+    [one] En oklarhet om roller är inte löst.
+   *[other] { $count } oklarheter om roller är inte lösta.
+}
 pool-reason-priorities = Nästa års prioriteringar tas på ett höstmöte
 pool-reason-summary = Årets sammanställning tas på ett vårmöte
 pool-reason-previous = Protokollet från { $meeting } justerades den { $approved }
@@ -52,7 +56,10 @@ pool-report-line = { $meeting } den { $date }: { $count ->
     [one] . En punkt lämnad till styrgruppen
    *[other] . { $referred } punkter lämnade till styrgruppen
 }
-pool-report-ambiguities = Oklarheter om roller: skriv in dem som gruppen har lyft
+pool-report-no-ambiguities = Ingen oklarhet om roller är öppen.
+pool-report-ambiguity-open = Oklarhet sedan { $date }: { $title } Förslag saknas.
+pool-report-ambiguity-proposed = Oklarhet sedan { $date }: { $title } Förslag: { $proposal }
+pool-report-ambiguity-raised = Lyft till styrgruppen, oklarhet sedan { $date }: { $title } { $proposal }
 
 ## När något inte går
 

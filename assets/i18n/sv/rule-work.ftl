@@ -18,7 +18,6 @@ rules-unjudged-with = Bedöms tillsammans med { $rule }.
 rules-unjudged-not-built = Bedöms inte än: { $feature } finns inte i programmet.
 
 rules-feature-archive = arkivpaket
-rules-feature-ambiguities = oklarheter om roller
 rules-feature-case-numbers = mönster för diarienummer
 rules-feature-checklists = checklistor att bocka av
 rules-feature-classification = märkning utöver fokusområden
@@ -53,6 +52,14 @@ rules-prepared-holds = { $asked ->
 }
 rules-prepared-broken = { $items } { $date } kommer från en nationell grupp och säger inte vem som har berett punkten och när.
 rules-prepared-why = Beredningsgruppen bereder underlag i frågor som rör programområden och samverkansgrupper. Skriv i punktens underlag vem som har berett den och när.
+
+rules-ambiguities-holds = { $unsolved ->
+    [0] Alla oklarheter om roller är lösta.
+    [one] Den oklarhet om roller som inte är löst har ett förslag eller är ny.
+   *[other] De { $unsolved } oklarheter om roller som inte är lösta har förslag eller är nya.
+}
+rules-ambiguities-broken = Utan förslag efter fler än två taktiska möten: { $names }
+rules-ambiguities-why = Taktiska gruppen tar fram lösningsförslag när det är oklart vem som gör vad. Skriv ett förslag, eller lyft frågan till styrgruppen.
 
 rules-focus-areas-holds = Alla tio fokusområden finns på årets dagordningar eller i årets ställningstaganden.
 rules-focus-areas-broken = Fokusområde { $areas } fanns inte med under året.

@@ -37,6 +37,8 @@ export function routeOf(hit: SearchHit): Route {
       return { place: "positions", select: hit.id };
     case "action":
       return { place: "actions", select: hit.id };
+    case "ambiguity":
+      return { place: "ambiguities", select: hit.id };
     case "person":
     case "organisation":
       return { place: "people", select: hit.id };

@@ -1,6 +1,7 @@
 /** The places of the sidebar, in order: Ctrl+1 is the first. */
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarRange from "@lucide/svelte/icons/calendar-range";
+import CircleHelp from "@lucide/svelte/icons/circle-help";
 import Handshake from "@lucide/svelte/icons/handshake";
 import House from "@lucide/svelte/icons/house";
 import LayoutList from "@lucide/svelte/icons/layout-list";
@@ -26,4 +27,5 @@ export const PLACES: readonly PlaceEntry[] = [
   { route: { place: "actions" }, title: "place-actions", icon: ListChecks, also: [] },
   { route: { place: "people" }, title: "place-people", icon: UsersRound, also: [] },
   { route: { place: "items" }, title: "place-items", icon: LayoutList, also: [] },
+  { route: { place: "ambiguities" }, title: "place-ambiguities", icon: CircleHelp, also: [] },
 ];

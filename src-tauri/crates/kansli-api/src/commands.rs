@@ -3,9 +3,9 @@
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
-    action, agenda, audit, calendar, calendar_expand, directory, documents, meeting, minutes,
-    overview, plan, pool, position, register, reminder, search, settings, settle, template,
-    workspace, year_plan,
+    action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, meeting,
+    minutes, overview, plan, pool, position, register, reminder, search, settings, settle,
+    template, workspace, year_plan,
 };
 
 commands! {
@@ -94,6 +94,9 @@ commands! {
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
     agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
+    ambiguity_list: ambiguity::AmbiguityListOf => ambiguity::AmbiguityList, by ambiguity::list, "Lists ambiguities about roles, those not solved first.";
+    ambiguity_save: ambiguity::AmbiguitySave => ambiguity::AmbiguityList, by ambiguity::save, "Records an ambiguity about roles, or changes one.";
+    ambiguity_remove: ById => Done, by ambiguity::remove, "Takes an ambiguity about roles away.";
     saved_view_list: register::SavedViewListOf => register::SavedViews, by register::saved::list, "Lists the saved views of a register.";
     saved_view_save: register::SavedViewSave => register::SavedViews, by register::saved::save, "Keeps a filter under a name.";
     saved_view_remove: ById => register::SavedViews, by register::saved::remove, "Takes a saved view away.";

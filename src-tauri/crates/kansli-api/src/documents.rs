@@ -39,6 +39,8 @@ words_enum! {
         Actions,
         /// The register of agenda items.
         Items,
+        /// The register of ambiguities about roles.
+        Ambiguities,
         /// The year plan.
         YearPlan,
         /// The calendar invitation, update or cancellation.

@@ -11,6 +11,7 @@
 
 pub mod action;
 pub mod agenda;
+pub mod ambiguity;
 mod app;
 pub mod audit;
 pub mod calendar;

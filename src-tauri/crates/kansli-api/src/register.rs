@@ -16,8 +16,8 @@ use crate::shape::{ItemNumber, request, view, words_enum};
 
 pub(crate) use self::places::{Place, Places};
 pub(crate) use self::rows::{
-    Offer, Register, action, action_word, knowledge_word, noted, outcome_word, party_word,
-    position, purpose_word, stance_word, standing_word,
+    Offer, Register, action, action_word, ambiguity, knowledge_word, noted, outcome_word,
+    party_word, position, purpose_word, stance_word, standing_word,
 };
 
 words_enum! {
@@ -29,6 +29,8 @@ words_enum! {
         Actions,
         /// Agenda items.
         Items,
+        /// Ambiguities about roles.
+        Ambiguities,
     }
     /// How far an agenda item is.
     ItemStanding {

@@ -22,7 +22,7 @@ view! {
     }
     /// One thing found.
     SearchHit {
-        /// `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
+        /// `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `ambiguity`, `person`, `organisation`,
         /// `event`, `attachment`.
         kind: String,
         /// The thing.

@@ -26,6 +26,7 @@ macro_rules! areas {
 }
 areas![
     "agenda",
+    "ambiguity",
     "calendar",
     "cli",
     "dispatch",

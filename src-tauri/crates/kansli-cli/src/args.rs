@@ -330,7 +330,7 @@ pub(crate) enum Audit {
 pub(crate) struct Export {
     /// What to write.
     pub(crate) what: What,
-    /// The meeting's id, or the year for items, positions, actions and year-plan.
+    /// The meeting's id, or the year for items, ambiguities, positions, actions and year-plan.
     #[arg(value_parser = subject)]
     pub(crate) id: Subject,
     /// The format.
@@ -371,6 +371,7 @@ pub(crate) enum What {
     Briefs,
     Minutes,
     Items,
+    Ambiguities,
     Positions,
     Actions,
     YearPlan,

@@ -15,6 +15,7 @@
 
 pub mod actions;
 pub mod agenda;
+pub mod ambiguities;
 pub mod brief;
 mod file_name;
 pub mod head;
@@ -79,6 +80,8 @@ pub enum Document {
     Actions(actions::ActionsFacts),
     /// One-page briefs of the items of a meeting (underlag per punkt).
     Briefs(brief::BriefsFacts),
+    /// The register of ambiguities about roles (register över oklarheter).
+    Ambiguities(ambiguities::AmbiguitiesFacts),
     /// The register of agenda items (register över punkter).
     Items(items::ItemsFacts),
     /// The year's meetings and how the rules judge them (årsplan).
@@ -102,6 +105,8 @@ pub enum DocumentKind {
     Actions,
     /// Underlag per punkt.
     Briefs,
+    /// Register över oklarheter.
+    Ambiguities,
     /// Register över punkter.
     Items,
     /// Årsplan.
@@ -160,6 +165,7 @@ impl Document {
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
             Self::Briefs(facts) => &facts.head,
+            Self::Ambiguities(facts) => &facts.head,
             Self::Items(facts) => &facts.head,
             Self::YearPlan(facts) => &facts.head,
         }
@@ -178,6 +184,7 @@ impl Document {
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
             Self::Briefs(_) => DocumentKind::Briefs,
+            Self::Ambiguities(_) => DocumentKind::Ambiguities,
             Self::Items(_) => DocumentKind::Items,
             Self::YearPlan(_) => DocumentKind::YearPlan,
         }
@@ -195,6 +202,7 @@ impl DocumentKind {
             Self::Positions => "positions.typ",
             Self::Actions => "actions.typ",
             Self::Briefs => "brief.typ",
+            Self::Ambiguities => "ambiguities.typ",
             Self::Items => "items.typ",
             Self::YearPlan => "year-plan.typ",
         }
@@ -210,6 +218,7 @@ impl DocumentKind {
             Self::Positions => "positions-file",
             Self::Actions => "actions-file",
             Self::Briefs => "briefs-file",
+            Self::Ambiguities => "ambiguities-file",
             Self::Items => "items-file",
             Self::YearPlan => "year-plan-file",
         }

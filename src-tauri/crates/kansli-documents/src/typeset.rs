@@ -24,7 +24,7 @@ macro_rules! asset {
     };
 }
 
-const TEMPLATES: [(&str, &str); 12] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("look.typ", include_str!(asset!("templates/look.typ"))),
     ("pieces.typ", include_str!(asset!("templates/pieces.typ"))),
     ("sheet.typ", include_str!(asset!("templates/sheet.typ"))),
@@ -35,6 +35,7 @@ const TEMPLATES: [(&str, &str); 12] = [
     ("positions.typ", include_str!(asset!("templates/positions.typ"))),
     ("actions.typ", include_str!(asset!("templates/actions.typ"))),
     ("brief.typ", include_str!(asset!("templates/brief.typ"))),
+    ("ambiguities.typ", include_str!(asset!("templates/ambiguities.typ"))),
     ("items.typ", include_str!(asset!("templates/items.typ"))),
     ("year-plan.typ", include_str!(asset!("templates/year-plan.typ"))),
 ];

@@ -5,6 +5,7 @@
 
 mod actions;
 mod agenda;
+mod ambiguities;
 mod brief;
 mod items;
 mod meeting;
@@ -35,6 +36,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Value {
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
         Document::Briefs(facts) => brief::view(facts, words),
+        Document::Ambiguities(facts) => ambiguities::view(facts, words),
         Document::Items(facts) => items::view(facts, words),
         Document::YearPlan(facts) => year_plan::view(facts, words),
     };
@@ -70,6 +72,7 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Positions => "positions",
         DocumentKind::Actions => "actions",
         DocumentKind::Briefs => "briefs",
+        DocumentKind::Ambiguities => "ambiguities",
         DocumentKind::Items => "items",
         DocumentKind::YearPlan => "year-plan",
     });
@@ -126,7 +129,10 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
     json!({
         "secretariat": shortened(&parts.join(" · "), LONGEST_IN_FOOT),
         // Only what never holds a joint position, proposed or agreed, goes without.
-        "notBinding": !matches!(kind, DocumentKind::Actions | DocumentKind::Items | DocumentKind::YearPlan),
+        "notBinding": !matches!(kind, DocumentKind::Actions
+                | DocumentKind::Ambiguities
+                | DocumentKind::Items
+                | DocumentKind::YearPlan),
     })
 }
 

@@ -80,6 +80,8 @@ ids! {
     PartyFollowUpId;
     /// An action (*åtgärd*).
     ActionItemId;
+    /// An ambiguity about roles (*oklarhet*).
+    RoleAmbiguityId;
     /// An annual priority (*prioriterat utvecklingsområde*).
     AnnualPriorityId;
     /// A calendar that was imported.

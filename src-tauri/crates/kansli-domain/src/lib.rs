@@ -16,6 +16,7 @@
 
 pub mod action;
 pub mod agenda;
+pub mod ambiguity;
 pub mod attendance;
 pub mod body;
 pub mod chair;

@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0031_begun_at.sql"),
     include_str!("../migrations/0050_brief.sql"),
     include_str!("../migrations/0051_mandate_at_meeting.sql"),
+    include_str!("../migrations/0052_role_ambiguity.sql"),
 ];
 
 /// The newest format this program knows.

@@ -664,9 +664,34 @@ rows! {
         /// Comment.
         comment: String,
     }
+    /// An ambiguity about roles.
+    role_ambiguity: RoleAmbiguity texts [description, proposal, answer] {
+        /// Title.
+        title: String,
+        /// Description.
+        description: String,
+        /// The organisations (parties).
+        parties: Vec<String>,
+        /// Raised by.
+        raised_by: String,
+        /// Raised on.
+        raised_on: Option<NaiveDate>,
+        /// The meeting it was raised at.
+        meeting: Option<Uuid>,
+        /// The agenda item it was raised under.
+        item: Option<Uuid>,
+        /// Proposal.
+        proposal: String,
+        /// Answer.
+        answer: String,
+        /// `open`, `raised`, `solved`.
+        stage: String,
+        /// Since when, unless open.
+        stage_on: Option<NaiveDate>,
+    }
     /// A filter of a register that somebody has named.
     saved_view: SavedView {
-        /// `positions`, `actions`, `items`.
+        /// `positions`, `actions`, `items`, `ambiguities`.
         register: String,
         /// Name.
         name: String,

@@ -686,6 +686,164 @@ madeFrom: string | null,
 locked: string | null, };
 
 /**
+ * Ambiguities: those not solved first, the longest open first.
+ */
+export type AmbiguityList = { 
+/**
+ * Those found.
+ */
+ambiguities: Array<AmbiguityRow>, 
+/**
+ * How many the filter finds.
+ */
+found: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Every organisation that can be a party, by name.
+ */
+organisations: Array<OrganisationRef>, 
+/**
+ * Tactical meetings that it can have been raised at, newest first.
+ */
+meetings: Array<MeetingRef>, 
+/**
+ * The filter as it was read.
+ */
+filter: FilterView, };
+
+/**
+ * Ambiguities to list.
+ */
+export type AmbiguityListOf = { 
+/**
+ * What to find, such as `status:öppen part:SKR`.
+ */
+filter?: string, 
+/**
+ * At most so many; absent: all that are found.
+ */
+limit?: number, };
+
+/**
+ * An ambiguity.
+ */
+export type AmbiguityRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is unclear.
+ */
+title: string, 
+/**
+ * More about it, in Markdown.
+ */
+description: string, 
+/**
+ * The organisations that it is between.
+ */
+parties: Array<OrganisationRef>, 
+/**
+ * Who raised it.
+ */
+raisedBy: string, 
+/**
+ * When.
+ */
+raisedOn: string, 
+/**
+ * The meeting it was raised at.
+ */
+meeting: MeetingRef | null, 
+/**
+ * The agenda item it was raised under.
+ */
+item: string | null, 
+/**
+ * Its number there.
+ */
+paragraph: ItemNumber | null, 
+/**
+ * How it should be, in Markdown.
+ */
+proposal: string, 
+/**
+ * How it came to be.
+ */
+answer: string, 
+/**
+ * How far it is.
+ */
+status: AmbiguityStatus, 
+/**
+ * Since when it is before the steering group, or solved.
+ */
+since: string | null, 
+/**
+ * That meetings have passed it by without a proposal (AMB-001), in words.
+ */
+hint: string | null, };
+
+/**
+ * Record an ambiguity, or change one; what is left out stays.
+ */
+export type AmbiguitySave = { 
+/**
+ * Which; absent: a new one.
+ */
+id?: string, 
+/**
+ * What is unclear, in a line.
+ */
+title?: string, 
+/**
+ * More about it, in Markdown.
+ */
+description?: string, 
+/**
+ * The organisations that it is between.
+ */
+parties?: Array<string>, 
+/**
+ * Who raised it, in words.
+ */
+raisedBy?: string, 
+/**
+ * When; absent for a new one: today, or the day of its meeting.
+ */
+raisedOn?: string, 
+/**
+ * The meeting it was raised at: under its item about ambiguities, if it has one.
+ */
+meeting?: string, 
+/**
+ * How it should be, in Markdown.
+ */
+proposal?: string, 
+/**
+ * How it came to be.
+ */
+answer?: string, 
+/**
+ * Where it is.
+ */
+stage?: AmbiguityStage, };
+
+/**
+ * Where an ambiguity is.
+ */
+export type AmbiguityStage = "open" | "raised" | "solved";
+
+/**
+ * How far an ambiguity is.
+ */
+export type AmbiguityStatus = "open" | "proposed" | "raised" | "solved";
+
+/**
  * Change the paragraph as proposed.
  */
 export type AmendmentAccept = { 
@@ -1976,7 +2134,7 @@ advice: string, };
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "briefs" | "minutes" | "positions" | "actions" | "items" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "briefs" | "minutes" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
 
 /**
  * Keep facts about a public record.
@@ -4692,7 +4850,7 @@ export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastr
 /**
  * A register.
  */
-export type RegisterName = "positions" | "actions" | "items";
+export type RegisterName = "positions" | "actions" | "items" | "ambiguities";
 
 /**
  * A mail.
@@ -4898,7 +5056,7 @@ views: Array<SavedView>, };
  */
 export type SearchHit = { 
 /**
- * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `person`, `organisation`,
+ * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `ambiguity`, `person`, `organisation`,
  * `event`, `attachment`.
  */
 kind: string, 
@@ -6085,6 +6243,12 @@ export type Commands = {
   action_list: [ActionListOf, ActionList];
   /** Lists agenda items, the newest meeting first. */
   agenda_item_list: [AgendaItemListOf, AgendaItemList];
+  /** Lists ambiguities about roles, those not solved first. */
+  ambiguity_list: [AmbiguityListOf, AmbiguityList];
+  /** Records an ambiguity about roles, or changes one. */
+  ambiguity_save: [AmbiguitySave, AmbiguityList];
+  /** Takes an ambiguity about roles away. */
+  ambiguity_remove: [ById, Done];
   /** Lists the saved views of a register. */
   saved_view_list: [SavedViewListOf, SavedViews];
   /** Keeps a filter under a name. */

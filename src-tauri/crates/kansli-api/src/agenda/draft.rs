@@ -31,13 +31,17 @@ pub(crate) fn draft(call: &Call<'_>, request: AgendaDraft) -> CommandResult<Agen
             let (version, template) = kept::in_use(&db.reader(), desk.body, desk.meeting.body)?;
             let no = |no| refuse::agenda(call.words(), &no);
             for laid in template.laid_out(desk.date()) {
-                if let Some(heading) = laid.section {
-                    let id = SectionId::from_uuid(call.new_id());
-                    agenda = agenda.with_section(id, heading, None).map_err(no)?;
-                }
                 let item = from_template(call, desk, laid.item);
                 let item = AgendaItem { sub: laid.sub, ..item };
-                agenda = agenda.with(item, None).map_err(no)?;
+                agenda = match laid.section {
+                    Some(heading) => {
+                        let id = SectionId::from_uuid(call.new_id());
+                        let headed = agenda.with_section(id, heading, None).map_err(no)?;
+                        headed.with_under(item, id)
+                    }
+                    None => agenda.with(item, None),
+                }
+                .map_err(no)?;
             }
             if agenda.items.is_empty() {
                 let body = call.words().body(desk.body);

@@ -3,7 +3,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::actor::Actor;
-use super::script::{Action, Approval, Lifted, Meeting, Party, Script, Waiting, moment};
+use super::script::{
+    Action, Ambiguity, Approval, Lifted, Meeting, Party, Script, Taken, Waiting, moment,
+};
 use super::wrong;
 use crate::error::CommandResult;
 
@@ -22,6 +24,8 @@ enum What<'a> {
     Asked(&'a Waiting),
     Tried(&'a Waiting, &'a Lifted),
     Lifted(&'a Waiting, &'a Lifted),
+    Doubted(&'a Ambiguity),
+    Cleared(&'a Ambiguity, &'a Taken),
     Calendars,
     Placed(&'a Meeting),
     Drafted(&'a Meeting),
@@ -90,6 +94,12 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
             entries.push(Entry { at: moment(it.at)?, what: What::Lifted(waiting, it) });
         }
     }
+    for ambiguity in &script.ambiguity {
+        entries.push(Entry { at: moment(ambiguity.at)?, what: What::Doubted(ambiguity) });
+        for taken in &ambiguity.taken {
+            entries.push(Entry { at: moment(taken.at)?, what: What::Cleared(ambiguity, taken) });
+        }
+    }
     entries.sort_by_key(|entry| entry.at);
     match entries.last().filter(|last| last.at.date_naive() > script.day) {
         Some(last) => Err(wrong(&format!("something happens on {}", last.at))),
@@ -110,6 +120,8 @@ impl Entry<'_> {
             What::Asked(waiting) => actor.ask(waiting),
             What::Tried(waiting, lifted) => actor.try_out(waiting, lifted),
             What::Lifted(waiting, lifted) => actor.lift(waiting, lifted),
+            What::Doubted(ambiguity) => actor.doubt(ambiguity),
+            What::Cleared(ambiguity, taken) => actor.clear(ambiguity, taken),
             What::Calendars => actor.import(),
             What::Placed(meeting) => actor.place(meeting),
             What::Drafted(meeting) => actor.draft(meeting),

@@ -37,6 +37,28 @@ tables! {
         chair: Vec<Chair>,
         meeting: Vec<Meeting>,
         waiting: Vec<Waiting>,
+        ambiguity: Vec<Ambiguity>,
+    }
+    /// An ambiguity about roles that somebody raises.
+    Ambiguity {
+        key: String,
+        at: NaiveDateTime,
+        /// The meeting it was raised at.
+        meeting: String,
+        title: String,
+        description: String,
+        parties: Vec<String>,
+        by: String,
+        #[serde(default)]
+        proposal: String,
+        /// Where it is taken, and when.
+        #[serde(default)]
+        taken: Vec<Taken>,
+    }
+    Taken {
+        at: NaiveDateTime,
+        stage: String,
+        answer: Option<String>,
     }
     /// An item that somebody asks for.
     Waiting {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::actor::{Actor, item_key};
-use super::script::{Item, Lifted, Meeting, Postponed, Waiting};
+use super::script::{Ambiguity, Item, Lifted, Meeting, Postponed, Taken, Waiting};
 use crate::error::CommandResult;
 
 impl Actor<'_> {
@@ -62,6 +62,33 @@ impl Actor<'_> {
         self.give("item_postpone", request)?;
         let list = self.give("item_list", json!({ "body": to.unwrap_or(body) }))?;
         self.learn_waiting(&it.key, &list)
+    }
+
+    /// Somebody raises an ambiguity about roles.
+    pub(super) fn doubt(&mut self, it: &Ambiguity) -> CommandResult<()> {
+        let parties: CommandResult<Vec<Uuid>> =
+            it.parties.iter().map(|key| self.id("organisation", key)).collect();
+        let list = self.give(
+            "ambiguity_save",
+            json!({
+                "title": it.title,
+                "description": it.description.trim(),
+                "parties": parties?,
+                "raisedBy": it.by,
+                "meeting": self.id("meeting", &it.meeting)?,
+                "proposal": it.proposal.trim(),
+            }),
+        )?;
+        let all = list["ambiguities"].as_array().cloned().unwrap_or_default();
+        let made = all.into_iter().find(|row| row["title"] == it.title.as_str());
+        self.learn("ambiguity", &it.key, &made.unwrap_or_default()).map(drop)
+    }
+
+    /// An ambiguity is taken further.
+    pub(super) fn clear(&self, it: &Ambiguity, taken: &Taken) -> CommandResult<()> {
+        let id = self.id("ambiguity", &it.key)?;
+        let request = json!({ "id": id, "stage": taken.stage, "answer": taken.answer });
+        self.give("ambiguity_save", request).map(drop)
     }
 
     /// Remembers the newest of those that wait.

@@ -18,6 +18,14 @@ pub(super) fn of(
     ))
 }
 
+/// Whether it is a register that runs on.
+const fn is_register(what: ExportWhat) -> bool {
+    matches!(
+        what,
+        ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items | ExportWhat::Ambiguities
+    )
+}
+
 fn key(
     is_authority: Option<bool>,
     what: ExportWhat,
@@ -27,9 +35,7 @@ fn key(
     match (is_authority, what, purpose) {
         _ if approved => "dispatch-advice-approved",
         // Running registers can be asked for at any time.
-        (Some(true), ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items, _) => {
-            "dispatch-advice-register"
-        }
+        (Some(true), what, _) if is_register(what) => "dispatch-advice-register",
         (Some(true), _, Some(PurposeWord::Comment)) => "dispatch-advice-comment",
         (Some(true), _, Some(PurposeWord::Information | PurposeWord::Position)) => {
             "dispatch-advice-dispatched"

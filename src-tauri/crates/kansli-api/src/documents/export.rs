@@ -99,7 +99,10 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
             Ok(ExportWhat::YearPlan)
         }
         (
-            ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items,
+            ExportWhat::Positions
+            | ExportWhat::Actions
+            | ExportWhat::Items
+            | ExportWhat::Ambiguities,
             Some(ExportFormat::Csv),
         )
         | (ExportWhat::Actions, Some(ExportFormat::Ics)) => Ok(request.what),
@@ -126,7 +129,10 @@ fn gather(
     };
     let filter = request.filter.clone();
     let (document, desk) = match what {
-        ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items
+        ExportWhat::Positions
+        | ExportWhat::Actions
+        | ExportWhat::Items
+        | ExportWhat::Ambiguities
             if request.format == Some(ExportFormat::Csv) =>
         {
             let table = Sheet::Table(super::table::of(call, db, &basis, what, filter)?);
@@ -157,6 +163,7 @@ fn gather(
             (lists::actions(db, &basis, request.year, request.meeting, chosen)?, None)
         }
         ExportWhat::Items => (lists::items(call, db, &basis, year, filter)?, None),
+        ExportWhat::Ambiguities => (lists::ambiguities(call, db, &basis, filter)?, None),
         ExportWhat::Briefs => {
             let desk = desk()?;
             (call::briefs(&basis, &desk, request.item)?, Some(desk))

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use chrono::Datelike;
 use kansli_documents::Document;
 use kansli_documents::actions::{ActionRow, ActionStatus, ActionsFacts};
+use kansli_documents::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use kansli_documents::items::{ItemRow, ItemsFacts};
 use kansli_documents::meeting::Purpose;
 use kansli_documents::minutes::Handling;
@@ -19,6 +21,7 @@ use super::record::dissents;
 use crate::action;
 use crate::agenda::PurposeName;
 use crate::agenda::show::presenter;
+use crate::ambiguity::{self, AmbiguityListOf};
 use crate::app::Call;
 use crate::desk::{self, Desk};
 use crate::error::{CommandResult, Failure};
@@ -91,6 +94,36 @@ pub(super) fn items(
     let selection = some(&list.filter.text);
     let rows = list.items.into_iter().map(row).collect();
     Ok(Document::Items(ItemsFacts { head, selection, rows }))
+}
+
+/// The register of ambiguities, all or those that a filter has chosen.
+pub(super) fn ambiguities(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    filter: Option<String>,
+) -> CommandResult<Document> {
+    let tongue = basis.tongue();
+    let list = ambiguity::listed(db, call, &AmbiguityListOf { filter, limit: None })?;
+    let row = |it: ambiguity::AmbiguityRow| AmbiguityEntry {
+        title: it.title,
+        description: some(&it.description),
+        parties: it.parties.into_iter().map(|party| party.short).collect(),
+        raised_by: some(&it.raised_by),
+        raised_on: it.raised_on,
+        origin: it.meeting.map(|meeting| match it.paragraph {
+            Some(paragraph) => format!("{}, § {paragraph}", meeting.title),
+            None => meeting.title,
+        }),
+        proposal: some(&it.proposal),
+        answer: some(&it.answer),
+        standing: capitalised(&ambiguity::standing_word(it.status).name(tongue).replace('-', " ")),
+        since: it.since,
+    };
+    let head = basis.list_head(basis.today.year());
+    let selection = some(&list.filter.text);
+    let entries = list.ambiguities.into_iter().map(row).collect();
+    Ok(Document::Ambiguities(AmbiguitiesFacts { head, selection, entries }))
 }
 
 fn capitalised(word: &str) -> String {

@@ -7,6 +7,7 @@ use kansli_store::Reader;
 use super::ExportWhat;
 use super::basis::Basis;
 use crate::action::ActionListOf;
+use crate::ambiguity::{self, AmbiguityListOf};
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::position::PositionListOf;
@@ -27,6 +28,7 @@ pub(super) fn of(
     let (keys, rows) = match what {
         ExportWhat::Actions => (ACTIONS, actions(call, db, filter, tongue)?),
         ExportWhat::Items => (ITEMS, items(call, db, filter, tongue)?),
+        ExportWhat::Ambiguities => (AMBIGUITIES, ambiguities(call, db, filter, tongue)?),
         _ => return positions(call, db, basis, filter, tongue),
     };
     written(headings(basis, keys), rows)
@@ -57,6 +59,18 @@ const ITEMS: &[&str] = &[
     "positions",
     "actions",
     "papers",
+];
+const AMBIGUITIES: &[&str] = &[
+    "ambiguity",
+    "description",
+    "parties",
+    "raised-by",
+    "raised-on",
+    "meeting",
+    "proposal",
+    "status",
+    "since",
+    "answer",
 ];
 const POSITIONS: &[&str] = &[
     "number",
@@ -124,6 +138,31 @@ fn items(
             numbers(it.positions),
             numbers(it.actions),
             it.papers.to_string(),
+        ]
+    };
+    Ok(found.into_iter().map(row).collect())
+}
+
+fn ambiguities(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    filter: Option<String>,
+    tongue: Tongue,
+) -> CommandResult<Vec<Cells>> {
+    let found = ambiguity::listed(db, call, &AmbiguityListOf { filter, limit: None })?.ambiguities;
+    let row = |it: ambiguity::AmbiguityRow| {
+        let parties: Vec<String> = it.parties.into_iter().map(|party| party.short).collect();
+        vec![
+            it.title,
+            it.description,
+            parties.join(", "),
+            it.raised_by,
+            it.raised_on.to_string(),
+            it.meeting.map(|meeting| meeting.title).unwrap_or_default(),
+            it.proposal,
+            ambiguity::standing_word(it.status).name(tongue).to_owned(),
+            it.since.map(|day| day.to_string()).unwrap_or_default(),
+            it.answer,
         ]
     };
     Ok(found.into_iter().map(row).collect())

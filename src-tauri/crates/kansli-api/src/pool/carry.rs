@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::agenda::template::TemplateKey;
+use kansli_domain::ambiguity::RoleAmbiguity;
 use kansli_domain::body::{BodyKey, BodyLevel};
 use kansli_domain::id::{AgendaItemId, MeetingId};
 use kansli_domain::minutes::Stage;
@@ -49,7 +50,16 @@ pub(super) fn facts<'a>(
         earlier: earlier.into_iter().map(|(_, earlier)| earlier).collect(),
         open,
         report: report(db, desk, since)?,
+        ambiguities: ambiguities(db)?,
     })
+}
+
+/// Those that are not solved.
+fn ambiguities(db: &Reader<'_>) -> CommandResult<Vec<RoleAmbiguity>> {
+    let mut all = crate::ambiguity::all(db)?;
+    all.retain(|it| !it.is_solved());
+    all.sort_by_key(|it| (it.raised_on, it.id));
+    Ok(all)
 }
 
 fn is_held(meeting: &rows::Meeting) -> bool {

@@ -1,5 +1,6 @@
 //! Why something proposes itself, in plain words; and what it would say under an item.
 
+use kansli_domain::ambiguity::{RoleAmbiguity, Standing};
 use kansli_domain::id::MeetingId;
 use kansli_domain::pool::carry_over::{OpenAction, Report, Why};
 use kansli_store::Reader;
@@ -7,6 +8,7 @@ use kansli_store::Reader;
 use super::show::Look;
 use crate::error::CommandResult;
 use crate::shape::MeetingRef;
+use crate::words::Words;
 use crate::words::without_stop;
 
 /// The reason of a proposal, and the meeting it comes from.
@@ -27,7 +29,10 @@ pub(super) fn of(
             (words.fill("pool-reason-required", &[("rule", (*rule).to_owned())]), None)
         }
         Why::Standing => (words.say("pool-reason-standing"), None),
-        Why::Ambiguities => (words.say("pool-reason-ambiguities"), None),
+        Why::Ambiguities(open) => {
+            let count = ("count", open.len().to_string());
+            (words.fill("pool-reason-ambiguities", &[count]), None)
+        }
         Why::Priorities => (words.say("pool-reason-priorities"), None),
         Why::Summary => (words.say("pool-reason-summary"), None),
         Why::Previous { meeting, approved: Some(on) } => {
@@ -36,7 +41,10 @@ pub(super) fn of(
         Why::Previous { meeting, approved: None } => {
             return at("pool-reason-previous-open", *meeting, &[]);
         }
-        Why::Report(reports) => (
+        Why::Report(reports, open) if reports.is_empty() => {
+            return of(db, look, &Why::Ambiguities(open.clone()));
+        }
+        Why::Report(reports, _) => (
             report(look, db, reports)?,
             look.meeting(db, reports.last().map(|it| it.meeting.uuid()))?,
         ),
@@ -86,9 +94,26 @@ fn report(look: &Look<'_>, db: &Reader<'_>, reports: &[Report]) -> CommandResult
     ))
 }
 
+/// What is unclear, since when, and what is proposed.
+fn ambiguity(words: &Words, it: &RoleAmbiguity) -> String {
+    let proposal = it.proposal.lines().next().unwrap_or_default().trim().to_owned();
+    let key = match it.standing() {
+        Standing::Open => "pool-report-ambiguity-open",
+        Standing::Proposed => "pool-report-ambiguity-proposed",
+        Standing::Raised | Standing::Solved => "pool-report-ambiguity-raised",
+    };
+    let values =
+        [("title", it.title.clone()), ("date", words.day(it.raised_on)), ("proposal", proposal)];
+    words.fill(key, &values)
+}
+
 /// What is written under an item when a proposal to tell something there is taken.
 pub(super) fn background(db: &Reader<'_>, look: &Look<'_>, why: &Why) -> CommandResult<String> {
-    let Why::Report(reports) = why else { return Ok(of(db, look, why)?.0) };
+    let (reports, open) = match why {
+        Why::Report(reports, open) => (&reports[..], open),
+        Why::Ambiguities(open) => (&[][..], open),
+        _ => return Ok(of(db, look, why)?.0),
+    };
     let words = look.words;
     let mut lines = Vec::new();
     for it in reports {
@@ -99,7 +124,10 @@ pub(super) fn background(db: &Reader<'_>, look: &Look<'_>, why: &Why) -> Command
         values.push(("referred", it.referred.to_string()));
         lines.push(format!("- {}", words.fill("pool-report-line", &values)));
     }
-    // ambiguities belong to the report, and nobody keeps a list of them here yet.
-    lines.push(format!("- {}", words.say("pool-report-ambiguities")));
+    // the steering group is told of every ambiguity that is not solved.
+    lines.extend(open.iter().map(|it| format!("- {}", ambiguity(words, it))));
+    if open.is_empty() {
+        lines.push(format!("- {}", words.say("pool-report-no-ambiguities")));
+    }
     Ok(lines.join("\n"))
 }

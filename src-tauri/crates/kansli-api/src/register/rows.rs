@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use kansli_domain::action::ActionItem;
 use kansli_domain::body::BodyKey;
 use kansli_domain::filter::{Filter, Key, Party, Register as Name, Row, Term, Tongue, Word};
@@ -10,6 +10,7 @@ use kansli_domain::filter::{Filter, Key, Party, Register as Name, Row, Term, Ton
 use super::{FilterView, ItemStanding, Place, filter};
 use crate::action::ActionStatus;
 use crate::agenda::PurposeName;
+use crate::ambiguity::{AmbiguityStatus, standing_word as standing_of_ambiguity};
 use crate::error::CommandResult;
 use crate::position::{KnowledgeAreaName, PartyStatus, PositionOutcome, StanceName};
 use crate::shape::{OrganisationRef, PersonRef};
@@ -187,6 +188,21 @@ pub(crate) fn item(
     row.is.extend(actions.then_some(Word::Action));
     row.is.extend((!positions && !actions).then_some(Word::Neither));
     row
+}
+
+/// An ambiguity about roles: of the year it was raised in, whatever meeting it was raised at.
+pub(crate) fn ambiguity<'a>(
+    place: Option<&Place>,
+    status: AmbiguityStatus,
+    raised_on: &NaiveDate,
+    parties: impl Iterator<Item = &'a OrganisationRef>,
+    said: impl FnOnce() -> String,
+) -> Row {
+    let mut row = place.map(of_meeting).unwrap_or_default();
+    row.text = said();
+    row.is.insert(standing_of_ambiguity(status));
+    row.parties = parties.map(party).collect();
+    Row { year: raised_on.year(), ..row }
 }
 
 /// How far an item is: dealt with when its paragraph says so, or the minutes are past writing.

@@ -82,5 +82,6 @@ const fn register(name: RegisterName) -> filter::Register {
         RegisterName::Positions => filter::Register::Positions,
         RegisterName::Actions => filter::Register::Actions,
         RegisterName::Items => filter::Register::Items,
+        RegisterName::Ambiguities => filter::Register::Ambiguities,
     }
 }

@@ -25,6 +25,9 @@ pub(super) fn facts(finding: &Finding) -> Value {
             "kind": "prepared", "date": date, "asked": asked,
             "without": without.iter().map(|it| crate::shape::ItemNumber(*it)).collect::<Vec<_>>(),
         }),
+        Finding::Ambiguities { unsolved, waiting } => {
+            json!({ "kind": "ambiguities", "unsolved": unsolved, "waiting": waiting })
+        }
         Finding::Representatives { date, present, unappointed } => json!({
             "kind": "representatives", "date": date,
             "present": present, "unappointed": unappointed,
@@ -114,6 +117,9 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
             let items: Vec<String> = without.iter().map(|item| format!("§ {item}")).collect();
             let items = ("items", words.list(&items));
             ("prepared", vec![day(date), number("asked", asked), items])
+        }
+        Finding::Ambiguities { unsolved, waiting } => {
+            ("ambiguities", vec![number("unsolved", unsolved), names(waiting)])
         }
         Finding::Representatives { date, present, unappointed } => {
             let count = number("unappointed", unappointed);

@@ -39,7 +39,9 @@ pub(crate) fn verdicts(
         .collect();
     let directory = directory(db, &people, today)?;
     let sittings = &sittings;
-    Ok(judge_work(&Work { year, today, sittings, directory: &directory, settings }))
+    let ambiguities = crate::ambiguity::all(db)?;
+    let (directory, ambiguities) = (&directory, &ambiguities[..]);
+    Ok(judge_work(&Work { year, today, sittings, directory, ambiguities, settings }))
 }
 
 /// Everybody, with organisations as they are called today.

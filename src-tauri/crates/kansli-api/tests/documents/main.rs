@@ -1,6 +1,7 @@
 //! Documents and invitations through the command table, read back as those who get them would.
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
+mod ambiguities;
 mod amendments;
 mod hold;
 mod notes;

@@ -17,6 +17,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Briefs, _) => "briefs",
         (What::Minutes, _) => "minutes",
         (What::Items, _) => "items",
+        (What::Ambiguities, _) => "ambiguities",
         (What::Positions, _) => "positions",
         (What::Actions, _) => "actions",
         (What::YearPlan, _) => "yearPlan",

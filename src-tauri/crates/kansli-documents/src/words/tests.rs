@@ -59,6 +59,7 @@ fn every_message_is_said_somewhere() {
         include_str!("../view/year_plan/meetings.rs"),
         include_str!("../view/brief.rs"),
         include_str!("../view/items.rs"),
+        include_str!("../view/ambiguities.rs"),
         include_str!("../view/year_plan/rules.rs"),
         include_str!("../wheel.rs"),
         include_str!("../wheel/breaks.rs"),
@@ -78,6 +79,7 @@ fn every_message_is_said_somewhere() {
         include_str!("../../../../../assets/templates/actions.typ"),
         include_str!("../../../../../assets/templates/brief.typ"),
         include_str!("../../../../../assets/templates/items.typ"),
+        include_str!("../../../../../assets/templates/ambiguities.typ"),
         include_str!("../../../../../assets/templates/year-plan.typ"),
     ]
     .concat();

@@ -101,6 +101,7 @@ fn a_row_longer_than_a_page_loses_nothing() {
             "notice" => &mut json["facts"]["agenda"][0]["title"],
             "agenda" => &mut json["facts"]["items"][0]["summary"],
             "briefs" => &mut json["facts"]["briefs"][0]["consequences"],
+            "ambiguities" => &mut json["facts"]["entries"][0]["title"],
             "items" => &mut json["facts"]["rows"][0]["title"],
             "minutes" => &mut json["facts"]["items"][5]["actions"][0]["text"],
             "notes" => &mut json["facts"]["items"][5]["text"],

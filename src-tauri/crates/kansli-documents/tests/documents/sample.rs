@@ -10,6 +10,7 @@ mod year_plan;
 use chrono::{NaiveDate, NaiveTime};
 use kansli_documents::actions::ActionsFacts;
 use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
+use kansli_documents::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use kansli_documents::brief::{Brief, BriefsFacts};
 use kansli_documents::items::{ItemRow, ItemsFacts};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
@@ -241,6 +242,33 @@ pub(crate) fn briefs() -> Document {
     })
 }
 
+pub(crate) fn ambiguities() -> Document {
+    let entry = AmbiguityEntry {
+        title: "Vem följer upp vårdförloppen efter 2028?".into(),
+        description: Some("Två organisationer **mäter** samma sak.".into()),
+        parties: vec!["SKR".into(), "SoS".into()],
+        raised_by: Some("Kontaktpunkterna".into()),
+        raised_on: date("2027-02-04"),
+        origin: Some("Taktiska 1/2027, § 6".into()),
+        proposal: Some("SKR samordnar.".into()),
+        answer: Some("SKR gör det från hösten.".into()),
+        standing: "Löst".into(),
+        since: Some(date("2027-03-15")),
+    };
+    Document::Ambiguities(AmbiguitiesFacts {
+        head: Head { number: None, version: None, ..head(None) },
+        selection: None,
+        entries: vec![
+            entry,
+            AmbiguityEntry {
+                title: "Vem svarar?".into(),
+                standing: "Öppen".into(),
+                ..Default::default()
+            },
+        ],
+    })
+}
+
 pub(crate) fn items() -> Document {
     let row = |date_of: &str, number: &str, title: &str| ItemRow {
         meeting: "Strategiska 1/2027".into(),
@@ -272,6 +300,7 @@ pub(crate) fn all() -> Vec<(&'static str, Document)> {
         ("notice", notice()),
         ("agenda", agenda()),
         ("briefs", briefs()),
+        ("ambiguities", ambiguities()),
         ("items", items()),
         ("minutes", minutes()),
         ("notes", notes()),
@@ -287,6 +316,7 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
         ("empty-notice", Document::Notice(NoticeFacts::default())),
         ("empty-agenda", Document::Agenda(AgendaFacts::default())),
         ("empty-briefs", Document::Briefs(BriefsFacts::default())),
+        ("empty-ambiguities", Document::Ambiguities(AmbiguitiesFacts::default())),
         ("empty-items", Document::Items(ItemsFacts::default())),
         ("empty-minutes", Document::Minutes(MinutesFacts::default())),
         (

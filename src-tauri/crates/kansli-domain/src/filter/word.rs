@@ -9,6 +9,8 @@ pub enum Register {
     Actions,
     /// Agenda items.
     Items,
+    /// Ambiguities about roles.
+    Ambiguities,
 }
 
 /// A language that filters are written in.
@@ -110,6 +112,12 @@ pub enum Word {
     Action,
     /// An item that neither came out of.
     Neither,
+    /// An ambiguity that there is a proposal for.
+    ProposalMade,
+    /// An ambiguity before the steering group.
+    Raised,
+    /// An ambiguity that is cleared up.
+    Solved,
     /// An item to be told of.
     Information,
     /// An item to talk over.
@@ -126,14 +134,16 @@ use Word::{
     Action, Agreed, All, Awaits, Coming, Dealt, Decided, Declined, Development, Discussion,
     Dissents, Done, Dropped, Endorses, FollowUp, ForPosition, InPreparation, InProgress,
     Information, Late, Neither, NotAgreed, NotDealt, NotNeeded, NotStarted, NotTakingPart, Open,
-    Position, Proposed, Strategic, Superseded, Support, Tactical, Waiting,
+    Position, ProposalMade, Proposed, Raised, Solved, Strategic, Superseded, Support, Tactical,
+    Waiting,
 };
 
 const BODIES: &[Word] = &[Strategic, Tactical];
 
 impl Register {
     /// Every register.
-    pub const ALL: [Register; 3] = [Register::Positions, Register::Actions, Register::Items];
+    pub const ALL: [Register; 4] =
+        [Register::Positions, Register::Actions, Register::Items, Register::Ambiguities];
 
     /// A word for storage and commands.
     pub const fn name(self) -> &'static str {
@@ -141,6 +151,7 @@ impl Register {
             Register::Positions => "positions",
             Register::Actions => "actions",
             Register::Items => "items",
+            Register::Ambiguities => "ambiguities",
         }
     }
 
@@ -161,6 +172,7 @@ impl Register {
             }
             Register::Actions => &[Status, Party, Owner, DueBy, Year, Meeting, Body],
             Register::Items => &[Status, Purpose, Outcome, Year, Meeting, Body, Focus],
+            Register::Ambiguities => &[Status, Party, Year, Meeting],
         }
     }
 }
@@ -219,6 +231,7 @@ impl Key {
             }
             (Key::Status, Register::Actions) => &[Late, Open, InProgress, Done, Dropped, All],
             (Key::Status, Register::Items) => &[Coming, Dealt, NotDealt],
+            (Key::Status, Register::Ambiguities) => &[Open, ProposalMade, Raised, Solved],
             (Key::Outcome, Register::Positions) => &[Agreed, NotAgreed, Proposed, Superseded],
             (Key::Outcome, Register::Items) => &[Position, Action, Neither],
             (Key::Stance, Register::Positions) => &[Endorses, Awaits, Dissents, NotTakingPart],
@@ -263,6 +276,9 @@ impl Word {
             Position => ["ställningstagande", "position"],
             Action => ["åtgärd", "action"],
             Neither => ["inget", "nothing"],
+            ProposalMade => ["förslag-finns", "proposal-made"],
+            Raised => ["lyft", "raised"],
+            Solved => ["löst", "solved"],
             Information => ["information", "information"],
             Discussion => ["diskussion", "discussion"],
             ForPosition => ["ställningstagande", "position"],

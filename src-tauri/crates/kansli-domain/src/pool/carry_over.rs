@@ -11,6 +11,7 @@ pub use self::facts::{Earlier, End, Facts, OpenAction, Past, Report, Waiting};
 use crate::agenda::AgendaItem;
 use crate::agenda::rule::requirements;
 use crate::agenda::template::{Comes, Template, TemplateItem, TemplateKey};
+use crate::ambiguity::RoleAmbiguity;
 use crate::id::{AgendaItemId, MeetingId};
 
 /// What an item left behind is remembered for: a year. After that it is called for anew.
@@ -45,8 +46,8 @@ pub enum Why {
     Required(&'static str),
     /// It belongs to the body's agenda.
     Standing,
-    /// Ambiguities about roles are raised at every tactical meeting: there is no register yet.
-    Ambiguities,
+    /// Ambiguities about roles are raised at every tactical meeting: these are not solved.
+    Ambiguities(Vec<RoleAmbiguity>),
     /// Next year's priorities belong to an autumn meeting.
     Priorities,
     /// The year's summary belongs to a spring meeting.
@@ -58,8 +59,8 @@ pub enum Why {
         /// The day its record was approved, if it is.
         approved: Option<Date>,
     },
-    /// The tactical group has met since.
-    Report(Vec<Report>),
+    /// The tactical group has met since, or has ambiguities that are not solved.
+    Report(Vec<Report>, Vec<RoleAmbiguity>),
     /// The meeting did not come to it.
     Undiscussed(MeetingId),
     /// The meeting was called off.
@@ -109,7 +110,7 @@ fn standing(facts: &Facts<'_>) -> Vec<Proposal> {
             && !already_this_season(facts, item)
     };
     let why = |key| match key {
-        TemplateKey::RoleAmbiguities => Why::Ambiguities,
+        TemplateKey::RoleAmbiguities => Why::Ambiguities(facts.ambiguities.clone()),
         TemplateKey::AnnualPriorities => Why::Priorities,
         TemplateKey::AnnualReports => Why::Summary,
         _ => missing
@@ -163,9 +164,15 @@ fn backgrounds(facts: &Facts<'_>) -> Vec<Proposal> {
         proposals.push(Proposal { what: What::Background(item), why });
     }
     if let Some(item) = blank(&[TemplateKey::TacticalReport])
-        && !facts.report.is_empty()
+        && !(facts.report.is_empty() && facts.ambiguities.is_empty())
     {
-        let why = Why::Report(facts.report.clone());
+        let why = Why::Report(facts.report.clone(), facts.ambiguities.clone());
+        proposals.push(Proposal { what: What::Background(item), why });
+    }
+    if let Some(item) = blank(&[TemplateKey::RoleAmbiguities])
+        && !facts.ambiguities.is_empty()
+    {
+        let why = Why::Ambiguities(facts.ambiguities.clone());
         proposals.push(Proposal { what: What::Background(item), why });
     }
     proposals

@@ -108,7 +108,7 @@ rules! {
     Nee003 = "NEE-003", Some("R-080"), Info, Direction, NotBuilt(Feature::Needs);
     Nee004 = "NEE-004", Some("R-076"), Hint, Direction, NotBuilt(Feature::Needs);
     Nee005 = "NEE-005", Some("R-103"), Info, Memo, NotBuilt(Feature::Needs);
-    Amb001 = "AMB-001", Some("R-045"), Hint, Documents, NotBuilt(Feature::Ambiguities);
+    Amb001 = "AMB-001", Some("R-045"), Hint, Documents, Judged;
     Ope001 = "OPE-001", Some("R-051"), Hint, Documents, NotBuilt(Feature::Operational);
     Ope002 = "OPE-002", Some("R-052"), Info, Documents, Statement;
     Ope003 = "OPE-003", Some("R-053"), Hint, Documents, NotBuilt(Feature::Operational);

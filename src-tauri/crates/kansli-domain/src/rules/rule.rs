@@ -54,8 +54,6 @@ pub enum Standing {
 pub enum Feature {
     /// An archive package.
     Archive,
-    /// Ambiguities about roles.
-    Ambiguities,
     /// Patterns of case numbers.
     CaseNumbers,
     /// The checklist before a meeting, ticked.
@@ -180,7 +178,7 @@ macro_rules! names {
 names!(Level: Error = "error", Warning = "warning", Hint = "hint", Info = "info");
 names!(Origin: Documents = "documents", Direction = "direction", Memo = "memo", Site = "site",
     Outside = "outside", Own = "own");
-names!(Feature: Archive = "archive", Ambiguities = "ambiguities", CaseNumbers = "case-numbers",
+names!(Feature: Archive = "archive", CaseNumbers = "case-numbers",
     Checklists = "checklists", Classification = "classification", ContactRoles = "contact-roles",
     DirectionDocuments = "direction-documents", GoverningDocuments = "governing-documents",
     Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Needs = "needs",

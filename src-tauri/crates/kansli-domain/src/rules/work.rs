@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate as Date};
 use super::frequency::{count, kept};
 use super::{Facts, Level, Outcome, RuleId, Verdict};
 use crate::agenda::Turn;
+use crate::ambiguity::RoleAmbiguity;
 use crate::body::{BodyKey, BodyLevel};
 use crate::directory::Directory;
 use crate::id::MeetingId;
@@ -17,6 +18,7 @@ use crate::readiness;
 use crate::settings::Settings;
 
 mod agendas;
+mod ambiguities;
 mod finding;
 mod people;
 mod record;
@@ -34,6 +36,8 @@ pub struct Work<'a> {
     pub sittings: &'a [Sitting<'a>],
     /// Organisations and appointments.
     pub directory: &'a Directory,
+    /// Ambiguities about roles, solved or not.
+    pub ambiguities: &'a [RoleAmbiguity],
     /// What was set.
     pub settings: &'a Settings,
 }
@@ -60,6 +64,7 @@ pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
     agendas::judge_year(work, &mut verdicts);
     record::judge_year(work, &mut verdicts);
     people::judge_year(work, &mut verdicts);
+    verdicts.extend(ambiguities::judge(work));
     verdicts.sort_by_key(|verdict| verdict.rule);
     verdicts
 }

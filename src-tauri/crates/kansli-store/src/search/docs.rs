@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::row::Row;
 use crate::rows::{
     ActionItem, AgendaItem, Attachment, Body, CalendarEvent, JointPosition, Meeting, MinutesText,
-    Organisation, OrganisationName, Person, PersonName,
+    Organisation, OrganisationName, Person, PersonName, RoleAmbiguity,
 };
 use crate::write::Reader;
 
@@ -34,6 +34,7 @@ pub(crate) fn of(db: &Reader<'_>, table: &str, id: Uuid) -> Result<Found> {
         }
         "joint_position" => one("position", id, db.get::<JointPosition>(id)?.map(position)),
         "action_item" => one("action", id, db.get::<ActionItem>(id)?.map(action)),
+        "role_ambiguity" => one("ambiguity", id, db.get::<RoleAmbiguity>(id)?.map(ambiguity)),
         "attachment" => one("attachment", id, attachment(db, id)?),
         "calendar_event" => one("event", id, db.get::<CalendarEvent>(id)?.map(event)),
         "person" => one("person", id, person(db, id)?),
@@ -62,6 +63,7 @@ pub(crate) fn all(db: &Reader<'_>, table: &str) -> Result<Vec<Doc>> {
         "minutes_text" => ids::<MinutesText>(db)?,
         "joint_position" => ids::<JointPosition>(db)?,
         "action_item" => ids::<ActionItem>(db)?,
+        "role_ambiguity" => ids::<RoleAmbiguity>(db)?,
         "attachment" => ids::<Attachment>(db)?,
         "calendar_event" => ids::<CalendarEvent>(db)?,
         "person" => ids::<Person>(db)?,
@@ -97,8 +99,10 @@ fn meeting(db: &Reader<'_>, id: Uuid) -> Result<Option<Doc>> {
 
 fn agenda_item(row: AgendaItem) -> Doc {
     let mut body = format!("{}\n{}\n{}", row.proposal, row.background, row.presenter_text);
-    // An item that never waited is found by the words it always was.
-    for text in [&row.source, &row.postponed_reason].into_iter().filter(|text| !text.is_empty()) {
+    // An item that never waited and has no brief is found by the words it always was.
+    let brief = [&row.prepared_by, &row.reasons, &row.consequences, &row.own_steps, &row.contact];
+    let more = [&row.source, &row.postponed_reason].into_iter().chain(brief);
+    for text in more.filter(|text| !text.is_empty()) {
         body.push('\n');
         body.push_str(text);
     }
@@ -135,6 +139,16 @@ fn action(row: ActionItem) -> Doc {
         meeting: row.meeting,
         title: format!("Å {}:{:02}", row.year, row.number),
         body: format!("{}\n{}", row.text, row.comment),
+    }
+}
+
+fn ambiguity(row: RoleAmbiguity) -> Doc {
+    Doc {
+        kind: "ambiguity",
+        subject: row.id,
+        meeting: row.meeting,
+        title: row.title,
+        body: format!("{}\n{}\n{}\n{}", row.description, row.proposal, row.answer, row.raised_by),
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate as Date;
 
 use crate::agenda::template::{Template, TemplateKey};
 use crate::agenda::{Agenda, AgendaItem};
+use crate::ambiguity::RoleAmbiguity;
 use crate::body::BodyLevel;
 use crate::id::{AgendaItemId, MeetingId};
 use crate::pool::Treatment;
@@ -32,6 +33,8 @@ pub struct Facts<'a> {
     pub open: BTreeSet<AgendaItemId>,
     /// What the tactical group has done since the body last met; for a strategic agenda.
     pub report: Vec<Report>,
+    /// Ambiguities about roles that are not solved, the longest first.
+    pub ambiguities: Vec<RoleAmbiguity>,
 }
 
 /// An item that waits.

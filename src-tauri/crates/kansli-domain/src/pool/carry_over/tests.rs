@@ -45,6 +45,7 @@ fn proposed(earlier: Vec<Earlier>, waiting: Vec<Waiting>, open: &[u128]) -> Stri
         earlier,
         open: open.iter().map(|&number| id(number)).collect(),
         report: Vec::new(),
+        ambiguities: Vec::new(),
     });
     let number = |id: AgendaItemId| id.uuid().as_u128();
     let line = |it: &Proposal| match &it.what {
@@ -149,6 +150,7 @@ fn the_template_in_use_says_what_stands_and_rules_stand_above_it() {
         earlier: Vec::new(),
         open: BTreeSet::new(),
         report: Vec::new(),
+        ambiguities: Vec::new(),
     });
     let told = found.into_iter().map(|it| match it.what {
         What::Standing(item) => (item.key, it.why),

@@ -27,6 +27,13 @@ pub enum Finding {
         /// Numbers (§) of those that do not say who prepared them and when.
         without: Vec<ItemNumber>,
     },
+    /// Ambiguities about roles.
+    Ambiguities {
+        /// How many are not solved.
+        unsolved: u32,
+        /// Those of them that too many tactical meetings have passed by without a proposal.
+        waiting: Vec<String>,
+    },
     /// Members and substitutes who were there.
     Representatives {
         /// The meeting's day.

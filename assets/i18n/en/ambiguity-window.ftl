@@ -1,0 +1,34 @@
+## The register of ambiguities
+
+ambiguity-open = Open
+ambiguity-proposed = Proposal made
+ambiguity-raised = Raised to the steering group
+ambiguity-solved = Solved
+ambiguity-stage-open = With the tactical group
+ambiguity-what = Ambiguity
+ambiguity-parties = Parties
+ambiguity-party-add = Party
+ambiguity-party-remove = , remove
+ambiguity-raised-heading = Raised
+ambiguity-raised-by = Raised by
+ambiguity-raised-on = Raised on
+ambiguity-meeting = Raised at the meeting
+ambiguity-no-meeting = No meeting
+ambiguity-title = What is unclear?
+ambiguity-title-missing = Write in a line what is unclear.
+ambiguity-description = Description
+ambiguity-proposal = Proposed solution
+ambiguity-answer = How it was solved
+ambiguity-stage = Stage
+ambiguity-about = Something about roles or the division of work between the parties that needs to be sorted out.
+ambiguity-new = New ambiguity
+ambiguity-edit = Ambiguity
+ambiguity-save = Save
+ambiguity-saved = Ambiguity saved
+ambiguity-added = Ambiguity noted
+ambiguity-remove = Remove
+ambiguity-remove-one = Remove { $title }
+ambiguity-removed = Ambiguity removed
+ambiguity-export = Show the ambiguities as a PDF
+ambiguity-empty = No ambiguities
+ambiguity-empty-text = What is unclear about roles and the division of work is gathered here, with proposed solutions. The tactical group takes them up at every meeting and raises them to the steering group.

@@ -1,0 +1,34 @@
+## Registret över oklarheter
+
+ambiguity-open = Öppen
+ambiguity-proposed = Förslag finns
+ambiguity-raised = Lyft till styrgruppen
+ambiguity-solved = Löst
+ambiguity-stage-open = Hos taktiska gruppen
+ambiguity-what = Oklarhet
+ambiguity-parties = Parter
+ambiguity-party-add = Part
+ambiguity-party-remove = , ta bort
+ambiguity-raised-heading = Lyft
+ambiguity-raised-by = Lyft av
+ambiguity-raised-on = Lyft den
+ambiguity-meeting = Lyft på mötet
+ambiguity-no-meeting = Inget möte
+ambiguity-title = Vad är oklart?
+ambiguity-title-missing = Skriv på en rad vad som är oklart.
+ambiguity-description = Beskrivning
+ambiguity-proposal = Lösningsförslag
+ambiguity-answer = Så löstes det
+ambiguity-stage = Läge
+ambiguity-about = Något i roll- eller arbetsfördelningen mellan parterna som behöver redas ut.
+ambiguity-new = Ny oklarhet
+ambiguity-edit = Oklarhet
+ambiguity-save = Spara
+ambiguity-saved = Oklarheten sparad
+ambiguity-added = Oklarheten antecknad
+ambiguity-remove = Ta bort
+ambiguity-remove-one = Ta bort { $title }
+ambiguity-removed = Oklarheten borttagen
+ambiguity-export = Visa oklarheterna som PDF
+ambiguity-empty = Inga oklarheter
+ambiguity-empty-text = Här samlas det som är oklart i roll- och arbetsfördelningen, med förslag till lösning. Taktiska gruppen tar upp dem på varje möte och lyfter dem till styrgruppen.
