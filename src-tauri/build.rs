@@ -7,6 +7,7 @@ use std::path::Path;
 const COMMANDS: &[&str] = &[
     "call",
     "notify",
+    "open_paper",
     "pick_file",
     "pick_save_target",
     "set_title",

@@ -20,9 +20,11 @@ use tauri::{Manager, RunEvent, WebviewWindowBuilder};
 mod commands;
 mod dialogs;
 mod opening;
+mod papers;
 mod rehearsal;
 
 use opening::Pending;
+use papers::Papers;
 
 /// The program behind the window, shared by every call.
 pub(crate) type Program = Arc<App>;
@@ -42,6 +44,7 @@ pub fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_notification::init())
         .manage(Arc::clone(&program))
         .manage(Pending::of_this_start())
+        .manage(Papers::default())
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::notify,
@@ -50,11 +53,13 @@ pub fn run() -> tauri::Result<()> {
             dialogs::pick_file,
             dialogs::pick_save_target,
             opening::take_pending_open,
+            papers::open_paper,
         ])
         .setup(move |app| Ok(show(app, pages)?))
         .build(tauri::generate_context!())?
-        .run(move |_, event| {
+        .run(move |app, event| {
             if let RunEvent::Exit = event {
+                app.state::<Papers>().clear();
                 close(&program);
             }
         });

@@ -109,6 +109,10 @@ attachment-refused-unreadable = The file “{ $name }” cannot be read
     .hint = See that it is still there and that you may read it.
 attachment-refused-too-large = The file “{ $name }” is larger than { $most } MB
     .hint = Split it, or link to it in the background.
+attachment-refused-open-kind = Files such as “{ $name }” are not opened from here
+    .hint = Only documents and pictures are opened. Ask the sender for a PDF.
+attachment-refused-open = “{ $name }” could not be opened
+    .hint = See that the computer has a program for files of that kind, and that there is room on the disk.
 attachment-refused-malformed = The content could not be read
     .hint = Try again with the file from disk.
 

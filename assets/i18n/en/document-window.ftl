@@ -4,6 +4,7 @@ document-export = Export
 document-export-verb = Export
 document-save = Save
 document-save-pdf = Save as PDF
+document-open-elsewhere = Open in another program
 document-save-copy = Save a copy
 document-making = Writing the document
 document-saved = Saved: { $name }

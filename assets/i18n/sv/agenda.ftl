@@ -109,6 +109,10 @@ attachment-refused-unreadable = Filen ”{ $name }” går inte att läsa
     .hint = Kontrollera att den finns kvar och att du får läsa den.
 attachment-refused-too-large = Filen ”{ $name }” är större än { $most } MB
     .hint = Dela upp den, eller länka till den i bakgrunden.
+attachment-refused-open-kind = Filer som ”{ $name }” öppnas inte härifrån
+    .hint = Bara dokument och bilder öppnas. Be avsändaren om en PDF.
+attachment-refused-open = ”{ $name }” gick inte att öppna
+    .hint = Se efter att datorn har ett program för den sortens filer, och att det finns plats på disken.
 attachment-refused-malformed = Innehållet gick inte att läsa
     .hint = Försök igen med filen från disk.
 

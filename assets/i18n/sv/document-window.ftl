@@ -4,6 +4,7 @@ document-export = Exportera
 document-export-verb = Exportera
 document-save = Spara
 document-save-pdf = Spara som PDF
+document-open-elsewhere = Öppna i annat program
 document-save-copy = Spara en kopia
 document-making = Skriver dokumentet
 document-saved = Sparat: { $name }

@@ -56,6 +56,8 @@ export interface Shell {
   saveTarget(suggestedName: string, kinds: FileKind[]): Promise<{ path?: string } | undefined>;
   /** Hands bytes to the person as a download. Does nothing where files have paths. */
   download(file: WrittenFile): void;
+  /** Opens a paper in the program that the system has for it. In a browser, hands it over as a download. */
+  openPaper(paper: WrittenFile): Promise<CommandError | undefined>;
   /** Calls back when files are dropped on the window. Returns the way to stop. */
   onFileDrop(handler: (files: PickedFile[]) => void): () => void;
   /** Calls back when the system asks for a workspace file to be opened. */

@@ -40,6 +40,11 @@ export class BrowserShell implements Shell {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 
+  openPaper(paper: WrittenFile): Promise<undefined> {
+    this.download(paper);
+    return Promise.resolve(undefined);
+  }
+
   onFileDrop(handler: (files: PickedFile[]) => void): () => void {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();

@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
-import type { Answer, Backend, Command, CommandError, FileKind, PickedFile, Request, Shell, View } from "./backend";
+import type { Answer, Backend, Command, CommandError, FileKind, PickedFile, Request, Shell, View, WrittenFile } from "./backend";
 import { unreachable } from "./backend";
 
 /** The backend of the installed program. */
@@ -39,6 +39,15 @@ class TauriShell implements Shell {
 
   download(): void {
     // The program has already written the file at the chosen path.
+  }
+
+  async openPaper(paper: WrittenFile): Promise<CommandError | undefined> {
+    try {
+      await invoke("open_paper", { name: paper.fileName, bytes: paper.bytes ?? "" });
+      return undefined;
+    } catch (reason) {
+      return asError(reason);
+    }
   }
 
   onFileDrop(handler: (files: PickedFile[]) => void): () => void {

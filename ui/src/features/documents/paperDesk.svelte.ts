@@ -1,5 +1,6 @@
 /** Papers of agenda items: adding from a dialog or a drop, opening, taking away. */
 import type { PickedFile, View } from "../../backend/backend";
+import { errorText } from "../../i18n/errors";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
@@ -36,12 +37,20 @@ export class PaperDesk {
     });
   }
 
-  /** Shows a PDF here; anything else is handed over as a file. */
+  /** Shows a PDF here; anything else in the program that the system has for it. */
   async open(paper: Paper): Promise<void> {
     const answer = await this.#app.do("attachment_get", { id: paper.id });
     if (!answer.ok) return;
     if (answer.view.media === "application/pdf") this.shown = answer.view;
-    else this.#app.backend.shell.download({ fileName: answer.view.name, bytes: answer.view.bytes });
+    else await this.elsewhere(answer.view);
+  }
+
+  /** Opens a paper in the program that the system has for it. */
+  async elsewhere(paper: Content): Promise<void> {
+    const error = await this.#app.backend.shell.openPaper({ fileName: paper.name, bytes: paper.bytes });
+    if (!error) return;
+    const { message, hint } = errorText(error);
+    this.#app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
   }
 
   async remove(paper: Paper): Promise<void> {

@@ -97,5 +97,5 @@ describe("what is typed", () => {
       expect(second.getText(), stored).toBe(first.getText().replace(/^\s+|\s+$/gu, ""));
       expect(markdownOf(second)).toBe(stored);
     }
-  });
+  }, 60_000);
 });

@@ -32,7 +32,15 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
             Some(_) => db.reader().by("meeting", &meeting)?,
             None => db.reader().by("item", &Some(request.item))?,
         };
-        let number = there.iter().map(|it| it.number).max().unwrap_or(0) + 1;
+        // What those called have been told of keeps its number, also when it is taken away.
+        let told = match meeting {
+            Some(meeting) => super::approval::told(&db.reader(), meeting)?.is_some(),
+            None => false,
+        };
+        let gone: Vec<rows::Attachment> =
+            if told { db.reader().removed_by("meeting", &meeting)? } else { Vec::new() };
+        let numbers = there.iter().chain(&gone).map(|it| it.number);
+        let number = numbers.max().unwrap_or(0) + 1;
         let sha256 = db.put_blob(&bytes)?;
         reading::keep(db, &sha256, &read)?;
         db.put(&rows::Attachment {
@@ -50,7 +58,8 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
     })
 }
 
-/// Takes a paper away. Its number is not used again while later ones are there.
+/// Takes a paper away. Its number is not used again while later ones are there, nor once the agenda has
+/// been sent.
 pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<PaperList> {
     call.change(Step::new("attachment-step-removed"), |db| {
         let row = find(db.reader().get(request.id)?)?;

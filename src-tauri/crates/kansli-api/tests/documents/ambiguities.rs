@@ -51,10 +51,10 @@ fn r_045_an_ambiguity_is_noted_answered_and_found_again() {
     let unanswered = json!({ "id": id, "stage": "solved" });
     assert_snapshot!(world.refused("ambiguity_save", unanswered), @"Refused [answer] Det framgår inte hur oklarheten löstes. Skriv svaret innan du markerar den som löst.");
     let late = json!({ "title": "Framtid", "raisedOn": "2099-01-01" });
+    let no = world.refused("ambiguity_save", late).replace('\u{a0}', " ");
     assert!(
-        world
-            .refused("ambiguity_save", late)
-            .starts_with("Refused [raisedOn] Oklarheten kan inte ha lyfts den 1 januari 2099")
+        no.starts_with("Refused [raisedOn] Oklarheten kan inte ha lyfts den 1 januari 2099"),
+        "{no}"
     );
     save(json!({ "stage": "solved", "answer": "TLV gör det." }));
     world.does("ambiguity_save", json!({ "title": "Vem svarar på remissen?" }));
