@@ -12,6 +12,7 @@ mod cast;
 mod diary;
 mod names;
 mod of_the_year;
+mod properties;
 #[path = "../../src-tauri/crates/kansli-documents/tests/documents/reading.rs"]
 #[allow(dead_code, reason = "the documents' own tests read more of it")]
 mod reading;
