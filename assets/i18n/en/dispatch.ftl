@@ -41,7 +41,7 @@ dispatch-handling-not-started = not started
 dispatch-handling-in-preparation = being prepared
 dispatch-handling-expected = being prepared, expected on { $date }
 dispatch-handling-decided = own decision on { $date }
-dispatch-handling-declined = abstains, own decision on { $date }
+dispatch-handling-declined = declined, own decision on { $date }
 
 ## Calendar invitation
 

@@ -41,7 +41,7 @@ dispatch-handling-not-started = inte påbörjad
 dispatch-handling-in-preparation = bereds
 dispatch-handling-expected = bereds, väntas den { $date }
 dispatch-handling-decided = eget beslut den { $date }
-dispatch-handling-declined = avstår, eget beslut den { $date }
+dispatch-handling-declined = avböjd, eget beslut den { $date }
 
 ## Kalenderinbjudan
 
