@@ -3,7 +3,7 @@
 //! The year stands in `year/`, as data: eight meetings with their agendas, records, positions and
 //! actions, one moved and one more called off. What comes of it – every document as its file says it,
 //! every register – stands in `snapshots/`, each read by somebody before it was kept. To see what a
-//! change does to the year: `INSTA_UPDATE=always cargo test --test story`, and read the difference.
+//! change does to the year: `INSTA_UPDATE=always cargo test --workspace --test story`, and read the difference.
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 mod at_and_after;
@@ -12,6 +12,7 @@ mod cast;
 mod diary;
 mod names;
 mod of_the_year;
+mod properties;
 #[path = "../../src-tauri/crates/kansli-documents/tests/documents/reading.rs"]
 #[allow(dead_code, reason = "the documents' own tests read more of it")]
 mod reading;

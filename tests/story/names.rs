@@ -13,7 +13,10 @@ pub(crate) fn stable(text: &str, known: &BTreeMap<String, String>) -> String {
             word.push(letter);
             continue;
         }
-        out += &named(&word, known, &mut seen);
+        // A hyphen before an id is the text's, as in "action-…".
+        let id = word.trim_start_matches('-');
+        out += &word[..word.len() - id.len()];
+        out += &named(id, known, &mut seen);
         word.clear();
         out.push(letter);
     }

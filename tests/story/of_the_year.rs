@@ -18,6 +18,10 @@ impl Teller {
                 json!({ "what": "actions", "filter": "part:SoS status:alla" }),
             ),
             ("åtgärdslista för TLV", json!({ "what": "actions", "filter": "part:TLV" })),
+            (
+                "förteckning över punkter",
+                json!({ "what": "items", "filter": "utfall:ställningstagande" }),
+            ),
             ("årsplan", json!({ "what": "yearPlan", "year": 2027 })),
             ("årskalender", json!({ "what": "yearPlan", "year": 2027, "format": "ics" })),
             ("ställningstaganden, tabell", json!({ "what": "positions", "format": "csv" })),

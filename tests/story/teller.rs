@@ -111,6 +111,11 @@ impl Teller {
         years::call(&self.app, command, self.named(request))
     }
 
+    /// Gives a command that may be refused.
+    pub(crate) fn tries(&self, command: &str, request: Value) -> Option<Value> {
+        dispatch(&self.app, command, self.named(request)).ok().map(|answer| answer.view)
+    }
+
     /// Gives a command as the story has it.
     pub(crate) fn step(&mut self, it: &Step) {
         let request = if it.with.is_null() { json!({}) } else { it.with.clone() };
@@ -135,11 +140,16 @@ impl Teller {
         }
     }
 
-    /// Writes a document, and keeps what the file says.
+    /// Writes a document, and keeps what the file says; `KANSLI_STORY_OUT` names a folder to keep the
+    /// file itself in for a look.
     pub(crate) fn export(&mut self, name: &str, mut request: Value) {
         let path = self.file(&format!("{}.ut", self.kept.len()));
         request["path"] = json!(path);
         let view = self.does("export", request);
+        if let Ok(folder) = std::env::var("KANSLI_STORY_OUT") {
+            let ending = word(&view["fileName"]).rsplit('.').next().unwrap_or_default();
+            fs::copy(&path, format!("{folder}/{name}.{ending}")).unwrap();
+        }
         let read = text::of_file(&view, &fs::read(&path).unwrap());
         let advice = view["advice"].as_str().unwrap_or_default();
         self.keep(name, format!("{}\n{advice}\n\n{read}", word(&view["fileName"])));

@@ -88,7 +88,9 @@ fn tell(value: &Value, depth: usize, out: &mut String) {
     let pad = "  ".repeat(depth);
     match value {
         Value::Object(all) => {
-            for (key, value) in all.iter().filter(|(_, value)| !is_empty(value)) {
+            // Versions count the steps of the whole journal.
+            let said = |(key, value): &(&String, &Value)| *key != "version" && !is_empty(value);
+            for (key, value) in all.iter().filter(said) {
                 match line(key, value) {
                     Some(line) => *out += &format!("{pad}{key}: {line}\n"),
                     None => {

@@ -41,7 +41,7 @@ dispatch-handling-not-started = not started
 dispatch-handling-in-preparation = being prepared
 dispatch-handling-expected = being prepared, expected on { $date }
 dispatch-handling-decided = own decision on { $date }
-dispatch-handling-declined = abstains, own decision on { $date }
+dispatch-handling-declined = declined, own decision on { $date }
 
 ## Calendar invitation
 
@@ -68,6 +68,7 @@ dispatch-advice-dispatched = The document is dispatched, and so becomes public, 
 dispatch-advice-authority = The document is normally dispatched, and so becomes public, when you send it. Drafts sent for comments only are the exception.
 dispatch-advice-register = Running registers can be requested at any time. Only include what can be released.
 dispatch-advice-approved = The minutes are approved and thereby drawn up. Changes are made as a correction in a new version.
+dispatch-advice-approved-notes = The notes are approved and thereby drawn up. Changes are made as a correction in a new version.
 dispatch-advice-unknown = The material may become a public record with whoever sends or receives it, even as a draft. Choose your organisation in the settings for surer advice.
 dispatch-advice-unannounced = No invitation is registered as sent. Send the cancellation only to those who got one all the same.
 dispatch-advice-no-address = There is no mail address for { $names }, who are therefore not in the invitation.

@@ -41,7 +41,7 @@ dispatch-handling-not-started = inte påbörjad
 dispatch-handling-in-preparation = bereds
 dispatch-handling-expected = bereds, väntas den { $date }
 dispatch-handling-decided = eget beslut den { $date }
-dispatch-handling-declined = avstår, eget beslut den { $date }
+dispatch-handling-declined = avböjd, eget beslut den { $date }
 
 ## Kalenderinbjudan
 
@@ -68,6 +68,7 @@ dispatch-advice-dispatched = Handlingen blir expedierad och därmed allmän när
 dispatch-advice-authority = Handlingen blir normalt expedierad och därmed allmän när du skickar den. Utkast som skickas enbart för synpunkter är undantaget.
 dispatch-advice-register = Löpande förteckningar kan begäras ut när som helst. Ta bara med sådant som tål att lämnas ut.
 dispatch-advice-approved = Protokollet är justerat och därmed upprättat. Ändringar görs som rättelse i en ny version.
+dispatch-advice-approved-notes = Anteckningarna är godkända och därmed upprättade. Ändringar görs som rättelse i en ny version.
 dispatch-advice-unknown = Materialet kan bli en allmän handling hos den som skickar eller tar emot det, även om det är ett utkast. Välj din organisation i inställningarna, så blir rådet säkrare.
 dispatch-advice-unannounced = Ingen inbjudan är registrerad som skickad. Skicka avbokningen bara till dem som ändå har fått en.
 dispatch-advice-no-address = Mejladress saknas för { $names }, som därför inte är med i inbjudan.

@@ -123,7 +123,7 @@ pub(crate) fn yearly(
     words: &Words,
     deadline: &Deadline<Yearly>,
     settings: &Settings,
-    today: NaiveDate,
+    (today, done): (NaiveDate, bool),
 ) -> DeadlineView {
     let about = |year: i32| vec![("about", year.to_string())];
     let values = match deadline.what {
@@ -156,8 +156,14 @@ pub(crate) fn yearly(
         why: joined(words.say(reason), shifted(words, deadline)),
         meeting: None,
         meeting_title: None,
-        done: false,
-        late_by: days(deadline.on, today),
+        done,
+        late_by: match deadline.what {
+            // Others' doing, and the calendar's: their days pass.
+            Yearly::CouncilReport { .. }
+            | Yearly::ConsultationRound { .. }
+            | Yearly::PrincipalsTerm => days(deadline.on, today).min(0),
+            _ => days(deadline.on, today),
+        },
     }
 }
 

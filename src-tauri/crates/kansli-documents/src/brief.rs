@@ -32,7 +32,7 @@ pub struct Brief {
     pub prepared_by: Option<String>,
     /// When it was prepared.
     pub prepared_on: Option<NaiveDate>,
-    /// Focus areas, in words.
+    /// Focus areas, by number.
     pub focus_areas: Vec<String>,
     /// What the body needs to know, as Markdown.
     pub background: Option<String>,

@@ -13,7 +13,7 @@ const LONGEST: usize = 60;
 /// Names the file of a document: `Protokoll-strategiska-styrgruppen-2027-03-19.pdf`.
 ///
 /// ASCII letters, digits and hyphens only: å and ä become a, ö becomes o, and letters without a Latin likeness are left
-/// out. Minutes that are not the archive copy say so last. Lists that belong to no body carry kind and day only, the year plan its year.
+/// out. A later version says which, so that it does not take the place of the first. Minutes that are not the archive copy say so last. Lists that belong to no body carry kind and day only, the year plan its year.
 #[must_use]
 pub fn file_name(document: &Document, language: Lang) -> String {
     let head = document.head();
@@ -27,8 +27,12 @@ pub fn file_name(document: &Document, language: Lang) -> String {
         Document::Minutes(facts) => ascii(&copy(facts, language)),
         _ => String::new(),
     };
-    let parts: Vec<&str> = [kind.as_str(), body.as_str(), when.as_str(), copy.as_str()]
+    let words = Words::of(language);
+    let version = head.version.map(|it| words.fill("version", &[("version", &it.to_string())]));
+    let version = ascii(&version.unwrap_or_default().to_lowercase());
+    let parts: Vec<&str> = [&kind, &body, &when, &version, &copy]
         .into_iter()
+        .map(String::as_str)
         .filter(|part| !part.is_empty())
         .collect();
     format!("{}.pdf", parts.join("-"))

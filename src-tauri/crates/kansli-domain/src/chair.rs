@@ -91,6 +91,16 @@ impl ChairTerm {
     pub fn runs_on(&self, date: Date) -> bool {
         self.from <= date && date <= self.to
     }
+
+    /// The term that this one interrupts when it is a stand-in's: with a reason, and between two terms
+    /// of the same side and person. The chair stays where it was; only who leads the meeting differs.
+    pub fn interrupts<'a>(&self, terms: &'a [ChairTerm]) -> Option<&'a ChairTerm> {
+        self.deviation.as_ref()?;
+        let of_body = || terms.iter().filter(|term| term.body == self.body);
+        let before = of_body().find(|term| term.to.succ_opt() == Some(self.from))?;
+        let after = of_body().find(|term| self.to.succ_opt() == Some(term.from))?;
+        ((before.side, before.person) == (after.side, after.person)).then_some(before)
+    }
 }
 
 /// The side whose turn it is in a rotation year; nothing for a body whose chair does not rotate.
@@ -119,7 +129,8 @@ pub fn year_span(year: i32, settings: &Settings) -> Option<(Date, Date)> {
     Some((start.in_year(year)?, start.in_year(year + 1)?.pred_opt()?))
 }
 
-/// Who leads `body` on `date`: the term that runs, or else the side whose turn it is.
+/// Who has the chair of `body` on `date`: the term that runs, or the one it interrupts, or else the
+/// side whose turn it is.
 pub fn side_on(
     body: BodyKey,
     date: Date,
@@ -128,7 +139,7 @@ pub fn side_on(
 ) -> Option<Side> {
     let term = terms.iter().find(|term| term.body == body && term.runs_on(date));
     let turn = || in_turn(settings.anchor?, body, rotation_year(date, settings));
-    term.map(|term| term.side).or_else(turn)
+    term.map(|term| term.interrupts(terms).unwrap_or(term).side).or_else(turn)
 }
 
 #[cfg(test)]

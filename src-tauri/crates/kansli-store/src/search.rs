@@ -86,6 +86,9 @@ impl Reader<'_> {
     }
 }
 
+/// What is left of a word without its ending is at least so long.
+const SHORTEST: usize = 3;
+
 fn wanted(word: &str, stem: &str) -> String {
     let backward: String = word.chars().rev().collect();
     format!("(({{title body}} : (\"{stem}\" OR \"{word}\" *)) OR (backward : \"{backward}\" *))")
@@ -109,7 +112,14 @@ fn fold(word: &str) -> String {
 }
 
 pub(crate) fn stem(word: &str) -> String {
-    Stemmer::create(Algorithm::Swedish).stem(word).into_owned()
+    let stemmer = Stemmer::create(Algorithm::Swedish);
+    let stem = stemmer.stem(word).into_owned();
+    // The stemmer leaves the definite form of neuters: *protokollet*, *smittskyddets*, *mötet*.
+    let definite = || word.strip_suffix('s').unwrap_or(word).strip_suffix("et");
+    match definite().filter(|_| stem.ends_with("et") && !stem.ends_with("het")) {
+        Some(neuter) if neuter.chars().count() >= SHORTEST => stemmer.stem(neuter).into_owned(),
+        _ => stem,
+    }
 }
 
 fn terms(text: &str) -> String {
@@ -237,5 +247,17 @@ mod tests {
     fn forms_of_a_word_share_a_stem() {
         assert_eq!(stem("patienter"), stem("patienternas"));
         assert_eq!(stem("åtgärder"), stem("åtgärd"));
+        for (definite, plain) in [
+            ("protokollet", "protokoll"),
+            ("smittskyddet", "smittskydd"),
+            ("smittskyddets", "smittskydd"),
+            ("mötet", "möte"),
+            ("arbetets", "arbete"),
+            ("uppdraget", "uppdrag"),
+        ] {
+            assert_eq!(stem(definite), stem(plain), "{definite}");
+        }
+        assert_eq!(stem("verksamhet"), stem("verksamheten"));
+        assert_ne!(stem("året"), stem("arbete"));
     }
 }

@@ -1,13 +1,16 @@
 //! What to know before a document is sent: when it becomes a public record (documents.md 10.3).
 
+use kansli_domain::minutes::Kind;
+
 use super::basis::Basis;
 use super::{ExportWhat, PurposeWord};
 
-/// Chosen by whose laptop this is and what the document is sent for.
+/// Chosen by whose laptop this is, what the document is sent for, and which record it is when that is
+/// approved.
 pub(super) fn of(
     basis: &Basis,
     what: ExportWhat,
-    approved: bool,
+    approved: Option<Kind>,
     purpose: Option<PurposeWord>,
 ) -> String {
     basis.words.say(key(
@@ -29,11 +32,12 @@ const fn is_register(what: ExportWhat) -> bool {
 fn key(
     is_authority: Option<bool>,
     what: ExportWhat,
-    approved: bool,
+    approved: Option<Kind>,
     purpose: Option<PurposeWord>,
 ) -> &'static str {
     match (is_authority, what, purpose) {
-        _ if approved => "dispatch-advice-approved",
+        _ if approved == Some(Kind::Notes) => "dispatch-advice-approved-notes",
+        _ if approved.is_some() => "dispatch-advice-approved",
         // Running registers can be asked for at any time.
         (Some(true), what, _) if is_register(what) => "dispatch-advice-register",
         (Some(true), _, Some(PurposeWord::Comment)) => "dispatch-advice-comment",
@@ -54,11 +58,13 @@ mod tests {
     #[test]
     fn advice_goes_by_who_sends_and_why() {
         let notice = ExportWhat::Notice;
-        let of = |own, purpose| key(own, notice, false, purpose);
+        let of = |own, purpose| key(own, notice, None, purpose);
         assert_eq!(of(Some(false), Some(PurposeWord::Comment)), "dispatch-advice-received");
         assert_eq!(of(Some(true), Some(PurposeWord::Comment)), "dispatch-advice-comment");
         assert_eq!(of(Some(true), Some(PurposeWord::Position)), "dispatch-advice-dispatched");
         assert_eq!(of(None, None), "dispatch-advice-unknown");
-        assert_eq!(key(Some(true), notice, true, None), "dispatch-advice-approved");
+        let approved = |kind| key(Some(true), ExportWhat::Minutes, Some(kind), None);
+        assert_eq!(approved(Kind::Protocol), "dispatch-advice-approved");
+        assert_eq!(approved(Kind::Notes), "dispatch-advice-approved-notes");
     }
 }

@@ -103,7 +103,6 @@ fn brief(
     number: domain::ItemNumber,
 ) -> Brief {
     let told = &item.brief;
-    let area = |area: &u8| basis.words.fill("dispatch-focus-area", &[("number", area.to_string())]);
     let papers = desk.attachments.iter().filter(|it| it.item == Some(item.id.uuid()));
     Brief {
         number: number.to_string(),
@@ -112,7 +111,7 @@ fn brief(
         presenter: some(&presenter(desk, item)),
         prepared_by: some(&told.prepared_by),
         prepared_on: told.prepared_on,
-        focus_areas: item.focus_areas.iter().map(area).collect(),
+        focus_areas: item.focus_areas.iter().map(u8::to_string).collect(),
         background: some(&item.background),
         proposal: Clause::punctuated(&item.clauses()),
         reasons: some(&told.reasons),

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
-use crate::desk::Desk;
+use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
 use crate::position::PositionListOf;
 use crate::wire;
@@ -183,11 +183,10 @@ fn gather(
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
     };
-    let is_approved = |desk: &Desk| {
-        let record = desk.record.as_ref();
-        record.is_some_and(|it| matches!(it.minutes.stage, Stage::Approved { .. }))
-    };
-    let approved = what == ExportWhat::Minutes && desk.as_ref().is_some_and(is_approved);
+    let record = desk.as_ref().filter(|_| what == ExportWhat::Minutes);
+    let record = record.and_then(|desk| desk.record.as_ref());
+    let is_approved = |it: &&Record| matches!(it.minutes.stage, Stage::Approved { .. });
+    let approved = record.filter(is_approved).map(|it| it.minutes.kind);
     let recipients = match &desk {
         Some(desk) => recipients(db, desk)?,
         None => Vec::new(),
@@ -256,7 +255,7 @@ fn aside(
     let name = kansli_documents::file_name_part(&name);
     Draft {
         file_name: format!("{name}-{of}.{ending}"),
-        advice: advice::of(basis, what, false, None),
+        advice: advice::of(basis, what, None, None),
         log: Log {
             what: wire::word(what),
             method: "PUBLISH",
@@ -280,7 +279,7 @@ fn invite(
     let at = call.now();
     let prepared = invitation::prepare(db, basis, desk, request.only, at.to_utc())?;
     let said = &prepared.invitation;
-    let mut advice = advice::of(basis, ExportWhat::Invitation, false, purpose);
+    let mut advice = advice::of(basis, ExportWhat::Invitation, None, purpose);
     if !prepared.unreachable.is_empty() {
         let names = basis.words.list(&prepared.unreachable);
         let missing = basis.words.fill("dispatch-advice-no-address", &[("names", names)]);

@@ -67,7 +67,8 @@ pub(super) fn minutes(
         Stage::Approved { .. } => Status::Approved,
     };
     let version = (record.row.revision > 1).then_some(record.row.revision.into());
-    let approvers = content.approvers.iter().filter(|it| it.role != ApproverRole::Chair.name());
+    // The chair and the one who writes approve as what they are.
+    let approvers = content.approvers.iter().filter(|it| it.role == ApproverRole::Approver.name());
     let mut head = Head { version, ..basis.head(desk, Some(status)) };
     // The record's own case number stands before its meeting's.
     if let Some(number) = facts::case_number(db, record.row.id)? {

@@ -114,8 +114,11 @@ fn deadlines(
     let years = [today.year(), today.year() + 1];
     let yearly = years.into_iter().flat_map(|year| deadline::of_year(year, &ground.settings));
     let yearly = yearly
-        .map(|it| crate::verdict::yearly(light.words, &it, &ground.settings, today))
-        .filter(|it| it.late_by <= 0);
+        .map(|it| {
+            let standing = (today, ground.is_done(&it));
+            crate::verdict::yearly(light.words, &it, &ground.settings, standing)
+        })
+        .filter(|it| it.date >= today && !it.done);
     let of_meetings = meetings
         .iter()
         .filter(|row| row.status != MeetingStatus::Cancelled)

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{PartyCell, PartyStatus, PositionView, StanceName};
 use crate::error::CommandResult;
 use crate::people::People;
-use crate::shape::ItemNumber;
+use crate::shape::{ItemNumber, OrganisationRef};
 use crate::wire;
 
 /// Where a position was taken.
@@ -31,7 +31,7 @@ pub(crate) fn view(
 ) -> CommandResult<PositionView> {
     let domain = crate::desk::position(row, follow_ups)?;
     let mut parties = Vec::new();
-    for organisation in people.parties(taken.date) {
+    for organisation in concerned(people, &people.parties(taken.date), taken.date, follow_ups) {
         let told = follow_ups.iter().find(|it| it.organisation == Some(organisation.id));
         parties.push(PartyCell {
             stance: stance(follow_ups, organisation.id)?,
@@ -63,6 +63,28 @@ pub(crate) fn view(
         approved: taken.approved,
     })
 }
+
+/// Those whose own doing a position may ask for: the parties on the day, and whoever else something is
+/// noted of.
+pub(crate) fn concerned(
+    people: &People,
+    parties: &[OrganisationRef],
+    on: NaiveDate,
+    follow_ups: &[rows::PartyFollowUp],
+) -> Vec<OrganisationRef> {
+    let mut all = parties.to_vec();
+    let told = follow_ups.iter().filter(|it| it.status != NOT_NEEDED || !it.stance.is_empty());
+    for id in told.filter_map(|it| it.organisation) {
+        if all.iter().all(|it| it.id != id) {
+            all.extend(people.organisation(id, on));
+        }
+    }
+    all.sort_by_key(|it| it.side);
+    all
+}
+
+/// The word of one who needs to do nothing, as it is stored.
+const NOT_NEEDED: &str = "notNeeded";
 
 /// How far an organisation is with what is its own.
 pub(crate) fn status(

@@ -154,6 +154,7 @@ pub(crate) fn all(
         let Some(place) = places.of(row.meeting) else { continue };
         let parties = parties.entry(place.date).or_insert_with(|| places.parties(place));
         let told = told(row.id);
+        let parties = show::concerned(&places.people, parties, place.date, told);
         let far = parties
             .iter()
             .map(|it| Ok((it, show::status(told, it.id)?, show::stance(told, it.id)?)));
@@ -185,7 +186,14 @@ pub(crate) fn all(
         };
         positions.push(show::view(&places.people, row, told(row.id), taken)?);
     }
-    let (parties, filter) = (places.people.parties(call.today()), register.view(words));
+    let mut parties = places.people.parties(call.today());
+    for cell in positions.iter().flat_map(|it: &PositionView| &it.parties) {
+        if parties.iter().all(|it| it.id != cell.organisation.id) {
+            parties.push(cell.organisation.clone());
+        }
+    }
+    parties.sort_by_key(|it| it.side);
+    let filter = register.view(words);
     Ok(PositionList { positions, found: count, total: wire::total(all.len()), parties, filter })
 }
 

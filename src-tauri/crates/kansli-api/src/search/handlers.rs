@@ -15,6 +15,9 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
     call.read(|db| {
         let mut hits = Vec::new();
         for hit in db.search(&request.text, request.limit.unwrap_or(LIMIT))? {
+            if is_corrected(db, &hit)? {
+                continue;
+            }
             let item = item(db, &hit)?;
             let (kind, meeting, mut place) = match item.as_ref().and_then(|item| item.waits_for) {
                 Some(body) => waiting(call, db, hit.kind, body)?,
@@ -40,6 +43,16 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
         }
         Ok(SearchView { hits })
     })
+}
+
+/// Whether a text is of a record that a correction has taken the place of, and is found in that.
+fn is_corrected(db: &Reader<'_>, hit: &Hit) -> CommandResult<bool> {
+    if hit.kind != "minutes" {
+        return Ok(false);
+    }
+    let text: Option<rows::MinutesText> = db.get(hit.subject)?;
+    let Some(minutes) = text.and_then(|text| text.minutes) else { return Ok(false) };
+    Ok(!db.by::<rows::Minutes>("corrects", &Some(minutes))?.is_empty())
 }
 
 /// The agenda item that something stands under.

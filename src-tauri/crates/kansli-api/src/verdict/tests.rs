@@ -297,7 +297,7 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     let meeting =
         meeting.iter().map(|d| of_meeting(words, d, (Uuid::nil(), date), &settings, today));
     let year = deadline::of_year(2027, &settings);
-    let year = year.iter().map(|deadline| yearly(words, deadline, &settings, today));
+    let year = year.iter().map(|deadline| yearly(words, deadline, &settings, (today, false)));
     let told: Vec<_> = meeting
         .chain(year)
         .map(|view| {
@@ -313,10 +313,10 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     2027-05-20 Skriv klart utkastet (minutesDraft, -10): 5 arbetsdagar efter mötet.
     2027-06-03 Justera texten från mötet (minutesApproved, -24): 15 arbetsdagar efter mötet.
     2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
-    2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 84): Remissrundorna startar fyra gånger per år.
-    2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.
+    2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
+    2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 0): Dagen står i förordning (2015:155), 14 §.
     2027-03-19 Uppföljning av gemensam inriktning 2026 (jointDirection, 52): Eget förslag, inte från styrdokumentet. Tidigare, eftersom 21 mars är en söndag.
-    2027-04-15 Remissrunda 2 startar, 2 månader (consultationRound, 25): Remissrundorna startar fyra gånger per år.
+    2027-04-15 Remissrunda 2 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
     2027-06-30 Huvudmannagruppens mandatperiod slutar (principalsTerm, -51): Huvudmannagruppen byts året efter valet, förordning (2015:155), 13 §.
     2027-09-15 Remissrunda 3 startar, 2 månader (consultationRound, -128): Remissrundorna startar fyra gånger per år.
     2027-11-15 Remissrunda 4 startar, 3 månader (consultationRound, -189): Remissrundorna startar fyra gånger per år.

@@ -5,6 +5,7 @@ use kansli_domain::deadline;
 use kansli_store::{Reader, rows};
 
 use super::DeadlineList;
+use super::ground::Ground;
 use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::CommandResult;
@@ -44,9 +45,13 @@ fn gathered(
     year: i32,
     is_of_it: impl Fn(i32, NaiveDate) -> bool,
 ) -> CommandResult<Vec<DeadlineView>> {
+    let ground = Ground::read(db, light.today)?;
     let mut found: Vec<DeadlineView> = deadline::of_year(year, &light.settings)
         .iter()
-        .map(|it| crate::verdict::yearly(light.words, it, &light.settings, light.today))
+        .map(|it| {
+            let standing = (light.today, ground.is_done(it));
+            crate::verdict::yearly(light.words, it, &light.settings, standing)
+        })
         .collect();
     for near in [year - 1, year, year + 1] {
         for row in db.by::<rows::Meeting>("year", &near)? {

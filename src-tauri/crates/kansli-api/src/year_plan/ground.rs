@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use kansli_domain::agenda::template::TemplateKey;
 use kansli_domain::body::BodyKey;
 use kansli_domain::chair::ChairTerm;
+use kansli_domain::deadline::{Deadline, Yearly};
 use kansli_domain::event::Event;
 use kansli_domain::id::{ChairTermId, MeetingId, OrganisationId, PersonId};
 use kansli_domain::meeting::Meeting;
@@ -16,7 +17,7 @@ use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_domain::rules::{
     Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge,
 };
-use kansli_domain::settings::Settings;
+use kansli_domain::settings::{Day, Settings};
 use kansli_store::{Reader, parts, rows};
 use uuid::Uuid;
 
@@ -84,6 +85,34 @@ impl Ground {
         })
     }
 
+    /// Whether what is due once a year has been done.
+    pub(crate) fn is_done(&self, deadline: &Deadline<Yearly>) -> bool {
+        let held = |it: &Milestone| {
+            self.meetings.iter().find(|meeting| meeting.id == it.meeting && meeting.was_held())
+        };
+        let reached = |kind, about| {
+            let of = self.milestones.iter().filter(move |it| (it.kind, it.about) == (kind, about));
+            of.filter_map(held).map(|meeting| meeting.slot.date())
+        };
+        match deadline.what {
+            Yearly::Priorities { about } => {
+                reached(MilestoneKind::PrioritiesAgreed, about).next().is_some()
+            }
+            Yearly::Reconciliation { about } => {
+                let day = |day: Day| self.settings.day(day).in_year(about - 1);
+                let (from, to) = (day(Day::ReconciliationFrom), day(Day::ReconciliationTo));
+                let in_time = |on: NaiveDate| from <= Some(on) && Some(on) <= to;
+                reached(MilestoneKind::Reconciliation, about).any(in_time)
+            }
+            Yearly::AnnualSummary { about } | Yearly::JointDirection { about } => {
+                reached(MilestoneKind::ReportsAgreed, about).next().is_some()
+            }
+            Yearly::CouncilReport { .. }
+            | Yearly::ConsultationRound { .. }
+            | Yearly::PrincipalsTerm => false,
+        }
+    }
+
     /// Those of `regions` that a body has members from on a day.
     pub(crate) fn affected(
         &self,
@@ -145,6 +174,19 @@ pub(crate) fn region_of(row: &rows::Organisation) -> Option<HealthcareRegion> {
     HealthcareRegion::named(&row.healthcare_region).or_else(|| HealthcareRegion::named(&row.key))
 }
 
+/// The positions that were agreed on under an item of the template.
+fn agreed_on(db: &Reader<'_>, key: &str) -> CommandResult<Vec<rows::JointPosition>> {
+    let mut items = db.parts_like::<parts::ItemHead>("template_key", key)?;
+    // An underscore is like any letter.
+    items.retain(|item| item.template_key == key && item.meeting.is_some());
+    let mut positions = Vec::new();
+    for item in items {
+        positions.extend(db.by::<rows::JointPosition>("item", &Some(item.id))?);
+    }
+    positions.retain(|position| position.outcome == "agreed");
+    Ok(positions)
+}
+
 fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milestone>> {
     let years: BTreeMap<Uuid, i32> =
         meetings.iter().map(|meeting| (meeting.id.uuid(), meeting.slot.date().year())).collect();
@@ -153,7 +195,8 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
         let Some(meeting) = meeting else { return };
         let Some(year) = years.get(&meeting) else { return };
         let meeting = MeetingId::from_uuid(meeting);
-        milestones.push(Milestone { kind, about: year + 1, meeting });
+        let about = if kind == MilestoneKind::ReportsAgreed { year - 1 } else { year + 1 };
+        milestones.push(Milestone { kind, about, meeting });
     };
     let mut named = db.parts_like::<parts::ItemHead>("title", RECONCILIATION_LIKE)?;
     named.retain(|item| item.title.to_lowercase().contains(RECONCILIATION));
@@ -161,20 +204,13 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
     for item in named {
         note(MilestoneKind::Reconciliation, item.meeting);
     }
-    let priorities = TemplateKey::AnnualPriorities.name();
-    let mut on_priorities = db.parts_like::<parts::ItemHead>("template_key", &priorities)?;
-    // An underscore is like any letter.
-    on_priorities.retain(|item| item.template_key == priorities);
-    let mut positions = Vec::new();
-    for item in
-        on_priorities.iter().filter(|it| it.meeting.is_some_and(|it| years.contains_key(&it)))
-    {
-        positions.extend(db.by::<rows::JointPosition>("item", &Some(item.id))?);
-    }
-    positions.retain(|position| position.outcome == "agreed");
-    positions.sort_by_key(|position| position.id);
-    for position in positions {
-        note(MilestoneKind::PrioritiesAgreed, position.meeting);
+    for (key, kind) in [
+        (TemplateKey::AnnualPriorities, MilestoneKind::PrioritiesAgreed),
+        (TemplateKey::AnnualReports, MilestoneKind::ReportsAgreed),
+    ] {
+        let mut agreed = agreed_on(db, &key.name())?;
+        agreed.sort_by_key(|position| position.id);
+        agreed.into_iter().for_each(|position| note(kind, position.meeting));
     }
     Ok(milestones)
 }

@@ -45,7 +45,10 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
             days: special_days(year).iter().map(|it| days::day(words, it)).collect(),
             periods: breaks(year).iter().map(|it| days::period(words, it)).collect(),
             deadlines: yearly
-                .map(|it| verdict::yearly(words, it, &ground.settings, call.today()))
+                .map(|it| {
+                    let standing = (call.today(), ground.is_done(it));
+                    verdict::yearly(words, it, &ground.settings, standing)
+                })
                 .collect(),
             verdicts: verdict::views(words, &ground.verdicts(year)),
             adopted: crate::plan::adopt::adopted(db, year)?,

@@ -44,6 +44,22 @@ fn letters_beyond_ascii_are_likened_or_left_out() {
 }
 
 #[test]
+fn a_correction_does_not_take_the_name_of_what_it_corrects() {
+    let Document::Minutes(mut facts) = minutes("Strategiska styrgruppen", MinutesKind::Protocol)
+    else {
+        unreachable!()
+    };
+    facts.head.version = Some(2);
+    let name = |facts: &MinutesFacts| file_name(&Document::Minutes(facts.clone()), Lang::Sv);
+    assert_eq!(name(&facts), "Protokoll-strategiska-styrgruppen-2027-03-19-version-2.pdf");
+    facts.publication = true;
+    assert_eq!(
+        name(&facts),
+        "Protokoll-strategiska-styrgruppen-2027-03-19-version-2-publiceringsversion.pdf"
+    );
+}
+
+#[test]
 fn lists_of_no_body_carry_day_or_year_only() {
     let head = Head { year: 2027, date: "2027-04-01".parse().unwrap(), ..Head::default() };
     let actions = Document::Actions(ActionsFacts { head: head.clone(), ..ActionsFacts::default() });

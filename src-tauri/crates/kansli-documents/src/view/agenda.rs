@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 
 use super::meeting::{entries, entry};
 use super::{body_at_start, meeting, row, text, written};
+use crate::Status;
 use crate::agenda::{AgendaFacts, AgendaItem};
-use crate::meeting::{Purpose, Sitting};
+use crate::meeting::Purpose;
 use crate::rich_text;
 use crate::words::Words;
 
@@ -32,7 +33,7 @@ pub(super) fn view(facts: &AgendaFacts, words: &Words) -> Value {
             "told": written(&changes.told).collect::<Vec<_>>(),
         })),
         "groups": groups(&facts.items, &agree, words),
-        "total": total(&facts.items, &facts.sitting, words),
+        "total": total(facts, words),
         "attachments": meeting::attachments(&facts.attachments, words),
     })
 }
@@ -90,14 +91,17 @@ fn one(item: &AgendaItem, agree: &str, words: &Words) -> Value {
     }))
 }
 
-fn total(items: &[AgendaItem], sitting: &Sitting, words: &Words) -> Option<String> {
-    let minutes: i64 = items.iter().filter_map(|item| item.minutes).map(i64::from).sum();
+fn total(facts: &AgendaFacts, words: &Words) -> Option<String> {
+    let sitting = &facts.sitting;
+    let minutes: i64 = facts.items.iter().filter_map(|item| item.minutes).map(i64::from).sum();
     let over = sitting.start.zip(sitting.end).map(|(start, end)| minutes - length(start, end));
     if minutes == 0 {
         return None;
     }
     let said = minutes.to_string();
-    Some(match over.filter(|over| *over > 0) {
+    // That it is too long is for whoever makes it, not for those it has gone out to.
+    let is_sent = facts.head.status == Some(Status::Sent);
+    Some(match over.filter(|over| *over > 0 && !is_sent) {
         Some(over) => {
             words.fill("agenda-total-over", &[("minutes", &said), ("over", &over.to_string())])
         }

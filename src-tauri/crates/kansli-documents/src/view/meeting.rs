@@ -20,6 +20,8 @@ pub(super) fn when(sitting: &Sitting, words: &Words) -> String {
 pub(super) fn place(sitting: &Sitting, words: &Words) -> Option<String> {
     let mode = sitting.mode.map(|mode| mode_word(mode, words));
     match (text(sitting.place.as_deref()), mode) {
+        // What the place says already is not said again.
+        (Some(place), Some(mode)) if place.to_lowercase() == mode => Some(place.to_owned()),
         (Some(place), Some(mode)) => Some(format!("{place} ({mode})")),
         (Some(place), None) => Some(place.to_owned()),
         (None, Some(mode)) => Some(capitalised(&mode)),

@@ -99,7 +99,7 @@ fn a_brief_holds_its_parts_in_order_and_leaves_out_those_that_are_not_written() 
         "Underlag till punkter 1/2027",
         "Punkt 7. Gemensam bild av behov inom området levnadsvanor",
         "Beredningsgruppen, 22 februari 2027",
-        "Fokusområde 2, Fokusområde 9",
+        "2, 9",
         "Det här behöver strategiska styrgruppen veta Behoven är samlade från fyra",
         "Förslag till ställningstagande Strategiska styrgruppen enas om",
         "Skäl Frågan har väntat sedan 2026.",

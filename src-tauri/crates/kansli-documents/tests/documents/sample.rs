@@ -221,7 +221,7 @@ pub(crate) fn briefs() -> Document {
         presenter: Some("Nils Kladdén".into()),
         prepared_by: Some("Beredningsgruppen".into()),
         prepared_on: Some(date("2027-02-22")),
-        focus_areas: vec!["Fokusområde 2".into(), "Fokusområde 9".into()],
+        focus_areas: vec!["2".into(), "9".into()],
         background: Some("Behoven är samlade från **fyra** sjukvårdsregioner.".into()),
         proposal: vec!["behovet ska hanteras som en gemensam insats.".into()],
         reasons: Some("Frågan har väntat sedan 2026.\n\n- Tre regioner\n- Två myndigheter".into()),

@@ -50,6 +50,9 @@ fn turns(
         first.pred_opt().and_then(|before| side_on(body, before, plan.chairs, plan.settings));
     let mut terms = terms_of(plan, body);
     terms.retain(|term| term.from <= last && first <= term.to);
+    // A stand-in takes no turn, and the term that goes on afterwards is the same one.
+    terms.retain(|term| term.interrupts(plan.chairs).is_none());
+    terms.dedup_by_key(|term| (term.side, term.person, term.deviation.clone()));
     for term in terms {
         let (side, reason) = (term.side, term.deviation.clone());
         let facts = Facts::ChairTurn { body, year, side, previous, reason };
@@ -111,8 +114,10 @@ fn terms_of<'a>(plan: &Plan<'a>, body: BodyKey) -> Vec<&'a ChairTerm> {
     terms
 }
 
+/// The term that has the chair on the day: the one that a stand-in interrupts goes on.
 fn term_on<'a>(plan: &Plan<'a>, body: BodyKey, date: Date) -> Option<&'a ChairTerm> {
-    plan.chairs.iter().find(|term| term.body == body && term.runs_on(date))
+    let term = plan.chairs.iter().find(|term| term.body == body && term.runs_on(date))?;
+    Some(term.interrupts(plan.chairs).unwrap_or(term))
 }
 
 /// The unbroken stretches of `first..=last` on which `holds`; it may only change where a

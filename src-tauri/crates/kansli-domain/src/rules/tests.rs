@@ -420,6 +420,24 @@ fn both_chairs_on_one_side_is_an_error_until_it_has_a_reason() {
 }
 
 #[test]
+fn a_stand_in_at_one_meeting_is_no_change_of_the_chair() {
+    let desk = read(
+        "
+        chair STRATEGIC AUTHORITIES 2026-01-01 2026-12-31
+        chair STRATEGIC SKS 2027-01-01 2027-10-14
+        chair STRATEGIC AUTHORITIES 2027-10-15 2027-10-15 Ordföranden är sjuk
+        chair STRATEGIC SKS 2027-10-16 2027-12-31
+        chair TACTICAL AUTHORITIES 2027-01-01 2027-12-31
+    ",
+    );
+    let said = [RuleId::Chr001, RuleId::Chr003].map(|rule| say(&desk, rule));
+    assert_snapshot!(said.join("\n"), @r"
+    Holds Error: ChairTurn { body: Strategic, year: 2027, side: Sks, previous: Some(Authorities), reason: None }
+    Holds Error: ChairSides { from: 2027-01-01, to: 2027-12-31, strategic: Sks, tactical: Authorities, reason: None }
+    ");
+}
+
+#[test]
 fn the_chair_alternates_covers_the_year_and_is_never_guessed() {
     let again = read(
         "

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{BodyKey, Finding, Level, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
 use crate::agenda::{AgendaItem, ItemNumber, Purpose};
+use crate::attendance::{Attendee, Status};
 use crate::directory::{Appointment, Role, Union};
 use crate::party::Side;
 
@@ -36,7 +37,9 @@ fn representatives(work: &Work<'_>, sitting: &Sitting<'_>) -> Verdict {
 fn mandates(sitting: &Sitting<'_>) -> Option<Verdict> {
     let facts = &sitting.facts;
     facts.agenda.items.iter().find(|item| item.purpose == Purpose::Position)?;
-    let called = count(facts.attendance.people.iter().filter(|it| it.counts()));
+    // Whoever is absent speaks for nobody: the substitute does.
+    let speaks = |it: &&Attendee| it.counts() && it.status != Status::Absent;
+    let called = count(facts.attendance.people.iter().filter(speaks));
     let missing = u32::try_from(facts.mandates_missing).unwrap_or(u32::MAX);
     let outcome = if called == 0 { Outcome::NotApplicable } else { kept(missing == 0) };
     let finding = Finding::Mandates { date: sitting.date(), called, missing };

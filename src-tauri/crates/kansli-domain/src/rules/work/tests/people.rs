@@ -89,6 +89,11 @@ fn man_002_members_have_mandates_where_positions_are_taken() {
     assert_eq!(stands(RuleId::Man002, one(0)), Some(Holds));
     assert_eq!(stands(RuleId::Man002, one(1)), Some(Broken));
     assert_eq!(stands(RuleId::Man002, strategic("2027-10-15").matter("X")), Some(NotApplicable));
+    let mut substituted = one(0).with(2, Side::Sks);
+    substituted.attendance.people[0].status = Status::Absent;
+    let found = judged(RuleId::Man002, "2027-06-01", &[substituted], &whole());
+    let finding = Finding::Mandates { date: day("2027-10-15"), called: 1, missing: 0 };
+    assert_eq!(found.first().map(|it| &it.2), Some(&finding));
     let informs = strategic("2027-10-15").item(None, "X", Purpose::Information);
     assert_eq!(stands(RuleId::Man002, informs.with(1, Side::Sks)), None);
 }
