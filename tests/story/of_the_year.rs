@@ -22,6 +22,11 @@ impl Teller {
                 "förteckning över punkter",
                 json!({ "what": "items", "filter": "utfall:ställningstagande" }),
             ),
+            ("register över oklarheter", json!({ "what": "ambiguities" })),
+            (
+                "oklarheter, tabell",
+                json!({ "what": "ambiguities", "format": "csv", "filter": "status:löst" }),
+            ),
             ("årsplan", json!({ "what": "yearPlan", "year": 2027 })),
             ("årskalender", json!({ "what": "yearPlan", "year": 2027, "format": "ics" })),
             ("ställningstaganden, tabell", json!({ "what": "positions", "format": "csv" })),

@@ -13,6 +13,7 @@ impl Teller {
             ("väntande punkter", self.waiting()),
             ("ställningstaganden", self.positions()),
             ("åtgärder", self.actions()),
+            ("oklarheter", self.ambiguities()),
             ("möten", self.meetings()),
             ("personer", self.people()),
             ("underlag", self.papers()),
@@ -42,6 +43,24 @@ impl Teller {
             "papers",
         ];
         rows(&view["items"], &columns)
+    }
+
+    fn ambiguities(&self) -> String {
+        let view = self.does("ambiguity_list", json!({}));
+        let columns = [
+            "title",
+            "parties.short",
+            "raisedBy",
+            "raisedOn",
+            "meeting.title",
+            "paragraph",
+            "status",
+            "since",
+            "proposal",
+            "answer",
+            "hint",
+        ];
+        rows(&view["ambiguities"], &columns)
     }
 
     fn waiting(&self) -> String {

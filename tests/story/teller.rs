@@ -191,6 +191,10 @@ impl Teller {
             let rows = self.does("action_list", json!({ "filter": "status:alla" }));
             return find(rows["actions"].clone(), "number", &json!(name));
         }
+        if let Some(title) = name.strip_prefix("oklarhet ") {
+            let rows = self.does("ambiguity_list", json!({}))["ambiguities"].clone();
+            return find(rows, "title", &json!(title));
+        }
         let (meeting, rest) = name.split_once(' ')?;
         let meeting = json!({ "meeting": self.id(meeting) });
         if let Some(number) = rest.strip_prefix('§') {

@@ -10,6 +10,7 @@ documents-notes = Meeting notes
 documents-positions = Log of joint positions
 documents-actions = Action list
 documents-briefs = Briefs of agenda items
+documents-briefs-numbered = Briefs for meeting { $number }/{ $year }
 documents-items = Register of agenda items
 documents-ambiguities = Register of ambiguities
 documents-year-plan = Year plan

@@ -10,6 +10,7 @@ documents-notes = Mötesanteckningar
 documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
 documents-briefs = Underlag till punkter
+documents-briefs-numbered = Underlag till möte { $number }/{ $year }
 documents-items = Register över punkter
 documents-ambiguities = Register över oklarheter
 documents-year-plan = Årsplan

@@ -81,6 +81,9 @@ fn heading(document: &Document, words: &Words) -> String {
         (DocumentKind::YearPlan, _) => {
             words.fill("name-of-year", &[("name", &name), ("year", &year)])
         }
+        (DocumentKind::Briefs, Some(number)) => {
+            words.fill("briefs-numbered", &[("number", &number.to_string()), ("year", &year)])
+        }
         (_, None) => name,
         (DocumentKind::Protocol, Some(number)) => words.fill(
             "protocol-numbered",

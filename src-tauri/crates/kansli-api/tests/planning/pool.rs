@@ -220,7 +220,7 @@ fn what_earlier_meetings_left_and_what_waits_propose_themselves_with_the_reason(
         on(&world, &second, "Rapport från taktiska samordningsgruppen, inklusive oklarheter");
     assert_snapshot!(report["background"].as_str().unwrap().replace('\u{a0}', " "), @"
     - Taktiska 1/2027 den 8 april 2027: inga ställningstaganden
-    - Oklarheter om roller: skriv in dem som gruppen har lyft
+    - Ingen oklarhet om roller är öppen.
     ");
     world.does("undo", json!({}));
     assert_eq!(waiting(&world, "strategic").len(), 4, "all of it was one step");
@@ -250,7 +250,7 @@ fn required_items_propose_themselves_unless_they_were_waived() {
     assert!(all.contains("(AGD-001)") && all.contains("(AGD-003)"), "{all}");
     assert!(all.contains("Årets sammanställning tas på ett vårmöte"), "{all}");
     let all = proposed(&world, &tactical);
-    assert!(all.contains("(AGD-002)") && all.contains("inget register över oklarheter"), "{all}");
+    assert!(all.contains("(AGD-002)") && all.contains("Ingen oklarhet är öppen just nu"), "{all}");
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn the_agenda_has_its_columns_and_tells_of_time_that_is_too_short() {
 fn a_brief_holds_its_parts_in_order_and_leaves_out_those_that_are_not_written() {
     let text = reading("briefs", &sample::briefs()).text();
     let pieces = [
-        "Underlag till punkter 1/2027",
+        "Underlag till möte 1/2027",
         "Punkt 7. Gemensam bild av behov inom området levnadsvanor",
         "Beredningsgruppen, 22 februari 2027",
         "2, 9",
