@@ -92,7 +92,7 @@ commands! {
     action_edit: action::ActionEdit => action::ActionRow, by action::steps::edit, "Changes an action.";
     action_edit_many: action::ActionEditMany => action::ActionsEdited, by action::steps::edit_many, "Changes several actions as one step.";
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
-    action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
+    action_list: action::ActionListOf => action::ActionList, by action::list::list, "Lists actions, late first.";
     agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
     saved_view_list: register::SavedViewListOf => register::SavedViews, by register::saved::list, "Lists the saved views of a register.";
     saved_view_save: register::SavedViewSave => register::SavedViews, by register::saved::save, "Keeps a filter under a name.";

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0030_position_stance.sql"),
     include_str!("../migrations/0031_begun_at.sql"),
     include_str!("../migrations/0050_brief.sql"),
+    include_str!("../migrations/0040_action_head.sql"),
 ];
 
 /// The newest format this program knows.

@@ -1,26 +1,20 @@
 //! Recording actions and following them up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use kansli_domain::action::{ActionItem, Origin, Task, due};
-use kansli_domain::filter;
 use kansli_domain::id::{ActionItemId, AgendaItemId, JointPositionId, PersonId};
 use kansli_domain::series::{Number, Series};
-use kansli_store::{Reader, Title, Writer, parts, rows};
+use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
-use super::show::{Sprung, view as show};
-use super::{
-    ActionAdd, ActionEdit, ActionEditMany, ActionList, ActionListOf, ActionRow, ActionStatus,
-    ActionsEdited,
-};
+use super::{ActionAdd, ActionEdit, ActionEditMany, ActionRow, ActionStatus, ActionsEdited};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, action, action_row};
 use crate::error::{CommandResult, Failure};
-use crate::register::{self, Places, Register};
 use crate::shape::{ById, Done};
-use crate::{numbering, refuse, wire};
+use crate::{numbering, refuse};
 
 /// Records an action under an item.
 pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
@@ -141,80 +135,6 @@ pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
         db.about_meeting(desk.meeting.id);
         Ok(Done {})
     })
-}
-
-/// Lists actions: late first, then this month's, then later ones, each by day.
-pub(crate) fn list(call: &Call<'_>, request: ActionListOf) -> CommandResult<ActionList> {
-    call.read(|db| all(db, call, &request))
-}
-
-/// The list, within a read that is under way.
-pub(crate) fn all(
-    db: &Reader<'_>,
-    call: &Call<'_>,
-    request: &ActionListOf,
-) -> CommandResult<ActionList> {
-    let (words, today) = (call.words(), call.today());
-    let asked = request.filter.as_deref();
-    let mut register = Register::asked(words, asked, filter::Register::Actions)?;
-    let places = Places::read(db, words)?;
-    let rows: Vec<rows::ActionItem> = db.all()?;
-    let (mut open, mut late, mut found) = (0, 0, Vec::new());
-    for row in &rows {
-        let Some(place) = places.of(row.meeting) else { continue };
-        let action = action(row)?;
-        let is_late = action.overdue(today).is_some();
-        open += u32::from(action.is_open());
-        late += u32::from(is_late);
-        let owner = row.owner.map(|it| places.people.person(it, place.date, place.body_row));
-        let said = register.said(|| {
-            let (number, name) = (action.number.to_string(), owner.as_ref().map(|it| &it.name));
-            let name = name.map_or("", String::as_str);
-            [&number, &row.text, name, &place.title, &row.comment].join("\n")
-        });
-        let standing = (wire::read(&row.status)?, is_late);
-        if register.wants(&register::action(place, &action, standing, owner.as_ref(), || said)) {
-            let due = action.task.due.unwrap_or(NaiveDate::MAX);
-            found.push(((action.urgency(today), due, action.number), place, row));
-        }
-    }
-    found.sort_by_key(|(order, ..)| *order);
-    let count = wire::total(found.len());
-    found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
-    let positions = positions(db, found.iter().filter_map(|(_, _, row)| row.position))?;
-    let mut actions = Vec::with_capacity(found.len());
-    for (_, place, row) in found {
-        let position = row.position.and_then(|it| positions.get(&it));
-        let here = position.filter(|(meeting, _)| *meeting == row.meeting);
-        let sprung = Sprung {
-            meeting_title: place.title.clone(),
-            date: place.date,
-            body: place.body_row,
-            paragraph: places.number(place, row.item),
-            position: here.map(|(_, number)| number.to_string()),
-        };
-        actions.push(show(&places.people, row, sprung, today)?);
-    }
-    Ok(ActionList { actions, found: count, open, late, filter: register.view(words) })
-}
-
-/// The meetings and numbers of positions.
-fn positions(
-    db: &Reader<'_>,
-    wanted: impl Iterator<Item = Uuid>,
-) -> CommandResult<BTreeMap<Uuid, (Option<Uuid>, Number)>> {
-    let wanted: BTreeSet<Uuid> = wanted.collect();
-    if wanted.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let all = db.parts::<parts::PositionHead>()?.into_iter();
-    let number = |it: &parts::PositionHead| Number {
-        series: Series::Position,
-        year: it.year,
-        serial: it.number,
-    };
-    let wanted = all.filter(|it| wanted.contains(&it.id));
-    Ok(wanted.map(|it| (it.id, (it.meeting, number(&it)))).collect())
 }
 
 /// The day that was written; none for nothing.
