@@ -12,7 +12,8 @@
 //! Figures are milliseconds. A keystroke may take 16, a list, a register, a search or a step 50, and
 //! opening a meeting 100, all of them nineteen times of twenty; anything over its limit fails the run.
 //! Every command of the table is either measured or named with the reason why not; one that is neither
-//! fails the run as well.
+//! fails the run as well. `cpu` is what the program itself worked at the median: much less than the
+//! median means that the machine was busy with other things, or that the disk was waited for.
 #![allow(clippy::print_stdout, reason = "the table is what it is for")]
 #![allow(clippy::unwrap_used, reason = "a step that fails ends the measuring")]
 

@@ -204,11 +204,13 @@ impl Cases<'_> {
         self.taken("meeting_move", "", moved);
         let new = json!({ "body": "strategic", "date": format!("{last}-12-10"), "start": "13:00", "end": "15:00" });
         self.taken("meeting_place", "", new);
-        let view = json!({ "register": "actions", "name": "Sena", "filter": "status:sen" });
+        let name = format!("Sena {}", std::process::id());
+        let view = json!({ "register": "actions", "name": name, "filter": "status:sen" });
         self.taken("saved_view_save", "", view.clone());
         let views = call(self.app, "saved_view_save", view);
         let view = &views["views"].as_array().unwrap().last().unwrap()["id"];
         self.taken("saved_view_remove", "", json!({ "id": view }));
+        call(self.app, "saved_view_remove", json!({ "id": view }));
         let person = json!({ "name": "Nya Exempel", "email": "nya@example.invalid" });
         self.taken("person_save", "", person);
         self.taken("settings_save", "", json!({ "values": { "myName": "Någon Annan" } }));

@@ -1,6 +1,7 @@
 //! Recording actions and following them up.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::action::{ActionItem, Origin, Task, due};
@@ -13,6 +14,7 @@ use super::{ActionAdd, ActionEdit, ActionEditMany, ActionRow, ActionStatus, Acti
 use crate::app::{Call, Step};
 use crate::desk::{Desk, action, action_row};
 use crate::error::{CommandResult, Failure};
+use crate::people::People;
 use crate::shape::{ById, Done};
 use crate::{numbering, refuse};
 
@@ -41,7 +43,7 @@ pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRo
         db.put(&action_row(&made))?;
         db.title(Title::new("action-step-added").with("number", number));
         db.about_meeting(desk.meeting.id);
-        shown(call, &db.reader(), desk.meeting.id, id.uuid())
+        shown(call, &db.reader(), &desk.people, desk.meeting.id, id.uuid())
     })
 }
 
@@ -53,10 +55,11 @@ pub(crate) fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<Action
     let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
     let step = Step::new("action-step-edited").joins(request.id);
     call.change(step, |db| {
-        let (meeting, number) = put_edited(call, db, &request, due)?;
+        let people = Rc::new(People::read(&db.reader())?);
+        let (meeting, number) = put_edited(call, db, &people, &request, due)?;
         db.title(Title::new("action-step-edited").with("number", number));
         db.about_meeting(meeting);
-        shown(call, &db.reader(), meeting, request.id)
+        shown(call, &db.reader(), &people, meeting, request.id)
     })
 }
 
@@ -71,6 +74,7 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
     }
     let step = Step::new("action-step-edited-many").with("count", ids.len());
     call.change(step, |db| {
+        let people = Rc::new(People::read(&db.reader())?);
         let mut actions = Vec::new();
         for id in ids {
             let one = ActionEdit {
@@ -81,8 +85,8 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
                 status: request.status,
                 comment: request.comment.clone(),
             };
-            let (meeting, _) = put_edited(call, db, &one, due)?;
-            actions.push(shown(call, &db.reader(), meeting, id)?);
+            let (meeting, _) = put_edited(call, db, &people, &one, due)?;
+            actions.push(shown(call, &db.reader(), &people, meeting, id)?);
         }
         Ok(ActionsEdited { actions })
     })
@@ -93,10 +97,11 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
 fn put_edited(
     call: &Call<'_>,
     db: &Writer<'_>,
+    people: &Rc<People>,
     request: &ActionEdit,
     due: Option<Option<NaiveDate>>,
 ) -> CommandResult<(Uuid, Number)> {
-    let (desk, before) = find(&db.reader(), request.id)?;
+    let (desk, before) = find(&db.reader(), people, request.id)?;
     let task = Task {
         what: request.text.clone().unwrap_or_else(|| before.task.what.clone()),
         responsible: request.owner.map(PersonId::from_uuid).or(before.task.responsible),
@@ -128,7 +133,8 @@ fn put_edited(
 /// Takes an action away; its number is not used again.
 pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     call.change(Step::new("action-step-removed"), |db| {
-        let (desk, action) = find(&db.reader(), request.id)?;
+        let people = Rc::new(People::read(&db.reader())?);
+        let (desk, action) = find(&db.reader(), &people, request.id)?;
         desk.editable(call.words())?;
         db.delete::<rows::ActionItem>(request.id)?;
         db.title(Title::new("action-step-removed").with("number", action.number));
@@ -146,15 +152,21 @@ fn day(call: &Call<'_>, text: &str) -> CommandResult<Option<NaiveDate>> {
     due::read(text, call.today()).map(Some).ok_or_else(wrong)
 }
 
-fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(Desk, ActionItem)> {
+fn find(db: &Reader<'_>, people: &Rc<People>, id: Uuid) -> CommandResult<(Desk, ActionItem)> {
     let missing = || Failure::not_found("action");
     let row: rows::ActionItem = db.get(id)?.ok_or_else(missing)?;
-    let desk = Desk::of(db, row.meeting.ok_or_else(missing)?)?;
+    let desk = Desk::among(db, people, row.meeting.ok_or_else(missing)?)?;
     Ok((desk, action(&row)?))
 }
 
-fn shown(call: &Call<'_>, db: &Reader<'_>, meeting: Uuid, id: Uuid) -> CommandResult<ActionRow> {
-    let desk = Desk::of(db, meeting)?;
+fn shown(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    people: &Rc<People>,
+    meeting: Uuid,
+    id: Uuid,
+) -> CommandResult<ActionRow> {
+    let desk = Desk::among(db, people, meeting)?;
     let row = desk.actions.iter().find(|row| row.id == id);
     let row = row.ok_or_else(|| Failure::not_found("action"))?;
     crate::minutes::show::action(&desk, row, call.words(), call.today())

@@ -25,8 +25,11 @@ pub(crate) struct Places {
     pub(crate) people: Rc<People>,
     meetings: HashMap<Uuid, Place>,
     /// Those asked for, as called on a day in a body: the same few, again and again.
-    persons: RefCell<HashMap<(Uuid, NaiveDate, Option<Uuid>), Rc<PersonRef>>>,
+    persons: RefCell<HashMap<Called, Rc<PersonRef>>>,
 }
+
+/// A person on a day, in a body.
+type Called = (Uuid, NaiveDate, Option<Uuid>);
 
 /// The numbers (§) of items, by item.
 pub(crate) struct Numbers(HashMap<Uuid, (Uuid, ItemNumber)>);

@@ -53,9 +53,9 @@ impl Filter {
         if !self.asks_words() {
             return true;
         }
-        let said = row.text.to_lowercase();
+        let said = lowered(&row.text);
         self.terms.iter().all(|term| match term {
-            Term::Says(word) => said.contains(&word.to_lowercase()),
+            Term::Says(word) => said.contains(&lowered(word)),
             _ => true,
         })
     }
@@ -110,6 +110,19 @@ impl Filter {
                 && !(bare && party.is.contains(Word::NotNeeded))
         })
     }
+}
+
+/// A text in small letters. Most letters are of A–Z, and those are told at once: a register goes through
+/// all that many years have said.
+fn lowered(text: &str) -> String {
+    let mut lowered = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter.is_ascii() {
+            true => lowered.push(letter.to_ascii_lowercase()),
+            false => lowered.extend(letter.to_lowercase()),
+        }
+    }
+    lowered
 }
 
 /// Whether what stands so is what the term asks for.
