@@ -157,9 +157,12 @@ pub(crate) fn all(
             .entry(place.date)
             .or_insert_with(|| places.parties(place).iter().map(party).collect());
         let told = told(row.id);
-        let parties = show::concerned(&places.people, parties, place.date, told);
+        let others = show::others(|id| parties.iter().any(|it| it.0 == id), told).into_iter();
+        let others = others.filter_map(|id| places.people.organisation(id, place.date));
+        let others: Vec<(Uuid, Party)> = others.map(|it| party(&it)).collect();
         let far = parties
             .iter()
+            .chain(&others)
             .map(|(id, it)| Ok((it, show::status(told, *id)?, show::stance(told, *id)?)));
         let far = far.collect::<CommandResult<Vec<_>>>()?.into_iter();
         let said = register.said(|| {
