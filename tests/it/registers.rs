@@ -194,6 +194,25 @@ fn lists_of_meetings_say_what_each_meeting_says() {
 }
 
 #[test]
+fn the_deadlines_of_a_year_are_those_that_its_meetings_have() {
+    let years = Years::open();
+    let mut wanted = Vec::new();
+    for row in years.meetings() {
+        let meeting = call(&years.app, "meeting_get", json!({ "id": row["id"] }));
+        let own = meeting["deadlines"].as_array().unwrap().iter();
+        wanted.extend(own.filter(|it| it["date"].as_str() >= Some("2028")).cloned());
+    }
+    let found = call(&years.app, "deadline_list", json!({ "year": 2028 }));
+    let found = found["deadlines"].as_array().unwrap().iter();
+    let mut found: Vec<Value> = found.filter(|it| !it["meeting"].is_null()).cloned().collect();
+    assert!(found.len() > 60, "{}", found.len());
+    for list in [&mut found, &mut wanted] {
+        list.sort_by_key(|it| (it["meeting"].to_string(), it["key"].to_string()));
+    }
+    assert_eq!(found, wanted);
+}
+
+#[test]
 fn the_overview_says_what_each_meeting_says() {
     let years = Years::open();
     let all = years.meetings();

@@ -7,7 +7,10 @@ use kansli_api::App;
 use serde_json::{Value, json};
 use years::call;
 
-use crate::table::{KEY, LIST, MEETING, NONE, Table};
+use crate::table::{LIST, MEETING, NONE, Table};
+
+/// Rows that the window asks for at first.
+const SHOWN: u32 = 200;
 
 /// Measures everything; the commands that were.
 pub(crate) fn run(
@@ -22,37 +25,42 @@ pub(crate) fn run(
     all.lists(&known, last);
     all.searches();
     all.meeting(&known);
-    all.writing(&known);
+    all.typing(&known, folder);
+    all.steps(&known, folder);
     all.documents(&known, folder);
     all.named
 }
 
-struct Cases<'a> {
-    app: &'a App,
-    table: &'a mut Table,
-    named: BTreeSet<&'static str>,
+pub(crate) struct Cases<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) table: &'a mut Table,
+    pub(crate) named: BTreeSet<&'static str>,
 }
 
 /// Things to ask for.
-struct Known {
+pub(crate) struct Known {
     /// A meeting whose minutes are approved.
-    settled: Value,
+    pub(crate) settled: Value,
     /// Its record.
-    minutes: Value,
+    pub(crate) minutes: Value,
     /// One of its items.
-    item: Value,
+    pub(crate) item: Value,
     /// A meeting whose minutes are a draft.
-    draft: Value,
+    pub(crate) draft: Value,
     /// The next meeting.
-    next: Value,
+    pub(crate) next: Value,
+    /// Its body.
+    pub(crate) body: Value,
     /// An open action.
-    action: Value,
+    pub(crate) action: Value,
     /// A joint position of the draft.
-    position: Value,
-    party: Value,
+    pub(crate) position: Value,
+    pub(crate) party: Value,
     /// A paper.
-    paper: Value,
-    number: (i64, i64),
+    pub(crate) paper: Value,
+    /// A meeting that nobody is called to yet.
+    pub(crate) planned: Value,
+    pub(crate) number: (i64, i64),
 }
 
 impl Known {
@@ -76,15 +84,18 @@ impl Known {
         let papers = call(app, "agenda_get", json!({ "meeting": settled["id"] }));
         let papers = papers["items"].as_array().unwrap().iter();
         let actions = call(app, "action_list", json!({}));
+        let next = meetings.iter().find(|it| it["status"] == "called").unwrap();
         Self {
             settled: settled["id"].clone(),
             item: record["paragraphs"][3]["item"].clone(),
             minutes: record["id"].clone(),
             draft: draft["id"].clone(),
-            next: meetings.iter().find(|it| it["status"] == "called").unwrap()["id"].clone(),
+            next: next["id"].clone(),
+            body: next["body"].clone(),
             action: actions["actions"][0]["id"].clone(),
             party: position["parties"][0]["organisation"]["id"].clone(),
             position: position["id"].clone(),
+            planned: meetings.iter().find(|it| it["status"] == "planned").unwrap()["id"].clone(),
             paper: papers.flat_map(|it| it["attachments"].get(0)).next().unwrap()["id"].clone(),
             number: (settled["year"].as_i64().unwrap(), settled["number"].as_i64().unwrap()),
         }
@@ -112,15 +123,19 @@ impl Cases<'_> {
         ] {
             for filter in filters.into_iter().chain([meeting.as_str(), &format!("år:{}", last - 9)])
             {
-                self.read(command, filter, LIST, json!({ "filter": filter }));
+                // As the window asks: the first of many.
+                self.read(command, filter, LIST, json!({ "filter": filter, "limit": SHOWN }));
             }
+            // As programs ask, and documents.
+            let every = if command == "action_list" { "status:alla" } else { "" };
+            self.read(command, "all there are", NONE, json!({ "filter": every }));
         }
-        // As the window asks: the first of many.
-        for command in ["action_list", "position_list", "agenda_item_list"] {
-            self.read(command, "the first 200", LIST, json!({ "limit": 200 }));
-        }
-        let all = json!({ "filter": "status:alla", "limit": 200 });
-        self.read("action_list", "status:alla, the first 200", LIST, all);
+        // What the window wants whole.
+        self.read("action_list", "open, whole", LIST, json!({}));
+        let of_year = json!({ "filter": format!("status:alla år:{}", last - 9) });
+        self.read("action_list", "of a year, whole", LIST, of_year);
+        let agreed = json!({ "filter": "utfall:enighet organ:strategiska" });
+        self.read("position_list", "agreed by a body, whole", LIST, agreed);
         for register in ["actions", "positions", "items"] {
             self.read("saved_view_list", register, LIST, json!({ "register": register }));
         }
@@ -192,13 +207,6 @@ impl Cases<'_> {
             self.read("agenda_get", what, MEETING, of.clone());
             self.read("minutes_get", what, MEETING, of.clone());
             self.read("agenda_proposals", what, MEETING, of.clone());
-            let (app, name) = (self.app, format!("a meeting opened, {what}"));
-            self.table.row(&name, MEETING, || {
-                call(app, "meeting_get", id.clone());
-                call(app, "agenda_get", of.clone());
-                call(app, "minutes_get", of.clone());
-                call(app, "undo_status", json!({}));
-            });
         }
         let (of, minutes) =
             (json!({ "meeting": known.settled }), json!({ "minutes": known.minutes }));
@@ -213,75 +221,52 @@ impl Cases<'_> {
         let compared =
             json!({ "minutes": known.minutes, "earlier": version(1), "later": version(0) });
         self.read("minutes_compare", "", MEETING, compared);
+        self.opened(known);
     }
 
-    /// A pause in typing, and the other small steps that a person does not wait for.
-    fn writing(&mut self, known: &Known) {
-        let app = self.app;
-        let minutes = call(app, "minutes_get", json!({ "meeting": known.draft }));
-        let paragraph = &minutes["paragraphs"][3];
-        let (item, mut version) = (paragraph["item"].clone(), paragraph["version"].clone());
-        let mut text = paragraph["text"].as_str().unwrap().to_owned();
-        self.named.extend(["minutes_write", "undo", "agenda_item_edit", "position_edit"]);
-        self.table.row("minutes_write: a pause in typing", KEY, || {
-            text.push_str("Gruppen gick igenom underlaget. ");
-            let request = json!({ "item": item, "text": text, "version": version });
-            version = call(app, "minutes_write", request)["version"].clone();
-        });
-        let next =
-            call(app, "agenda_get", json!({ "meeting": known.next }))["items"][4]["id"].clone();
-        let mut number = 0;
-        self.table.row("agenda_item_edit: a pause in typing", KEY, || {
-            number += 1;
-            let request = json!({ "id": next, "title": format!("Rubrik {number}") });
-            call(app, "agenda_item_edit", request);
-        });
-        self.table.row("position_edit: a pause in typing", KEY, || {
-            number += 1;
-            let request = json!({ "id": known.position, "title": format!("Rubrik {number}") });
-            call(app, "position_edit", request);
-        });
-        self.table.row("undo", MEETING, || {
-            number += 1;
-            call(
-                app,
-                "action_edit",
-                json!({ "id": known.action, "comment": format!("Rad {number}") }),
-            );
-            call(app, "undo", json!({}));
-        });
-        self.steps(known);
-    }
-
-    fn steps(&mut self, known: &Known) {
-        let app = self.app;
-        let minutes = call(app, "minutes_get", json!({ "meeting": known.draft }));
-        let (item, person) =
-            (&minutes["paragraphs"][2]["item"], &minutes["attendance"][0]["person"]["id"]);
-        let mut on = false;
-        self.named.extend(["action_edit", "item_done", "attendance_set", "position_party"]);
-        self.table.row("action_edit: done, and open again", LIST, || {
-            on = !on;
-            let status = if on { "done" } else { "open" };
-            call(app, "action_edit", json!({ "id": known.action, "status": status }));
-        });
-        self.table.row("item_done", LIST, || {
-            on = !on;
-            call(app, "item_done", json!({ "item": item, "done": on }));
-        });
-        self.table.row("attendance_set", LIST, || {
-            on = !on;
-            let status = if on { "onSite" } else { "remote" };
-            let request = json!({ "meeting": known.draft, "person": person, "status": status });
-            call(app, "attendance_set", request);
-        });
-        self.table.row("position_party", LIST, || {
-            on = !on;
-            let status = if on { "decided" } else { "inPreparation" };
-            let request =
-                json!({ "id": known.position, "organisation": known.party, "status": status });
-            call(app, "position_party", request);
-        });
+    /// A meeting opened: all that the window asks for in the step that the meeting is in.
+    fn opened(&mut self, known: &Known) {
+        let of = |meeting: &Value| json!({ "meeting": meeting });
+        let (next, draft, settled) = (&known.next, &known.draft, &known.settled);
+        let minutes = json!({ "minutes": known.minutes });
+        let log = json!({ "subject": draft, "limit": 30 });
+        for (what, meeting, rest) in [
+            (
+                "to be prepared",
+                next,
+                vec![
+                    ("agenda_get", of(next)),
+                    ("item_list", json!({ "body": known.body })),
+                    ("agenda_proposals", of(next)),
+                    ("directory_get", json!({})),
+                ],
+            ),
+            (
+                "to be minuted",
+                draft,
+                vec![("minutes_get", of(draft)), ("agenda_get", of(draft)), ("audit_list", log)],
+            ),
+            (
+                "approved",
+                settled,
+                vec![
+                    ("minutes_get", of(settled)),
+                    ("minutes_versions", minutes.clone()),
+                    ("amendment_list", minutes.clone()),
+                    ("publication_get", minutes),
+                    ("record_facts", of(settled)),
+                ],
+            ),
+        ] {
+            let (app, id) = (self.app, json!({ "id": meeting }));
+            self.table.row(&format!("a meeting opened, {what}"), MEETING, || {
+                call(app, "meeting_get", id.clone());
+                for (command, request) in &rest {
+                    call(app, command, request.clone());
+                }
+                call(app, "undo_status", json!({}));
+            });
+        }
     }
 
     fn documents(&mut self, known: &Known, folder: &Path) {

@@ -41,9 +41,9 @@ pub(crate) fn add(
     Ok(())
 }
 
-/// A text of some pages.
+/// A text of some pages; of thirty, where papers are large.
 fn words(chance: &mut Chance, average: u64) -> (Vec<u8>, String) {
-    let sentences = usize::try_from(average / 200).unwrap_or(1).clamp(3, 120);
+    let sentences = usize::try_from(average / 200).unwrap_or(1).clamp(3, 400);
     let said = text::said(chance, sentences);
     (said.clone().into_bytes(), said)
 }

@@ -1,5 +1,6 @@
 //! Actions (*åtgärder*): who does what by when.
 
+pub(crate) mod list;
 pub(crate) mod show;
 pub(crate) mod steps;
 

@@ -92,7 +92,7 @@ commands! {
     action_edit: action::ActionEdit => action::ActionRow, by action::steps::edit, "Changes an action.";
     action_edit_many: action::ActionEditMany => action::ActionsEdited, by action::steps::edit_many, "Changes several actions as one step.";
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
-    action_list: action::ActionListOf => action::ActionList, by action::steps::list, "Lists actions, late first.";
+    action_list: action::ActionListOf => action::ActionList, by action::list::list, "Lists actions, late first.";
     agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
     ambiguity_list: ambiguity::AmbiguityListOf => ambiguity::AmbiguityList, by ambiguity::list, "Lists ambiguities about roles, those not solved first.";
     ambiguity_save: ambiguity::AmbiguitySave => ambiguity::AmbiguityList, by ambiguity::save, "Records an ambiguity about roles, or changes one.";

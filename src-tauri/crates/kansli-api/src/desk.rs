@@ -5,6 +5,7 @@
 
 mod agenda;
 mod attendance;
+mod drawers;
 mod minutes;
 mod position;
 #[cfg(test)]
@@ -29,12 +30,11 @@ use crate::agenda::AttachmentText;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::people::{People, Seat};
 use crate::shape::{ItemNumber, PersonRef};
-use crate::wire;
 use crate::words::Words;
 
 pub(crate) use self::agenda::{Spot, item, item_row, purpose, purpose_name, put_order};
 pub(crate) use self::attendance::{status, status_name};
-pub(crate) use self::minutes::method;
+pub(crate) use self::minutes::{method, newest_records};
 pub(crate) use self::position::{
     action, action_row, follow_up, knowledge_area, knowledge_area_name, position, position_row,
     stance, stance_name,
@@ -106,64 +106,9 @@ impl Desk {
         people: &Rc<People>,
         meeting: Uuid,
     ) -> CommandResult<Self> {
-        let missing = || Failure::not_found("meeting");
-        let meeting: rows::Meeting = db.get(meeting)?.ok_or_else(missing)?;
-        let body = people.body(meeting.body).ok_or_else(missing)?;
-        let id = meeting.id;
-        let (agenda, items) = agenda::load(db, &meeting)?;
-        let template = crate::template::kept::of_meeting(db, body, &meeting)?;
-        let mut carried = BTreeMap::new();
-        for item in &items {
-            let from: Option<rows::Meeting> = match item.carried_from {
-                // Taken off and put on again: it comes from nowhere else.
-                Some(from) if from != id => db.get(from)?,
-                Some(_) | None => None,
-            };
-            carried.extend(from.map(|from| (item.id, from.date)));
-        }
-        let mut attachments: Vec<rows::Attachment> = db.by("meeting", &Some(id))?;
-        attachments.sort_by_key(|it| it.number);
-        let mut readings = BTreeMap::new();
-        for (paper, reading) in db.attachment_readings(id)? {
-            readings.insert(paper, wire::read(&reading)?);
-        }
-        let seats = people.seats(meeting.body, meeting.date);
-        let attendance_rows: Vec<rows::Attendance> = db.by("meeting", &Some(id))?;
-        let mut recusals = Vec::new();
-        for item in &items {
-            recusals.extend(db.by::<rows::Recusal>("item", &Some(item.id))?);
-        }
-        let attendance = attendance::load(people, &meeting, &seats, &attendance_rows, &recusals)?;
-        let record = minutes::load(db, people, &meeting, &items)?;
-        let mut positions: Vec<rows::JointPosition> = db.by("meeting", &Some(id))?;
-        positions.sort_by_key(|it| (it.year, it.number));
-        let mut follow_ups = BTreeMap::new();
-        for position in &positions {
-            follow_ups.insert(position.id, db.by("position", &Some(position.id))?);
-        }
-        let mut actions: Vec<rows::ActionItem> = db.by("meeting", &Some(id))?;
-        actions.sort_by_key(|it| (it.year, it.number));
-        Ok(Self {
-            people: Rc::clone(people),
-            meeting,
-            body,
-            agenda,
-            template,
-            approval: crate::agenda::approval::load(db, id)?,
-            told: crate::agenda::approval::told(db, id)?,
-            items,
-            carried,
-            attachments,
-            readings,
-            seats,
-            attendance,
-            attendance_rows,
-            recusals,
-            record,
-            positions,
-            follow_ups,
-            actions,
-        })
+        let meeting = db.get(meeting)?.into_iter().collect();
+        let desks = Self::among_all(db, people, meeting)?;
+        desks.into_iter().next().ok_or_else(|| Failure::not_found("meeting"))
     }
 
     /// Reads the desk that an agenda item lies on.
@@ -198,6 +143,11 @@ impl Desk {
     /// The meeting's day.
     pub(crate) fn date(&self) -> NaiveDate {
         self.meeting.date
+    }
+
+    /// What the meeting is called by: its number in its year.
+    pub(crate) fn called_by(&self) -> (u32, i32) {
+        (self.meeting.number, self.meeting.year)
     }
 
     /// A person as called on the meeting's day.

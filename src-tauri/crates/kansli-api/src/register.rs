@@ -14,7 +14,8 @@ use crate::agenda::PurposeName;
 use crate::meeting::BodyName;
 use crate::shape::{ItemNumber, request, view, words_enum};
 
-pub(crate) use self::places::{Place, Places};
+pub(crate) use self::places::{Numbers, Place, Places};
+pub(crate) use self::rows::party;
 pub(crate) use self::rows::{
     Offer, Register, action, action_word, ambiguity, knowledge_word, noted, outcome_word,
     party_word, position, purpose_word, stance_word, standing_word,

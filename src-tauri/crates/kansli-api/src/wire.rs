@@ -1,7 +1,8 @@
 //! Words on the wire and in columns: the same camelCase words, one conversion.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::Error as Unknown;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
 use crate::error::CommandResult;
@@ -16,8 +17,8 @@ pub(crate) fn word<T: Serialize>(of: T) -> String {
 
 /// What a stored word says; damaged if it says nothing known.
 pub(crate) fn read<T: DeserializeOwned>(word: &str) -> CommandResult<T> {
-    serde_json::from_value(Value::String(word.to_owned()))
-        .map_err(|_| kansli_store::Error::Damaged(format!("the word `{word}`")).into())
+    let said: Result<T, Unknown> = T::deserialize(word.into_deserializer());
+    said.map_err(|_| kansli_store::Error::Damaged(format!("the word `{word}`")).into())
 }
 
 /// A count of what many years bring.

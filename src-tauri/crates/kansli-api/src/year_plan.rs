@@ -15,8 +15,6 @@ use crate::calendar::EventView;
 use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
 use crate::shape::{LevelName, SideName, request, view, words_enum};
 
-pub(crate) use self::handlers::about;
-
 words_enum! {
     /// How a rule stands.
     VerdictName {

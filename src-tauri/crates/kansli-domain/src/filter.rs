@@ -6,11 +6,13 @@
 
 mod read;
 mod row;
+mod standing;
 mod word;
 
 use chrono::NaiveDate as Date;
 
 pub use self::row::{Party, Row};
+pub use self::standing::Standing;
 pub use self::word::{Key, Register, Tongue, Word};
 
 /// What a register is narrowed to.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::search;
-use crate::write::{Reader, Writer};
+use crate::write::{Reader, Writer, keys};
 
 impl Writer<'_> {
     /// Keeps what came of reading a content, `reading` in a word, and lets search know.
@@ -39,13 +39,16 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What came of reading the papers of a meeting or of an item, in a word each.
-    pub fn attachment_readings(&self, of: Uuid) -> Result<BTreeMap<Uuid, String>> {
+    /// What came of reading the papers of meetings or of items, in a word each.
+    pub fn attachment_readings(&self, of: &[Uuid]) -> Result<BTreeMap<Uuid, String>> {
         let mut query = self.connection.prepare_cached(
-            "SELECT id, reading FROM attachment JOIN attachment_text USING (sha256)
-             WHERE (meeting = ?1 OR item = ?1) AND deleted = 0",
+            "WITH owner (id) AS MATERIALIZED (SELECT value FROM json_each(?1)),
+             paper (id, sha256) AS (
+                SELECT id, sha256 FROM attachment WHERE meeting IN owner AND deleted = 0
+                UNION SELECT id, sha256 FROM attachment WHERE item IN owner AND deleted = 0)
+             SELECT id, reading FROM paper JOIN attachment_text USING (sha256)",
         )?;
-        let mut rows = query.query([of.to_string()])?;
+        let mut rows = query.query([keys(of)])?;
         let mut found = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let key: String = row.get(0)?;

@@ -13,6 +13,27 @@ use crate::write::Reader;
 /// Letters of a key.
 const KEY: usize = 36;
 
+/// Columns that say what a row belongs to, with the table of those it belongs to.
+const OWNERS: [(&str, &str); 4] = [
+    ("meeting", "meeting"),
+    ("item", "agenda_item"),
+    ("minutes", "minutes"),
+    ("position", "joint_position"),
+];
+
+/// The tables whose rows belong to something by a column.
+fn belonging(column: &str) -> impl Iterator<Item = &'static str> {
+    let has = move |columns: &[&str]| columns.contains(&column);
+    let all = TABLES.iter().filter(move |(_, columns, _)| has(columns)).map(|(table, ..)| *table);
+    // The minutes of an item are how long it takes.
+    all.filter(move |table| (*table, column) != ("agenda_item", "minutes"))
+}
+
+/// Asks for the rows of a table that belong to any of several things.
+fn rows_of(table: &str, column: &str) -> String {
+    format!("SELECT id FROM {table} WHERE {column} IN (SELECT value FROM json_each(?1))")
+}
+
 /// What a step did, as a message key and values: the window has the words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Title {
@@ -107,21 +128,20 @@ impl Reader<'_> {
 
     /// A thing with what belongs to it, also what is taken away: a meeting's items, their texts.
     fn with_belongings(&self, subject: &str) -> Result<BTreeSet<String>> {
-        const OWNERS: [&str; 4] = ["meeting", "item", "minutes", "position"];
         let mut found = BTreeSet::from([subject.to_owned()]);
-        let mut newest = vec![subject.to_owned()];
-        while let Some(owner) = newest.pop() {
-            for (table, columns, _) in TABLES {
-                for column in columns.iter().filter(|column| OWNERS.contains(column)) {
-                    let sql = format!("SELECT id FROM {table} WHERE {column} = ?1");
-                    let mut query = self.connection.prepare_cached(&sql)?;
-                    let ids = query.query_map([&owner], |row| row.get(0))?;
-                    for id in ids.collect::<rusqlite::Result<Vec<String>>>()? {
-                        if found.insert(id.clone()) {
-                            newest.push(id);
-                        }
-                    }
-                }
+        // What kind of thing the subject is, is not told: it may own as any of them.
+        let mut newest: Vec<(&str, Vec<String>)> =
+            OWNERS.iter().map(|(column, _)| (*column, vec![subject.to_owned()])).collect();
+        while let Some((column, owners)) = newest.pop() {
+            let owners = json!(owners).to_string();
+            for table in belonging(column) {
+                let mut query = self.connection.prepare_cached(&rows_of(table, column))?;
+                let ids = query.query_map([&owners], |row| row.get(0))?;
+                let ids = ids.collect::<rusqlite::Result<Vec<String>>>()?;
+                let ids: Vec<String> =
+                    ids.into_iter().filter(|id| found.insert(id.clone())).collect();
+                let owned = OWNERS.iter().find(|(_, owner)| *owner == table);
+                newest.extend(owned.filter(|_| !ids.is_empty()).map(|(column, _)| (*column, ids)));
             }
         }
         Ok(found)
@@ -158,4 +178,28 @@ pub(crate) fn index(connection: &Connection, batch: &Batch) -> Result<()> {
 
 pub(crate) fn sealed(row: &SqlRow<'_>) -> rusqlite::Result<Sealed> {
     Ok(Sealed { hash: row.get("hash")?, signature: row.get("signature")?, body: row.get("body")? })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
+mod tests {
+    use super::*;
+
+    /// A meeting's history asks these for each meeting, item and record: none may walk a table.
+    #[test]
+    fn what_belongs_to_a_thing_is_found_by_an_index() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        crate::migration::found(&mut connection).unwrap();
+        for (column, _) in OWNERS {
+            assert!(belonging(column).count() > 1, "{column}");
+            for table in belonging(column) {
+                let sql = format!("EXPLAIN QUERY PLAN {}", rows_of(table, column));
+                let mut plan = connection.prepare(&sql).unwrap();
+                let plan = plan.query_map(["[]"], |row| row.get::<_, String>(3)).unwrap();
+                let plan: Vec<String> = plan.map(|step| step.unwrap()).collect();
+                let found = plan.iter().any(|step| step.starts_with(&format!("SEARCH {table} ")));
+                assert!(found, "{table}.{column}: {plan:?}");
+            }
+        }
+    }
 }

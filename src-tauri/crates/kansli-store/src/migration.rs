@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0021_journal_subject.sql"),
     include_str!("../migrations/0030_position_stance.sql"),
     include_str!("../migrations/0031_begun_at.sql"),
+    include_str!("../migrations/0040_action_head.sql"),
     include_str!("../migrations/0050_brief.sql"),
     include_str!("../migrations/0051_mandate_at_meeting.sql"),
     include_str!("../migrations/0052_role_ambiguity.sql"),

@@ -1,11 +1,13 @@
 //! Private notes: outside the journal and the search index, and left out of every copy, so that they
 //! never leave the laptop.
 
+use std::collections::BTreeMap;
+
 use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::write::{Reader, Writer};
+use crate::write::{Reader, Writer, keys};
 
 impl Writer<'_> {
     /// Keeps the private note of an agenda item exactly as it was typed; nothing typed, nothing kept.
@@ -32,5 +34,21 @@ impl Reader<'_> {
             .query_row([item.to_string()], |row| row.get(0))
             .optional()?;
         Ok(found.unwrap_or_default())
+    }
+
+    /// The private notes of agenda items, by item; those without one are left out.
+    pub fn notes(&self, items: &[Uuid]) -> Result<BTreeMap<Uuid, String>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT item, text FROM private_note WHERE item IN (SELECT value FROM json_each(?1))",
+        )?;
+        let mut rows = query.query([keys(items)])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let item: String = row.get(0)?;
+            if let Ok(item) = item.parse() {
+                found.insert(item, row.get(1)?);
+            }
+        }
+        Ok(found)
     }
 }

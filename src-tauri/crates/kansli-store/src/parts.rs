@@ -1,11 +1,36 @@
 //! Parts of rows, for lists over all years. Those that are read for every list have an index that
-//! holds them whole: see migration 0020.
+//! holds them whole: see migrations 0020 and 0040.
 
+use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
 use crate::row::parts;
 
 parts! {
+    /// A meeting, as far as what came of it goes by it.
+    meeting: MeetingHead {
+        /// The body.
+        body: Option<Uuid>,
+        /// Year.
+        year: i32,
+        /// Number.
+        number: u32,
+        /// Date.
+        date: NaiveDate,
+        /// When it starts.
+        starts: NaiveTime,
+        /// Status.
+        status: String,
+    }
+    /// The newest of a meeting's records is known by this.
+    minutes: MinutesHead {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// Revision.
+        revision: u16,
+        /// Status.
+        status: String,
+    }
     /// An agenda item without its long texts.
     agenda_item: ItemHead {
         /// The meeting.
@@ -58,7 +83,7 @@ parts! {
         /// Outcome.
         outcome: String,
     }
-    /// The number of an action.
+    /// An action without its words.
     action_item: ActionHead {
         /// The meeting.
         meeting: Option<Uuid>,
@@ -68,6 +93,19 @@ parts! {
         year: i32,
         /// Number.
         number: u32,
+        /// The person (owner).
+        owner: Option<Uuid>,
+        /// Due.
+        due: Option<NaiveDate>,
+        /// Status.
+        status: String,
+    }
+    /// The words of an action.
+    action_item: ActionTexts {
+        /// Text.
+        text: String,
+        /// Comment.
+        comment: String,
     }
     /// Where a paper lies.
     attachment: PaperPlace {

@@ -11,8 +11,8 @@ pub trait Part: Sized {
     /// The columns in order, without `id` and `deleted`.
     const COLUMNS: &'static [&'static str];
 
-    /// Makes it of its cells; the column that cannot be read otherwise.
-    fn of(id: Uuid, cells: &[Value]) -> Result<Self, &'static str>;
+    /// Makes it of its key and a row of the key and the columns; else the column that cannot be read.
+    fn of(id: Uuid, row: &rusqlite::Row<'_>) -> Result<Self, &'static str>;
 }
 
 /// A row of a journalled table: all of its columns.
@@ -43,10 +43,11 @@ macro_rules! parts {
             const TABLE: &'static str = stringify!($table);
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
 
-            fn of(id: uuid::Uuid, cells: &[$crate::value::Value]) -> Result<Self, &'static str> {
-                let mut cells = cells.iter();
-                Ok(Self { id, $($field: cells
+            fn of(id: uuid::Uuid, row: &rusqlite::Row<'_>) -> Result<Self, &'static str> {
+                let mut columns = 1..;
+                Ok(Self { id, $($field: columns
                     .next()
+                    .and_then(|column: usize| row.get_ref(column).ok())
                     .and_then($crate::value::Cell::read)
                     .ok_or(stringify!($field))?),* })
             }

@@ -58,7 +58,12 @@ impl Reader<'_> {
             return Ok(Vec::new());
         }
         let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
-        let query = words.iter().zip(&stems).map(|(word, stem)| wanted(word, stem));
+        // A single letter begins too many words to be one that is not finished: § 7 means 7.
+        let unfinished = words.iter().any(|word| word.chars().count() > 1);
+        let query = words.iter().zip(&stems).map(|(word, stem)| match unfinished {
+            true => wanted(word, stem),
+            false => format!("{{title body}} : \"{word}\""),
+        });
         let query = query.collect::<Vec<_>>().join(" AND ");
         let mut find = self.connection.prepare_cached(
             // The best are found first; only their texts are fetched.

@@ -60,19 +60,26 @@ impl FromSql for Value {
 pub trait Cell: Sized {
     /// As a column holds it.
     fn write(&self) -> Value;
-    /// From what a column holds.
-    fn read(value: &Value) -> Option<Self>;
+    /// From what a column holds, without a copy in between: lists read a million of them.
+    fn read(value: ValueRef<'_>) -> Option<Self>;
+}
+
+/// The text that a column holds.
+fn text(value: ValueRef<'_>) -> Option<&str> {
+    value.as_str().ok()
+}
+
+/// The whole number that a column holds.
+fn number(value: ValueRef<'_>) -> Option<i64> {
+    value.as_i64().ok()
 }
 
 impl Cell for String {
     fn write(&self) -> Value {
         Value::Text(self.clone())
     }
-    fn read(value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => Some(text.clone()),
-            Value::Null | Value::Integer(_) => None,
-        }
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        text(value).map(str::to_owned)
     }
 }
 
@@ -80,11 +87,11 @@ impl Cell for bool {
     fn write(&self) -> Value {
         Value::Integer(i64::from(*self))
     }
-    fn read(value: &Value) -> Option<Self> {
-        match value {
-            Value::Integer(0) => Some(false),
-            Value::Integer(1) => Some(true),
-            Value::Integer(_) | Value::Null | Value::Text(_) => None,
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        match number(value)? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
         }
     }
 }
@@ -93,10 +100,10 @@ impl<T: Cell> Cell for Option<T> {
     fn write(&self) -> Value {
         self.as_ref().map_or(Value::Null, Cell::write)
     }
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
         match value {
-            Value::Null => Some(None),
-            Value::Integer(_) | Value::Text(_) => T::read(value).map(Some),
+            ValueRef::Null => Some(None),
+            _ => T::read(value).map(Some),
         }
     }
 }
@@ -107,11 +114,8 @@ macro_rules! whole_numbers {
             fn write(&self) -> Value {
                 Value::Integer(i64::from(*self))
             }
-            fn read(value: &Value) -> Option<Self> {
-                match value {
-                    Value::Integer(number) => (*number).try_into().ok(),
-                    Value::Null | Value::Text(_) => None,
-                }
+            fn read(value: ValueRef<'_>) -> Option<Self> {
+                number(value)?.try_into().ok()
             }
         }
     )*};
@@ -126,12 +130,9 @@ macro_rules! as_text {
                 let write: fn(&$type) -> String = $write;
                 Value::Text(write(self))
             }
-            fn read(value: &Value) -> Option<Self> {
+            fn read(value: ValueRef<'_>) -> Option<Self> {
                 let read: fn(&str) -> Option<$type> = $read;
-                match value {
-                    Value::Text(text) => read(text),
-                    Value::Null | Value::Integer(_) => None,
-                }
+                read(text(value)?)
             }
         }
     )*};

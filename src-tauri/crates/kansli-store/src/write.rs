@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -119,6 +120,43 @@ impl Reader<'_> {
     pub fn by<R: Row>(&self, column: &'static str, value: &impl Cell) -> Result<Vec<R>> {
         assert!(R::COLUMNS.contains(&column), "`{column}` is not a column of {}", R::TABLE);
         self.list(&format!("{} AND {column} IS ?1 ORDER BY id", select::<R>()), [value.write()])
+    }
+
+    /// The parts of rows whose `column` holds one of `ids`, oldest first: what belongs to several
+    /// things, read at once.
+    pub fn by_any<P: Part>(
+        &self,
+        column: &'static str,
+        ids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<Vec<P>> {
+        self.any(&select::<P>(), column, ids)
+    }
+
+    /// The deleted rows whose `column` holds one of `ids`, oldest first.
+    pub fn removed_by_any<R: Row>(
+        &self,
+        column: &'static str,
+        ids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<Vec<R>> {
+        self.any(&select::<R>().replace("deleted = 0", "deleted = 1"), column, ids)
+    }
+
+    fn any<P: Part>(
+        &self,
+        select: &str,
+        column: &'static str,
+        ids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<Vec<P>> {
+        let known = column == "id" || P::COLUMNS.contains(&column);
+        assert!(known, "`{column}` is not a column of {}", P::TABLE);
+        let ids: Vec<Uuid> = ids.into_iter().collect();
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        // The plus keeps SQLite from walking the whole table to have it in order.
+        let sql =
+            format!("{select} AND {column} IN (SELECT value FROM json_each(?1)) ORDER BY +id");
+        self.list(&sql, [keys(&ids)])
     }
 
     /// The deleted rows whose `column` holds `value`, oldest first: what was taken away.
@@ -268,18 +306,23 @@ impl Writer<'_> {
     }
 }
 
+/// Keys as SQLite's `json_each` reads them.
+pub(crate) fn keys(ids: &[Uuid]) -> String {
+    let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+    json!(ids).to_string()
+}
+
 fn select<R: Part>() -> String {
     format!("SELECT id, {} FROM {} WHERE deleted = 0", R::COLUMNS.join(", "), R::TABLE)
 }
 
 fn decode<R: Part>(row: &rusqlite::Row<'_>) -> Result<R> {
-    let key: String = row.get(0)?;
-    let damaged = |why: &str| Error::Damaged(format!("{} `{key}`: {why}", R::TABLE));
-    let id = key.parse().map_err(|_| damaged("its key is no key"))?;
-    let cells = (1..=R::COLUMNS.len())
-        .map(|column| row.get(column))
-        .collect::<rusqlite::Result<Vec<Value>>>()?;
-    R::of(id, &cells).map_err(|column| damaged(&format!("`{column}` cannot be read")))
+    let damaged = |why: &str| {
+        let key: String = row.get(0).unwrap_or_default();
+        Error::Damaged(format!("{} `{key}`: {why}", R::TABLE))
+    };
+    let id = Uuid::read(row.get_ref(0)?).ok_or_else(|| damaged("its key is no key"))?;
+    R::of(id, row).map_err(|column| damaged(&format!("`{column}` cannot be read")))
 }
 
 /// A table and column by their names in the journal; `None` for what this program does not know.

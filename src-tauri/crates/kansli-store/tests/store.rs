@@ -499,6 +499,41 @@ fn compounds_forms_and_unfinished_words_are_found() {
 }
 
 #[test]
+fn a_single_letter_or_digit_is_a_word_of_its_own_until_more_is_written() {
+    let (_desk, mut store) = desk();
+    change(&mut store, "made", 0, |db| db.put(&item("Rapport enligt § 7 och 78 a")));
+    for (words, hits) in [("7", 1), ("§ 7", 1), ("a", 1), ("r", 0), ("8", 0), ("rapport e", 1)] {
+        assert_eq!(store.reader().search(words, 9).unwrap().len(), hits, "{words}");
+    }
+}
+
+#[test]
+fn what_belongs_to_several_things_is_what_belongs_to_each() {
+    let (_desk, mut store) = desk();
+    let items = [1, 2, 3].map(Uuid::from_u128);
+    change(&mut store, "made", 0, |db| {
+        for id in items {
+            db.put(&rows::AgendaItem { id, ..item("Punkt") })?;
+        }
+        for (id, place) in [(20, 0), (21, 1), (22, 0), (23, 2), (24, 1)] {
+            let (id, item) = (Uuid::from_u128(id), Some(items[place]));
+            db.put(&rows::Recusal { id, item, person: None })?;
+        }
+        db.delete::<rows::Recusal>(Uuid::from_u128(22))
+    });
+    let reader = store.reader();
+    for (ids, count) in [(&items[..], 4), (&items[1..2], 2), (&[][..], 0)] {
+        let each = ids.iter().flat_map(|id| reader.by("item", &Some(*id)).unwrap());
+        let mut each: Vec<rows::Recusal> = each.collect();
+        each.sort_by_key(|row| row.id);
+        assert_eq!(each.len(), count);
+        assert_eq!(reader.by_any::<rows::Recusal>("item", ids.to_vec()).unwrap(), each);
+    }
+    let gone = reader.removed_by_any::<rows::Recusal>("item", items).unwrap();
+    assert_eq!(gone.iter().map(|row| row.id).collect::<Vec<_>>(), [Uuid::from_u128(22)]);
+}
+
+#[test]
 fn what_is_deleted_is_not_found_and_comes_back_with_undo() {
     let (_desk, mut store) = desk();
     change(&mut store, "made", 0, |db| db.put(&item("Övriga frågor")));

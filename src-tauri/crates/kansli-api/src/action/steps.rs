@@ -1,26 +1,22 @@
 //! Recording actions and following them up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_domain::action::{ActionItem, Origin, Task, due};
-use kansli_domain::filter;
 use kansli_domain::id::{ActionItemId, AgendaItemId, JointPositionId, PersonId};
 use kansli_domain::series::{Number, Series};
-use kansli_store::{Reader, Title, Writer, parts, rows};
+use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
-use super::show::{Sprung, view as show};
-use super::{
-    ActionAdd, ActionEdit, ActionEditMany, ActionList, ActionListOf, ActionRow, ActionStatus,
-    ActionsEdited,
-};
+use super::{ActionAdd, ActionEdit, ActionEditMany, ActionRow, ActionStatus, ActionsEdited};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, action, action_row};
 use crate::error::{CommandResult, Failure};
-use crate::register::{self, Places, Register};
+use crate::people::People;
 use crate::shape::{ById, Done};
-use crate::{numbering, refuse, wire};
+use crate::{numbering, refuse};
 
 /// Records an action under an item.
 pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRow> {
@@ -47,7 +43,7 @@ pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRo
         db.put(&action_row(&made))?;
         db.title(Title::new("action-step-added").with("number", number));
         db.about_meeting(desk.meeting.id);
-        shown(call, &db.reader(), desk.meeting.id, id.uuid())
+        shown(call, &db.reader(), &desk.people, desk.meeting.id, id.uuid())
     })
 }
 
@@ -59,10 +55,11 @@ pub(crate) fn edit(call: &Call<'_>, request: ActionEdit) -> CommandResult<Action
     let due = request.due.as_deref().map(|due| day(call, due)).transpose()?;
     let step = Step::new("action-step-edited").joins(request.id);
     call.change(step, |db| {
-        let (meeting, number) = put_edited(call, db, &request, due)?;
+        let people = Rc::new(People::read(&db.reader())?);
+        let (meeting, number) = put_edited(call, db, &people, &request, due)?;
         db.title(Title::new("action-step-edited").with("number", number));
         db.about_meeting(meeting);
-        shown(call, &db.reader(), meeting, request.id)
+        shown(call, &db.reader(), &people, meeting, request.id)
     })
 }
 
@@ -77,6 +74,7 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
     }
     let step = Step::new("action-step-edited-many").with("count", ids.len());
     call.change(step, |db| {
+        let people = Rc::new(People::read(&db.reader())?);
         let mut actions = Vec::new();
         for id in ids {
             let one = ActionEdit {
@@ -87,8 +85,8 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
                 status: request.status,
                 comment: request.comment.clone(),
             };
-            let (meeting, _) = put_edited(call, db, &one, due)?;
-            actions.push(shown(call, &db.reader(), meeting, id)?);
+            let (meeting, _) = put_edited(call, db, &people, &one, due)?;
+            actions.push(shown(call, &db.reader(), &people, meeting, id)?);
         }
         Ok(ActionsEdited { actions })
     })
@@ -99,10 +97,11 @@ pub(crate) fn edit_many(call: &Call<'_>, request: ActionEditMany) -> CommandResu
 fn put_edited(
     call: &Call<'_>,
     db: &Writer<'_>,
+    people: &Rc<People>,
     request: &ActionEdit,
     due: Option<Option<NaiveDate>>,
 ) -> CommandResult<(Uuid, Number)> {
-    let (desk, before) = find(&db.reader(), request.id)?;
+    let (desk, before) = find(&db.reader(), people, request.id)?;
     let task = Task {
         what: request.text.clone().unwrap_or_else(|| before.task.what.clone()),
         responsible: request.owner.map(PersonId::from_uuid).or(before.task.responsible),
@@ -134,87 +133,14 @@ fn put_edited(
 /// Takes an action away; its number is not used again.
 pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     call.change(Step::new("action-step-removed"), |db| {
-        let (desk, action) = find(&db.reader(), request.id)?;
+        let people = Rc::new(People::read(&db.reader())?);
+        let (desk, action) = find(&db.reader(), &people, request.id)?;
         desk.editable(call.words())?;
         db.delete::<rows::ActionItem>(request.id)?;
         db.title(Title::new("action-step-removed").with("number", action.number));
         db.about_meeting(desk.meeting.id);
         Ok(Done {})
     })
-}
-
-/// Lists actions: late first, then this month's, then later ones, each by day.
-pub(crate) fn list(call: &Call<'_>, request: ActionListOf) -> CommandResult<ActionList> {
-    call.read(|db| all(db, call, &request))
-}
-
-/// The list, within a read that is under way.
-pub(crate) fn all(
-    db: &Reader<'_>,
-    call: &Call<'_>,
-    request: &ActionListOf,
-) -> CommandResult<ActionList> {
-    let (words, today) = (call.words(), call.today());
-    let asked = request.filter.as_deref();
-    let mut register = Register::asked(words, asked, filter::Register::Actions)?;
-    let places = Places::read(db, words)?;
-    let rows: Vec<rows::ActionItem> = db.all()?;
-    let (mut open, mut late, mut found) = (0, 0, Vec::new());
-    for row in &rows {
-        let Some(place) = places.of(row.meeting) else { continue };
-        let action = action(row)?;
-        let is_late = action.overdue(today).is_some();
-        open += u32::from(action.is_open());
-        late += u32::from(is_late);
-        let owner = row.owner.map(|it| places.people.person(it, place.date, place.body_row));
-        let said = register.said(|| {
-            let (number, name) = (action.number.to_string(), owner.as_ref().map(|it| &it.name));
-            let name = name.map_or("", String::as_str);
-            [&number, &row.text, name, &place.title, &row.comment].join("\n")
-        });
-        let standing = (wire::read(&row.status)?, is_late);
-        if register.wants(&register::action(place, &action, standing, owner.as_ref(), || said)) {
-            let due = action.task.due.unwrap_or(NaiveDate::MAX);
-            found.push(((action.urgency(today), due, action.number), place, row));
-        }
-    }
-    found.sort_by_key(|(order, ..)| *order);
-    let count = wire::total(found.len());
-    found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
-    let positions = positions(db, found.iter().filter_map(|(_, _, row)| row.position))?;
-    let mut actions = Vec::with_capacity(found.len());
-    for (_, place, row) in found {
-        let position = row.position.and_then(|it| positions.get(&it));
-        let here = position.filter(|(meeting, _)| *meeting == row.meeting);
-        let sprung = Sprung {
-            meeting_title: place.title.clone(),
-            date: place.date,
-            body: place.body_row,
-            paragraph: places.number(place, row.item),
-            position: here.map(|(_, number)| number.to_string()),
-        };
-        actions.push(show(&places.people, row, sprung, today)?);
-    }
-    Ok(ActionList { actions, found: count, open, late, filter: register.view(words) })
-}
-
-/// The meetings and numbers of positions.
-fn positions(
-    db: &Reader<'_>,
-    wanted: impl Iterator<Item = Uuid>,
-) -> CommandResult<BTreeMap<Uuid, (Option<Uuid>, Number)>> {
-    let wanted: BTreeSet<Uuid> = wanted.collect();
-    if wanted.is_empty() {
-        return Ok(BTreeMap::new());
-    }
-    let all = db.parts::<parts::PositionHead>()?.into_iter();
-    let number = |it: &parts::PositionHead| Number {
-        series: Series::Position,
-        year: it.year,
-        serial: it.number,
-    };
-    let wanted = all.filter(|it| wanted.contains(&it.id));
-    Ok(wanted.map(|it| (it.id, (it.meeting, number(&it)))).collect())
 }
 
 /// The day that was written; none for nothing.
@@ -226,15 +152,21 @@ fn day(call: &Call<'_>, text: &str) -> CommandResult<Option<NaiveDate>> {
     due::read(text, call.today()).map(Some).ok_or_else(wrong)
 }
 
-fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<(Desk, ActionItem)> {
+fn find(db: &Reader<'_>, people: &Rc<People>, id: Uuid) -> CommandResult<(Desk, ActionItem)> {
     let missing = || Failure::not_found("action");
     let row: rows::ActionItem = db.get(id)?.ok_or_else(missing)?;
-    let desk = Desk::of(db, row.meeting.ok_or_else(missing)?)?;
+    let desk = Desk::among(db, people, row.meeting.ok_or_else(missing)?)?;
     Ok((desk, action(&row)?))
 }
 
-fn shown(call: &Call<'_>, db: &Reader<'_>, meeting: Uuid, id: Uuid) -> CommandResult<ActionRow> {
-    let desk = Desk::of(db, meeting)?;
+fn shown(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    people: &Rc<People>,
+    meeting: Uuid,
+    id: Uuid,
+) -> CommandResult<ActionRow> {
+    let desk = Desk::among(db, people, meeting)?;
     let row = desk.actions.iter().find(|row| row.id == id);
     let row = row.ok_or_else(|| Failure::not_found("action"))?;
     crate::minutes::show::action(&desk, row, call.words(), call.today())

@@ -7,7 +7,7 @@ use kansli_domain::agenda::approval::{
 use kansli_domain::agenda::{Agenda, Brief, Presenter, Purpose, State};
 use kansli_domain::id::{AgendaItemId, PersonId};
 use kansli_domain::minutes::ContentHash;
-use kansli_store::{Reader, Writer, rows};
+use kansli_store::{Writer, rows};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -74,9 +74,8 @@ pub(crate) fn printed(agenda: &Agenda, papers: &[rows::Attachment]) -> Printed {
     })
 }
 
-/// The newest approval of a meeting's agenda; none before the first.
-pub(crate) fn load(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Approval>> {
-    let given: Vec<rows::AgendaApproval> = db.by("meeting", &Some(meeting))?;
+/// The newest of the approvals given of an agenda; none before the first.
+pub(crate) fn newest(given: Vec<rows::AgendaApproval>) -> CommandResult<Option<Approval>> {
     let Some(row) = given.into_iter().max_by_key(|row| (row.at, row.id)) else { return Ok(None) };
     let damaged = || kansli_store::Error::Damaged(format!("agenda_approval `{}`", row.id));
     Ok(Some(Approval {
@@ -86,9 +85,8 @@ pub(crate) fn load(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Appro
     }))
 }
 
-/// What those called to a meeting have been sent of its agenda; none before the notice.
-pub(crate) fn told(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Option<Told>> {
-    let mut sent: Vec<rows::Dispatch> = db.by("meeting", &Some(meeting))?;
+/// What those called to a meeting have been sent of its agenda, of all that was sent; none before the notice.
+pub(crate) fn told(mut sent: Vec<rows::Dispatch>) -> CommandResult<Option<Told>> {
     sent.retain(|row| !row.printed.is_empty());
     sent.sort_by_key(|row| (row.at, row.id));
     let (Some(first), Some(last)) = (sent.first(), sent.last()) else { return Ok(None) };

@@ -34,7 +34,7 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
         };
         // What those called have been told of keeps its number, also when it is taken away.
         let told = match meeting {
-            Some(meeting) => super::approval::told(&db.reader(), meeting)?.is_some(),
+            Some(_) => super::approval::told(db.reader().by("meeting", &meeting)?)?.is_some(),
             None => false,
         };
         let gone: Vec<rows::Attachment> =

@@ -183,7 +183,7 @@ pub(crate) fn attachments(desk: &Desk, item: Uuid) -> Vec<AttachmentView> {
 pub(crate) fn papers_of(db: &Reader<'_>, item: Uuid) -> CommandResult<Vec<AttachmentView>> {
     let mut papers: Vec<rows::Attachment> = db.by("item", &Some(item))?;
     papers.sort_by_key(|it| (it.number, it.id));
-    let readings = db.attachment_readings(item)?;
+    let readings = db.attachment_readings(&[item])?;
     let view = |it: &rows::Attachment| {
         let reading = readings.get(&it.id).map(|word| crate::wire::read(word)).transpose()?;
         Ok(paper(it, reading))

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{AmbiguityList, AmbiguityListOf, AmbiguityRow, AmbiguityStage, AmbiguityStatus};
 use crate::app::Call;
 use crate::error::CommandResult;
-use crate::register::{self, Place, Places, Register};
+use crate::register::{self, Numbers, Place, Places, Register};
 use crate::shape::{MeetingRef, OrganisationRef};
 use crate::wire;
 
@@ -34,7 +34,7 @@ pub(crate) fn listed(
     let words = call.words();
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Ambiguities)?;
-    let places = Places::read(db, words)?;
+    let places = Places::read(db)?;
     let mut tactical: Vec<&Place> = places
         .all()
         .filter(|it| it.body == BodyKey::Tactical && it.status != "cancelled")
@@ -43,9 +43,12 @@ pub(crate) fn listed(
     let held: Vec<NaiveDate> =
         tactical.iter().filter(|it| it.status == "held").map(|it| it.date).collect();
     let (mut found, mut total) = (Vec::new(), 0);
-    for it in all(db)? {
+    let every = all(db)?;
+    let origins = every.iter().filter_map(|it| places.of(Some(it.origin?.0.uuid())));
+    let numbers = Numbers::read(db, origins)?;
+    for it in &every {
         total += 1;
-        let row = shown(call, &places, &held, &it);
+        let row = shown(call, (&places, &numbers), &held, it);
         let parties = row.parties.iter();
         let place = it.origin.and_then(|(meeting, _)| places.of(Some(meeting.uuid())));
         let seen = register::ambiguity(place, row.status, &row.raised_on, parties, || {
@@ -66,7 +69,7 @@ pub(crate) fn listed(
         found: wanted,
         total,
         organisations: organisations(db, &places, call.today())?,
-        meetings: past.map(|it| passing(it)).collect(),
+        meetings: past.map(|it| passing(call, it)).collect(),
         filter: register.view(words),
     })
 }
@@ -84,7 +87,12 @@ fn organisations(
     Ok(found)
 }
 
-fn shown(call: &Call<'_>, places: &Places, held: &[NaiveDate], it: &RoleAmbiguity) -> AmbiguityRow {
+fn shown(
+    call: &Call<'_>,
+    (places, numbers): (&Places, &Numbers),
+    held: &[NaiveDate],
+    it: &RoleAmbiguity,
+) -> AmbiguityRow {
     let place = it.origin.and_then(|(meeting, _)| places.of(Some(meeting.uuid())));
     let item = it.origin.and_then(|(_, item)| item).map(AgendaItemId::uuid);
     let party = |id: &OrganisationId| places.people.organisation(id.uuid(), call.today());
@@ -100,8 +108,8 @@ fn shown(call: &Call<'_>, places: &Places, held: &[NaiveDate], it: &RoleAmbiguit
         parties,
         raised_by: it.raised_by.clone(),
         raised_on: it.raised_on,
-        meeting: place.map(passing),
-        paragraph: item.zip(place).map(|(item, place)| places.number(place, Some(item))),
+        meeting: place.map(|place| passing(call, place)),
+        paragraph: item.zip(place).map(|(item, place)| numbers.number(place, Some(item))),
         item,
         proposal: it.proposal.clone(),
         answer: it.answer.clone(),
@@ -114,8 +122,8 @@ fn shown(call: &Call<'_>, places: &Places, held: &[NaiveDate], it: &RoleAmbiguit
     }
 }
 
-fn passing(place: &Place) -> MeetingRef {
-    MeetingRef { id: place.id, title: place.title.clone(), date: place.date }
+fn passing(call: &Call<'_>, place: &Place) -> MeetingRef {
+    MeetingRef { id: place.id, title: place.title(call.words()).to_owned(), date: place.date }
 }
 
 /// Every ambiguity, solved or not.

@@ -8,45 +8,48 @@ use kansli_domain::agenda::{
     Agenda, AgendaItem, Brief, Course, Presenter, Purpose, Section, State,
 };
 use kansli_domain::id::{AgendaItemId, BodyId, MeetingId, PersonId, SectionId};
-use kansli_store::{Reader, Writer, rows};
+use kansli_store::{Writer, rows};
 use uuid::Uuid;
 
+use super::drawers::Drawers;
 use crate::agenda::PurposeName;
 use crate::error::CommandResult;
 use crate::wire;
 
 /// The agenda of a meeting, and its items' rows in the same order.
-pub(super) fn load(
-    db: &Reader<'_>,
+pub(super) fn laid(
     meeting: &rows::Meeting,
+    drawers: &mut Drawers,
 ) -> CommandResult<(Agenda, Vec<rows::AgendaItem>)> {
-    let mut items: Vec<rows::AgendaItem> = db.by("meeting", &Some(meeting.id))?;
+    let mut items = drawers.items.take(meeting.id);
     items.sort_by_key(|item| (item.rank, item.id));
-    let removed: Vec<rows::AgendaItem> = db.removed_by("meeting", &Some(meeting.id))?;
+    let removed = drawers.removed.take(meeting.id);
     let waivers = removed.into_iter().filter(|item| !item.removed_reason.is_empty());
     let waivers = waivers.filter_map(|item| {
         Some(Waiver { key: TemplateKey::named(&item.template_key)?, reason: item.removed_reason })
     });
     let there = |key| items.iter().any(|item| TemplateKey::named(&item.template_key) == Some(key));
+    let sections = sections(drawers.sections.take(meeting.id), items.len());
+    let mut noted =
+        |row: &rows::AgendaItem| item(row, drawers.notes.remove(&row.id).unwrap_or_default());
     let agenda = Agenda {
         meeting: MeetingId::from_uuid(meeting.id),
         state: state(&meeting.agenda_state),
         waivers: waivers.filter(|waiver| !there(waiver.key)).collect(),
-        items: items.iter().map(|row| item(db, row)).collect::<CommandResult<_>>()?,
-        sections: sections(db, meeting.id, items.len())?,
+        items: items.iter().map(&mut noted).collect::<CommandResult<_>>()?,
+        sections,
     };
     Ok((agenda, items))
 }
 
-fn sections(db: &Reader<'_>, meeting: Uuid, items: usize) -> CommandResult<Vec<Section>> {
-    let mut rows: Vec<rows::AgendaSection> = db.by("meeting", &Some(meeting))?;
+fn sections(mut rows: Vec<rows::AgendaSection>, items: usize) -> Vec<Section> {
     rows.sort_by_key(|row| (row.after, row.rank, row.id));
     let section = |row: rows::AgendaSection| Section {
         id: SectionId::from_uuid(row.id),
         title: row.title,
         after: usize::from(row.after).min(items),
     };
-    Ok(rows.into_iter().map(section).collect())
+    rows.into_iter().map(section).collect()
 }
 
 fn state(word: &str) -> State {
@@ -59,8 +62,8 @@ fn state(word: &str) -> State {
     }
 }
 
-/// The item that a row is.
-pub(crate) fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<AgendaItem> {
+/// The item that a row is, with its private note.
+pub(crate) fn item(row: &rows::AgendaItem, note: String) -> CommandResult<AgendaItem> {
     let presenter = match row.presenter {
         Some(person) => Presenter::Person(PersonId::from_uuid(person)),
         None if row.presenter_text.is_empty() => Presenter::Unnamed,
@@ -94,7 +97,7 @@ pub(crate) fn item(db: &Reader<'_>, row: &rows::AgendaItem) -> CommandResult<Age
             own_steps: row.own_steps.clone(),
             contact: row.contact.clone(),
         },
-        note: db.note(row.id)?,
+        note,
     })
 }
 

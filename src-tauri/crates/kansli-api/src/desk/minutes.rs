@@ -8,7 +8,7 @@ use kansli_domain::minutes::{
     Approval, Approver, ApproverRole, ContentHash, Correction, Kind, Method, Minutes, Round,
     Section, Stage,
 };
-use kansli_store::{Reader, rows};
+use kansli_store::{Reader, parts, rows};
 use uuid::Uuid;
 
 use super::{Desk, Record};
@@ -17,40 +17,33 @@ use crate::minutes::{ApprovalMethod, MinutesKind, MinutesStatus};
 use crate::people::People;
 use crate::wire;
 
-/// The newest record of a meeting, if one was begun.
-pub(super) fn load(
-    db: &Reader<'_>,
-    people: &People,
-    meeting: &rows::Meeting,
-    items: &[rows::AgendaItem],
-) -> CommandResult<Option<Record>> {
-    let newest = records(db, meeting.id)?.pop();
-    newest.map(|row| record(db, people, meeting, items, row)).transpose()
+/// The newest record of every meeting, by meeting: the last of those with its highest revision.
+pub(crate) fn newest_records(db: &Reader<'_>) -> CommandResult<BTreeMap<Uuid, parts::MinutesHead>> {
+    let mut heads = db.parts::<parts::MinutesHead>()?;
+    heads.sort_by_key(|row| (row.revision, row.id));
+    Ok(heads.into_iter().filter_map(|row| Some((row.meeting?, row))).collect())
 }
 
 /// The newest approved record of a desk's meeting: what stands while a correction is written.
 pub(super) fn approved(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<Record>> {
-    let approved = wire::word(MinutesStatus::Approved);
-    let newest = records(db, desk.meeting.id)?.into_iter().rfind(|row| row.status == approved);
-    newest.map(|row| record(db, &desk.people, &desk.meeting, &desk.items, row)).transpose()
-}
-
-/// The versions of a meeting's record, oldest first.
-fn records(db: &Reader<'_>, meeting: Uuid) -> CommandResult<Vec<rows::Minutes>> {
-    let mut records: Vec<rows::Minutes> = db.by("meeting", &Some(meeting))?;
+    let mut records: Vec<rows::Minutes> = db.by("meeting", &Some(desk.meeting.id))?;
     records.sort_by_key(|row| row.revision);
-    Ok(records)
+    let approved = wire::word(MinutesStatus::Approved);
+    let Some(row) = records.into_iter().rfind(|row| row.status == approved) else {
+        return Ok(None);
+    };
+    let written = (db.by("minutes", &Some(row.id))?, db.by("minutes", &Some(row.id))?);
+    record(&desk.people, &desk.meeting, &desk.items, row, written).map(Some)
 }
 
-fn record(
-    db: &Reader<'_>,
+/// A record with its paragraphs and those who approve it.
+pub(super) fn record(
     people: &People,
     meeting: &rows::Meeting,
     items: &[rows::AgendaItem],
     row: rows::Minutes,
+    (texts, mut approvals): (Vec<rows::MinutesText>, Vec<rows::Approval>),
 ) -> CommandResult<Record> {
-    let texts: Vec<rows::MinutesText> = db.by("minutes", &Some(row.id))?;
-    let mut approvals: Vec<rows::Approval> = db.by("minutes", &Some(row.id))?;
     approvals.sort_by_key(|it| (it.rank, it.id));
     let section = |item: &rows::AgendaItem| {
         let text = texts.iter().find(|text| text.item == Some(item.id));

@@ -237,7 +237,7 @@ fn chosen(
         let list = crate::position::steps::all(db, call, &PositionListOf { filter, limit: None })?;
         (list.positions.iter().map(|row| row.id).collect(), list.filter.text)
     } else {
-        let list = crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?;
+        let list = crate::action::list::all(db, call, &ActionListOf { filter, limit: None })?;
         (list.actions.iter().map(|row| row.id).collect(), list.filter.text)
     };
     Ok(Some(lists::Chosen { rows, filter }))

@@ -56,8 +56,8 @@ fn gather(
     }
     let mut view = HoldFilesView { holds: Vec::new(), unreachable: Vec::new(), nobody: Vec::new() };
     let mut texts = Vec::new();
-    for row in &meetings {
-        let desk = Desk::among(db, &light.people, row.id)?;
+    for desk in Desk::among_all(db, &light.people, meetings)? {
+        let row = &desk.meeting;
         let sender = match row.secretary {
             Some(id) => invitation::addressed(db, &desk, id)?,
             None => None,
@@ -67,7 +67,7 @@ fn gather(
         view.unreachable.extend(invitation::unreachable(db, &desk)?);
         let held = hold(db, &basis, (&desk, sender), call.now().to_utc())?;
         if held.guests.iter().all(|it| it.person.email == held.organizer.email) {
-            view.nobody.push(title(call.words(), desk.body, row));
+            view.nobody.push(title(call.words(), desk.body, desk.called_by()));
             continue;
         }
         texts.push(write::invitation(&held));

@@ -69,7 +69,7 @@ fn set(call: &Call<'_>, db: &Writer<'_>, told: &Reply) -> CommandResult<ReplyLin
     if let Some(meeting) = found.flatten() {
         let desk = Desk::of(&reader, meeting.id)?;
         line.meeting = Some(meeting.id);
-        line.meeting_title = Some(show::title(words, desk.body, &meeting));
+        line.meeting_title = Some(show::title(words, desk.body, (meeting.number, meeting.year)));
         match person(&reader, told)? {
             None => line.standing = ReplyStanding::UnknownPerson,
             Some(person) => {

@@ -94,7 +94,7 @@ fn actions(
     filter: Option<String>,
     tongue: Tongue,
 ) -> CommandResult<Vec<Cells>> {
-    let found = crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?.actions;
+    let found = crate::action::list::all(db, call, &ActionListOf { filter, limit: None })?.actions;
     let day = |day: Option<chrono::NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
     let row = |it: crate::action::ActionRow| {
         let organisation = it.owner.as_ref().and_then(|owner| owner.organisation.as_ref());

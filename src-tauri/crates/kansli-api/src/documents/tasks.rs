@@ -24,7 +24,7 @@ pub(super) fn calendar(
     basis: &Basis,
     filter: Option<String>,
 ) -> CommandResult<String> {
-    let found = crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?.actions;
+    let found = crate::action::list::all(db, call, &ActionListOf { filter, limit: None })?.actions;
     let mut all = Vec::new();
     for action in &found {
         all.push(task(call, db, basis, action)?);

@@ -28,8 +28,8 @@ pub(super) fn calendar(
     meetings.retain(|row| row.status != "cancelled");
     meetings.sort_by_key(|row| (row.date, row.starts, row.id));
     let mut shown = Vec::new();
-    for row in &meetings {
-        shown.push(hold(db, basis, &Desk::among(db, &light.people, row.id)?, stamp)?);
+    for desk in Desk::among_all(db, &light.people, meetings)? {
+        shown.push(hold(db, basis, &desk, stamp)?);
     }
     let due = deadlines::of_year(db, &light, year)?;
     shown.extend(due.into_iter().map(|it| day(basis, it, stamp)));

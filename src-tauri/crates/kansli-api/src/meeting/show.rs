@@ -24,6 +24,7 @@ use crate::people::{People, side_name};
 use crate::shape::ById;
 use crate::wire::{self, count};
 use crate::words::Words;
+use crate::year_plan::ground::Ground;
 
 /// What meetings are shown by: the words, the day, the settings, the people.
 pub(crate) struct Light {
@@ -55,13 +56,13 @@ pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<MeetingView> 
 }
 
 /// "Strategiska 1/2027".
-pub(crate) fn title(words: &Words, body: BodyKey, row: &rows::Meeting) -> String {
+pub(crate) fn title(words: &Words, body: BodyKey, (number, year): (u32, i32)) -> String {
     let key = match body {
         BodyKey::Strategic => "meeting-title-strategic",
         BodyKey::Tactical => "meeting-title-tactical",
         _ => "meeting-title-other",
     };
-    let (number, year) = (row.number.to_string(), row.year.to_string());
+    let (number, year) = (number.to_string(), year.to_string());
     words.text(key, &[("number", &number), ("year", &year), ("body", &words.body(body))])
 }
 
@@ -71,13 +72,23 @@ pub(crate) fn row(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResul
     row_of(light, &desk, &ready::of(&desk)?)
 }
 
+/// Meetings in a list, in their order, read at once.
+pub(crate) fn rows(
+    db: &Reader<'_>,
+    light: &Light,
+    meetings: Vec<rows::Meeting>,
+) -> CommandResult<Vec<MeetingRow>> {
+    let desks = Desk::among_all(db, &light.people, meetings)?;
+    desks.iter().map(|desk| row_of(light, desk, &ready::of(desk)?)).collect()
+}
+
 fn row_of(light: &Light, desk: &Desk, readiness: &Readiness) -> CommandResult<MeetingRow> {
     let row = &desk.meeting;
     let deadlines = deadlines(light, desk);
     Ok(MeetingRow {
         id: row.id,
         body: body_name(desk.body)?,
-        title: title(light.words, desk.body, row),
+        title: title(light.words, desk.body, desk.called_by()),
         body_name: light.words.body(desk.body),
         number: count(row.number as usize),
         year: row.year,
@@ -97,6 +108,16 @@ fn row_of(light: &Light, desk: &Desk, readiness: &Readiness) -> CommandResult<Me
 
 /// A meeting as one place.
 pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResult<MeetingView> {
+    view_on(db, light, &Ground::read(db, light.today)?, meeting)
+}
+
+/// A meeting as one place, judged on ground that is read already.
+pub(crate) fn view_on(
+    db: &Reader<'_>,
+    light: &Light,
+    ground: &Ground,
+    meeting: Uuid,
+) -> CommandResult<MeetingView> {
     let desk = Desk::among(db, &light.people, meeting)?;
     let readiness = ready::of(&desk)?;
     let head = row_of(light, &desk, &readiness)?;
@@ -130,7 +151,7 @@ pub(crate) fn view(db: &Reader<'_>, light: &Light, meeting: Uuid) -> CommandResu
             text: light.words.text(&format!("meeting-invitation-{}", invitation.kind), &[]),
         },
         minutes: desk.record.as_ref().map(|record| record.row.id),
-        verdicts: crate::year_plan::about(db, light.words, light.today, row)?,
+        verdicts: ground.about(light.words, row),
     })
 }
 
@@ -180,7 +201,7 @@ fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<
 /// The meeting's deadlines by date, with what is done.
 pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
     let row = &desk.meeting;
-    let title = title(light.words, desk.body, row);
+    let title = title(light.words, desk.body, desk.called_by());
     let stage = desk.record.as_ref().map(|record| &record.minutes.stage);
     // What belongs before a meeting is of no use to anyone once it has been held.
     let held = row.status == wire::word(MeetingStatus::Held);

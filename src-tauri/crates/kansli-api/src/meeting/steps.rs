@@ -154,8 +154,7 @@ pub(crate) fn list(call: &Call<'_>, request: MeetingListOf) -> CommandResult<Mee
         };
         found.retain(|row| request.from.is_none_or(|from| from <= row.date));
         found.sort_by_key(|row| (row.date, row.starts, row.id));
-        let meetings = found.iter().map(|row| show::row(db, &light, row.id));
-        Ok(MeetingList { meetings: meetings.collect::<CommandResult<_>>()? })
+        Ok(MeetingList { meetings: show::rows(db, &light, found)? })
     })
 }
 

@@ -164,7 +164,7 @@ pub(crate) fn position(
     words: &Words,
 ) -> CommandResult<crate::position::PositionView> {
     let taken = Taken {
-        meeting_title: crate::meeting::show::title(words, desk.body, &desk.meeting),
+        meeting_title: crate::meeting::show::title(words, desk.body, desk.called_by()),
         date: desk.date(),
         paragraph: row.item.map(|item| desk.number(item)).unwrap_or_default(),
         approved: desk.is_approved(),
@@ -185,7 +185,7 @@ pub(crate) fn action(
         Ok(crate::desk::position(it, &[])?.number.to_string())
     };
     let sprung = Sprung {
-        meeting_title: crate::meeting::show::title(words, desk.body, &desk.meeting),
+        meeting_title: crate::meeting::show::title(words, desk.body, desk.called_by()),
         date: desk.date(),
         body: desk.meeting.body,
         paragraph: row.item.map(|item| desk.number(item)).unwrap_or_default(),

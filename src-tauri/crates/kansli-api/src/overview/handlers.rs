@@ -1,16 +1,14 @@
 //! The first screen: what needs doing, meetings under way, chairs, deadlines, the year in numbers.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, NaiveDate};
 use kansli_domain::body::BodyKey;
 use kansli_domain::deadline;
 use kansli_store::{Reader, rows};
-use uuid::Uuid;
 
 use super::{OverviewCounts, OverviewView, TodoView, todos};
 use crate::action::ActionRow;
 use crate::app::Call;
+use crate::desk::newest_records;
 use crate::error::CommandResult;
 use crate::meeting::show::{self, Light};
 use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus, StepName};
@@ -28,10 +26,8 @@ const MEETINGS: usize = 6;
 /// Tells what needs doing and what comes next.
 pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
     let today = call.today();
-    let late = crate::action::steps::list(
-        call,
-        crate::action::ActionListOf { filter: None, limit: None },
-    )?;
+    let late =
+        crate::action::list::list(call, crate::action::ActionListOf { filter: None, limit: None })?;
     let actions = late.actions;
     call.read(|db| {
         let light = Light::of(call, db)?;
@@ -50,7 +46,8 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<OverviewView> {
             row.date >= today
                 && matches!(row.status, MeetingStatus::Planned | MeetingStatus::Called)
         };
-        let next = meetings.iter().find(ahead).map(|row| show::view(db, &light, row.id));
+        let next =
+            meetings.iter().find(ahead).map(|row| show::view_on(db, &light, &ground, row.id));
         let under_way = meetings.iter().filter(|row| ahead(row) || is_open(row));
         Ok(OverviewView {
             today,
@@ -80,13 +77,7 @@ fn shown_year(ground: &Ground, today: NaiveDate) -> i32 {
 /// The meetings that something is left to see to, by date: not those whose minutes are approved, nor
 /// those called off whose day has passed.
 fn left(db: &Reader<'_>, light: &Light, all: &[rows::Meeting]) -> CommandResult<Vec<MeetingRow>> {
-    let mut records: BTreeMap<Uuid, rows::Minutes> = BTreeMap::new();
-    for row in db.all::<rows::Minutes>()? {
-        let Some(meeting) = row.meeting else { continue };
-        if records.get(&meeting).is_none_or(|known| known.revision <= row.revision) {
-            records.insert(meeting, row);
-        }
-    }
+    let records = newest_records(db)?;
     let word = wire::word::<MeetingStatus>;
     let (held, cancelled) = (word(MeetingStatus::Held), word(MeetingStatus::Cancelled));
     let approved = wire::word(MinutesStatus::Approved);
@@ -94,9 +85,9 @@ fn left(db: &Reader<'_>, light: &Light, all: &[rows::Meeting]) -> CommandResult<
         let settled = records.get(&row.id).is_some_and(|record| record.status == approved);
         row.status == held && settled || row.status == cancelled && row.date < light.today
     };
-    let mut found: Vec<&rows::Meeting> = all.iter().filter(|row| !is_over(row)).collect();
+    let mut found: Vec<rows::Meeting> = all.iter().filter(|row| !is_over(row)).cloned().collect();
     found.sort_by_key(|row| (row.date, row.starts, row.id));
-    found.iter().map(|row| show::row(db, light, row.id)).collect()
+    show::rows(db, light, found)
 }
 
 /// Held, and something is left to do.

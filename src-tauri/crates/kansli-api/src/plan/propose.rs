@@ -67,8 +67,9 @@ pub(super) fn find(call: &Call<'_>, request: &PlanPropose) -> CommandResult<Foun
     let (land, titles, adopted) = call.read(|db| {
         let bodies = crate::year_plan::ground::bodies(db)?;
         let meetings = db.by::<rows::Meeting>("year", &request.year)?;
-        let titled =
-            |row: &rows::Meeting| Some((row.id, show::title(words, *bodies.get(&row.body?)?, row)));
+        let titled = |row: &rows::Meeting| {
+            Some((row.id, show::title(words, *bodies.get(&row.body?)?, (row.number, row.year))))
+        };
         let titles = meetings.iter().filter_map(titled).collect();
         let adopted = super::adopt::adopted(db, request.year)?.is_some();
         Ok((Land::read(db, call.today())?, titles, adopted))

@@ -76,7 +76,7 @@ fn those_waiting(db: &Reader<'_>, desk: &Desk, today: NaiveDate) -> CommandResul
     let mut found = Vec::new();
     for row in waiting(db, body)? {
         let wanted: Option<rows::Meeting> = row.wanted.map(|id| db.get(id)).transpose()?.flatten();
-        let item = crate::desk::item(db, &row)?;
+        let item = crate::desk::item(&row, db.note(row.id)?)?;
         let missed = match &wanted {
             Some(it) => it.date < today || !phase(db, it)?.is_open(),
             None => false,

@@ -68,7 +68,7 @@ fn outcome(
     desk: &Desk,
 ) -> CommandResult<(VisitOutcome, String)> {
     let words = look.words;
-    let item = crate::desk::item(db, row)?;
+    let item = crate::desk::item(row, db.note(row.id)?)?;
     if let Some(text) = left_to(&look.people, words, desk.meeting.body, &item.course) {
         return Ok((VisitOutcome::Postponed, text));
     }

@@ -33,7 +33,7 @@ impl Waits {
         let not_waiting = || Failure::refused("pool-refused-not-waiting").at("id");
         let body_row = row.waits_for.ok_or_else(not_waiting)?;
         let body = people.body(Some(body_row)).ok_or_else(|| Failure::not_found("body"))?;
-        Ok(Self { item: crate::desk::item(db, &row)?, row, body, body_row })
+        Ok(Self { item: crate::desk::item(&row, db.note(row.id)?)?, row, body, body_row })
     }
 }
 

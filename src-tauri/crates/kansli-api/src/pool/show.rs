@@ -38,7 +38,11 @@ impl Look<'_> {
 
     pub(super) fn passing(&self, row: &rows::Meeting) -> Option<MeetingRef> {
         let body = self.people.body(row.body)?;
-        Some(MeetingRef { id: row.id, title: title(self.words, body, row), date: row.date })
+        Some(MeetingRef {
+            id: row.id,
+            title: title(self.words, body, (row.number, row.year)),
+            date: row.date,
+        })
     }
 }
 
@@ -56,7 +60,7 @@ pub(super) fn list(db: &Reader<'_>, look: &Look<'_>, body: BodyKey) -> CommandRe
 }
 
 fn item(db: &Reader<'_>, look: &Look<'_>, row: &rows::AgendaItem) -> CommandResult<WaitingItem> {
-    let item = crate::desk::item(db, row)?;
+    let item = crate::desk::item(row, db.note(row.id)?)?;
     let wanted = look.meeting(db, row.wanted)?;
     let from = look.meeting(db, row.carried_from)?;
     let person = match item.presenter {

@@ -185,7 +185,7 @@ pub(super) fn take_up(
     let from = MeetingId::from_uuid(row.meeting.ok_or_else(missing)?);
     let elsewhere = open_elsewhere(&reader, &row)?;
     let id = call.new_id();
-    let item = crate::desk::item(&reader, &row)?;
+    let item = crate::desk::item(&row, reader.note(row.id)?)?;
     let item = pool::take_up(&item, AgendaItemId::from_uuid(id), from, of(db, desk)?, elsewhere);
     let item = item.map_err(|no| refuse::pool(call.words(), &no))?;
     keep_note(db, &item)?;

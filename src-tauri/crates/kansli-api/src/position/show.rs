@@ -73,14 +73,25 @@ pub(crate) fn concerned(
     follow_ups: &[rows::PartyFollowUp],
 ) -> Vec<OrganisationRef> {
     let mut all = parties.to_vec();
-    let told = follow_ups.iter().filter(|it| it.status != NOT_NEEDED || !it.stance.is_empty());
-    for id in told.filter_map(|it| it.organisation) {
-        if all.iter().all(|it| it.id != id) {
-            all.extend(people.organisation(id, on));
-        }
-    }
+    let others = others(|id| parties.iter().any(|it| it.id == id), follow_ups);
+    all.extend(others.into_iter().filter_map(|id| people.organisation(id, on)));
     all.sort_by_key(|it| it.side);
     all
+}
+
+/// Who else something is noted of, each once.
+pub(crate) fn others(
+    is_party: impl Fn(Uuid) -> bool,
+    follow_ups: &[rows::PartyFollowUp],
+) -> Vec<Uuid> {
+    let noted = follow_ups.iter().filter(|it| it.status != NOT_NEEDED || !it.stance.is_empty());
+    let mut others: Vec<Uuid> = Vec::new();
+    for id in noted.filter_map(|it| it.organisation) {
+        if !is_party(id) && !others.contains(&id) {
+            others.push(id);
+        }
+    }
+    others
 }
 
 /// The word of one who needs to do nothing, as it is stored.

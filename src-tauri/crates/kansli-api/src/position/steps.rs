@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use kansli_domain::filter::{self, Row};
+use kansli_domain::filter::{self, Party, Row};
 use kansli_domain::id::{AgendaItemId, JointPositionId, OrganisationId};
 use kansli_domain::position::{Handling, JointPosition, Refusal};
 use kansli_domain::series::{Number, Series};
@@ -19,7 +19,7 @@ use super::{
 use crate::app::{Call, Step};
 use crate::desk::{Desk, follow_up, knowledge_area, position_row};
 use crate::error::{CommandResult, Failure};
-use crate::register::{self, Places, Register};
+use crate::register::{self, Numbers, Places, Register};
 use crate::shape::{ById, Done, OrganisationRef};
 use crate::{numbering, refuse, wire};
 
@@ -140,7 +140,7 @@ pub(crate) fn all(
     let words = call.words();
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Positions)?;
-    let places = Places::read(db, words)?;
+    let places = Places::read(db)?;
     let all: Vec<rows::JointPosition> = db.all()?;
     let mut told: BTreeMap<Uuid, Vec<rows::PartyFollowUp>> = BTreeMap::new();
     for row in db.all::<rows::PartyFollowUp>()? {
@@ -148,22 +148,26 @@ pub(crate) fn all(
         told.entry(position).or_default().push(row);
     }
     let told = |id: Uuid| told.get(&id).map_or(&[][..], Vec::as_slice);
-    let mut parties: BTreeMap<NaiveDate, Vec<OrganisationRef>> = BTreeMap::new();
+    let mut parties: BTreeMap<NaiveDate, Vec<(Uuid, Party)>> = BTreeMap::new();
     let mut found = Vec::new();
     for row in &all {
         let Some(place) = places.of(row.meeting) else { continue };
-        let parties = parties.entry(place.date).or_insert_with(|| places.parties(place));
+        let party = |it: &OrganisationRef| (it.id, register::party(it));
+        let parties = parties
+            .entry(place.date)
+            .or_insert_with(|| places.parties(place).iter().map(party).collect());
         let told = told(row.id);
-        let parties = show::concerned(&places.people, parties, place.date, told);
+        let others = show::others(|id| parties.iter().any(|it| it.0 == id), told).into_iter();
+        let others = others.filter_map(|id| places.people.organisation(id, place.date));
+        let others: Vec<(Uuid, Party)> = others.map(|it| party(&it)).collect();
         let far = parties
             .iter()
-            .map(|it| Ok((it, show::status(told, it.id)?, show::stance(told, it.id)?)));
+            .chain(&others)
+            .map(|(id, it)| Ok((it, show::status(told, *id)?, show::stance(told, *id)?)));
         let far = far.collect::<CommandResult<Vec<_>>>()?.into_iter();
         let said = register.said(|| {
             let number = Number { series: Series::Position, year: row.year, serial: row.number };
-            [&number.to_string(), &row.title, &row.clauses, &place.title]
-                .map(String::as_str)
-                .join("\n")
+            [&number.to_string(), &row.title, &row.clauses, place.title(words)].join("\n")
         });
         let of = (row.year, wire::read(&row.outcome)?);
         let mut seen =
@@ -176,12 +180,13 @@ pub(crate) fn all(
     found.sort_by_key(|(_, row)| Reverse((row.year, row.number)));
     let count = wire::total(found.len());
     found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
+    let numbers = Numbers::read(db, found.iter().map(|(place, _)| *place))?;
     let mut positions = Vec::with_capacity(found.len());
     for (place, row) in found {
         let taken = Taken {
-            meeting_title: place.title.clone(),
+            meeting_title: place.title(words).to_owned(),
             date: place.date,
-            paragraph: places.number(place, row.item),
+            paragraph: numbers.number(place, row.item),
             approved: place.approved,
         };
         positions.push(show::view(&places.people, row, told(row.id), taken)?);

@@ -9,7 +9,9 @@ use kansli_store::{Reader, parts, rows};
 use uuid::Uuid;
 
 use super::rows::{item, standing};
-use super::{AgendaItemList, AgendaItemListOf, ItemRow, NumberRef, Place, Places, Register};
+use super::{
+    AgendaItemList, AgendaItemListOf, ItemRow, NumberRef, Numbers, Place, Places, Register,
+};
 use crate::app::Call;
 use crate::desk::{purpose, purpose_name};
 use crate::error::CommandResult;
@@ -30,7 +32,7 @@ pub(crate) fn all(
     let (words, today) = (call.words(), call.today());
     let asked = request.filter.as_deref();
     let mut register = Register::asked(words, asked, filter::Register::Items)?;
-    let places = Places::read(db, words)?;
+    let places = Places::read(db)?;
     let came = Came::read(db, &places)?;
     let said = texts(db, register.asks_words())?;
     let heads = heads(db, &places)?;
@@ -39,37 +41,38 @@ pub(crate) fn all(
         let of = (place.id, row.id);
         let far = standing(place, came.done.contains(&of), row.postponed_to.is_some(), today);
         let ended = (came.positions.contains_key(&of), came.actions.contains_key(&of));
-        let name = presenter(&places, place, row);
+        let name = || presenter(&places, place, row);
         let purpose = purpose_name(purpose(wire::read(&row.purpose)?));
         let text = register.said(|| {
             let said = said.get(&row.id).map_or("", String::as_str);
-            [row.title.as_str(), &place.title, &name, said].join("\n")
+            [row.title.as_str(), place.title(words), &name(), said].join("\n")
         });
         let mut focus = row.focus_areas.clone();
         focus.sort_unstable();
         let seen = Row { focus, ..item(place, (far, purpose), ended, || text) };
         if register.wants(&seen) {
-            found.push((place, row, far, purpose, name));
+            found.push((place, row, far, purpose));
         }
     }
     let (total, wanted) = (wire::total(heads.len()), wire::total(found.len()));
     found.truncate(request.limit.map_or(usize::MAX, |limit| limit as usize));
+    let numbers = Numbers::of(heads.iter().map(|(_, row)| (row.id, row.meeting, row.sub)));
     let mut items = Vec::with_capacity(found.len());
-    for (place, row, standing, purpose, presenter) in found {
+    for (place, row, standing, purpose) in found {
         let of = (place.id, row.id);
         items.push(ItemRow {
             id: row.id,
             meeting: place.id,
-            meeting_title: place.title.clone(),
+            meeting_title: place.title(words).to_owned(),
             body: body_name(place.body)?,
             date: place.date,
-            paragraph: places.number(place, Some(row.id)),
+            paragraph: numbers.number(place, Some(row.id)),
             title: row.title.clone(),
             purpose,
-            presenter,
+            presenter: presenter(&places, place, row),
             standing,
-            positions: numbers(&came.positions, of),
-            actions: numbers(&came.actions, of),
+            positions: told(&came.positions, of),
+            actions: told(&came.actions, of),
             papers: count(came.papers.get(&of).copied().unwrap_or_default()),
         });
     }
@@ -99,7 +102,7 @@ fn texts(db: &Reader<'_>, wanted: bool) -> CommandResult<HashMap<Uuid, String>> 
 
 /// Who presents an item, as called on the day.
 fn presenter(places: &Places, place: &Place, row: &parts::ItemHead) -> String {
-    let named = row.presenter.map(|it| places.people.person(it, place.date, place.body_row).name);
+    let named = row.presenter.map(|it| places.person(it, place).name.clone());
     named.unwrap_or_else(|| row.presenter_text.clone())
 }
 
@@ -150,7 +153,7 @@ fn note(map: &mut HashMap<Of, Vec<(Number, Uuid)>>, of: Option<Of>, number: (Num
 }
 
 /// The numbers that belong to an item, in order.
-fn numbers(map: &HashMap<Of, Vec<(Number, Uuid)>>, of: Of) -> Vec<NumberRef> {
+fn told(map: &HashMap<Of, Vec<(Number, Uuid)>>, of: Of) -> Vec<NumberRef> {
     let mut found = map.get(&of).cloned().unwrap_or_default();
     found.sort_by_key(|(number, id)| (number.year, number.serial, *id));
     found.into_iter().map(|(number, id)| NumberRef { id, number: number.to_string() }).collect()

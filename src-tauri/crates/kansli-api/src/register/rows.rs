@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use kansli_domain::action::ActionItem;
 use kansli_domain::body::BodyKey;
-use kansli_domain::filter::{Filter, Key, Party, Register as Name, Row, Term, Tongue, Word};
+use kansli_domain::filter::{
+    Filter, Key, Party, Register as Name, Row, Standing, Term, Tongue, Word,
+};
 
 use super::{FilterView, ItemStanding, Place, filter};
 use crate::action::ActionStatus;
@@ -106,6 +108,12 @@ fn learn(names: &mut BTreeSet<String>, name: &str) {
     }
 }
 
+/// An organisation as rows concern it.
+pub(crate) fn party(organisation: &OrganisationRef) -> Party {
+    let OrganisationRef { name, short, .. } = organisation;
+    Party { short: short.as_str().into(), name: name.as_str().into(), is: Standing::default() }
+}
+
 /// What every row of a meeting has.
 fn of_meeting(place: &Place) -> Row {
     let body = match place.body {
@@ -119,11 +127,6 @@ fn of_meeting(place: &Place) -> Row {
         year: place.year,
         ..Row::default()
     }
-}
-
-fn party(organisation: &OrganisationRef) -> Party {
-    let OrganisationRef { name, short, .. } = organisation;
-    Party { short: short.clone(), name: name.clone(), is: BTreeSet::new() }
 }
 
 /// An action of a meeting; its owner is who that was then.
@@ -148,27 +151,27 @@ pub(crate) fn action(
 pub(crate) fn position<'a>(
     place: &Place,
     (year, outcome): (i32, PositionOutcome),
-    parties: impl Iterator<Item = (&'a OrganisationRef, PartyStatus, Option<StanceName>)>,
+    parties: impl Iterator<Item = (&'a Party, PartyStatus, Option<StanceName>)>,
     said: impl FnOnce() -> String,
 ) -> Row {
     let mut row = of_meeting(place);
     row.text = said();
     row.is.insert(outcome_word(outcome));
-    let of_party = |(organisation, status, stance): (_, _, Option<StanceName>)| {
+    let of_party = |(party, status, stance): (&Party, _, Option<StanceName>)| {
         let waiting = matches!(status, PartyStatus::NotStarted | PartyStatus::InPreparation);
         let far =
             [Some(party_word(status)), waiting.then_some(Word::Waiting), stance.map(stance_word)];
-        Party { is: far.into_iter().flatten().collect(), ..party(organisation) }
+        Party { is: far.into_iter().flatten().collect(), ..party.clone() }
     };
     row.parties = parties.map(of_party).collect();
     Row { year, ..row }
 }
 
 /// What a position is besides: the areas of knowledge governance, and that a view differs.
-pub(crate) fn noted(row: &kansli_store::rows::JointPosition) -> CommandResult<BTreeSet<Word>> {
-    let mut noted = BTreeSet::new();
+pub(crate) fn noted(row: &kansli_store::rows::JointPosition) -> CommandResult<Vec<Word>> {
+    let mut noted = Vec::new();
     for area in &row.knowledge_areas {
-        noted.insert(knowledge_word(wire::read(area)?));
+        noted.push(knowledge_word(wire::read(area)?));
     }
     noted.extend((!row.dissent.is_empty()).then_some(Word::Dissents));
     Ok(noted)

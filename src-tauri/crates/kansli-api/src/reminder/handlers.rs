@@ -61,7 +61,7 @@ fn letters(
     let chosen = filter.is_some();
     let until = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut actions =
-        crate::action::steps::all(db, call, &ActionListOf { filter, limit: None })?.actions;
+        crate::action::list::all(db, call, &ActionListOf { filter, limit: None })?.actions;
     actions.retain(|it| chosen || it.due.is_some_and(|due| due <= until));
     let mut by_person: BTreeMap<(String, uuid::Uuid), (PersonRef, Vec<ActionRow>)> =
         BTreeMap::new();

@@ -145,7 +145,7 @@ fn told(
 
 fn name(desk: &Desk, kind: SubjectName, subject: Uuid, words: &Words) -> String {
     match kind {
-        SubjectName::Meeting => crate::meeting::show::title(words, desk.body, &desk.meeting),
+        SubjectName::Meeting => crate::meeting::show::title(words, desk.body, desk.called_by()),
         SubjectName::Minutes => {
             words.say(match desk.record.as_ref().map(|it| it.row.kind.as_str()) {
                 Some("notes") => "settle-subject-notes",

@@ -36,7 +36,11 @@ pub(crate) fn in_use(
     body: BodyKey,
     row: Option<Uuid>,
 ) -> CommandResult<(u32, Template)> {
-    match versions(db, row)?.first() {
+    newest(&versions(db, row)?, body)
+}
+
+fn newest(versions: &[rows::AgendaTemplate], body: BodyKey) -> CommandResult<(u32, Template)> {
+    match versions.iter().max_by_key(|it| order(it)) {
         Some(newest) => Ok((newest.version, read(body, newest)?)),
         None => Ok((0, Template::built_in(body.level()))),
     }
@@ -49,27 +53,41 @@ pub(crate) fn version(
     row: Option<Uuid>,
     version: u32,
 ) -> CommandResult<Option<Template>> {
+    numbered(&versions(db, row)?, body, version)
+}
+
+fn numbered(
+    versions: &[rows::AgendaTemplate],
+    body: BodyKey,
+    version: u32,
+) -> CommandResult<Option<Template>> {
     if version == 0 {
         return Ok(Some(Template::built_in(body.level())));
     }
-    let found = versions(db, row)?.into_iter().find(|it| it.version == version);
-    found.map(|found| read(body, &found)).transpose()
+    let found = versions.iter().filter(|it| it.version == version).max_by_key(|it| order(it));
+    found.map(|found| read(body, found)).transpose()
 }
 
-/// The template that a meeting's agenda goes by: the one it was made from, else the one in use.
+/// The template that a meeting's agenda goes by, of the versions of its body: the one it was made
+/// from, else the one in use.
 pub(crate) fn of_meeting(
-    db: &Reader<'_>,
+    versions: &[rows::AgendaTemplate],
     body: BodyKey,
     meeting: &rows::Meeting,
 ) -> CommandResult<Template> {
     let made_from = match meeting.template_version {
-        Some(number) => version(db, body, meeting.body, number)?,
+        Some(number) => numbered(versions, body, number)?,
         None => None,
     };
     match made_from {
         Some(template) => Ok(template),
-        None => Ok(in_use(db, body, meeting.body)?.1),
+        None => Ok(newest(versions, body)?.1),
     }
+}
+
+/// What makes one version newer than another.
+fn order(row: &rows::AgendaTemplate) -> (u32, Uuid) {
+    (row.version, row.id)
 }
 
 /// The versions of a body's template, newest first.
@@ -78,7 +96,7 @@ pub(super) fn versions(
     body: Option<Uuid>,
 ) -> CommandResult<Vec<rows::AgendaTemplate>> {
     let mut versions: Vec<rows::AgendaTemplate> = db.by("body", &body)?;
-    versions.sort_by_key(|it| std::cmp::Reverse((it.version, it.id)));
+    versions.sort_by_key(|it| std::cmp::Reverse(order(it)));
     Ok(versions)
 }
 

@@ -53,12 +53,17 @@ fn gathered(
             crate::verdict::yearly(light.words, it, &light.settings, standing)
         })
         .collect();
+    let mut meetings = Vec::new();
     for near in [year - 1, year, year + 1] {
-        for row in db.by::<rows::Meeting>("year", &near)? {
-            let desk = Desk::among(db, &light.people, row.id)?;
-            let own = show::deadlines(light, &desk).into_iter();
-            found.extend(own.filter(|it| is_of_it(near, it.date)));
-        }
+        let of_it = |row: &rows::Meeting| {
+            let mut own = deadline::of_meeting(row.date, &light.settings).into_iter();
+            own.any(|it| is_of_it(near, it.on))
+        };
+        meetings.extend(db.by::<rows::Meeting>("year", &near)?.into_iter().filter(of_it));
+    }
+    for desk in Desk::among_all(db, &light.people, meetings)? {
+        let own = show::deadlines(light, &desk).into_iter();
+        found.extend(own.filter(|it| is_of_it(desk.meeting.year, it.date)));
     }
     found.sort_by(|a, b| {
         (a.date, &a.meeting_title, &a.key).cmp(&(b.date, &b.meeting_title, &b.key))

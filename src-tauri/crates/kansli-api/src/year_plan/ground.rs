@@ -23,6 +23,8 @@ use uuid::Uuid;
 
 use self::busy::Busy;
 use crate::error::CommandResult;
+use crate::meeting::VerdictView;
+use crate::words::Words;
 
 /// A reconciliation has no item of its own in the default agendas; it is known by its name.
 const RECONCILIATION: &str = "avstämning";
@@ -111,6 +113,13 @@ impl Ground {
             | Yearly::ConsultationRound { .. }
             | Yearly::PrincipalsTerm => false,
         }
+    }
+
+    /// The verdicts about one meeting.
+    pub(crate) fn about(&self, words: &Words, row: &rows::Meeting) -> Vec<VerdictView> {
+        let mut verdicts = self.verdicts(row.year);
+        verdicts.retain(|verdict| verdict.meetings.contains(&MeetingId::from_uuid(row.id)));
+        crate::verdict::views(words, &verdicts)
     }
 
     /// Those of `regions` that a body has members from on a day.

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use kansli_domain::body::BodyKey;
 use kansli_domain::deadline;
 use kansli_domain::holiday::special_days;
@@ -11,14 +11,13 @@ use kansli_domain::id::MeetingId;
 use kansli_domain::meeting::Meeting;
 use kansli_domain::rules::{Facts, Level, Verdict, on_day};
 use kansli_domain::school_break::breaks;
-use kansli_store::{Reader, rows};
+use kansli_store::rows;
 use uuid::Uuid;
 
 use super::ground::Ground;
 use super::{CheckView, YearPlanTried, YearPlanTry, YearPlanView, chairs, days, refuse, work};
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
-use crate::meeting::VerdictView;
 use crate::meeting::show::{self, Light};
 use crate::meeting::steps::{details, stretch};
 use crate::shape::ByYear;
@@ -37,10 +36,7 @@ pub(crate) fn get(call: &Call<'_>, request: ByYear) -> CommandResult<YearPlanVie
         let yearly = yearly.iter();
         Ok(YearPlanView {
             year,
-            meetings: meetings
-                .iter()
-                .map(|row| show::row(db, &light, row.id))
-                .collect::<CommandResult<_>>()?,
+            meetings: show::rows(db, &light, meetings)?,
             events: crate::calendar::rows::events_of(db, year)?,
             days: special_days(year).iter().map(|it| days::day(words, it)).collect(),
             periods: breaks(year).iter().map(|it| days::period(words, it)).collect(),
@@ -68,19 +64,6 @@ pub(crate) fn check(call: &Call<'_>, request: ByYear) -> CommandResult<CheckView
         Ok(verdicts)
     })?;
     Ok(CheckView { year, verdicts: verdict::judged(call.words(), &verdicts) })
-}
-
-/// The verdicts about one meeting.
-pub(crate) fn about(
-    db: &Reader<'_>,
-    words: &Words,
-    today: NaiveDate,
-    row: &rows::Meeting,
-) -> CommandResult<Vec<VerdictView>> {
-    let ground = Ground::read(db, today)?;
-    let mut verdicts = ground.verdicts(row.year);
-    verdicts.retain(|verdict| verdict.meetings.contains(&MeetingId::from_uuid(row.id)));
-    Ok(verdict::views(words, &verdicts))
 }
 
 /// Judges a date for a meeting, without keeping it.

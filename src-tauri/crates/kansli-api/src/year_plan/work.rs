@@ -25,11 +25,9 @@ pub(crate) fn verdicts(
     (year, today, now): (i32, NaiveDate, NaiveDateTime),
 ) -> CommandResult<Vec<Verdict>> {
     let people = Rc::new(People::read(db)?);
-    let mut desks = Vec::new();
-    for row in db.by::<rows::Meeting>("year", &year)? {
-        let desk = Desk::among(db, &people, row.id)?;
-        desks.push((Looked::over(&desk)?, desk));
-    }
+    let desks = Desk::among_all(db, &people, db.by("year", &year)?)?;
+    let looked = |desk| Ok((Looked::over(&desk)?, desk));
+    let desks = desks.into_iter().map(looked).collect::<CommandResult<Vec<_>>>()?;
     let sittings: Vec<Sitting<'_>> = desks
         .iter()
         .map(|it| {

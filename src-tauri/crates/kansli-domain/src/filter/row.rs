@@ -1,10 +1,10 @@
 //! Whether a row of a register is what a filter wants.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate as Date;
 
-use super::{Filter, Key, Register, Term, Word};
+use super::{Filter, Key, Register, Standing, Term, Word};
 
 /// What filters ask of a row.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +12,7 @@ pub struct Row {
     /// Everything that words are looked for in.
     pub text: String,
     /// What it is: status, outcome, purpose, body, knowledge areas and whether it is dissented.
-    pub is: BTreeSet<Word>,
+    pub is: Standing,
     /// The organisations that it concerns.
     pub parties: Vec<Party>,
     /// Who is responsible.
@@ -31,11 +31,11 @@ pub struct Row {
 #[derive(Debug, Clone, Default)]
 pub struct Party {
     /// The short name.
-    pub short: String,
+    pub short: Rc<str>,
     /// The name.
-    pub name: String,
+    pub name: Rc<str>,
     /// How far it is with what is its own, and how it takes a position.
-    pub is: BTreeSet<Word>,
+    pub is: Standing,
 }
 
 impl Filter {
@@ -53,9 +53,9 @@ impl Filter {
         if !self.asks_words() {
             return true;
         }
-        let said = row.text.to_lowercase();
+        let said = lowered(&row.text);
         self.terms.iter().all(|term| match term {
-            Term::Says(word) => said.contains(&word.to_lowercase()),
+            Term::Says(word) => said.contains(&lowered(word)),
             _ => true,
         })
     }
@@ -73,13 +73,13 @@ impl Filter {
         }
         let mut wanted = self.of(key).peekable();
         if wanted.peek().is_none() {
-            let closed = [Word::Done, Word::Dropped].iter().any(|word| row.is.contains(word));
+            let closed = [Word::Done, Word::Dropped].iter().any(|&word| row.is.contains(word));
             return key != Key::Status || self.register != Register::Actions || !closed;
         }
         wanted.any(|term| match term {
             Term::Says(_) => true,
             Term::Is(_, Word::All) => true,
-            Term::Is(_, word) => row.is.contains(word),
+            Term::Is(_, word) => row.is.contains(*word),
             Term::Named(Key::Party, name) => row.parties.iter().any(|party| party.is_named(name)),
             Term::Named(_, name) => row.owner.to_lowercase().contains(&name.to_lowercase()),
             Term::Meeting { year, number } => row.meeting == (*year, *number),
@@ -95,27 +95,39 @@ impl Filter {
         let [named, far, taken] =
             [Key::Party, Key::Status, Key::Stance].map(|key| self.of(key).collect::<Vec<&Term>>());
         // A differing view may be of no party.
-        let of_none = taken.is_empty() || taken.iter().any(|term| is(&row.is, term));
+        let of_none = taken.is_empty() || taken.iter().any(|term| is(row.is, term));
         if named.is_empty() && far.is_empty() && of_none {
             return true;
         }
         row.parties.iter().any(|party| {
-            let all =
-                |terms: &[&Term]| terms.is_empty() || terms.iter().any(|it| is(&party.is, it));
+            let all = |terms: &[&Term]| terms.is_empty() || terms.iter().any(|it| is(party.is, it));
             let called =
                 |term: &&Term| matches!(term, Term::Named(_, name) if party.is_named(name));
             let bare = far.is_empty() && taken.is_empty();
             (named.is_empty() || named.iter().any(called))
                 && all(&far)
                 && all(&taken)
-                && !(bare && party.is.contains(&Word::NotNeeded))
+                && !(bare && party.is.contains(Word::NotNeeded))
         })
     }
 }
 
+/// A text in small letters. Most letters are of A–Z, and those are told at once: a register goes through
+/// all that many years have said.
+fn lowered(text: &str) -> String {
+    let mut lowered = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter.is_ascii() {
+            true => lowered.push(letter.to_ascii_lowercase()),
+            false => lowered.extend(letter.to_lowercase()),
+        }
+    }
+    lowered
+}
+
 /// Whether what stands so is what the term asks for.
-fn is(stands: &BTreeSet<Word>, term: &Term) -> bool {
-    matches!(term, Term::Is(_, word) if stands.contains(word))
+fn is(stands: Standing, term: &Term) -> bool {
+    matches!(term, Term::Is(_, word) if stands.contains(*word))
 }
 
 impl Party {

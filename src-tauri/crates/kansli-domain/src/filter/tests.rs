@@ -167,7 +167,7 @@ fn closed_actions_are_shown_only_when_their_status_is_asked_for() {
 fn status_and_party_of_a_position_are_of_the_same_party() {
     let party = |short: &str, is: &[Word]| Party {
         short: short.into(),
-        name: format!("Verket {short}"),
+        name: format!("Verket {short}").into(),
         is: is.iter().copied().collect(),
     };
     let row = Row {
@@ -176,7 +176,7 @@ fn status_and_party_of_a_position_are_of_the_same_party() {
             party("SBU", &[Word::NotStarted, Word::Waiting, Word::Awaits]),
             party("SKR", &[Word::NotNeeded, Word::Endorses]),
         ],
-        is: [Word::Agreed, Word::Dissents, Word::Support].into(),
+        is: [Word::Agreed, Word::Dissents, Word::Support].into_iter().collect(),
         focus: vec![4],
         ..Row::default()
     };

@@ -40,7 +40,8 @@ pub(super) fn own(
             Some(BodyKey::Tactical) => Ring::Tactical,
             _ => Ring::Strategic,
         },
-        title: body.map_or_else(String::new, |body| title(light.words, body, row)),
+        title: body
+            .map_or_else(String::new, |body| title(light.words, body, (row.number, row.year))),
         formal: row.is_formal,
         place: some(&row.place),
         mode: Some(mode(&row.mode)?),

@@ -28,8 +28,9 @@ pub(super) fn rules(light: &Light, own: &[rows::Meeting], verdicts: &[Verdict]) 
 }
 
 fn names(light: &Light, own: &[rows::Meeting]) -> BTreeMap<Uuid, String> {
-    let name =
-        |row: &rows::Meeting| Some((row.id, title(light.words, light.people.body(row.body)?, row)));
+    let name = |row: &rows::Meeting| {
+        Some((row.id, title(light.words, light.people.body(row.body)?, (row.number, row.year))))
+    };
     own.iter().filter_map(name).collect()
 }
 
