@@ -1,5 +1,6 @@
 // The story in the real window. Needs a debug build of kansli-window with the pages built in.
 import { WindowHand } from "./hands/window.mjs";
+import { goOutside } from "./story/outside.mjs";
 import { MEETING, tell } from "./story/story.mjs";
 import { meetTrouble } from "./story/trouble.mjs";
 import { binary, done, keepEvidence, main, scratch } from "./support/report.mjs";
@@ -10,6 +11,7 @@ await main(async () => {
     await tell(hand, done);
     await hand.close();
     await meetTrouble(hand, MEETING, done);
+    await goOutside(hand, "2027-06-15", done);
   } catch (why) {
     await keepEvidence("window", hand);
     throw why;

@@ -120,6 +120,7 @@ impl Cases<'_> {
                 "agenda_item_list",
                 ["", "syfte:ställningstagande", "status:behandlad", "fokus:3", "stödet"],
             ),
+            ("ambiguity_list", ["", "part:TLV", "status:löst", "status:öppen", "stödet"]),
         ] {
             for filter in filters.into_iter().chain([meeting.as_str(), &format!("år:{}", last - 9)])
             {
@@ -136,7 +137,7 @@ impl Cases<'_> {
         self.read("action_list", "of a year, whole", LIST, of_year);
         let agreed = json!({ "filter": "utfall:enighet organ:strategiska" });
         self.read("position_list", "agreed by a body, whole", LIST, agreed);
-        for register in ["actions", "positions", "items"] {
+        for register in ["actions", "positions", "items", "ambiguities"] {
             self.read("saved_view_list", register, LIST, json!({ "register": register }));
         }
     }

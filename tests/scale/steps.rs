@@ -211,6 +211,12 @@ impl Cases<'_> {
         let view = &views["views"].as_array().unwrap().last().unwrap()["id"];
         self.taken("saved_view_remove", "", json!({ "id": view }));
         call(self.app, "saved_view_remove", json!({ "id": view }));
+        self.taken("ambiguity_save", "", json!({ "title": "Vem gör vad?" }));
+        let made = call(self.app, "ambiguity_save", json!({ "title": "Vem gör vad?" }));
+        let rows = made["ambiguities"].as_array().unwrap();
+        let one = rows.iter().find(|it| it["title"] == "Vem gör vad?").unwrap()["id"].clone();
+        self.taken("ambiguity_remove", "", json!({ "id": one }));
+        call(self.app, "ambiguity_remove", json!({ "id": one }));
         let person = json!({ "name": "Nya Exempel", "email": "nya@example.invalid" });
         self.taken("person_save", "", person);
         self.taken("settings_save", "", json!({ "values": { "myName": "Någon Annan" } }));

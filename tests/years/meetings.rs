@@ -125,6 +125,7 @@ impl<'a> Maker<'a> {
             made.approvers = self.attend(db, chance, &row)?;
             made.record = Some(self.record(db, chance, &row)?);
             outcomes::positions(self, db, chance, &row)?;
+            outcomes::ambiguity(self, db, chance, &row)?;
             outcomes::actions(self, db, chance, &row)?;
         }
         if row.called_at.is_some() {

@@ -46,6 +46,33 @@ pub(crate) fn positions(
     Ok(())
 }
 
+/// What is unclear about roles after some of the meetings; most of the old ones are solved.
+pub(crate) fn ambiguity(
+    maker: &mut Maker<'_>,
+    db: &Writer<'_>,
+    chance: &mut Chance,
+    meeting: &rows::Meeting,
+) -> kansli_store::Result<()> {
+    if !chance.percent(30) {
+        return Ok(());
+    }
+    let is_solved = (maker.today - meeting.date).num_days() > 365 && chance.percent(90);
+    db.put(&rows::RoleAmbiguity {
+        id: maker.world.new_id(),
+        title: text::heading(chance),
+        description: text::said(chance, 2),
+        parties: maker.everybody.parties.iter().take(2).map(ToString::to_string).collect(),
+        raised_by: "Kontaktpunkterna".to_owned(),
+        raised_on: Some(meeting.date),
+        meeting: Some(meeting.id),
+        proposal: text::said(chance, 1),
+        answer: if is_solved { text::said(chance, 1) } else { String::new() },
+        stage: if is_solved { "solved" } else { "open" }.to_owned(),
+        stage_on: is_solved.then_some(meeting.date + Days::new(90)),
+        ..rows::RoleAmbiguity::default()
+    })
+}
+
 /// What some of the parties do of their own; after two years most have decided.
 fn parties(
     maker: &Maker<'_>,

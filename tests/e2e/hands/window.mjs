@@ -46,9 +46,11 @@ export class WindowHand extends Hand {
     const port = await freePort();
     const home = join(this.#folder, "home");
     writeFileSync(this.#picks, "");
+    for (const name of ["notices", "opens"]) writeFileSync(join(this.#folder, name), "");
     const env = {
       DISPLAY: this.#display, HOME: home, XDG_DATA_HOME: join(home, "data"), XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache"),
       KANSLI_DATA: join(this.#folder, "data"), KANSLI_TODAY: today, KANSLI_TEST_PICKS: this.#picks,
+      KANSLI_TEST_NOTICES: join(this.#folder, "notices"), KANSLI_TEST_OPENS: join(this.#folder, "opens"),
       TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1", GTK_USE_PORTAL: "0", LANG: "C.UTF-8", TZ: "Europe/Stockholm",
     };
     this.#driver = start("dbus-run-session", [`--config-file=${BUS}`, "--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${port}`], { env });
@@ -92,6 +94,15 @@ export class WindowHand extends Hand {
   workspace() {
     const [file] = readdirSync(this.#folder, { recursive: true }).filter((name) => name.endsWith(".kansli"));
     return join(this.#folder, file);
+  }
+
+  /** The notifications that were given since the last start, and the papers opened elsewhere. */
+  notices = () => this.#noted("notices");
+  opened = () => this.#noted("opens");
+
+  #noted(name) {
+    const list = join(this.#folder, name);
+    return existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
   }
 
   /** A folder for files of the test. */

@@ -2,7 +2,7 @@
  * Dragging what lies beside the agenda into it. Extra: the menu and the button beside each do the same.
  * By pointer events, as {@link dragRows} and for the same reason.
  */
-import { rowAt } from "./dragRow";
+import { fromHandles, rowAt, SLACK } from "./dragRow";
 
 export interface DragInto {
   /** The rows that it can be let go between, in order. */
@@ -11,26 +11,9 @@ export interface DragInto {
   ondrop: (id: string, above: HTMLElement[]) => void;
 }
 
-/** A hand that shakes a little does not drag. */
-const SLACK = 4;
-
 /** The attachment for the list: its entries carry `data-waiting`, their handles `data-drag`. */
 export function dragInto({ rows, ondrop }: DragInto): (list: HTMLElement) => () => void {
-  return (list) => {
-    let end: (() => void) | undefined;
-    const onpointerdown = (event: PointerEvent) => {
-      const handle = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drag]") : null;
-      const entry = handle?.closest<HTMLElement>("[data-waiting]");
-      if (!handle || !entry || event.button !== 0) return;
-      end?.();
-      end = follow(entry, handle, event, rows(), ondrop);
-    };
-    list.addEventListener("pointerdown", onpointerdown);
-    return () => {
-      end?.();
-      list.removeEventListener("pointerdown", onpointerdown);
-    };
-  };
+  return (list) => fromHandles(list, "[data-waiting]", (entry, handle, event) => follow(entry, handle, event, rows(), ondrop));
 }
 
 /** Follows one drag from when the pointer goes down. Returns the way to give it up. */

@@ -11,7 +11,7 @@ export interface RowDrag {
 }
 
 /** A hand that shakes a little does not drag. */
-const SLACK = 4;
+export const SLACK = 4;
 /** So near the edge of what scrolls, it scrolls along. */
 const NEAR = 36;
 const SCROLL_STEP = 8;
@@ -32,20 +32,23 @@ export function rowAt(boxes: readonly { top: number; bottom: number }[], y: numb
 
 /** The attachment for the table: its rows carry `data-row`, their handles `data-drag`. */
 export function dragRows({ onmove }: RowDrag): (table: HTMLElement) => () => void {
-  return (table) => {
-    let end: (() => void) | undefined;
-    const onpointerdown = (event: PointerEvent) => {
-      const handle = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drag]") : null;
-      const row = handle?.closest<HTMLElement>("[data-row]");
-      if (!handle || !row || event.button !== 0) return;
-      end?.();
-      end = follow(table, row, handle, event, onmove);
-    };
-    table.addEventListener("pointerdown", onpointerdown);
-    return () => {
-      end?.();
-      table.removeEventListener("pointerdown", onpointerdown);
-    };
+  return (table) => fromHandles(table, "[data-row]", (row, handle, event) => follow(table, row, handle, event, onmove));
+}
+
+/** Begins a drag wherever the handle of something inside is pressed; `begin` gives the way to give it up. */
+export function fromHandles(within: HTMLElement, thing: string, begin: (thing: HTMLElement, handle: HTMLElement, event: PointerEvent) => () => void): () => void {
+  let end: (() => void) | undefined;
+  const onpointerdown = (event: PointerEvent) => {
+    const handle = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drag]") : null;
+    const found = handle?.closest<HTMLElement>(thing);
+    if (!handle || !found || event.button !== 0) return;
+    end?.();
+    end = begin(found, handle, event);
+  };
+  within.addEventListener("pointerdown", onpointerdown);
+  return () => {
+    end?.();
+    within.removeEventListener("pointerdown", onpointerdown);
   };
 }
 
