@@ -53,6 +53,7 @@ agenda-told-changed = Those called got the agenda on { $date }. It has changed s
 agenda-came-late = Late item: it was not in the notice
 agenda-brief-unprepared = The item comes from a national group. Write who prepared it and when: the preparation group prepares questions from programme areas and cooperation groups.
 agenda-brief-long = The background has { $count } sentences. A brief should fit on one page: aim for five at most.
+agenda-brief-pages = The brief will hardly fit on one page. Shorten the texts, or add an appendix.
 
 agenda-refused-no-such-item = The item is not on the agenda
     .hint = Read the agenda again. Somebody may have taken the item away.

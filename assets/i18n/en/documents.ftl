@@ -22,6 +22,7 @@ documents-name-of-year = { $name } { $year }
 
 documents-file-draft = draft
 documents-file-work-copy = work copy
+documents-file-item = item-{ $number }
 documents-file-publication = publication copy
 documents-notice-file = Notice
 documents-agenda-file = Agenda
@@ -54,6 +55,7 @@ documents-status-awaiting-approval-notes = Not yet approved
 documents-status-approved = Approved
 documents-status-approved-notes = Approved
 documents-status-published = Published
+documents-status-changed-since = Changed since it was sent
 documents-status-sent = Sent
 documents-status-corrected = Corrected
 documents-status-cancelled = Cancelled

@@ -145,6 +145,9 @@ meeting-invitation-take-back = Save a cancellation for { $name } (.ics)
 meeting-save-invitation = Save the invitation (.ics)
 meeting-save-agenda = Save the agenda
 meeting-log-agenda = Note as sent
+meeting-log-agenda-title = Note that the agenda has been sent?
+meeting-log-agenda-text = The { $count } called then count as having the changed agenda. This cannot be undone.
+meeting-save-briefs = Save the briefs
 meeting-agenda-logged = The agenda is noted as sent
 meeting-save-file =
     { $file ->
@@ -178,7 +181,7 @@ meeting-log-text =
         }. It cannot be undone.
     }
 meeting-sent-logged = The dispatch is recorded
-meeting-sent-already = Nothing has changed since it was sent.
+meeting-sent-already = Day, time and place are as when the invitation was sent.
 meeting-sent-held = The meeting has been held, so there is nothing left to call to.
 meeting-follow-empty = Nothing to follow up yet
 meeting-follow-empty-text = Joint positions and actions recorded at the meeting are shown here.

@@ -89,8 +89,8 @@ ready-notice = The notice has not been sent
 ready-notice-ok = The notice has been sent
 ready-notice-why = People need time to read and consult. Send the notice in time.
 ready-told = { $count ->
-    [one] Those called have not got { $count } item as it is now
-   *[other] Those called have not got { $count } items as they are now
+    [one] Those called have not got the latest change of the agenda
+   *[other] Those called have not got the latest changes of the agenda ({ $count } items)
 }
 ready-told-ok = Those called have the agenda as it is now
 ready-told-why = The agenda has changed since it was sent. Send it again and note so under Call.

@@ -53,6 +53,7 @@ agenda-told-changed = De kallade fick dagordningen den { $date }. Den har ändra
 agenda-came-late = Sent inkommen: stod inte i kallelsen
 agenda-brief-unprepared = Punkten kommer från en nationell grupp. Skriv vem som har berett den och när: det är beredningsgruppen som bereder frågor från NPO och NSG.
 agenda-brief-long = Bakgrunden har { $count } meningar. Underlaget ska få plats på en sida: sikta på högst fem.
+agenda-brief-pages = Underlaget får knappast plats på en sida. Korta texterna, eller lägg en bilaga.
 
 agenda-refused-no-such-item = Punkten finns inte på dagordningen
     .hint = Läs om dagordningen. Någon kan ha tagit bort punkten.

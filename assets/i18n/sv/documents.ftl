@@ -22,6 +22,7 @@ documents-name-of-year = { $name } { $year }
 
 documents-file-draft = utkast
 documents-file-work-copy = arbetskopia
+documents-file-item = punkt-{ $number }
 documents-file-publication = publiceringsversion
 documents-notice-file = Kallelse
 documents-agenda-file = Dagordning
@@ -54,6 +55,7 @@ documents-status-awaiting-approval-notes = Ej godkända
 documents-status-approved = Justerat
 documents-status-approved-notes = Godkända
 documents-status-published = Publicerat
+documents-status-changed-since = Ändrad efter utskicket
 documents-status-sent = Utskickat
 documents-status-corrected = Rättat
 documents-status-cancelled = Inställt

@@ -145,6 +145,9 @@ meeting-invitation-take-back = Spara avbokning till { $name } (.ics)
 meeting-save-invitation = Spara inbjudan (.ics)
 meeting-save-agenda = Spara dagordningen
 meeting-log-agenda = Anteckna som skickad
+meeting-log-agenda-title = Anteckna att dagordningen är skickad?
+meeting-log-agenda-text = De { $count } som är kallade räknas sedan som att de har den ändrade dagordningen. Det kan inte ångras.
+meeting-save-briefs = Spara underlagen
 meeting-agenda-logged = Dagordningen är antecknad som skickad
 meeting-save-file =
     { $file ->
@@ -178,7 +181,7 @@ meeting-log-text =
         }. Det går inte att ångra.
     }
 meeting-sent-logged = Utskicket är registrerat
-meeting-sent-already = Inget har ändrats sedan det skickades.
+meeting-sent-already = Dag, tid och plats är som när inbjudan skickades.
 meeting-sent-held = Mötet är genomfört, så det finns inget mer att kalla till.
 meeting-follow-empty = Inget att följa upp än
 meeting-follow-empty-text = Ställningstaganden och åtgärder som antecknas på mötet visas här.

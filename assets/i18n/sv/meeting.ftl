@@ -89,8 +89,8 @@ ready-notice = Kallelsen är inte skickad
 ready-notice-ok = Kallelsen är skickad
 ready-notice-why = Deltagarna behöver tid att läsa och förankra. Skicka kallelsen i tid.
 ready-told = { $count ->
-    [one] De kallade har inte fått { $count } punkt som den är nu
-   *[other] De kallade har inte fått { $count } punkter som de är nu
+    [one] De kallade har inte fått den senaste ändringen av dagordningen
+   *[other] De kallade har inte fått de senaste ändringarna av dagordningen ({ $count } punkter)
 }
 ready-told-ok = De kallade har dagordningen som den är nu
 ready-told-why = Dagordningen har ändrats sedan den skickades. Skicka den igen och anteckna det under Kalla.

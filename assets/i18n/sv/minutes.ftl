@@ -72,8 +72,8 @@ attendance-refused-own-substitute = { $name } kan inte vara sin egen ersättare
     .hint = Välj den ledamot som är förhindrad.
 attendance-refused-seat-taken = { $member } deltar själv eller har redan en ersättare
     .hint = Ange först att { $member } är förhindrad.
-attendance-refused-left-before = { $left } är före { $arrived }
-    .hint = Ange när personen gick efter att den kom.
+attendance-refused-left-before = { $left } är före { $arrived }.
+    .hint = Ange en tid efter att personen kom.
 attendance-refused-absent = { $name } är förhindrad
     .hint = Ange först hur personen deltar.
 

@@ -26,6 +26,7 @@ export async function goOutside(hand, today, done) {
   await hand.press("button", /^Taktiska \d\/2027/);
   await hand.press("button", /^Förbered/);
   await hand.press("button", /^Lägg till punkt/);
+  await hand.press("tab", /^Underlag/);
   await hand.chooseFile(paper, () => hand.press("button", /^Lägg till underlag/));
   await hand.press("button", "Kostnader.txt");
   const opened = await until("the paper in another program", () => hand.opened()[0]);

@@ -63,7 +63,7 @@ export class PaletteDesk {
     const group = (title: PlainKey, kinds: readonly string[]): [string, Offer[]] => [t(title), others.filter((hit) => kinds.includes(hit.kind)).slice(0, 4).map((hit) => this.#hit(hit))];
     const written: [string, Offer[]][] = [
       [t("palette-this-meeting"), this.hits.filter(mine).slice(0, 4).map((hit) => this.#hit(hit))],
-      group("palette-register", ["action", "position"]),
+      group("palette-register", ["action", "position", "ambiguity"]),
       group("palette-people", ["person", "organisation"]),
       group("palette-meetings", ["meeting", "agendaItem", "minutes", "attachment", "event"]),
     ];

@@ -25,6 +25,11 @@ pub fn file_name(document: &Document, language: Lang) -> String {
     };
     let copy = match document {
         Document::Minutes(facts) => ascii(&copy(facts, language)),
+        // One item's brief is another file than all of them.
+        Document::Briefs(facts) => match facts.briefs.as_slice() {
+            [only] => ascii(&Words::of(language).fill("file-item", &[("number", &only.number)])),
+            _ => String::new(),
+        },
         _ => String::new(),
     };
     let words = Words::of(language);

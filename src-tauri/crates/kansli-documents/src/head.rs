@@ -43,6 +43,8 @@ pub enum Status {
     AwaitingApproval,
     /// Justerat; of notes, Godkänt.
     Approved,
+    /// Ändrad efter utskicket, of agendas: those called have got another.
+    ChangedSince,
     /// Publicerat.
     Published,
     /// Utskickat, of notices and agendas.

@@ -111,7 +111,7 @@ fn top(head: &Head, heading: &str, kind: DocumentKind, words: &Words) -> Value {
         "status": head.status.map(|status| status_word(status, kind, words)),
         "unfinished": matches!(
             head.status,
-            Some(Status::Draft | Status::OutForComment | Status::AwaitingApproval | Status::Cancelled)
+            Some(Status::Draft | Status::OutForComment | Status::AwaitingApproval | Status::ChangedSince | Status::Cancelled)
         ),
         // The template knows the numbers only once the pages are set.
         "page": words.fill("page", &[("page", "{page}"), ("pages", "{pages}")]),
@@ -153,6 +153,7 @@ fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
         Status::Approved => "status-approved",
         Status::Published => "status-published",
         Status::Sent => "status-sent",
+        Status::ChangedSince => "status-changed-since",
         Status::Corrected => "status-corrected",
         Status::Cancelled => "status-cancelled",
     })

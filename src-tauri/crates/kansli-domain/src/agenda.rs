@@ -17,7 +17,7 @@ pub mod rule;
 pub mod template;
 mod time;
 
-pub use self::brief::{Brief, MOST_SENTENCES, is_of_a_group, sentences};
+pub use self::brief::{Brief, MOST_LETTERS, MOST_SENTENCES, is_of_a_group, sentences};
 pub use self::item::{AgendaItem, Course, LONGEST_MINUTES, Presenter, Purpose};
 pub use self::outline::{ItemNumber, NotANumber, Section, numbers};
 use self::rule::Waiver;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kansli_domain::agenda::{AgendaItem, Course, Presenter, Section, State, Turn, is_of_a_group};
-use kansli_domain::agenda::{MOST_SENTENCES, sentences};
+use kansli_domain::agenda::{MOST_LETTERS, MOST_SENTENCES, sentences};
 use kansli_domain::minutes::Stage;
 use kansli_domain::wording;
 use kansli_store::{Reader, rows};
@@ -117,7 +117,10 @@ fn brief(item: &AgendaItem, words: &Words) -> BriefView {
     let long = sentences(&item.background);
     let long = (!brief.is_empty() && long > MOST_SENTENCES)
         .then(|| words.text("agenda-brief-long", &[("count", &long.to_string())]));
-    let hints: Vec<String> = [unprepared, long].into_iter().flatten().collect();
+    let letters = brief.letters() + item.background.chars().count() + item.proposal.chars().count();
+    let two_pages = (!brief.is_empty() && letters > MOST_LETTERS)
+        .then(|| words.text("agenda-brief-pages", &[]));
+    let hints: Vec<String> = [unprepared, long, two_pages].into_iter().flatten().collect();
     BriefView {
         is_written: !brief.is_empty(),
         prepared_by: brief.prepared_by.clone(),

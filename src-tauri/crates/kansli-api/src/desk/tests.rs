@@ -483,7 +483,7 @@ fn a_substitute_takes_the_place_of_who_is_absent() {
         (&json!("substitute"), &json!("Hans Attrapp"))
     );
     let early = json!({ "meeting": meeting, "person": office.astrid, "arrived": "14:00:00", "left": "13:00:00" });
-    assert_eq!(set(early).unwrap_err().message, "13.00 är före 14.00");
+    assert_eq!(set(early).unwrap_err().message, "13.00 är före 14.00.");
 }
 
 #[test]

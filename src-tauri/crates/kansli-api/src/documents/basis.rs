@@ -197,13 +197,16 @@ pub(super) const fn side(side: party::Side) -> Option<Side> {
     }
 }
 
-/// The papers of a meeting.
+/// The papers of a meeting. Those of an item that was taken away keep their numbers and are not listed.
 pub(super) fn attachments(desk: &Desk) -> Vec<Attachment> {
     let one = |it: &rows::Attachment| Attachment {
         number: it.number.to_string(),
         title: it.name.clone(),
     };
-    desk.attachments.iter().map(one).collect()
+    let there = |it: &&rows::Attachment| {
+        it.item.is_none_or(|item| desk.agenda.items.iter().any(|other| other.id.uuid() == item))
+    };
+    desk.attachments.iter().filter(there).map(one).collect()
 }
 
 /// Clauses as they are set: without "att", with the punctuation between them.

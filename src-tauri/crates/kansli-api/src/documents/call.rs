@@ -5,6 +5,7 @@ use kansli_documents::brief::{Brief, BriefsFacts};
 use kansli_documents::meeting::{Attachment, Person, Purpose};
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::{Document, Status};
+use kansli_domain::agenda::approval::Standing;
 use kansli_domain::agenda::{self as domain, State};
 use kansli_domain::attendance::Capacity;
 use kansli_domain::clause::Clause;
@@ -58,6 +59,7 @@ fn enclosed(basis: &Basis, desk: &Desk) -> Vec<Attachment> {
 pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
     let status = match desk.agenda.state {
         State::Draft | State::Prepared | State::InReview | State::ChairReviewed => Status::Draft,
+        State::Sent if is_changed(desk) => Status::ChangedSince,
         State::Sent => Status::Sent,
     };
     Ok(Document::Agenda(AgendaFacts {
@@ -72,6 +74,12 @@ pub(super) fn agenda(basis: &Basis, desk: &Desk) -> CommandResult<Document> {
         }),
         attachments: attachments(desk),
     }))
+}
+
+/// Whether those called have got another agenda than this.
+fn is_changed(desk: &Desk) -> bool {
+    let standing = desk.told.as_ref().map(|told| told.standing(&desk.printed()));
+    matches!(standing, Some(Standing::Lapsed { .. }))
 }
 
 /// The briefs of a meeting's items that have one, or that of one item.

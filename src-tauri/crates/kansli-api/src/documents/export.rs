@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
 use kansli_documents::{Document, Lang, Paged, file_name, paged};
+use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
 use sha2::{Digest, Sha256};
@@ -127,7 +128,10 @@ fn gather(
         Some(meeting) => Desk::of(db, meeting),
         None => Err(Failure::invalid("dispatch-refused-which-meeting", "meeting")),
     };
-    let filter = request.filter.clone();
+    // These registers are searched for a year; the others know theirs.
+    let of_year = |year: i32| format!("{}:{year}", Key::Year.name(basis.tongue()));
+    let searched = matches!(what, ExportWhat::Items | ExportWhat::Ambiguities);
+    let filter = request.filter.clone().or(request.year.filter(|_| searched).map(of_year));
     let (document, desk) = match what {
         ExportWhat::Positions
         | ExportWhat::Actions

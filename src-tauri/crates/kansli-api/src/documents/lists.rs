@@ -213,7 +213,13 @@ pub(super) fn actions(
     use chrono::Datelike;
     let mut found = match (meeting, year, &chosen) {
         (Some(meeting), ..) => db.by::<rows::ActionItem>("meeting", &Some(meeting))?,
-        (None, Some(year), None) => db.by("year", &year)?,
+        // What is still open from the years before belongs to this year's list.
+        (None, Some(year), None) => {
+            let mut all: Vec<rows::ActionItem> = db.all()?;
+            let open = |it: &rows::ActionItem| matches!(it.status.as_str(), "open" | "inProgress");
+            all.retain(|it| it.year == year || it.year < year && open(it));
+            all
+        }
         (None, ..) => db.all()?,
     };
     found.retain(|it| chosen.as_ref().is_none_or(|chosen| chosen.rows.contains(&it.id)));

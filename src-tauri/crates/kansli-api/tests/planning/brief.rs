@@ -112,7 +112,7 @@ fn what_comes_after_the_notice_is_late_and_those_called_are_told_once_it_is_sent
     world.does("agenda_item_add", json!({ "meeting": meeting, "title": "Sen punkt" }));
     world.does("agenda_item_edit", json!({ "id": item(&world, &meeting, 4), "minutes": 25 }));
     assert_snapshot!(late(&world).replace('\u{a0}', " "), @r#""Sen punkt": "Sent inkommen: stod inte i kallelsen""#);
-    assert_snapshot!(told(&world, &meeting), @r#""warning": "De kallade har inte fått 2 punkter som de är nu""#);
+    assert_snapshot!(told(&world, &meeting), @r#""warning": "De kallade har inte fått de senaste ändringarna av dagordningen (2 punkter)""#);
     assert_snapshot!(lines(&agenda(&world, &meeting)["told"]["changes"]), @"
     Punkt 4, ”Uppföljning av åtgärder och ställningstaganden”: ändrat i tiden
     Punkt 11, ”Sen punkt”, har tillkommit

@@ -100,7 +100,7 @@ fn total(facts: &AgendaFacts, words: &Words) -> Option<String> {
     }
     let said = minutes.to_string();
     // That it is too long is for whoever makes it, not for those it has gone out to.
-    let is_sent = facts.head.status == Some(Status::Sent);
+    let is_sent = matches!(facts.head.status, Some(Status::Sent | Status::ChangedSince));
     Some(match over.filter(|over| *over > 0 && !is_sent) {
         Some(over) => {
             words.fill("agenda-total-over", &[("minutes", &said), ("over", &over.to_string())])

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{row, text, written};
 use crate::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use crate::rich_text;
-use crate::words::{Words, iso};
+use crate::words::Words;
 
 pub(super) fn view(facts: &AmbiguitiesFacts, words: &Words) -> Value {
     json!({
@@ -29,6 +29,6 @@ fn one(entry: &AmbiguityEntry, words: &Words) -> Value {
         "answer": rich(&entry.answer),
         "answerLabel": entry.answer.is_some().then(|| words.say("ambiguities-answer")),
         "standing": entry.standing.trim(),
-        "since": entry.since.map(iso),
+        "since": entry.since.map(|day| words.day(day)),
     }))
 }

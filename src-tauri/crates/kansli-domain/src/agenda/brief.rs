@@ -7,6 +7,9 @@ use unicode_segmentation::UnicodeSegmentation;
 /// The most sentences that what one needs to know should take, for the brief to stay on its page.
 pub const MOST_SENTENCES: usize = 5;
 
+/// The most letters that the texts of a brief take together, for it to stay on its page.
+pub const MOST_LETTERS: usize = 3_000;
+
 /// What prepares items of programme areas and cooperation groups, as their sources are known by.
 const GROUPS: [&str; 2] = ["NPO", "NSG"];
 const GROUPS_IN_WORDS: [&str; 2] = ["programområde", "samverkansgrupp"];
@@ -46,6 +49,11 @@ impl Brief {
             own_steps,
             contact,
         }
+    }
+
+    /// How many letters its texts have.
+    pub fn letters(&self) -> usize {
+        self.texts().iter().map(|text| text.trim().chars().count()).sum()
     }
 
     /// Whether it says who prepared the item and when.

@@ -217,6 +217,8 @@ fn waiting(facts: &Facts<'_>, it: &Waiting) -> Option<Proposal> {
         (Some(day), _) if day == facts.date => Why::Wanted,
         (Some(day), _) if day < facts.date && it.missed => Why::Overdue(day),
         (Some(_), _) => return None,
+        // Lifted off this very agenda: it is wanted anywhere but here.
+        (None, Some(meeting)) if meeting == facts.agenda.meeting => return None,
         (None, Some(meeting)) => Why::Postponed { meeting, reason: it.item.course.reason.clone() },
         (None, None) => return None,
     };

@@ -120,9 +120,7 @@ impl Facts<'_> {
         let silent = without(&|item| item.presenter == Presenter::Unnamed);
         let open = without(&|item| item.purpose == Purpose::Position && self.asks_in_vain(item));
         let (total, available) = (self.agenda.total(), self.meeting.slot.minutes());
-        let called = self.attendance.people.iter().filter(|it| it.counts()).count();
         let (chair, secretary) = (self.chair.is_some(), self.secretary.is_some());
-        let mandates = What::Mandates { missing: self.mandates_missing, called };
         let mut checks = vec![
             self.required(),
             Check::new(What::Time { total, available }, begun && total <= available, unless_empty),
@@ -135,17 +133,8 @@ impl Facts<'_> {
             ),
             Check::new(What::Place(self.meeting.details.mode), self.has_place(), Level::Left),
             Check::new(What::Officers { chair, secretary }, chair && secretary, Level::Left),
-            Check::new(
-                mandates,
-                called > 0 && self.mandates_missing == 0,
-                if called > 0 { Level::Warning } else { Level::Left },
-            ),
-            Check::new(
-                What::BothSidesCalled(self.speaking),
-                self.speaking.missing().is_empty(),
-                if called > 0 { Level::Warning } else { Level::Left },
-            ),
         ];
+        checks.extend(self.who_can_speak());
         if self.level() == Some(BodyLevel::Strategic) {
             let prepared = self.agenda.state > State::Draft;
             checks.push(Check::new(What::Preparation, prepared, Level::Left));
@@ -161,14 +150,31 @@ impl Facts<'_> {
         checks
     }
 
-    /// After the notice: what is printed of the agenda may have changed since.
-    pub(super) fn of_the_notice(&self) -> Option<Check> {
-        let told = |level| Some(Check { what: What::AgendaTold(self.told), level });
-        match self.told {
+    /// After the notice: what is printed of the agenda may have changed since, and whoever speaks for a
+    /// party still has to be able to.
+    pub(super) fn of_the_notice(&self) -> Vec<Check> {
+        let told = |level| Check { what: What::AgendaTold(self.told), level };
+        let told = match self.told {
             Standing::Missing => None,
-            Standing::Stands => told(Level::Ok),
-            Standing::Lapsed { .. } => told(Level::Warning),
-        }
+            Standing::Stands => Some(told(Level::Ok)),
+            Standing::Lapsed { .. } => Some(told(Level::Warning)),
+        };
+        told.into_iter().chain(self.who_can_speak()).collect()
+    }
+
+    /// Mandates and both sides.
+    fn who_can_speak(&self) -> [Check; 2] {
+        let called = self.attendance.people.iter().filter(|it| it.counts()).count();
+        let otherwise = if called > 0 { Level::Warning } else { Level::Left };
+        let missing = self.mandates_missing;
+        [
+            Check::new(What::Mandates { missing, called }, called > 0 && missing == 0, otherwise),
+            Check::new(
+                What::BothSidesCalled(self.speaking),
+                self.speaking.missing().is_empty(),
+                otherwise,
+            ),
+        ]
     }
 
     pub(super) fn of_the_minutes(&self) -> Vec<Check> {
