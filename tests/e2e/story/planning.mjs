@@ -204,7 +204,7 @@ export async function call(hand) {
   await hand.find("dialog", "Är kallelsen skickad?");
   await hand.press("button", "Registrera utskick");
   await hand.sees("Kallat", 30_000);
-  await hand.isShut("Registrera utskick", /Inget har ändrats/);
+  await hand.isShut("Registrera utskick", /Dag, tid och plats är som/);
   return { notice, invitation };
 }
 
