@@ -13,6 +13,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ical", &["kansli-calendar"]),
     ("lopdf", &["kansli-attachment"]),
     ("zip", &["kansli-attachment"]),
+    ("aes-gcm", &["kansli-review"]),
     ("kansli-store", &["kansli-api"]),
 ];
 
@@ -24,6 +25,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("kansli-calendar", &[]),
     ("kansli-documents", &[]),
     ("kansli-planner", &["kansli-domain"]),
+    ("kansli-review", &[]),
 ];
 
 /// Calls that a pure crate has no use for.
