@@ -12,8 +12,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst", &["kansli-documents"]),
     ("ical", &["kansli-calendar"]),
     ("lopdf", &["kansli-attachment"]),
-    ("zip", &["kansli-attachment"]),
+    ("zip", &["kansli-attachment", "kansli-package"]),
     ("aes-gcm", &["kansli-review"]),
+    ("age", &["kansli-package"]),
     ("kansli-store", &["kansli-api"]),
 ];
 
@@ -24,6 +25,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("kansli-attachment", &[]),
     ("kansli-calendar", &[]),
     ("kansli-documents", &[]),
+    ("kansli-package", &["kansli-record"]),
     ("kansli-planner", &["kansli-domain"]),
     ("kansli-review", &[]),
 ];

@@ -168,15 +168,18 @@ impl Sealed {
         }
         let batch: Batch = serde_json::from_slice(&self.body)
             .map_err(|why| SealError::NotABatch(why.to_string()))?;
-        let key = array(&batch.actor).and_then(|key| VerifyingKey::from_bytes(&key).ok());
-        let signature = array(&self.signature).map(|bytes| Signature::from_bytes(&bytes));
-        match key.zip(signature) {
-            Some((key, signature)) if key.verify_strict(&self.body, &signature).is_ok() => {
-                Ok(batch)
-            }
-            _ => Err(SealError::Signature),
+        if !signed_by(&batch.actor, &self.body, &self.signature) {
+            return Err(SealError::Signature);
         }
+        Ok(batch)
     }
+}
+
+/// Whether the device signed exactly these bytes; all but the bytes in hexadecimal.
+pub fn signed_by(actor: &str, bytes: &[u8], signature: &str) -> bool {
+    let key = array(actor).and_then(|key| VerifyingKey::from_bytes(&key).ok());
+    let signature = array(signature).map(|bytes| Signature::from_bytes(&bytes));
+    key.zip(signature).is_some_and(|(key, signature)| key.verify_strict(bytes, &signature).is_ok())
 }
 
 fn array<const N: usize>(text: &str) -> Option<[u8; N]> {
@@ -213,8 +216,13 @@ impl DeviceKey {
     pub fn seal(&self, batch: &Batch) -> Sealed {
         let body = serde_json::to_vec(batch).expect("a batch is strings, numbers and lists");
         let hash = hex::encode(Sha256::digest(&body));
-        let signature = hex::encode(self.0.sign(&body).to_bytes());
+        let signature = self.sign(&body);
         Sealed { body, hash, signature }
+    }
+
+    /// Signs any bytes, such as a package's manifest; hexadecimal.
+    pub fn sign(&self, bytes: &[u8]) -> String {
+        hex::encode(self.0.sign(bytes).to_bytes())
     }
 }
 

@@ -13,4 +13,4 @@ pub mod batch;
 pub mod compare;
 pub mod text;
 
-pub use batch::{Batch, CellOp, Change, DeviceKey, SealError, Sealed, Version};
+pub use batch::{Batch, CellOp, Change, DeviceKey, SealError, Sealed, Version, signed_by};
