@@ -11,7 +11,7 @@
 //! [`rules`] (what the governing documents say about it all) and [`settings`] (what may differ).
 //! Items wait in a [`pool`] until a meeting takes them. A meeting then has an [`agenda`],
 //! [`attendance`] and [`minutes`]; out of it come [`position`]s and [`action`]s, which a [`filter`]
-//! finds; how far it has come is its [`readiness`];
+//! finds; how far it has come is its [`readiness`]; others read it offline in [`review`];
 //! when it becomes a [`public_record`] and what its [`publication`] leaves out is told too.
 
 pub mod action;
@@ -35,6 +35,7 @@ pub mod position;
 pub mod public_record;
 pub mod publication;
 pub mod readiness;
+pub mod review;
 pub mod rules;
 pub mod school_break;
 pub mod series;
