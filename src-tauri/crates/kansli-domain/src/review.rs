@@ -28,18 +28,18 @@ pub enum Verdict {
     /// It can go out as it is (*godkänn*).
     Approve,
     /// It can go out when the secretariat has looked at the remarks (*godkänn med kommentarer*).
-    ApproveWithRemarks,
+    ApproveWithComments,
     /// The reviewer wants to see it again (*behöver ändras*).
-    Change,
+    NeedsChanges,
 }
 
 /// An answer held against what is known here, when it comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Answered {
-    /// What the reviewer says.
-    pub verdict: Verdict,
-    /// Whether the answer is proven to come from the package: its key has sealed it.
-    pub sealed: bool,
+    /// What the reviewer says; a mail written by hand may say nothing.
+    pub verdict: Option<Verdict>,
+    /// Whether the answer is proven to come from the package: it is signed with its key.
+    pub signed: bool,
     /// Which content the reviewer read.
     pub given: ContentHash,
     /// Who answers.
@@ -53,6 +53,8 @@ pub enum Weight {
     Approves,
     /// It asks for changes.
     AsksForChanges,
+    /// It says nothing of the whole.
+    Silent,
     /// It approves something else than what is printed now: it says nothing about that.
     Stale,
     /// It approves, but nothing proves whence it comes: somebody has to note it by hand.
@@ -72,11 +74,8 @@ pub enum Asked {
         /// By when the answer is wanted.
         by: Option<Date>,
     },
-    /// The answer to the newest package approves.
-    Approved {
-        /// Remarks that nobody has settled.
-        open: usize,
-    },
+    /// The answer to the newest package approves what it was given for.
+    Approved,
     /// The answer to the newest package asks for changes.
     WantsChanges {
         /// Remarks that nobody has settled.
@@ -86,14 +85,15 @@ pub enum Asked {
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Verdict; 3] = [Verdict::Approve, Verdict::ApproveWithRemarks, Verdict::Change];
+    pub const ALL: [Verdict; 3] =
+        [Verdict::Approve, Verdict::ApproveWithComments, Verdict::NeedsChanges];
 
     /// A word for storage and logs; the window has its own.
     pub const fn name(self) -> &'static str {
         match self {
             Verdict::Approve => "approve",
-            Verdict::ApproveWithRemarks => "approve_with_remarks",
-            Verdict::Change => "change",
+            Verdict::ApproveWithComments => "approve_with_comments",
+            Verdict::NeedsChanges => "needs_changes",
         }
     }
 
@@ -101,26 +101,20 @@ impl Verdict {
     pub fn named(name: &str) -> Option<Verdict> {
         Verdict::ALL.into_iter().find(|verdict| verdict.name() == name)
     }
-
-    /// Whether it approves.
-    pub const fn approves(self) -> bool {
-        match self {
-            Verdict::Approve | Verdict::ApproveWithRemarks => true,
-            Verdict::Change => false,
-        }
-    }
 }
 
 impl Answered {
     /// What the verdict amounts to, with `now` printed and the approval of `wanted` asked for.
     pub fn weight(&self, now: ContentHash, wanted: &[PersonId]) -> Weight {
-        if !self.verdict.approves() {
-            return Weight::AsksForChanges;
+        match self.verdict {
+            None => return Weight::Silent,
+            Some(Verdict::NeedsChanges) => return Weight::AsksForChanges,
+            Some(Verdict::Approve | Verdict::ApproveWithComments) => {}
         }
         match self {
             it if it.given != now => Weight::Stale,
             it if !wanted.contains(&it.reviewer) => Weight::OfAnother,
-            it if !it.sealed => Weight::Unproven,
+            it if !it.signed => Weight::Unproven,
             _ => Weight::Approves,
         }
     }
@@ -129,7 +123,7 @@ impl Answered {
 impl Asked {
     /// Whether the one who was asked has answered, and need not see it again.
     pub const fn is_answered(self) -> bool {
-        matches!(self, Asked::Approved { .. })
+        matches!(self, Asked::Approved)
     }
 }
 
@@ -145,21 +139,22 @@ mod tests {
         let person = |it| PersonId::from_uuid(Uuid::from_u128(it));
         let (chair, other) = (person(1), person(2));
         let answer = Answered {
-            verdict: Verdict::Approve,
-            sealed: true,
+            verdict: Some(Verdict::Approve),
+            signed: true,
             given: hash(1),
             reviewer: chair,
         };
-        let remarks = Answered { verdict: Verdict::ApproveWithRemarks, ..answer };
-        let change = Answered { verdict: Verdict::Change, ..answer };
+        let remarks = Answered { verdict: Some(Verdict::ApproveWithComments), ..answer };
+        let change = Answered { verdict: Some(Verdict::NeedsChanges), ..answer };
         for (answer, now, wanted, weight) in [
             (answer, hash(1), chair, Weight::Approves),
             (remarks, hash(1), chair, Weight::Approves),
             (answer, hash(2), chair, Weight::Stale),
             (remarks, hash(2), chair, Weight::Stale),
             (answer, hash(1), other, Weight::OfAnother),
-            (Answered { sealed: false, ..answer }, hash(1), chair, Weight::Unproven),
-            (Answered { sealed: false, ..answer }, hash(2), chair, Weight::Stale),
+            (Answered { signed: false, ..answer }, hash(1), chair, Weight::Unproven),
+            (Answered { signed: false, ..answer }, hash(2), chair, Weight::Stale),
+            (Answered { verdict: None, ..answer }, hash(1), chair, Weight::Silent),
             (change, hash(1), chair, Weight::AsksForChanges),
             (change, hash(2), other, Weight::AsksForChanges),
         ] {

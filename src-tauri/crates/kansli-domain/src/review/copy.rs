@@ -1,8 +1,7 @@
 //! What a reviewer has before them: items and the words of each, passage by passage.
 
 use crate::agenda::approval::{Printed, PrintedItem};
-use crate::agenda::{ItemNumber, Presenter};
-use crate::agenda::numbers;
+use crate::agenda::{ItemNumber, numbers};
 use crate::id::AgendaItemId;
 
 /// An agenda or draft minutes as printed at one time.
@@ -39,10 +38,6 @@ pub struct Passage {
 pub enum Field {
     /// The heading.
     Title,
-    /// The purpose, as a word.
-    Purpose,
-    /// Who presents.
-    Presenter,
     /// The minutes, as a number.
     Minutes,
     /// The proposal: a clause on each line, without "att".
@@ -63,10 +58,8 @@ pub enum Field {
 
 impl Field {
     /// Every field.
-    pub const ALL: [Field; 11] = [
+    pub const ALL: [Field; 9] = [
         Field::Title,
-        Field::Purpose,
-        Field::Presenter,
         Field::Minutes,
         Field::Proposal,
         Field::Background,
@@ -81,8 +74,6 @@ impl Field {
     pub const fn name(self) -> &'static str {
         match self {
             Field::Title => "title",
-            Field::Purpose => "purpose",
-            Field::Presenter => "presenter",
             Field::Minutes => "minutes",
             Field::Proposal => "proposal",
             Field::Background => "background",
@@ -99,10 +90,10 @@ impl Field {
         Field::ALL.into_iter().find(|field| field.name() == name)
     }
 
-    /// Whether it holds words that can stand elsewhere too; the others hold one value.
+    /// Whether it holds words, which can stand elsewhere too, and not one value.
     pub const fn is_prose(self) -> bool {
         match self {
-            Field::Purpose | Field::Presenter | Field::Minutes => false,
+            Field::Minutes => false,
             Field::Title
             | Field::Proposal
             | Field::Background
@@ -143,15 +134,8 @@ impl Copied {
 }
 
 fn passages(item: &PrintedItem) -> Vec<Passage> {
-    let presenter = match &item.presenter {
-        Presenter::Unnamed => String::new(),
-        Presenter::Person(person) => person.to_string(),
-        Presenter::Other(text) => text.clone(),
-    };
     let fields = [
         (Field::Title, item.title.clone()),
-        (Field::Purpose, item.purpose.name().to_owned()),
-        (Field::Presenter, presenter),
         (Field::Minutes, item.minutes.to_string()),
         (Field::Proposal, item.proposal.join("\n")),
         (Field::Background, item.background.clone()),

@@ -34,7 +34,9 @@ fn told(found: &Found, now: &Copy) -> String {
     match found {
         Found::Exact(at) => format!("exact {}: {}", at.number, words(at)),
         Found::Moved { from, to } => format!("moved {from} to {}: {}", to.number, words(to)),
-        Found::Changed { at, now, similarity } => format!("changed {}: {now} {similarity}", at.number),
+        Found::Changed { at, now, similarity } => {
+            format!("changed {}: {now} {similarity}", at.number)
+        }
         Found::Gone { number, title } => format!("gone {number}: {title}"),
     }
 }
@@ -43,7 +45,11 @@ const OPENING: &str = "Ordföranden öppnar mötet.";
 const NEEDS: &str = "Nio åtgärder är öppna och tre är försenade. Två ställningstaganden väntar på parternas egna beslut.";
 
 fn before() -> Copy {
-    copy(&[(1, "Öppnande", OPENING), (2, "Uppföljning", NEEDS), (3, "Rapport", "Två möten har hållits.")])
+    copy(&[
+        (1, "Öppnande", OPENING),
+        (2, "Uppföljning", NEEDS),
+        (3, "Rapport", "Två möten har hållits."),
+    ])
 }
 
 #[test]
@@ -60,13 +66,17 @@ fn words_that_stand_as_they_were_are_found_exactly() {
 #[test]
 fn what_has_changed_is_told_as_what_it_is() {
     let quote = "Två ställningstaganden väntar på parternas egna beslut";
-    let changed = NEEDS.replace("Två ställningstaganden väntar", "Tre ställningstaganden väntar ännu");
+    let changed =
+        NEEDS.replace("Två ställningstaganden väntar", "Tre ställningstaganden väntar ännu");
     let without = NEEDS.split(" Två").next().unwrap().to_owned();
     let elsewhere = format!("Två möten har hållits. {quote}.");
     for (now, wanted) in [
         (copy(&[(2, "Uppföljning", NEEDS)]), format!("moved 2 to 1: {quote}")),
         (
-            copy(&[(1, "Ö", OPENING), (2, "Uppföljning", &format!("{quote}. Nio åtgärder är öppna."))]),
+            copy(&[
+                (1, "Ö", OPENING),
+                (2, "Uppföljning", &format!("{quote}. Nio åtgärder är öppna.")),
+            ]),
             format!("exact 2: {quote}"),
         ),
         (
