@@ -17,7 +17,9 @@ pub mod answer;
 pub mod digest;
 pub mod field;
 pub mod package;
+pub mod page;
 pub mod reading;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +27,10 @@ pub use answer::{Anchor, Answer, Proposal, Remark, Signature, Verdict};
 pub use digest::{AnswerKey, Digest};
 pub use field::Field;
 pub use package::Package;
-pub use reading::{AnswerRefusal, Expectation, Freshness, KnownPackage, Reading, Trust};
+pub use page::{Lock, LockError, answer_file_name, html, html_locked};
+pub use reading::{
+    AnswerRefusal, Expectation, Freshness, KnownPackage, Reading, Trust, read_answer, read_by_hand,
+};
 
 /// The language of the words around what people wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,18 +1,27 @@
 //! Reading an answer back: foreign input, from a file or a mail.
 
+mod by_hand;
+pub mod limits;
+mod signed;
+mod text;
+
+use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
+pub use self::by_hand::read_by_hand;
 use crate::answer::Answer;
 use crate::digest::{AnswerKey, Digest};
 use crate::package::{Kind, Package};
 
 /// What the program knows of the packages it has made.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Expectation {
     /// Every package whose answer may still come, of all rounds and reviewers.
     pub packages: Vec<KnownPackage>,
     /// The package that a mail written by hand answers, when the reader says so. Otherwise it must name its package.
     pub chosen: Option<Uuid>,
+    /// When it is read: a mail written by hand says no time of its own.
+    pub received_at: DateTime<FixedOffset>,
 }
 
 /// A package that was made here.
@@ -89,6 +98,12 @@ pub enum Freshness {
     Stale,
 }
 
+impl Freshness {
+    fn of(known: &KnownPackage) -> Self {
+        if known.content_hash == known.current_hash { Self::Current } else { Self::Stale }
+    }
+}
+
 /// Why an answer was not read. Nothing of it is taken in then.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerRefusal {
@@ -138,4 +153,44 @@ pub enum AnswerRefusal {
     /// A mail thread with several answers.
     #[error("{0} answers in one text")]
     Several(usize),
+}
+
+/// Reads an answer from anyone: an answer file, a mail with an answer block, or a mail written by hand.
+///
+/// # Errors
+/// A tampered, foreign, repeated or broken answer is named as that; see [`AnswerRefusal`]. A stale one is read.
+pub fn read_answer(bytes: &[u8], expected: &Expectation) -> Result<Reading, AnswerRefusal> {
+    if bytes.len() > limits::MOST_BYTES {
+        return Err(AnswerRefusal::TooLarge { bytes: bytes.len(), most: limits::MOST_BYTES });
+    }
+    let decoded = decoded(bytes).ok_or(AnswerRefusal::NotAnAnswer)?;
+    let text = decoded.trim_start_matches('\u{feff}').trim();
+    let start = text.get(..5).unwrap_or_default().to_ascii_lowercase();
+    if text.starts_with('{') {
+        signed::file(text, expected)
+    } else if start == "<!doc" || start == "<html" {
+        Err(AnswerRefusal::NotAnAnswer)
+    } else if let Some(read) = text::read(text, expected) {
+        read
+    } else {
+        read_by_hand(text, expected)
+    }
+}
+
+/// The text that bytes are: UTF-8, UTF-16 with its mark, or Latin-1; none when they are no text at all.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    if let Some((mark, rest)) = bytes.split_at_checked(2) {
+        let units = |unit: fn([u8; 2]) -> u16| {
+            let units: Vec<u16> = rest.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
+            Some(String::from_utf16_lossy(&units))
+        };
+        match mark {
+            [0xFF, 0xFE] => return units(u16::from_le_bytes),
+            [0xFE, 0xFF] => return units(u16::from_be_bytes),
+            _ => {}
+        }
+    }
+    let text = str::from_utf8(bytes).map(str::to_owned);
+    let text = text.unwrap_or_else(|_| bytes.iter().copied().map(char::from).collect());
+    (!text.contains('\0')).then_some(text)
 }
