@@ -80,6 +80,17 @@ ready-review-ok = { $date ->
    *[other] The chair approved the agenda on { $date }
 }
 ready-review-why = The chair is to see the agenda before the notice goes out.
+ready-review-waits = { $date ->
+    [0] The chair has not answered the review
+   *[other] Waiting for the chair's answer, by { $date }
+}
+ready-review-waits-why = The review package is made. Read the chair's answer in when it comes.
+ready-review-changes = { $count ->
+    [0] The chair wants to see the agenda again
+    [one] The chair wants changes, 1 remark is open
+   *[other] The chair wants changes, { $count } remarks are open
+}
+ready-review-changes-why = Go through the remarks and make a new review package.
 ready-review-lapsed = { $count ->
     [one] One item has changed since the chair approved
    *[other] { $count } items have changed since the chair approved

@@ -80,6 +80,17 @@ ready-review-ok = { $date ->
    *[other] Ordföranden godkände dagordningen den { $date }
 }
 ready-review-why = Ordföranden ska se dagordningen innan kallelsen går ut.
+ready-review-waits = { $date ->
+    [0] Ordföranden har inte svarat på granskningen
+   *[other] Väntar på ordförandens svar, senast { $date }
+}
+ready-review-waits-why = Granskningspaketet är skapat. Läs in ordförandens svar när det kommer.
+ready-review-changes = { $count ->
+    [0] Ordföranden vill se dagordningen igen
+    [one] Ordföranden vill ha ändringar, 1 kommentar är öppen
+   *[other] Ordföranden vill ha ändringar, { $count } kommentarer är öppna
+}
+ready-review-changes-why = Gå igenom kommentarerna och skapa ett nytt granskningspaket.
 ready-review-lapsed = { $count ->
     [one] En punkt har ändrats sedan ordföranden godkände
    *[other] { $count } punkter har ändrats sedan ordföranden godkände

@@ -23,6 +23,7 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::id::{AgendaItemId, MeetingId};
 use kansli_domain::minutes::{Minutes, Stage};
 use kansli_domain::party::Side;
+use kansli_domain::review::Asked;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
@@ -54,6 +55,8 @@ pub(crate) struct Desk {
     pub(crate) template: Template,
     /// The chair's newest approval of it.
     pub(crate) approval: Option<Approval>,
+    /// Whether the chair was asked to review it, and has answered.
+    pub(crate) asked: Asked,
     /// What those called have been sent of it.
     pub(crate) told: Option<Told>,
     /// The items' rows, in order.

@@ -41,6 +41,7 @@ areas![
     "pool",
     "program",
     "reminder",
+    "review",
     "rule-names",
     "rule-work",
     "rules",

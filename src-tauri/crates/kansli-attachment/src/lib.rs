@@ -55,6 +55,20 @@ pub fn read(bytes: &[u8]) -> Reading {
     }
 }
 
+/// What a paper says, page by page; a paper without pages of its own is one. Empty when there is no text
+/// in it, or none that can be read. Never panics.
+pub fn pages(bytes: &[u8]) -> Vec<String> {
+    if !pdf::is(bytes) {
+        return match read(bytes) {
+            Reading::Text(text) => vec![text],
+            Reading::Nothing | Reading::Unreadable(_) => Vec::new(),
+        };
+    }
+    let pages = catch_unwind(AssertUnwindSafe(|| pdf::pages(bytes)));
+    let pages = pages.unwrap_or(Err(Why::Broken)).unwrap_or_default();
+    pages.iter().map(|page| tidy(page)).collect()
+}
+
 /// The text with its blank space made plain, and no longer than what is kept.
 fn tidy(text: &str) -> String {
     let mut out = String::new();

@@ -22,9 +22,14 @@ pub(crate) fn is(bytes: &[u8]) -> bool {
     head.windows(MARK.len()).any(|it| it == MARK)
 }
 
-/// The text of a PDF. A page that is too large or cannot be read is passed over; if no page can be
-/// read, the paper cannot.
+/// The text of a PDF.
 pub(crate) fn read(bytes: &[u8]) -> Result<String, Why> {
+    Ok(pages(bytes)?.concat())
+}
+
+/// The text of a PDF, page by page. A page that is too large or cannot be read is empty; if no page can
+/// be read, the paper cannot.
+pub(crate) fn pages(bytes: &[u8]) -> Result<Vec<String>, Why> {
     let options = LoadOptions::with_max_decompressed_size(MOST_UNPACKED);
     let document = Document::load_mem_with_options(bytes, options).map_err(|why| reason(&why))?;
     if document.is_encrypted() {
@@ -34,20 +39,24 @@ pub(crate) fn read(bytes: &[u8]) -> Result<String, Why> {
     if pages.is_empty() {
         return Err(Why::Broken);
     }
-    let (mut text, mut left, mut read, mut failed) = (String::new(), MOST_IN_ALL, 0, None);
+    let (mut texts, mut left, mut read, mut failed) = (Vec::new(), MOST_IN_ALL, 0, None);
+    let mut length = 0;
     for &page in pages.values().take(PAGES) {
+        let mut text = String::new();
         match page::read(&document, page, &mut left, &mut text) {
             Ok(()) => read += 1,
             Err(why) => failed = Some(reason(&why)),
         }
+        length += text.len();
+        texts.push(text);
         // Each character is at least one byte: no need to look further.
-        if left == 0 || text.len() > 4 * MOST_TEXT {
+        if left == 0 || length > 4 * MOST_TEXT {
             break;
         }
     }
     match failed {
         Some(why) if read == 0 => Err(why),
-        _ => Ok(text),
+        _ => Ok(texts),
     }
 }
 

@@ -36,7 +36,7 @@ pub mod year_plan;
 pub use file_name::{file_name, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
-pub use rich_text::{Cut, plain};
+pub use rich_text::{Cut, listed, plain};
 pub use wheel::wheel_picture;
 
 use std::collections::BTreeSet;

@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 pub(crate) use self::cut::read_cut;
-pub use self::cut::{Cut, plain};
+pub use self::cut::{Cut, listed, plain};
 
 /// How deep lists, quotations and emphasis may nest.
 const DEEPEST: usize = 5;

@@ -21,6 +21,7 @@ use crate::id::PersonId;
 use crate::meeting::{Meeting, Stage};
 use crate::minutes::{self, Minutes};
 use crate::party::Side;
+use crate::review::Asked;
 
 /// Everything readiness is judged by.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +32,8 @@ pub struct Facts<'a> {
     pub agenda: &'a Agenda,
     /// Whether the chair has approved it as it is printed now.
     pub review: Standing,
+    /// Whether the chair has been asked to, and has answered.
+    pub asked: Asked,
     /// Whether those called have got it as it is printed now.
     pub told: Standing,
     /// Who is called, and who came.

@@ -157,6 +157,16 @@ impl Store {
         &self.path
     }
 
+    /// The key by which this device signs what leaves it; none where the file is only read.
+    pub fn device(&self) -> Option<&DeviceKey> {
+        self.device.as_ref()
+    }
+
+    /// The number of the newest format that this program writes.
+    pub fn schema(&self) -> u32 {
+        u32::try_from(migration::NEWEST).unwrap_or(u32::MAX)
+    }
+
     /// Whether it can be written to.
     pub fn writable(&self) -> bool {
         self.device.is_some()

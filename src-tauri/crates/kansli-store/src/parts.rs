@@ -114,4 +114,31 @@ parts! {
         /// The agenda item (item).
         item: Option<Uuid>,
     }
+    /// A review package without what was given.
+    review_package: ReviewPackageHead {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The minutes, if they are what is read.
+        minutes: Option<Uuid>,
+        /// Round.
+        round: u32,
+        /// The person (reviewer).
+        reviewer: Option<Uuid>,
+        /// Answer by.
+        answer_by: Option<NaiveDate>,
+    }
+    /// What an answer says of the whole.
+    review_answer: ReviewAnswerHead {
+        /// The package.
+        package: Option<Uuid>,
+        /// Verdict; empty: none.
+        verdict: String,
+    }
+    /// How far a remark has come.
+    review_remark: ReviewRemarkHead {
+        /// The answer.
+        answer: Option<Uuid>,
+        /// State.
+        state: String,
+    }
 }

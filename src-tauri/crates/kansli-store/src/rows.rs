@@ -698,4 +698,81 @@ rows! {
         /// Filter.
         filter: String,
     }
+    /// What was given to somebody to read and answer.
+    review_package: ReviewPackage {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// The minutes, if they are what is read.
+        minutes: Option<Uuid>,
+        /// Round.
+        round: u32,
+        /// The person (reviewer).
+        reviewer: Option<Uuid>,
+        /// Made at.
+        made_at: DateTime<FixedOffset>,
+        /// Answer by.
+        answer_by: Option<NaiveDate>,
+        /// `html`, `kansli`.
+        form: String,
+        /// Locked.
+        locked: bool,
+        /// Content hash.
+        content_hash: String,
+        /// Content.
+        content: String,
+        /// The secret that signs the answer.
+        answer_key: String,
+    }
+    /// An answer to a review package.
+    review_answer: ReviewAnswer {
+        /// The package.
+        package: Option<Uuid>,
+        /// The answer's own id.
+        answer: Option<Uuid>,
+        /// Received at.
+        received_at: DateTime<FixedOffset>,
+        /// Answered at, by the reviewer's clock.
+        answered_at: DateTime<FixedOffset>,
+        /// Verdict; empty: none.
+        verdict: String,
+        /// What the verdict amounted to when it came.
+        weight: String,
+        /// Signed.
+        signed: bool,
+        /// The name written under it.
+        signature: String,
+        /// What stood beside the answer.
+        beside: String,
+    }
+    /// A remark of an answer.
+    review_remark: ReviewRemark {
+        /// The answer.
+        answer: Option<Uuid>,
+        /// Rank.
+        rank: u32,
+        /// The agenda item, as the reviewer says.
+        item: Option<Uuid>,
+        /// Where in the item.
+        field: String,
+        /// Quote.
+        quote: String,
+        /// Before.
+        before: String,
+        /// After.
+        after: String,
+        /// Text.
+        text: String,
+        /// What is proposed.
+        proposal: String,
+        /// The amendment that it became.
+        amendment: Option<Uuid>,
+        /// State.
+        state: String,
+        /// Decided at.
+        decided_at: Option<DateTime<FixedOffset>>,
+        /// Decided by.
+        decided_by: String,
+        /// Decision.
+        decision: String,
+    }
 }

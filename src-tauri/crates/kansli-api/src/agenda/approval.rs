@@ -98,7 +98,8 @@ pub(crate) fn told(mut sent: Vec<rows::Dispatch>) -> CommandResult<Option<Told>>
     Ok(Some(Told { first, last, last_on }))
 }
 
-fn read_back(content: &str) -> Option<Printed> {
+/// What was printed, of what was kept of it; none when that is damaged.
+pub(crate) fn read_back(content: &str) -> Option<Printed> {
     let kept: Kept = serde_json::from_str(content).ok()?;
     let items: Option<Vec<PrintedItem>> = kept.items.into_iter().map(read).collect();
     items.map(|items| Printed { items })
@@ -187,7 +188,8 @@ pub(crate) fn changes(desk: &Desk, before: &Printed, words: &Words) -> Vec<Strin
     desk.printed().changes_since(before).iter().map(|change| change_text(change, words)).collect()
 }
 
-fn change_text(change: &Change, words: &Words) -> String {
+/// One change in words.
+pub(crate) fn change_text(change: &Change, words: &Words) -> String {
     let title = ("title", change.title.clone());
     match &change.what {
         Changed::Added(number) => {

@@ -50,7 +50,11 @@ pub(crate) fn add(call: &Call<'_>, request: AgendaItemAdd) -> CommandResult<Agen
 
 /// The agenda with a new item after another, first under a heading, or before the closing items. What
 /// comes after a sub-item is one too.
-fn added(agenda: &Agenda, item: AgendaItem, after: Option<Uuid>) -> Result<Agenda, Refusal> {
+pub(crate) fn added(
+    agenda: &Agenda,
+    item: AgendaItem,
+    after: Option<Uuid>,
+) -> Result<Agenda, Refusal> {
     let Some(after) = after else {
         return agenda.with(item, Some(before_the_closing(agenda)));
     };
@@ -157,22 +161,33 @@ pub(crate) fn step(call: &Call<'_>, request: AgendaStep) -> CommandResult<Agenda
         "agenda-step-state",
         |db| Desk::of(db, request.meeting),
         |desk, db| {
-            let agenda = match request.state {
-                AgendaStateName::Prepared => desk.agenda.prepared(),
-                AgendaStateName::InReview => desk.agenda.in_review(),
-                AgendaStateName::ChairReviewed => desk.agenda.reviewed(),
-                AgendaStateName::Sent => desk.agenda.sent(),
-            };
-            let agenda = agenda.map_err(|no| refuse::agenda(call.words(), &no))?;
-            if request.state == AgendaStateName::ChairReviewed {
-                approval::give(call, db, desk, &request)?;
-            }
-            let agenda_state = show::state(agenda.state).to_owned();
-            db.put(&rows::Meeting { agenda_state, ..desk.meeting.clone() })?;
+            let agenda = taken(call, db, desk, &request)?;
             let step = wire::word(request.state).to_lowercase();
             Ok((agenda, Title::new(&format!("agenda-step-{step}"))))
         },
     )
+}
+
+/// Takes a step of the agenda's way within a change, with the chair's approval if that is the step.
+pub(crate) fn taken(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    desk: &Desk,
+    request: &AgendaStep,
+) -> CommandResult<Agenda> {
+    let agenda = match request.state {
+        AgendaStateName::Prepared => desk.agenda.prepared(),
+        AgendaStateName::InReview => desk.agenda.in_review(),
+        AgendaStateName::ChairReviewed => desk.agenda.reviewed(),
+        AgendaStateName::Sent => desk.agenda.sent(),
+    };
+    let agenda = agenda.map_err(|no| refuse::agenda(call.words(), &no))?;
+    if request.state == AgendaStateName::ChairReviewed {
+        approval::give(call, db, desk, request)?;
+    }
+    let agenda_state = show::state(agenda.state).to_owned();
+    db.put(&rows::Meeting { agenda_state, ..desk.meeting.clone() })?;
+    Ok(agenda)
 }
 
 pub(super) fn change(

@@ -78,6 +78,8 @@ fn take(call: &Call<'_>, which: Take) -> CommandResult<UndoDone> {
 fn view(words: &Words, step: Journalled) -> AuditStep {
     let changes = step.batch.ops.iter().map(|op| {
         let (before, after) = match &op.change {
+            // A secret is told to nobody, not even to those who have the file.
+            Change::Value { .. } if op.column == "answer_key" => (None, "…".to_owned()),
             Change::Value { before, after } => (before.as_ref().map(plain), plain(after)),
             Change::Text(splice) => (Some(splice.out.clone()), splice.put.clone()),
         };

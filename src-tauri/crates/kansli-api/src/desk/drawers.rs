@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use kansli_domain::review::Asked;
 use kansli_store::{Part, Reader, parts, rows};
 use uuid::Uuid;
 
@@ -12,6 +13,7 @@ use super::{Desk, agenda, attendance, minutes};
 use crate::agenda::approval;
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
+use crate::review::VerdictName;
 use crate::wire;
 
 /// Rows by what they belong to, each heap oldest first.
@@ -69,6 +71,10 @@ pub(super) struct Drawers {
     pub(super) days: BTreeMap<Uuid, NaiveDate>,
     pub(super) approvals: Heaps<rows::AgendaApproval>,
     pub(super) sent: Heaps<rows::Dispatch>,
+    /// Review packages by meeting, with answers by package and remarks by answer.
+    pub(super) packages: Heaps<parts::ReviewPackageHead>,
+    pub(super) answers: Heaps<parts::ReviewAnswerHead>,
+    pub(super) remarks: Heaps<parts::ReviewRemarkHead>,
     pub(super) attachments: Heaps<rows::Attachment>,
     /// What came of reading papers, by paper.
     pub(super) readings: BTreeMap<Uuid, String>,
@@ -99,6 +105,12 @@ impl Drawers {
         let record_ids: Vec<Uuid> = records.values().map(|it| it.id).collect();
         let positions = Heaps::read(db, "meeting", &ids, |it: &rows::JointPosition| it.meeting)?;
         let position_ids: Vec<Uuid> = positions.rows().map(|it| it.id).collect();
+        let packages =
+            Heaps::read(db, "meeting", &ids, |it: &parts::ReviewPackageHead| it.meeting)?;
+        let package_ids: Vec<Uuid> = packages.rows().map(|it| it.id).collect();
+        let answers =
+            Heaps::read(db, "package", &package_ids, |it: &parts::ReviewAnswerHead| it.package)?;
+        let answer_ids: Vec<Uuid> = answers.rows().map(|it| it.id).collect();
         Ok(Self {
             removed: Heaps::of(removed, |it: &rows::AgendaItem| it.meeting),
             sections: Heaps::read(db, "meeting", &ids, |it: &rows::AgendaSection| it.meeting)?,
@@ -117,9 +129,37 @@ impl Drawers {
                 it.position
             })?,
             actions: Heaps::read(db, "meeting", &ids, |it: &rows::ActionItem| it.meeting)?,
+            remarks: Heaps::read(db, "answer", &answer_ids, |it: &parts::ReviewRemarkHead| {
+                it.answer
+            })?,
+            packages,
+            answers,
             items,
             records,
             positions,
+        })
+    }
+}
+
+impl Drawers {
+    /// How the review of a meeting's agenda that its chair was asked for stands.
+    fn asked(&self, meeting: Uuid, chair: Uuid) -> CommandResult<Asked> {
+        let packages = self.packages.get(meeting).iter();
+        let of_chair = packages.filter(|it| it.minutes.is_none() && it.reviewer == Some(chair));
+        let Some(newest) = of_chair.max_by_key(|it| (it.round, it.id)) else {
+            return Ok(Asked::No);
+        };
+        let answers = self.answers.get(newest.id);
+        let Some(said) = answers.iter().rfind(|it| !it.verdict.is_empty()) else {
+            return Ok(Asked::Waits { by: newest.answer_by });
+        };
+        let remarks = answers.iter().flat_map(|it| self.remarks.get(it.id));
+        let is_open = |it: &&parts::ReviewRemarkHead| matches!(it.state.as_str(), "open" | "task");
+        Ok(match wire::read(&said.verdict)? {
+            VerdictName::Approve | VerdictName::ApproveWithComments => Asked::Approved,
+            VerdictName::NeedsChanges => {
+                Asked::WantsChanges { open: remarks.filter(is_open).count() }
+            }
         })
     }
 }
@@ -187,8 +227,11 @@ impl Desk {
         let follow_ups = follow_ups.collect();
         let mut actions = drawers.actions.take(id);
         actions.sort_by_key(|it| (it.year, it.number));
+        let chair = people.chair(meeting.body, meeting.date).and_then(|term| term.person);
+        let asked = chair.map(|chair| drawers.asked(id, chair)).transpose()?.unwrap_or_default();
         Ok(Self {
             people: Rc::clone(people),
+            asked,
             body,
             agenda,
             template,

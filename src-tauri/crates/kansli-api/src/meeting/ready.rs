@@ -56,6 +56,7 @@ impl Looked {
             meeting: &self.meeting,
             agenda: &desk.agenda,
             review: crate::agenda::approval::standing(desk),
+            asked: desk.asked,
             told: desk
                 .told
                 .as_ref()

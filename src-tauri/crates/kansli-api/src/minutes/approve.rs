@@ -98,53 +98,57 @@ pub(crate) fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandRes
 ///
 /// Undo does not reach an approval: somebody else gave it.
 pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
-    let today = call.today();
     call.change(Step::new("minutes-step-approved").lasting(), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
-        let record = begun(&desk)?;
-        let no = |no: Refusal| refused(call, &desk, &no);
-        let (whole, now) = content::of(&desk, record)?;
-        let given = ContentHash::read(&request.content_hash);
-        let given = given.ok_or_else(|| no(Refusal::OtherContent))?;
-        let approval = Approval {
-            on: request.on.unwrap_or(today),
-            method: method(request.method),
-            note: String::new(),
-        };
-        let person = PersonId::from_uuid(request.person);
-        let minutes = record.minutes.approve(person, given, approval, today).map_err(no)?;
-        if given != now {
-            return Err(no(Refusal::OtherContent));
-        }
-        minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
-        if request.method == ApprovalMethod::InApp {
-            mine(call, &db.reader(), &desk.person(request.person).name)?;
-        }
-        put_stage(db, record, &minutes)?;
-        let row = record.approvals.iter().find(|row| row.person == Some(request.person));
-        let row = row.ok_or_else(|| no(Refusal::NotAnApprover(person)))?;
-        // The first approval of a content stands; one of older content gives way.
-        if row.approved_on.is_none() || row.content_hash != given.to_string() {
-            db.put(&rows::Approval {
-                approved_on: Some(request.on.unwrap_or(today)),
-                method: wire::word(request.method),
-                content_hash: given.to_string(),
-                ..row.clone()
-            })?;
-        }
-        if let Stage::Approved { content, .. } = &minutes.stage {
-            keep::turn(
-                call,
-                db,
-                &record.row,
-                Kept { turn: Turn::Approved, content: *content, whole },
-            )?;
-        }
+        give(call, db, &desk, &request)?;
         let title = kansli_store::Title::new("minutes-step-approved");
         db.title(title.with("name", desk.person(request.person).name));
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
+}
+
+/// Records one approval within a change.
+pub(crate) fn give(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    desk: &Desk,
+    request: &MinutesApprove,
+) -> CommandResult<()> {
+    let today = call.today();
+    let record = begun(desk)?;
+    let no = |no: Refusal| refused(call, desk, &no);
+    let (whole, now) = content::of(desk, record)?;
+    let given = ContentHash::read(&request.content_hash);
+    let given = given.ok_or_else(|| no(Refusal::OtherContent))?;
+    let on = request.on.unwrap_or(today);
+    let approval = Approval { on, method: method(request.method), note: String::new() };
+    let person = PersonId::from_uuid(request.person);
+    let minutes = record.minutes.approve(person, given, approval, today).map_err(no)?;
+    if given != now {
+        return Err(no(Refusal::OtherContent));
+    }
+    minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
+    if request.method == ApprovalMethod::InApp {
+        mine(call, &db.reader(), &desk.person(request.person).name)?;
+    }
+    put_stage(db, record, &minutes)?;
+    let row = record.approvals.iter().find(|row| row.person == Some(request.person));
+    let row = row.ok_or_else(|| no(Refusal::NotAnApprover(person)))?;
+    // The first approval of a content stands; one of older content gives way.
+    if row.approved_on.is_none() || row.content_hash != given.to_string() {
+        db.put(&rows::Approval {
+            approved_on: Some(on),
+            method: wire::word(request.method),
+            content_hash: given.to_string(),
+            ..row.clone()
+        })?;
+    }
+    if let Stage::Approved { content, .. } = &minutes.stage {
+        let kept = Kept { turn: Turn::Approved, content: *content, whole };
+        keep::turn(call, db, &record.row, kept)?;
+    }
+    Ok(())
 }
 
 /// Starts a correction: a new draft with the approved text and the same approvers. The approved

@@ -69,39 +69,61 @@ pub(crate) fn add(call: &Call<'_>, request: AmendmentAdd) -> CommandResult<Amend
 /// with it, and approvals of what was out before no longer count.
 pub(crate) fn accept(call: &Call<'_>, request: AmendmentAccept) -> CommandResult<AmendmentList> {
     call.change(Step::new("settle-step-amendment-accepted"), |db| {
-        let reader = db.reader();
-        let (row, item, desk) = found(&reader, request.id)?;
-        let record = begun(&desk)?;
-        not_settled(call, &desk, &record.minutes)?;
-        standing(&row)?.open().map_err(|no| refused(&no))?;
-        let text = paragraph(call, record, item);
-        let changed = amended(&text.text, &row.quoted, &row.proposed).map_err(|no| refused(&no))?;
-        db.put(&rows::MinutesText { text: changed, ..text })?;
-        answer(call, db, &row, Standing::Accepted, request.reason.as_deref().unwrap_or_default())?;
-        go_on(call, db, request.id)?;
+        let (row, _, desk) = found(&db.reader(), request.id)?;
+        accept_within(call, db, row.clone(), request.reason.as_deref().unwrap_or_default())?;
         told(call, db, &row, &desk, "settle-step-amendment-accepted")
     })
+}
+
+/// Accepts a proposal within a change: of the words that it quotes, which may have been looked for anew.
+pub(crate) fn accept_within(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    row: rows::Amendment,
+    reason: &str,
+) -> CommandResult<()> {
+    let (_, item, desk) = found(&db.reader(), row.id)?;
+    let record = begun(&desk)?;
+    not_settled(call, &desk, &record.minutes)?;
+    standing(&row)?.open().map_err(|no| refused(&no))?;
+    let text = paragraph(call, record, item);
+    let changed = amended(&text.text, &row.quoted, &row.proposed).map_err(|no| refused(&no))?;
+    db.put(&rows::MinutesText { text: changed, ..text })?;
+    answer(call, db, &row, Standing::Accepted, reason)?;
+    go_on(call, db, row.id)
 }
 
 /// Refuses a proposal, with the reason.
 pub(crate) fn refuse(call: &Call<'_>, request: AmendmentRefuse) -> CommandResult<AmendmentList> {
     call.change(Step::new("settle-step-amendment-refused"), |db| {
         let (row, _, desk) = found(&db.reader(), request.id)?;
-        not_settled(call, &desk, &begun(&desk)?.minutes)?;
-        standing(&row)?.open().map_err(|no| refused(&no))?;
-        if request.reason.trim().is_empty() {
-            return Err(refused(&AmendmentRefusal::NoReason));
-        }
-        answer(call, db, &row, Standing::Refused, &request.reason)?;
+        refuse_within(call, db, request.id, &request.reason)?;
         told(call, db, &row, &desk, "settle-step-amendment-refused")
     })
 }
 
-/// How many proposals about a record wait for an answer.
+/// Refuses a proposal within a change.
+pub(crate) fn refuse_within(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    id: Uuid,
+    reason: &str,
+) -> CommandResult<()> {
+    let (row, _, desk) = found(&db.reader(), id)?;
+    not_settled(call, &desk, &begun(&desk)?.minutes)?;
+    standing(&row)?.open().map_err(|no| refused(&no))?;
+    if reason.trim().is_empty() {
+        return Err(refused(&AmendmentRefusal::NoReason));
+    }
+    answer(call, db, &row, Standing::Refused, reason)
+}
+
+/// How many proposals and remarks about a record wait for an answer.
 pub(crate) fn unanswered(db: &Reader<'_>, minutes: Uuid) -> CommandResult<usize> {
     let all: Vec<rows::Amendment> = db.by("minutes", &Some(minutes))?;
     let open = wire::word(AmendmentState::Open);
-    Ok(all.iter().filter(|row| row.state == open).count())
+    let proposals = all.iter().filter(|row| row.state == open).count();
+    Ok(proposals + crate::review::known::unsettled(db, minutes)?)
 }
 
 /// What is out is now what stands: the round goes on with it.

@@ -68,7 +68,7 @@ fn of_whole(earlier: &[Told], later: &[Told]) -> (Vec<ParagraphComparison>, u16)
 }
 
 /// The stretches of two texts.
-pub(super) fn parts(earlier: &str, later: &str) -> Vec<ComparedPart> {
+pub(crate) fn parts(earlier: &str, later: &str) -> Vec<ComparedPart> {
     let shown = |part: Part| match part {
         Part::Same(text) => ComparedPart { part: PartName::Same, text },
         Part::Out(text) => ComparedPart { part: PartName::Out, text },

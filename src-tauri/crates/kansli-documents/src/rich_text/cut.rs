@@ -21,7 +21,17 @@ pub struct Cut {
 /// an empty line between paragraphs. Addresses behind links are no words.
 #[must_use]
 pub fn plain(markdown: &str) -> String {
-    let mut walk = Walk { words: String::new(), cuts: &[] };
+    walked(markdown, false)
+}
+
+/// The same, with the marks of lists: "- " or "1. " before each entry.
+#[must_use]
+pub fn listed(markdown: &str) -> String {
+    walked(markdown, true)
+}
+
+fn walked(markdown: &str, marks: bool) -> String {
+    let mut walk = Walk { words: String::new(), cuts: &[], marks };
     walk.blocks(&mut read(markdown));
     walk.words.trim_end().to_owned()
 }
@@ -30,13 +40,15 @@ pub fn plain(markdown: &str) -> String {
 /// might say what the words no longer do.
 pub(crate) fn read_cut(markdown: &str, cuts: &[Cut]) -> Vec<Block> {
     let mut blocks = read(markdown);
-    Walk { words: String::new(), cuts }.blocks(&mut blocks);
+    Walk { words: String::new(), cuts, marks: false }.blocks(&mut blocks);
     blocks
 }
 
 struct Walk<'a> {
     words: String,
     cuts: &'a [Cut],
+    /// Whether the marks of lists are words too.
+    marks: bool,
 }
 
 impl Walk<'_> {
@@ -47,11 +59,22 @@ impl Walk<'_> {
                     self.line(line);
                     self.words.push_str("\n\n");
                 }
-                Block::Bullets(items) | Block::Numbers { items, .. } => {
-                    items.iter_mut().for_each(|item| self.blocks(item));
+                Block::Bullets(items) => self.entries(items, |_| "- ".to_owned()),
+                Block::Numbers { start, items } => {
+                    let first = *start;
+                    self.entries(items, |place| format!("{}. ", first + place));
                 }
                 Block::Quote(inside) => self.blocks(inside),
             }
+        }
+    }
+
+    fn entries(&mut self, items: &mut [Vec<Block>], mark: impl Fn(u64) -> String) {
+        for (place, item) in (0..).zip(items) {
+            if self.marks {
+                self.words.push_str(&mark(place));
+            }
+            self.blocks(item);
         }
     }
 
@@ -111,6 +134,13 @@ mod tests {
     fn plain_words_are_those_that_are_printed() {
         let wanted = "Karin Platshållare anmäler jäv.\nSe underlaget.\n\nett\n\ntvå & tre";
         assert_eq!(plain(TEXT), wanted);
+    }
+
+    #[test]
+    fn lists_keep_their_marks_where_they_are_told() {
+        let wanted = "Karin Platshållare anmäler jäv.\nSe underlaget.\n\n- ett\n\n- två & tre";
+        assert_eq!(listed(TEXT), wanted);
+        assert_eq!(listed("3. tre\n4. fyra"), "3. tre\n\n4. fyra");
     }
 
     #[test]

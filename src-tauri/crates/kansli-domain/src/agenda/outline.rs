@@ -131,6 +131,34 @@ impl Agenda {
         self.with_row_moved(rows, from, to)
     }
 
+    /// Moves an item with its sub-items to stand next after another with its; none: first of all. One that
+    /// is a sub-item is so still, where it comes after a sub-item of the same item.
+    pub fn moved_after(
+        &self,
+        id: AgendaItemId,
+        after: Option<AgendaItemId>,
+    ) -> Result<Self, Refusal> {
+        let place = |rows: &[Row], id: AgendaItemId| {
+            let is_it = |row: &Row| matches!(row, Row::Item(item) if item.id == id);
+            rows.iter().position(is_it).ok_or(Refusal::NoSuchItem(id))
+        };
+        let mut rows = self.rows();
+        let from = place(&rows, id)?;
+        let moved: Vec<Row> = rows.drain(from..from + group(&rows, from)).collect();
+        let at = match after {
+            None => 0,
+            Some(after) if after == id => return Ok(self.clone()),
+            Some(after) => {
+                let after = place(&rows, after)?;
+                let alone = moved.first().is_some_and(Row::is_sub);
+                let length = if alone { 1 } else { group(&rows, after) };
+                edge(&rows, &moved, after + length, true)
+            }
+        };
+        rows.splice(at..at, moved);
+        Ok(self.of_rows(rows))
+    }
+
     fn with_row_moved(&self, mut rows: Vec<Row>, from: usize, to: usize) -> Result<Self, Refusal> {
         let last = rows.len();
         if to == 0 || to > last {

@@ -53,9 +53,14 @@ pub fn amended(text: &str, quoted: &str, proposed: &str) -> Result<String, Amend
             many => AmendmentRefusal::Ambiguous(many),
         });
     };
-    let place = with_marks(text, place.clone());
+    Ok(replaced(text, place.clone(), proposed))
+}
+
+/// The text with other words in one place of it; without any, the words there go.
+pub fn replaced(text: &str, place: Range<usize>, proposed: &str) -> String {
+    let place = with_marks(text, place);
     let (before, after) = (&text[..place.start], &text[place.end..]);
-    Ok(match proposed {
+    match proposed.trim() {
         // What is taken out leaves one space, not two.
         "" => match before.strip_suffix(' ') {
             Some(before) if after.is_empty() || after.starts_with([' ', '.', ',', '\n']) => {
@@ -64,7 +69,7 @@ pub fn amended(text: &str, quoted: &str, proposed: &str) -> Result<String, Amend
             Some(_) | None => format!("{before}{}", after.strip_prefix(' ').unwrap_or(after)),
         },
         words => format!("{before}{words}{after}"),
-    })
+    }
 }
 
 /// The signs of Markdown that a reader of the printed text does not see.

@@ -9,6 +9,7 @@ use crate::body::BodyLevel;
 use crate::id::AgendaItemId;
 use crate::meeting::{Mode, Stage};
 use crate::minutes::{self, Minutes};
+use crate::review::Asked;
 
 /// One thing looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +74,8 @@ pub enum What {
     BothSidesCalled(Speaking),
     /// The tactical group prepared the agenda (PLAN-004).
     Preparation,
-    /// The chair has approved the agenda as it is printed now.
-    ChairReview(Standing),
+    /// The chair has approved the agenda as it is printed now, or has been asked to.
+    ChairReview(Standing, Asked),
     /// The notice has gone out.
     Notice,
     /// Those called have got the agenda as it is printed now.
@@ -140,10 +141,12 @@ impl Facts<'_> {
             checks.push(Check::new(What::Preparation, prepared, Level::Left));
         }
         let lapsed = matches!(self.review, Standing::Lapsed { .. });
+        let wants_changes =
+            self.review == Standing::Missing && matches!(self.asked, Asked::WantsChanges { .. });
         checks.push(Check::new(
-            What::ChairReview(self.review),
+            What::ChairReview(self.review, self.asked),
             self.review == Standing::Stands,
-            if lapsed { Level::Warning } else { Level::Left },
+            if lapsed || wants_changes { Level::Warning } else { Level::Left },
         ));
         let called = matches!(self.meeting.stage, Stage::Called { .. });
         checks.push(Check::new(What::Notice, called, Level::Left));

@@ -24,7 +24,7 @@ impl What {
     /// Whose it is to see to.
     pub const fn owner(&self) -> Owner {
         match self {
-            What::ChairReview(_) => Owner::Chair,
+            What::ChairReview(..) => Owner::Chair,
             What::Preparation => Owner::TacticalGroup,
             What::Mandates { .. } => Owner::Members,
             What::Approvals { .. } => Owner::Approvers,
@@ -59,7 +59,7 @@ impl What {
             | What::Mandates { .. }
             | What::BothSidesCalled(_)
             | What::Notice => Some(deadline::Step::Notice),
-            What::ChairReview(_) => Some(deadline::Step::ChairReview),
+            What::ChairReview(..) => Some(deadline::Step::ChairReview),
             What::Attendance(_)
             | What::BothSides
             | What::Text(_)

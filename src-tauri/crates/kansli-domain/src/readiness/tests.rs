@@ -67,6 +67,7 @@ fn facts<'a>(meeting: &'a Meeting, agenda: &'a Agenda, attendance: &'a Attendanc
     Facts {
         meeting,
         agenda,
+        asked: crate::review::Asked::No,
         review: match agenda.state {
             State::ChairReviewed | State::Sent => Standing::Stands,
             State::Draft | State::Prepared | State::InReview => Standing::Missing,
@@ -116,7 +117,7 @@ fn a_new_meeting_has_everything_left() {
     Left Mandates { missing: 0, called: 0 }
     Left BothSidesCalled(Speaking { sks: false, authorities: false })
     Left Preparation
-    Left ChairReview(Missing)
+    Left ChairReview(Missing, No)
     Left Notice
     ");
 }
@@ -131,7 +132,7 @@ fn before_the_notice_eight_of_twelve_are_done() {
     prepare: 8 of 12
     Warning Time { total: 125, available: 120 }
     Warning Mandates { missing: 2, called: 2 }
-    Left ChairReview(Missing)
+    Left ChairReview(Missing, No)
     Left Notice
     ");
 }
@@ -224,7 +225,7 @@ fn an_approval_that_has_lapsed_warns_and_sends_the_meeting_back_to_be_prepared()
     let facts = Facts { review: lapsed, ..facts(&planned, &reviewed, &expected) };
     assert_snapshot!(told(&facts), @"
     prepare: 9 of 11
-    Warning ChairReview(Lapsed { items: 2 })
+    Warning ChairReview(Lapsed { items: 2 }, No)
     Left Notice
     ");
 }

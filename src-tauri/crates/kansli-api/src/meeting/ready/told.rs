@@ -4,6 +4,7 @@ use kansli_domain::agenda::approval::Standing;
 use kansli_domain::deadline::{self, Deadline};
 use kansli_domain::party::Side;
 use kansli_domain::readiness::{Check, Level, Owner, What};
+use kansli_domain::review::Asked;
 
 use super::super::show::Light;
 use super::super::{ReadyLine, ReadyState};
@@ -88,8 +89,14 @@ const fn key(what: &What) -> (&'static str, Option<&'static str>) {
         What::Mandates { .. } => ("mandates", Some("meeting.people")),
         What::BothSidesCalled(_) => ("sides-called", Some("meeting.people")),
         What::Preparation => ("preparation", Some("agenda.prepared")),
-        What::ChairReview(Standing::Lapsed { .. }) => ("review-lapsed", Some("agenda.reviewed")),
-        What::ChairReview(_) => ("review", Some("agenda.reviewed")),
+        What::ChairReview(Standing::Lapsed { .. }, _) => ("review-lapsed", Some("agenda.reviewed")),
+        What::ChairReview(Standing::Missing, Asked::Waits { .. }) => {
+            ("review-waits", Some("review.answer"))
+        }
+        What::ChairReview(Standing::Missing, Asked::WantsChanges { .. }) => {
+            ("review-changes", Some("review.make"))
+        }
+        What::ChairReview(..) => ("review", Some("agenda.reviewed")),
         What::Notice => ("notice", Some("meeting.call")),
         What::AgendaTold(_) => ("told", Some("meeting.call")),
         What::Attendance(_) => ("attendance", Some("minutes.attendance")),
@@ -129,9 +136,15 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
             let begun = desk.attendance.people.iter().any(|it| it.is_known_present());
             vec![("count", if begun { unknown.to_string() } else { "0".to_owned() })]
         }
-        What::ChairReview(Standing::Lapsed { items })
+        What::ChairReview(Standing::Lapsed { items }, _)
         | What::AgendaTold(Standing::Lapsed { items }) => vec![("count", items.to_string())],
-        What::ChairReview(Standing::Stands) => approved(desk, words),
+        What::ChairReview(Standing::Stands, _) => approved(desk, words),
+        What::ChairReview(Standing::Missing, Asked::WantsChanges { open }) => {
+            vec![("count", open.to_string())]
+        }
+        What::ChairReview(Standing::Missing, Asked::Waits { by }) => {
+            vec![("date", by.map_or_else(|| "0".to_owned(), |by| words.day_short(by)))]
+        }
         What::BothSidesCalled(speaking) => {
             let side =
                 |side: Side| words.text(&format!("ready-side-{}", side.name().to_lowercase()), &[]);
@@ -151,7 +164,7 @@ fn facts(desk: &Desk, what: &What, words: &Words) -> Vec<(&'static str, String)>
         What::Place(_)
         | What::Officers { .. }
         | What::Preparation
-        | What::ChairReview(Standing::Missing)
+        | What::ChairReview(Standing::Missing, _)
         | What::Notice
         | What::AgendaTold(Standing::Missing | Standing::Stands)
         | What::BothSides

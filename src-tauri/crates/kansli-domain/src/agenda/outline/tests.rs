@@ -54,6 +54,22 @@ fn sub_items_bear_the_number_above_with_a_letter_and_sections_do_not_count() {
 }
 
 #[test]
+fn an_item_is_moved_to_stand_after_another_with_its_sub_items() {
+    let from = drawn("1 2 .3 .4 A 5 6");
+    let after =
+        |number, after: Option<u128>| told(&from.moved_after(id(number), after.map(id)).unwrap());
+    assert_snapshot!(after(2, None), @"2 .3 .4 1 A 5 6");
+    assert_snapshot!(after(1, Some(2)), @"2 .3 .4 1 A 5 6");
+    assert_snapshot!(after(1, Some(3)), @"2 .3 .4 1 A 5 6");
+    assert_snapshot!(after(6, Some(1)), @"1 6 2 .3 .4 A 5");
+    assert_snapshot!(after(4, Some(5)), @"1 2 .3 A 5 .4 6");
+    assert_snapshot!(after(3, Some(4)), @"1 2 .4 .3 A 5 6");
+    assert_snapshot!(after(5, Some(5)), @"1 2 .3 .4 A 5 6");
+    assert_eq!(from.moved_after(id(9), None), Err(Refusal::NoSuchItem(id(9))));
+    assert_eq!(from.moved_after(id(1), Some(id(9))), Err(Refusal::NoSuchItem(id(9))));
+}
+
+#[test]
 fn what_is_no_number_is_not_read_as_one() {
     for text in ["", "a", "5A", "5.1", "5 a", "-5", "5å", "5aaaaaaaaaaaaaaaaaaaaaaaaa"] {
         assert_eq!(text.parse::<ItemNumber>(), Err(NotANumber), "{text}");

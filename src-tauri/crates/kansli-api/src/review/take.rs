@@ -1,0 +1,395 @@
+//! Answers in: foreign input, named as what it is, shown before it is taken.
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::SecondsFormat;
+use kansli_domain::id::PersonId;
+use kansli_domain::review::{Answered, Field, Verdict, Weight};
+use kansli_review::reading::limits::MOST_BYTES;
+use kansli_review::{
+    AnswerKey, AnswerRefusal, Expectation, KnownPackage, Proposal, Reading, Trust, read_answer,
+    read_by_hand,
+};
+use kansli_store::{Reader, Title, Writer, rows};
+
+use super::contents::{self, Now};
+use super::known::{self, Given, Kept, Taken};
+use super::{
+    ReviewAnswerRead, ReviewAnswerReading, ReviewKind, VerdictName, WeightName, show, standing,
+};
+use crate::agenda::{AgendaStateName, AgendaStep, steps};
+use crate::app::{Call, Step};
+use crate::desk::{Desk, put_order};
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::meeting;
+use crate::minutes::{ApprovalMethod, MinutesApprove, approve};
+use crate::settle::{AmendmentState, amend};
+use crate::wire;
+
+/// An answer held against what is kept.
+struct Held {
+    reading: Reading,
+    given: Given,
+    desk: Desk,
+    now: Now,
+    weight: WeightName,
+    answer: Taken,
+}
+
+/// Reads an answer: shows what it brings, and takes it if that is asked.
+pub(crate) fn read(
+    call: &Call<'_>,
+    request: ReviewAnswerRead,
+) -> CommandResult<ReviewAnswerReading> {
+    let bytes = bytes_of(&request)?;
+    let held = call.read(|db| hold(call, db, &request, &bytes))?;
+    if !request.take {
+        return view(call, &held, false);
+    }
+    let settles = known::kind_of(&held.given.row) == ReviewKind::Minutes
+        && held.weight == WeightName::Approves;
+    // Undo does not reach an approval of minutes: somebody else gave it.
+    let step = Step::new("review-step-taken");
+    call.change(if settles { step.lasting() } else { step }, |db| {
+        let held = hold(call, &db.reader(), &request, &bytes)?;
+        take(call, db, &held)?;
+        view(call, &held, true)
+    })
+}
+
+fn bytes_of(request: &ReviewAnswerRead) -> CommandResult<Vec<u8>> {
+    let large = |size: u64| {
+        let large = Failure::invalid("review-refused-large", "path").with("size", size);
+        large.with("most", MOST_BYTES)
+    };
+    match (&request.path, &request.bytes, &request.text) {
+        (Some(path), ..) => {
+            let failed = |why| Failure::io(Path::new(path), &why);
+            let size = fs::metadata(path).map_err(failed)?.len();
+            if size > MOST_BYTES as u64 {
+                return Err(large(size));
+            }
+            fs::read(path).map_err(failed)
+        }
+        (None, Some(bytes), _) => STANDARD
+            .decode(bytes.trim())
+            .map_err(|_| Failure::invalid("review-refused-not-an-answer", "bytes")),
+        (None, None, Some(text)) => Ok(text.as_bytes().to_vec()),
+        (None, None, None) => Err(Failure::invalid("review-refused-empty", "path")),
+    }
+}
+
+/// Reads the answer against every package that was made, and judges it by what is printed now.
+fn hold(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    request: &ReviewAnswerRead,
+    bytes: &[u8],
+) -> CommandResult<Held> {
+    let given = known::given(db, db.all()?)?;
+    let packages = given.iter().map(known_package).collect::<CommandResult<_>>()?;
+    let expected = Expectation { packages, chosen: request.package, received_at: call.now() };
+    let place = request.path.clone().unwrap_or_default();
+    let reading = match (request.by_hand, std::str::from_utf8(bytes)) {
+        (true, Ok(text)) => read_by_hand(text, &expected),
+        (true, Err(_)) => Err(AnswerRefusal::NotAnAnswer),
+        (false, _) => read_answer(bytes, &expected),
+    };
+    let reading = reading.map_err(|no| refused(&no).at(place))?;
+    let of = |it: &Given| it.row.id == reading.answer.package;
+    let given = given.into_iter().find(of).ok_or_else(|| Failure::not_found("package"))?;
+    let desk = Desk::of(db, given.row.meeting.unwrap_or_default())?;
+    let now = Now::on(&desk, known::kind_of(&given.row))?;
+    let answer = answer(call, &given, &reading)?;
+    let weight = weigh(call, db, &desk, (&given, &now), &reading, &answer)?;
+    Ok(Held { reading, given, desk, now, weight, answer })
+}
+
+fn known_package(given: &Given) -> CommandResult<KnownPackage> {
+    let row = &given.row;
+    let damaged = || kansli_store::Error::Damaged(format!("review_package `{}`", row.id));
+    let content_hash = row.content_hash.parse().map_err(|_| damaged())?;
+    Ok(KnownPackage {
+        id: row.id,
+        kind: match known::kind_of(row) {
+            ReviewKind::Agenda => kansli_review::package::Kind::Agenda,
+            ReviewKind::Minutes => kansli_review::package::Kind::Minutes,
+        },
+        round: row.round,
+        reviewer: row.reviewer.unwrap_or_default(),
+        key: AnswerKey::try_from(row.answer_key.clone()).map_err(|_| damaged())?,
+        content_hash,
+        // What is printed now is looked up for the one package that is answered.
+        current_hash: content_hash,
+        items: given.then.items.iter().map(|it| (it.number.to_string(), it.id.uuid())).collect(),
+        answers: given.answers.iter().filter_map(|it| it.row.answer).collect(),
+    })
+}
+
+/// The rows that the answer becomes. Their keys are ours: an answer chooses none of them.
+fn answer(call: &Call<'_>, given: &Given, reading: &Reading) -> CommandResult<Taken> {
+    let id = call.new_id();
+    let answer = &reading.answer;
+    let mut remarks = Vec::new();
+    for (rank, remark) in (1..).zip(&answer.remarks) {
+        let anchor = remark.anchor.clone();
+        let words = |of: fn(&kansli_review::Anchor) -> &String| {
+            anchor.as_ref().map(of).cloned().unwrap_or_default()
+        };
+        let row = rows::ReviewRemark {
+            id: call.new_id(),
+            answer: Some(id),
+            rank,
+            item: remark.item,
+            field: anchor.as_ref().map(|it| it.field.to_string()).unwrap_or_default(),
+            quote: words(|it| &it.quote),
+            before: words(|it| &it.prefix),
+            after: words(|it| &it.suffix),
+            text: remark.text.trim().to_owned(),
+            proposal: serde_json::to_string(&remark.proposal)
+                .map_err(|why| Failure::fault(&why.to_string()))?,
+            amendment: None,
+            state: kansli_domain::review::RemarkState::Open.name().to_owned(),
+            decided_at: None,
+            decided_by: String::new(),
+            decision: String::new(),
+        };
+        let amendment = amendment(call, given, &row, &remark.proposal);
+        let row = rows::ReviewRemark { amendment: amendment.as_ref().map(|it| it.id), ..row };
+        remarks.push(Kept { row, amendment });
+    }
+    Ok(Taken {
+        row: rows::ReviewAnswer {
+            id,
+            package: Some(given.row.id),
+            answer: Some(answer.id),
+            received_at: call.now(),
+            answered_at: answer.answered_at,
+            verdict: verdict(answer.verdict).map(wire::word).unwrap_or_default(),
+            weight: String::new(),
+            signed: reading.trust == Trust::Signed,
+            signature: answer
+                .signature
+                .as_ref()
+                .map(|it| it.name.trim().to_owned())
+                .unwrap_or_default(),
+            beside: reading.beside.clone(),
+        },
+        remarks,
+    })
+}
+
+/// A correction of a paragraph's text is an amendment like those that come by other ways.
+fn amendment(
+    call: &Call<'_>,
+    given: &Given,
+    row: &rows::ReviewRemark,
+    proposal: &Proposal,
+) -> Option<rows::Amendment> {
+    let (Proposal::Correction { words } | Proposal::Wording { words }) = proposal else {
+        return None;
+    };
+    let in_text =
+        row.field.parse() == Ok(kansli_review::Field::Text) && !row.quote.trim().is_empty();
+    let item = row.item.map(kansli_domain::id::AgendaItemId::from_uuid)?;
+    let had = given.then.item(item).is_some_and(|it| it.text(Field::Text).is_some());
+    (given.row.minutes.is_some() && in_text && had).then(|| rows::Amendment {
+        id: call.new_id(),
+        minutes: given.row.minutes,
+        item: row.item,
+        author: given.row.reviewer,
+        method: wire::word(ApprovalMethod::AnswerFile),
+        received_on: Some(call.today()),
+        quoted: row.quote.trim().to_owned(),
+        proposed: words.trim().to_owned(),
+        reason: row.text.clone(),
+        state: wire::word(AmendmentState::Open),
+        decided_at: None,
+        decided_by: String::new(),
+        decision: String::new(),
+    })
+}
+
+const fn verdict(of: Option<kansli_review::Verdict>) -> Option<VerdictName> {
+    match of {
+        None => None,
+        Some(kansli_review::Verdict::Approve) => Some(VerdictName::Approve),
+        Some(kansli_review::Verdict::ApproveWithComments) => Some(VerdictName::ApproveWithComments),
+        Some(kansli_review::Verdict::NeedsChanges) => Some(VerdictName::NeedsChanges),
+    }
+}
+
+/// What the verdict amounts to.
+fn weigh(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    desk: &Desk,
+    (given, now): (&Given, &Now),
+    reading: &Reading,
+    answer: &Taken,
+) -> CommandResult<WeightName> {
+    let row = &given.row;
+    let kind = known::kind_of(row);
+    let wanted: Vec<PersonId> = match kind {
+        ReviewKind::Agenda => {
+            show::wanted(desk, kind).into_iter().map(PersonId::from_uuid).collect()
+        }
+        ReviewKind::Minutes => {
+            desk.record.as_ref().map(|it| it.minutes.awaited()).unwrap_or_default()
+        }
+    };
+    let answered = Answered {
+        verdict: verdict(reading.answer.verdict).map(|it| match it {
+            VerdictName::Approve => Verdict::Approve,
+            VerdictName::ApproveWithComments => Verdict::ApproveWithComments,
+            VerdictName::NeedsChanges => Verdict::NeedsChanges,
+        }),
+        signed: reading.trust == Trust::Signed,
+        given: contents::hash(row, &row.content_hash)?,
+        reviewer: PersonId::from_uuid(row.reviewer.unwrap_or_default()),
+    };
+    Ok(match answered.weight(contents::hash(row, &now.hash)?, &wanted) {
+        Weight::Approves
+            if kind == ReviewKind::Minutes && is_last(call, db, desk, &answered, answer)? =>
+        {
+            WeightName::HeldBack
+        }
+        Weight::Approves => WeightName::Approves,
+        Weight::AsksForChanges => WeightName::AsksForChanges,
+        Weight::Silent => WeightName::Silent,
+        Weight::Stale => WeightName::Stale,
+        Weight::Unproven => WeightName::Unproven,
+        Weight::OfAnother => WeightName::OfAnother,
+    })
+}
+
+/// Whether the approval would settle minutes with remarks that nobody has settled.
+fn is_last(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    desk: &Desk,
+    answered: &Answered,
+    answer: &Taken,
+) -> CommandResult<bool> {
+    let Some(record) = &desk.record else { return Ok(false) };
+    let approval = kansli_domain::minutes::Approval {
+        on: call.today(),
+        method: kansli_domain::minutes::Method::ReplyFile,
+        note: String::new(),
+    };
+    let waiting = amend::unanswered(db, record.row.id)? + answer.remarks.len();
+    let after = record.minutes.approve(answered.reviewer, answered.given, approval, call.today());
+    Ok(after.is_ok_and(|after| after.check_answered(waiting).is_err()))
+}
+
+/// Puts the answer with its remarks, and the approval that it gives.
+fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<()> {
+    let Held { given, desk, weight, answer, .. } = held;
+    let reviewer = given.row.reviewer;
+    let kind = known::kind_of(&given.row);
+    if *weight == WeightName::Approves {
+        match kind {
+            ReviewKind::Agenda => {
+                let step = AgendaStep {
+                    meeting: desk.meeting.id,
+                    state: AgendaStateName::ChairReviewed,
+                    by: reviewer,
+                    content: Some(given.row.content_hash.clone()),
+                };
+                desk.editable(call.words())?;
+                put_order(db, &steps::taken(call, db, desk, &step)?)?;
+            }
+            ReviewKind::Minutes => {
+                let approval = MinutesApprove {
+                    minutes: given.row.minutes.unwrap_or_default(),
+                    person: reviewer.unwrap_or_default(),
+                    on: None,
+                    method: ApprovalMethod::AnswerFile,
+                    content_hash: given.row.content_hash.clone(),
+                };
+                approve::give(call, db, desk, &approval)?;
+            }
+        }
+    }
+    db.put(&rows::ReviewAnswer { weight: wire::word(*weight), ..answer.row.clone() })?;
+    for Kept { row, amendment } in &answer.remarks {
+        if let Some(amendment) = amendment {
+            db.put(amendment)?;
+        }
+        db.put(row)?;
+    }
+    let name = desk.person(reviewer.unwrap_or_default()).name;
+    let title = Title::new("review-step-taken").with("name", name);
+    db.title(title.with("round", given.row.round));
+    db.about_meeting(desk.meeting.id);
+    Ok(())
+}
+
+fn view(call: &Call<'_>, held: &Held, taken: bool) -> CommandResult<ReviewAnswerReading> {
+    let words = call.words();
+    let Held { reading, given, desk, now, weight, answer } = held;
+    let reviewer = desk.person(given.row.reviewer.unwrap_or_default());
+    let verdict = verdict(reading.answer.verdict);
+    let at = answer.row.received_at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    let remark = |kept: &Kept| show::remark(desk, given, kept, (&now.copy, &at), words);
+    let mut told: Vec<String> = standing::weighed(*weight, desk, words).into_iter().collect();
+    if reading.trust == Trust::Unsigned {
+        told.push(words.say("review-standing-unsigned"));
+    }
+    let stale = given.row.content_hash != now.hash;
+    if stale && *weight != WeightName::Stale {
+        told.push(words.say("review-standing-stale"));
+    }
+    if !given.answers.is_empty() {
+        told.push(words.say("review-standing-again"));
+    }
+    Ok(ReviewAnswerReading {
+        meeting: desk.meeting.id,
+        kind: known::kind_of(&given.row),
+        meeting_title: meeting::show::title(words, desk.body, desk.called_by()),
+        package: given.row.id,
+        round: given.row.round,
+        text: standing::told(
+            (&reviewer.name, verdict),
+            given.row.round,
+            reading.answer.answered_at,
+            words,
+        ),
+        reviewer,
+        verdict,
+        weight: *weight,
+        standing: told,
+        beside: reading.beside.clone(),
+        remarks: answer.remarks.iter().map(remark).collect::<CommandResult<_>>()?,
+        taken,
+    })
+}
+
+/// Why an answer is not read, by its name.
+fn refused(no: &AnswerRefusal) -> Failure {
+    let invalid = |key: &str| Failure::new(ErrorCode::Invalid, key);
+    let damaged = |key: &str| Failure::new(ErrorCode::Damaged, key);
+    match no {
+        AnswerRefusal::TooLarge { bytes, most } => {
+            invalid("review-refused-large").with("size", bytes).with("most", most)
+        }
+        AnswerRefusal::Empty => invalid("review-refused-empty"),
+        AnswerRefusal::NotAnAnswer => invalid("review-refused-not-an-answer"),
+        AnswerRefusal::Malformed { at, .. } => {
+            invalid("review-refused-malformed").with("field", at)
+        }
+        AnswerRefusal::OverLimit(_) => invalid("review-refused-over-limit"),
+        AnswerRefusal::WhichPackage => invalid("review-refused-which-package"),
+        AnswerRefusal::Several(count) => invalid("review-refused-several").with("count", count),
+        AnswerRefusal::UnknownFormat(format) => {
+            damaged("review-refused-format").with("format", format)
+        }
+        AnswerRefusal::Damaged => damaged("review-refused-damaged"),
+        AnswerRefusal::Tampered => damaged("review-refused-tampered"),
+        AnswerRefusal::Foreign(_) => Failure::refused("review-refused-foreign"),
+        AnswerRefusal::Repeated(_) => Failure::refused("review-refused-repeated"),
+    }
+}
