@@ -208,6 +208,8 @@ impl Cases<'_> {
             self.read("agenda_get", what, MEETING, of.clone());
             self.read("minutes_get", what, MEETING, of.clone());
             self.read("agenda_proposals", what, MEETING, of.clone());
+            let review = json!({ "meeting": meeting, "kind": "agenda" });
+            self.read("review_get", what, MEETING, review);
         }
         let (of, minutes) =
             (json!({ "meeting": known.settled }), json!({ "minutes": known.minutes }));
@@ -239,6 +241,7 @@ impl Cases<'_> {
                     ("agenda_get", of(next)),
                     ("item_list", json!({ "body": known.body })),
                     ("agenda_proposals", of(next)),
+                    ("review_get", json!({ "meeting": next, "kind": "agenda" })),
                     ("directory_get", json!({})),
                 ],
             ),
@@ -254,6 +257,7 @@ impl Cases<'_> {
                     ("minutes_get", of(settled)),
                     ("minutes_versions", minutes.clone()),
                     ("amendment_list", minutes.clone()),
+                    ("review_get", json!({ "meeting": settled, "kind": "minutes" })),
                     ("publication_get", minutes),
                     ("record_facts", of(settled)),
                 ],

@@ -24,6 +24,8 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "audit_verify",
             "reminder_mails",
             "hold_files",
+            "review_package_make",
+            "review_answer_read",
         ],
     ),
     (
@@ -47,6 +49,8 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "minutes_restore",
             "amendment_accept",
             "amendment_refuse",
+            "review_remark_accept",
+            "review_remark_refuse",
             "record_facts_save",
             "secrecy_mark",
             "secrecy_unmark",

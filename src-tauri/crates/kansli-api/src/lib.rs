@@ -36,7 +36,7 @@ mod refuse;
 pub mod register;
 pub mod reminder;
 mod request;
-mod review;
+pub mod review;
 pub mod search;
 pub mod settings;
 pub mod settle;

@@ -73,6 +73,9 @@ pub(crate) enum Verb {
     /// Items that wait for a meeting.
     #[command(subcommand)]
     Item(Item),
+    /// Reviews: see them, read answers, settle remarks.
+    #[command(subcommand)]
+    Review(Review),
     /// Write a document.
     Export(Export),
     /// Find words in everything written.
@@ -315,6 +318,67 @@ pub(crate) enum Listing {
 }
 
 #[derive(Debug, Subcommand)]
+pub(crate) enum Review {
+    /// Show the rounds and remarks of a meeting.
+    Show {
+        /// The meeting's id.
+        meeting: Uuid,
+        /// Of what.
+        #[arg(long)]
+        of: Option<Of>,
+    },
+    /// Read an answer: a file, or a saved mail text.
+    Read {
+        /// The answer.
+        file: PathBuf,
+        /// Only show what it brings.
+        #[arg(long)]
+        look: bool,
+        /// The package that a mail written by hand answers, by id.
+        #[arg(long)]
+        package: Option<Uuid>,
+        /// Read the words of a mail, whatever block it has.
+        #[arg(long)]
+        by_hand: bool,
+    },
+    /// Do what a remark asks for.
+    Accept {
+        /// The remark's id.
+        remark: Uuid,
+        /// How; else as proposed.
+        #[arg(long)]
+        how: Option<How>,
+        /// Other words than those proposed.
+        #[arg(long)]
+        words: Option<String>,
+    },
+    /// Decline what a remark asks for.
+    Refuse {
+        /// The remark's id.
+        remark: Uuid,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+/// What is reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Of {
+    Agenda,
+    Minutes,
+}
+
+/// How a remark is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum How {
+    Proposed,
+    InPlaceOfNow,
+    Task,
+    Noted,
+}
+
+#[derive(Debug, Subcommand)]
 pub(crate) enum Audit {
     /// List the journal, newest first.
     List {
@@ -345,6 +409,18 @@ pub(crate) struct Export {
     /// Register it as sent: the meeting is called, and the next invitation is an update.
     #[arg(long)]
     pub(crate) sent: bool,
+    /// Of what, for a review; else of the agenda.
+    #[arg(long)]
+    pub(crate) of: Option<Of>,
+    /// Who is to review, by id or name; else the chair, or the approvers.
+    #[arg(long, value_name = "PERSON")]
+    pub(crate) to: Option<String>,
+    /// By when the review is wanted.
+    #[arg(long)]
+    pub(crate) answer_by: Option<NaiveDate>,
+    /// A file whose first line locks the review.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lock_with: Option<PathBuf>,
 }
 
 /// What a document is about.
@@ -375,6 +451,7 @@ pub(crate) enum What {
     Positions,
     Actions,
     YearPlan,
+    Review,
 }
 
 /// A file format.
@@ -384,6 +461,8 @@ pub(crate) enum Format {
     Ics,
     Svg,
     Csv,
+    Html,
+    Kansli,
 }
 
 /// Which copy of the minutes.

@@ -6,6 +6,7 @@ mod export;
 mod item;
 mod plan;
 mod register;
+mod review;
 
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use kansli_api::words::Words;
 use kansli_api::{App, CommandError, ErrorCode, Failure, dispatch};
 use serde_json::{Value, json};
 
-use crate::args::{Args, Audit, Meeting, Verb, Workspace};
+use crate::args::{Args, Audit, Meeting, Verb, What, Workspace};
 use crate::out::{Done, list, text};
 use crate::passphrase;
 
@@ -34,6 +35,8 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Position(verb) => register::positions(app, args, verb),
         Verb::Action(verb) => register::actions(app, args, verb),
         Verb::Item(verb) => item::run(app, args, verb),
+        Verb::Review(verb) => review::run(app, args, verb),
+        Verb::Export(export) if export.what == What::Review => review::export(app, args, export),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),

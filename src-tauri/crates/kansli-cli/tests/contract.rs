@@ -564,3 +564,93 @@ fn a_calendar_under_another_name_updates_the_known_one_and_says_so() {
     assert!(again["known_as"].as_str().unwrap().contains("”Ett annat namn”"), "{again}");
     assert_eq!(import(&["Ett tredje", "--apart"])["added"], first["added"]);
 }
+
+/// The chair's answer to a package in the program's own form, approving with a shorter item.
+fn answered(bytes: &[u8], minutes: u32) -> Vec<u8> {
+    use kansli_review::{Answer, Package, Proposal, Remark, Verdict};
+    let limits = kansli_package::Limits::default();
+    let read = kansli_package::read(bytes, kansli_package::Unlock::Nothing, &limits).unwrap();
+    let part = read.parts.iter().find(|part| part.path == "review.json").unwrap();
+    let package: Package = serde_json::from_slice(&part.bytes).unwrap();
+    let remark = Remark {
+        id: package.items[0].id,
+        item: Some(package.items[0].id),
+        anchor: None,
+        text: "Kortare.".to_owned(),
+        proposal: Proposal::Time { minutes },
+    };
+    let answer = Answer {
+        id: package.id,
+        package: package.id,
+        content_hash: package.content_hash,
+        reviewer: package.reviewer.id,
+        answered_at: package.made_at,
+        verdict: Some(Verdict::ApproveWithComments),
+        signature: None,
+        remarks: vec![remark],
+    };
+    answer.sign(&package.answer_key).unwrap()
+}
+
+#[test]
+fn a_review_goes_out_and_its_answer_comes_back_by_verbs() {
+    let desk = Desk::new(true);
+    let meetings = desk.answers(&["meeting", "list", "--year", "2027"]);
+    let meetings = meetings["meetings"].as_array().unwrap();
+    let strategic = |it: &&Value| it["date"] == "2027-03-19";
+    let id = meetings.iter().find(strategic).unwrap()["id"].as_str().unwrap();
+    let page = desk.path("granskning.html");
+    let by = ["--answer-by", "2027-03-08"];
+    let html = ["export", "review", id, "--format", "html", "--out", &page];
+    let made = desk.answers(&[&html[..], &by[..]].concat());
+    assert_eq!((&made["round"], &made["packages"][0]["path"]), (&json!(1), &json!(page)));
+    assert!(fs::read_to_string(&page).unwrap().contains("default-src 'none'"));
+    fs::write(desk.path("lås"), "fyra ord i rad\n").unwrap();
+    desk.answers(&[&html[..], &["--lock-with", "lås"]].concat());
+    assert!(!fs::read_to_string(&page).unwrap().contains("Förhandsgranska"));
+
+    let package = desk.path("granskning.kansli");
+    let chair = made["packages"][0]["reviewer"]["name"].as_str().unwrap();
+    let own = ["export", "review", id, "--format", "kansli", "--to", chair, "--out", &package];
+    desk.answers(&own);
+    let answer = answered(&fs::read(&package).unwrap(), 4);
+    fs::write(desk.path("svar"), &answer).unwrap();
+    let shown = desk.answers(&["review", "read", "svar", "--look"]);
+    assert_eq!((&shown["taken"], &shown["weight"]), (&json!(false), &json!("approves")));
+    let taken = desk.answers(&["review", "read", "svar"]);
+    assert_eq!((&taken["taken"], &taken["round"]), (&json!(true), &json!(3)));
+    let view = desk.answers(&["review", "show", id]);
+    let remark = view["remarks"][0]["id"].as_str().unwrap();
+    let settled = desk.answers(&["review", "accept", remark]);
+    assert_eq!(settled["remarks"][0]["state"], "accepted");
+    let agenda = json!({ "meeting": id });
+    fs::write(desk.path("dagordning.json"), agenda.to_string()).unwrap();
+    let agenda = desk.answers(&["call", "agenda_get", "dagordning.json"]);
+    assert_eq!(agenda["items"][0]["minutes"], 4);
+
+    // Refused by name, with the right exit, and nothing changed.
+    let steps = desk.answers(&["audit", "list"])["steps"].as_array().unwrap().len();
+    assert_eq!(desk.fails(1, &["review", "accept", remark])["code"], "refused");
+    desk.fails(1, &["review", "refuse", remark, "--reason", "Nej"]);
+    desk.fails(1, &["review", "read", "svar"]);
+    let mut other = answer.clone();
+    let at = answer.windows(6).position(|it| it == b"Kortar").unwrap();
+    other[at] = b'L';
+    fs::write(desk.path("ändrat"), &other).unwrap();
+    assert_eq!(desk.fails(3, &["review", "read", "ändrat"])["where"], "ändrat");
+    fs::write(desk.path("halvt"), &answer[..answer.len() / 2]).unwrap();
+    desk.fails(2, &["review", "read", "halvt"]);
+    desk.fails(2, &["review", "read", "borta"]);
+    desk.fails(1, &["--workspace", desk.workspace.to_str().unwrap(), "review", "read", "svar"]);
+    desk.fails(2, &["export", "review", id, "--format", "pdf", "--out", &page]);
+    desk.fails(
+        2,
+        &["export", "review", id, "--format", "html", "--to", "Ingen Alls", "--out", &page],
+    );
+    desk.fails(2, &["export", "agenda", id, "--format", "html", "--out", &page]);
+    let after = desk.answers(&["audit", "list"])["steps"].as_array().unwrap().len();
+    assert_eq!(steps, after);
+    let stranger = Desk::new(true);
+    fs::write(stranger.path("svar"), &answer).unwrap();
+    assert_eq!(stranger.fails(1, &["review", "read", "svar"])["code"], "refused", "made elsewhere");
+}

@@ -54,3 +54,4 @@ CREATE TABLE review_remark (
     deleted    INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX review_remark_by_answer ON review_remark (answer);
+CREATE INDEX review_remark_by_item ON review_remark (item);

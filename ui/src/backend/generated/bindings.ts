@@ -1,6 +1,11 @@
 // Written by `./dev bindings` from the command table. Do not edit.
 
 /**
+ * How a remark is accepted.
+ */
+export type AcceptHow = "proposed" | "inPlaceOfNow" | "task" | "noted";
+
+/**
  * Record an action.
  */
 export type ActionAdd = { 
@@ -2237,6 +2242,11 @@ myName?: string, };
  * What is found in a text that is not to be published.
  */
 export type FoundName = "identityNumber" | "email" | "phone" | "meetingLink" | "absence";
+
+/**
+ * What has become of what a remark is about.
+ */
+export type FoundPlace = "exact" | "moved" | "changed" | "gone";
 
 /**
  * Something found in a paragraph.
@@ -4853,6 +4863,97 @@ export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastr
 export type RegisterName = "positions" | "actions" | "items" | "ambiguities";
 
 /**
+ * What a remark proposes.
+ */
+export type RemarkKind = "comment" | "wording" | "correction" | "time" | "order" | "newItem";
+
+/**
+ * How far a remark has come.
+ */
+export type RemarkStateName = "open" | "task" | "accepted" | "refused";
+
+/**
+ * A remark, beside what it is about.
+ */
+export type RemarkView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The item that it is about now; none: the whole, or one that is gone.
+ */
+item: string | null, 
+/**
+ * The number of that item.
+ */
+number: ItemNumber | null, 
+/**
+ * The heading of the item; for one that is gone, then.
+ */
+title: string, 
+/**
+ * Who says it.
+ */
+author: PersonRef, 
+/**
+ * The round it answers.
+ */
+round: number, 
+/**
+ * When it was taken, RFC 3339.
+ */
+receivedAt: string, 
+/**
+ * What it proposes.
+ */
+kind: RemarkKind, 
+/**
+ * What has become of what it is about.
+ */
+place: FoundPlace, 
+/**
+ * That in words, when it is not as it was.
+ */
+placeText: string | null, 
+/**
+ * The marked words.
+ */
+quote: string, 
+/**
+ * What stands there now, when that is something else.
+ */
+now: string | null, 
+/**
+ * How much of the words is left, in per cent.
+ */
+similarity: number | null, 
+/**
+ * What the reviewer writes.
+ */
+text: string, 
+/**
+ * What is proposed, in words: "10 → 5 min".
+ */
+proposed: string | null, 
+/**
+ * Proposed words against those that stand there, word by word.
+ */
+parts: Array<ComparedPart>, 
+/**
+ * How far it has come.
+ */
+state: RemarkStateName, 
+/**
+ * How it can be accepted now, the usual way first; none: settled, or only declined.
+ */
+ways: Array<AcceptHow>, 
+/**
+ * Who settled it, when and why, in words.
+ */
+trace: string | null, };
+
+/**
  * A mail.
  */
 export type ReminderMail = { 
@@ -4973,6 +5074,359 @@ answers: Array<ReplyLine>,
  * What could not be read, by line. The rest was.
  */
 problems: Array<ProblemView>, };
+
+/**
+ * Read an answer; either `path` or `bytes` or `text`.
+ */
+export type ReviewAnswerRead = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * The content as pasted text.
+ */
+text?: string, 
+/**
+ * The package that a mail written by hand answers, if it does not say so itself.
+ */
+package?: string, 
+/**
+ * Whether the words of a mail are read as written by hand, whatever block it has.
+ */
+byHand: boolean, 
+/**
+ * Whether it is taken; else it is only shown.
+ */
+take: boolean, };
+
+/**
+ * An answer, looked at or taken.
+ */
+export type ReviewAnswerReading = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What was reviewed.
+ */
+kind: ReviewKind, 
+/**
+ * The meeting in words.
+ */
+meetingTitle: string, 
+/**
+ * The package.
+ */
+package: string, 
+/**
+ * Its round.
+ */
+round: number, 
+/**
+ * Who answers.
+ */
+reviewer: PersonRef, 
+/**
+ * The verdict, if it says one.
+ */
+verdict: VerdictName | null, 
+/**
+ * What that amounts to.
+ */
+weight: WeightName, 
+/**
+ * Who says what to which package, in words.
+ */
+text: string, 
+/**
+ * What it amounts to, and what to know of where it comes from, in words.
+ */
+standing: Array<string>, 
+/**
+ * What stood beside it in the mail.
+ */
+beside: string, 
+/**
+ * What it brings.
+ */
+remarks: Array<RemarkView>, 
+/**
+ * Whether it was taken.
+ */
+taken: boolean, };
+
+/**
+ * An answer that was taken.
+ */
+export type ReviewAnswerView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was taken, RFC 3339.
+ */
+receivedAt: string, 
+/**
+ * The verdict, if it says one.
+ */
+verdict: VerdictName | null, 
+/**
+ * What that amounted to.
+ */
+weight: WeightName, 
+/**
+ * Whether it is signed by the package.
+ */
+signed: boolean, 
+/**
+ * The name written under it.
+ */
+signature: string, 
+/**
+ * What stood beside it in the mail.
+ */
+beside: string, 
+/**
+ * All that in words.
+ */
+text: string, };
+
+/**
+ * A package as a file.
+ */
+export type ReviewFile = { 
+/**
+ * Its id.
+ */
+package: string, 
+/**
+ * Who it is for.
+ */
+reviewer: PersonRef, 
+/**
+ * The reviewer's address; empty: none is known.
+ */
+email: string, 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * The content as base64, when it was not written.
+ */
+bytes: string | null, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, };
+
+/**
+ * The form of a package.
+ */
+export type ReviewForm = "html" | "kansli";
+
+/**
+ * What is reviewed.
+ */
+export type ReviewKind = "agenda" | "minutes";
+
+/**
+ * See the reviews of a meeting.
+ */
+export type ReviewOf = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What is reviewed.
+ */
+kind: ReviewKind, };
+
+/**
+ * Make review packages: one for each reviewer, together a round.
+ */
+export type ReviewPackageMake = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What is reviewed.
+ */
+kind: ReviewKind, 
+/**
+ * Who; none: the chair of the agenda, the approvers of minutes.
+ */
+reviewers: Array<string>, 
+/**
+ * By when the answer is wanted.
+ */
+answerBy?: string, 
+/**
+ * What is written to the reviewer; absent: the usual words.
+ */
+greeting?: string, 
+/**
+ * The form; absent: HTML.
+ */
+form?: ReviewForm, 
+/**
+ * A passphrase to lock it with; it reaches the reviewer another way.
+ */
+passphrase?: string, 
+/**
+ * Whether the files of papers go along; absent: yes. Their text always does.
+ */
+files?: boolean, 
+/**
+ * The language; absent: the workspace's.
+ */
+language?: LanguageName, 
+/**
+ * The folder to write to; absent, as is the path: the bytes come in the answer.
+ */
+folder?: string, 
+/**
+ * The file to write, for one reviewer.
+ */
+path?: string, };
+
+/**
+ * What was given to a reviewer, and what came back.
+ */
+export type ReviewPackageView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+reviewer: PersonRef, 
+/**
+ * By when.
+ */
+answerBy: string | null, 
+/**
+ * The form.
+ */
+form: ReviewForm, 
+/**
+ * Whether a passphrase is needed.
+ */
+locked: boolean, 
+/**
+ * Whether the answer is late.
+ */
+late: boolean, 
+/**
+ * What came back, oldest first.
+ */
+answers: Array<ReviewAnswerView>, 
+/**
+ * How it stands, in words.
+ */
+text: string, };
+
+/**
+ * The packages that were made.
+ */
+export type ReviewPackagesMade = { 
+/**
+ * The round.
+ */
+round: number, 
+/**
+ * One for each reviewer.
+ */
+packages: Array<ReviewFile>, 
+/**
+ * What to know before sending (documents.md 10.3).
+ */
+advice: string, };
+
+/**
+ * Do what a remark asks for.
+ */
+export type ReviewRemarkAccept = { 
+/**
+ * The remark.
+ */
+id: string, 
+/**
+ * How; absent: as proposed, and a comment is taken on.
+ */
+how?: AcceptHow, 
+/**
+ * Other words than those proposed.
+ */
+words?: string, 
+/**
+ * A remark on the remark, if any.
+ */
+reason?: string, };
+
+/**
+ * Decline what a remark asks for.
+ */
+export type ReviewRemarkRefuse = { 
+/**
+ * The remark.
+ */
+id: string, 
+/**
+ * Why. Never blank.
+ */
+reason: string, };
+
+/**
+ * Packages that were made together.
+ */
+export type ReviewRound = { 
+/**
+ * Its number.
+ */
+round: number, 
+/**
+ * When, RFC 3339.
+ */
+madeAt: string, 
+/**
+ * The hash of what was given.
+ */
+content: string, 
+/**
+ * Whether something else is printed now.
+ */
+changed: boolean, 
+/**
+ * What has changed since, in words.
+ */
+changes: Array<string>, 
+/**
+ * One for each reviewer.
+ */
+packages: Array<ReviewPackageView>, };
 
 /**
  * A review of the publication copy.
@@ -5638,9 +6092,9 @@ undo: string | null,
 redo: string | null, };
 
 /**
- * How a rule stands.
+ * What a reviewer says of the whole.
  */
-export type VerdictName = "holds" | "broken" | "notApplicable" | "notJudged";
+export type VerdictName = "approve" | "approveWithComments" | "needsChanges";
 
 /**
  * A rule judged.
@@ -5777,6 +6231,11 @@ why: string,
  * Papers.
  */
 attachments: Array<AttachmentView>, };
+
+/**
+ * What a verdict amounts to.
+ */
+export type WeightName = "approves" | "heldBack" | "asksForChanges" | "silent" | "stale" | "unproven" | "ofAnother";
 
 /**
  * A word that the partnership does not use of its outcomes (R-005).
@@ -6217,6 +6676,16 @@ export type Commands = {
   publication_review: [PublicationOf, PublicationView];
   /** Leaves words of a paragraph out of the publication copy. */
   redaction_add: [RedactionAdd, PublicationView];
+  /** Shows the reviews of a meeting's agenda, or of its minutes: rounds, answers, remarks. */
+  review_get: [ReviewOf, ReviewView];
+  /** Makes review packages, one file for each reviewer. */
+  review_package_make: [ReviewPackageMake, ReviewPackagesMade];
+  /** Reads a reviewer's answer: shows what it brings, and takes it if asked. */
+  review_answer_read: [ReviewAnswerRead, ReviewAnswerReading];
+  /** Does what a reviewer's remark asks for, takes it on, or notes it. */
+  review_remark_accept: [ReviewRemarkAccept, ReviewView];
+  /** Declines what a reviewer's remark asks for, with the reason. */
+  review_remark_refuse: [ReviewRemarkRefuse, ReviewView];
   /** Lets words be published again. */
   redaction_remove: [ById, PublicationView];
   /** Records a joint position. */

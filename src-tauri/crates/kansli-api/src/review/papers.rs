@@ -43,7 +43,7 @@ pub(super) fn attached(papers: Vec<Paper>, files: bool) -> Vec<Attachment> {
             page_count: u32::try_from(pages.len()).unwrap_or(u32::MAX),
             pages: pages.into_iter().map(|text| Page { text, image: None }).collect(),
             sha256,
-            file: files.then(|| File { name: paper.row.name, data: Bytes(paper.bytes) }),
+            file: files.then_some(File { name: paper.row.name, data: Bytes(paper.bytes) }),
         }
     };
     papers.into_iter().map(attached).collect()

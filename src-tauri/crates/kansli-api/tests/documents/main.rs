@@ -9,6 +9,8 @@ mod outline;
 mod papers;
 mod publication;
 mod registers;
+mod review;
+mod review_minutes;
 mod versions;
 #[path = "../planning/world.rs"]
 mod world;

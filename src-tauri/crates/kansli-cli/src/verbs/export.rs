@@ -21,6 +21,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Positions, _) => "positions",
         (What::Actions, _) => "actions",
         (What::YearPlan, _) => "yearPlan",
+        (What::Review, _) => "review",
     };
     let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
     if let Some(format) = export.format.to_possible_value() {

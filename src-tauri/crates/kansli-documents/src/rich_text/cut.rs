@@ -166,7 +166,7 @@ mod tests {
             let bound = |place: usize| (0..=place.min(words.len())).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
             let (from, to) = (bound(from), bound(from + length));
             prop_assume!(from < to);
-            let mut walk = Walk { words: String::new(), cuts: &[] };
+            let mut walk = Walk { words: String::new(), cuts: &[], marks: false };
             walk.blocks(&mut read_cut(&markdown, &[Cut { from, to, put: String::new() }]));
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             prop_assert_eq!(bare(&walk.words), bare(&format!("{}{}", &words[..from], &words[to..])));

@@ -67,7 +67,7 @@ fn facts<'a>(meeting: &'a Meeting, agenda: &'a Agenda, attendance: &'a Attendanc
     Facts {
         meeting,
         agenda,
-        asked: crate::review::Asked::No,
+        asked: Asked::No,
         review: match agenda.state {
             State::ChairReviewed | State::Sent => Standing::Stands,
             State::Draft | State::Prepared | State::InReview => Standing::Missing,

@@ -142,6 +142,7 @@ fn judged(
             facts: readiness::Facts {
                 meeting: &one.meeting,
                 agenda: &one.agenda,
+                asked: crate::review::Asked::No,
                 review: Standing::Missing,
                 attendance: &one.attendance,
                 minutes: one.minutes.as_ref(),
