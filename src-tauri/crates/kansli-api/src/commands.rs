@@ -81,11 +81,11 @@ commands! {
     publication_get: settle::PublicationOf => settle::PublicationView, by settle::redact::get, "Shows what the publication copy of a record leaves out.";
     publication_review: settle::PublicationOf => settle::PublicationView, by settle::redact::review, "Says that the publication copy is looked through as it is now.";
     redaction_add: settle::RedactionAdd => settle::PublicationView, by settle::redact::add, "Leaves words of a paragraph out of the publication copy.";
-    review_get: review::ReviewOf => review::ReviewView, by review::show::get, "Shows the reviews of a meeting's agenda, or of its minutes: rounds, answers, remarks.";
+    review_get: review::ReviewOf => review::ReviewsView, by review::show::get, "Shows the reviews of a meeting's agenda, or of its minutes: rounds, answers, remarks.";
     review_package_make: review::ReviewPackageMake => review::ReviewPackagesMade, by review::make::make, "Makes review packages, one file for each reviewer.";
     review_answer_read: review::ReviewAnswerRead => review::ReviewAnswerReading, by review::take::read, "Reads a reviewer's answer: shows what it brings, and takes it if asked.";
-    review_remark_accept: review::ReviewRemarkAccept => review::ReviewView, by review::settle::accept, "Does what a reviewer's remark asks for, takes it on, or notes it.";
-    review_remark_refuse: review::ReviewRemarkRefuse => review::ReviewView, by review::settle::refuse, "Declines what a reviewer's remark asks for, with the reason.";
+    review_remark_accept: review::ReviewRemarkAccept => review::ReviewsView, by review::settle::accept, "Does what a reviewer's remark asks for, takes it on, or notes it.";
+    review_remark_refuse: review::ReviewRemarkRefuse => review::ReviewsView, by review::settle::refuse, "Declines what a reviewer's remark asks for, with the reason.";
     redaction_remove: ById => settle::PublicationView, by settle::redact::remove, "Lets words be published again.";
     position_add: position::PositionAdd => position::PositionView, by position::steps::add, "Records a joint position.";
     position_edit: position::PositionEdit => position::PositionView, by position::steps::edit, "Changes a joint position.";

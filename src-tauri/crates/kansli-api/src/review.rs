@@ -32,7 +32,7 @@ words_enum! {
         Kansli,
     }
     /// What a reviewer says of the whole.
-    VerdictName {
+    ReviewVerdict {
         /// It can go out as it is.
         Approve,
         /// It can go out when the remarks are looked at.
@@ -210,7 +210,7 @@ view! {
         sha256: String,
     }
     /// The reviews of a meeting's agenda, or of its minutes.
-    ReviewView {
+    ReviewsView {
         /// The meeting.
         meeting: Uuid,
         /// What is reviewed.
@@ -279,7 +279,7 @@ view! {
         /// When it was taken, RFC 3339.
         received_at: String,
         /// The verdict, if it says one.
-        verdict: Option<VerdictName>,
+        verdict: Option<ReviewVerdict>,
         /// What that amounted to.
         weight: WeightName,
         /// Whether it is signed by the package.
@@ -306,7 +306,7 @@ view! {
         /// Who answers.
         reviewer: PersonRef,
         /// The verdict, if it says one.
-        verdict: Option<VerdictName>,
+        verdict: Option<ReviewVerdict>,
         /// What that amounts to.
         weight: WeightName,
         /// Who says what to which package, in words.

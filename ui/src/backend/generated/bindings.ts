@@ -5135,7 +5135,7 @@ reviewer: PersonRef,
 /**
  * The verdict, if it says one.
  */
-verdict: VerdictName | null, 
+verdict: ReviewVerdict | null, 
 /**
  * What that amounts to.
  */
@@ -5176,7 +5176,7 @@ receivedAt: string,
 /**
  * The verdict, if it says one.
  */
-verdict: VerdictName | null, 
+verdict: ReviewVerdict | null, 
 /**
  * What that amounted to.
  */
@@ -5429,6 +5429,11 @@ changes: Array<string>,
 packages: Array<ReviewPackageView>, };
 
 /**
+ * What a reviewer says of the whole.
+ */
+export type ReviewVerdict = "approve" | "approveWithComments" | "needsChanges";
+
+/**
  * A review of the publication copy.
  */
 export type ReviewView = { 
@@ -5444,6 +5449,63 @@ at: string,
  * Whether nothing has changed since.
  */
 stands: boolean, };
+
+/**
+ * The reviews of a meeting's agenda, or of its minutes.
+ */
+export type ReviewsView = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What is reviewed.
+ */
+kind: ReviewKind, 
+/**
+ * Whom a package is for when nobody else is named.
+ */
+suggested: Array<PersonRef>, 
+/**
+ * Who else may be asked.
+ */
+others: Array<PersonRef>, 
+/**
+ * The day that an answer is usually wanted by.
+ */
+answerBy: string | null, 
+/**
+ * The usual greeting.
+ */
+greeting: string, 
+/**
+ * What to know before sending (documents.md 10.3).
+ */
+advice: string, 
+/**
+ * Whether the one who is asked has answered and need not see it again.
+ */
+answered: boolean, 
+/**
+ * How it stands, in words; empty before the first package.
+ */
+text: string, 
+/**
+ * Why no package can be made now, in words.
+ */
+locked: string | null, 
+/**
+ * The rounds, newest first.
+ */
+rounds: Array<ReviewRound>, 
+/**
+ * How many remarks nobody has settled.
+ */
+open: number, 
+/**
+ * The remarks, in the order of the items as they are now.
+ */
+remarks: Array<RemarkView>, };
 
 /**
  * A filter that somebody has named.
@@ -6092,9 +6154,9 @@ undo: string | null,
 redo: string | null, };
 
 /**
- * What a reviewer says of the whole.
+ * How a rule stands.
  */
-export type VerdictName = "approve" | "approveWithComments" | "needsChanges";
+export type VerdictName = "holds" | "broken" | "notApplicable" | "notJudged";
 
 /**
  * A rule judged.
@@ -6677,15 +6739,15 @@ export type Commands = {
   /** Leaves words of a paragraph out of the publication copy. */
   redaction_add: [RedactionAdd, PublicationView];
   /** Shows the reviews of a meeting's agenda, or of its minutes: rounds, answers, remarks. */
-  review_get: [ReviewOf, ReviewView];
+  review_get: [ReviewOf, ReviewsView];
   /** Makes review packages, one file for each reviewer. */
   review_package_make: [ReviewPackageMake, ReviewPackagesMade];
   /** Reads a reviewer's answer: shows what it brings, and takes it if asked. */
   review_answer_read: [ReviewAnswerRead, ReviewAnswerReading];
   /** Does what a reviewer's remark asks for, takes it on, or notes it. */
-  review_remark_accept: [ReviewRemarkAccept, ReviewView];
+  review_remark_accept: [ReviewRemarkAccept, ReviewsView];
   /** Declines what a reviewer's remark asks for, with the reason. */
-  review_remark_refuse: [ReviewRemarkRefuse, ReviewView];
+  review_remark_refuse: [ReviewRemarkRefuse, ReviewsView];
   /** Lets words be published again. */
   redaction_remove: [ById, PublicationView];
   /** Records a joint position. */

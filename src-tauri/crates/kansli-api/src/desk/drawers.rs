@@ -13,7 +13,7 @@ use super::{Desk, agenda, attendance, minutes};
 use crate::agenda::approval;
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
-use crate::review::VerdictName;
+use crate::review::ReviewVerdict;
 use crate::wire;
 
 /// Rows by what they belong to, each heap oldest first.
@@ -156,8 +156,8 @@ impl Drawers {
         let remarks = answers.iter().flat_map(|it| self.remarks.get(it.id));
         let is_open = |it: &&parts::ReviewRemarkHead| matches!(it.state.as_str(), "open" | "task");
         Ok(match wire::read(&said.verdict)? {
-            VerdictName::Approve | VerdictName::ApproveWithComments => Asked::Approved,
-            VerdictName::NeedsChanges => {
+            ReviewVerdict::Approve | ReviewVerdict::ApproveWithComments => Asked::Approved,
+            ReviewVerdict::NeedsChanges => {
                 Asked::WantsChanges { open: remarks.filter(is_open).count() }
             }
         })

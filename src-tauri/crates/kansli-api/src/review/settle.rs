@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::contents::Now;
 use super::known::{self, Given, Kept};
-use super::{AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewView, show};
+use super::{AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewsView, show};
 use crate::agenda::PurposeName;
 use crate::agenda::fields::Fields;
 use crate::agenda::steps::added;
@@ -58,7 +58,7 @@ impl Held {
 }
 
 /// Does what a remark asks for, takes it on, or notes it: one step.
-pub(crate) fn accept(call: &Call<'_>, request: ReviewRemarkAccept) -> CommandResult<ReviewView> {
+pub(crate) fn accept(call: &Call<'_>, request: ReviewRemarkAccept) -> CommandResult<ReviewsView> {
     call.change(Step::new("review-step-accepted"), |db| {
         let held = Held::find(db, request.id)?;
         let kept = held.kept();
@@ -91,7 +91,7 @@ pub(crate) fn accept(call: &Call<'_>, request: ReviewRemarkAccept) -> CommandRes
 }
 
 /// Declines what a remark asks for, with the reason.
-pub(crate) fn refuse(call: &Call<'_>, request: ReviewRemarkRefuse) -> CommandResult<ReviewView> {
+pub(crate) fn refuse(call: &Call<'_>, request: ReviewRemarkRefuse) -> CommandResult<ReviewsView> {
     call.change(Step::new("review-step-refused"), |db| {
         let held = Held::find(db, request.id)?;
         let next = held.kept().state()?.refused(&request.reason).map_err(|no| refused(&no))?;
@@ -147,7 +147,7 @@ fn settle(
     })?)
 }
 
-fn told(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<ReviewView> {
+fn told(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<ReviewsView> {
     let reader = db.reader();
     db.about_meeting(held.desk.meeting.id);
     show::view(call, &reader, &Desk::of(&reader, held.desk.meeting.id)?, held.kind())

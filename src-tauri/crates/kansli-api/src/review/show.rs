@@ -14,7 +14,7 @@ use super::forms::{BRIEF, some};
 use super::known::{self, Given, Kept};
 use super::{
     AcceptHow, FoundPlace, RemarkKind, RemarkStateName, RemarkView, ReviewKind, ReviewOf,
-    ReviewPackageView, ReviewRound, ReviewView, standing,
+    ReviewPackageView, ReviewRound, ReviewsView, standing,
 };
 use crate::agenda::approval;
 use crate::app::Call;
@@ -30,7 +30,7 @@ use crate::words::Words;
 pub(super) const SHORTEST_PASSPHRASE: usize = 12;
 
 /// Shows the reviews of a meeting's agenda, or of its minutes.
-pub(crate) fn get(call: &Call<'_>, request: ReviewOf) -> CommandResult<ReviewView> {
+pub(crate) fn get(call: &Call<'_>, request: ReviewOf) -> CommandResult<ReviewsView> {
     call.read(|db| view(call, db, &Desk::of(db, request.meeting)?, request.kind))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn view(
     db: &Reader<'_>,
     desk: &Desk,
     kind: ReviewKind,
-) -> CommandResult<ReviewView> {
+) -> CommandResult<ReviewsView> {
     let words = call.words();
     let given = known::of_meeting(db, desk.meeting.id, kind)?;
     let locked = cannot(desk, kind);
@@ -65,7 +65,7 @@ pub(super) fn view(
     let others = called.filter(|id| !wanted.contains(id)).map(|id| desk.person(id)).collect();
     let first = wanted.first().map(|id| desk.person(*id).name).unwrap_or_default();
     let hash = now.map(|now| now.hash).unwrap_or_default();
-    Ok(ReviewView {
+    Ok(ReviewsView {
         meeting: desk.meeting.id,
         kind,
         suggested: wanted.iter().map(person).collect(),

@@ -7,7 +7,7 @@ use kansli_review::Proposal;
 use uuid::Uuid;
 
 use super::known::{Given, Kept, Taken};
-use super::{ReviewAnswerView, VerdictName, WeightName};
+use super::{ReviewAnswerView, ReviewVerdict, WeightName};
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::wire;
@@ -60,13 +60,13 @@ pub(super) fn answer(desk: &Desk, taken: &Taken, words: &Words) -> CommandResult
 }
 
 /// The verdict that is kept; none where nothing is said.
-pub(super) fn verdict(word: &str) -> CommandResult<Option<VerdictName>> {
+pub(super) fn verdict(word: &str) -> CommandResult<Option<ReviewVerdict>> {
     (!word.is_empty()).then(|| wire::read(word)).transpose()
 }
 
 /// Who says what to which package, when by their clock.
 pub(super) fn told(
-    (name, verdict): (&str, Option<VerdictName>),
+    (name, verdict): (&str, Option<ReviewVerdict>),
     round: u32,
     at: DateTime<FixedOffset>,
     words: &Words,
@@ -77,7 +77,7 @@ pub(super) fn told(
     words.fill("review-answer-told", &values)
 }
 
-fn verdict_key(verdict: Option<VerdictName>) -> String {
+fn verdict_key(verdict: Option<ReviewVerdict>) -> String {
     let word = verdict.map_or_else(|| "none".to_owned(), wire::word).to_lowercase();
     format!("review-verdict-{word}")
 }

@@ -18,7 +18,7 @@ use kansli_store::{Reader, Title, Writer, rows};
 use super::contents::{self, Now};
 use super::known::{self, Given, Kept, Taken};
 use super::{
-    ReviewAnswerRead, ReviewAnswerReading, ReviewKind, VerdictName, WeightName, show, standing,
+    ReviewAnswerRead, ReviewAnswerReading, ReviewKind, ReviewVerdict, WeightName, show, standing,
 };
 use crate::agenda::{AgendaStateName, AgendaStep, steps};
 use crate::app::{Call, Step};
@@ -213,12 +213,14 @@ fn amendment(
     })
 }
 
-const fn verdict(of: Option<kansli_review::Verdict>) -> Option<VerdictName> {
+const fn verdict(of: Option<kansli_review::Verdict>) -> Option<ReviewVerdict> {
     match of {
         None => None,
-        Some(kansli_review::Verdict::Approve) => Some(VerdictName::Approve),
-        Some(kansli_review::Verdict::ApproveWithComments) => Some(VerdictName::ApproveWithComments),
-        Some(kansli_review::Verdict::NeedsChanges) => Some(VerdictName::NeedsChanges),
+        Some(kansli_review::Verdict::Approve) => Some(ReviewVerdict::Approve),
+        Some(kansli_review::Verdict::ApproveWithComments) => {
+            Some(ReviewVerdict::ApproveWithComments)
+        }
+        Some(kansli_review::Verdict::NeedsChanges) => Some(ReviewVerdict::NeedsChanges),
     }
 }
 
@@ -243,9 +245,9 @@ fn weigh(
     };
     let answered = Answered {
         verdict: verdict(reading.answer.verdict).map(|it| match it {
-            VerdictName::Approve => Verdict::Approve,
-            VerdictName::ApproveWithComments => Verdict::ApproveWithComments,
-            VerdictName::NeedsChanges => Verdict::NeedsChanges,
+            ReviewVerdict::Approve => Verdict::Approve,
+            ReviewVerdict::ApproveWithComments => Verdict::ApproveWithComments,
+            ReviewVerdict::NeedsChanges => Verdict::NeedsChanges,
         }),
         signed: reading.trust == Trust::Signed,
         given: contents::hash(row, &row.content_hash)?,
