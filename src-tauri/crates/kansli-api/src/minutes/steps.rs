@@ -1,7 +1,7 @@
 //! Writing minutes: starting, typing, ticking off.
 
 use kansli_domain::meeting::Refusal;
-use kansli_record::text;
+use kansli_record::merge::{Level, merge};
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
@@ -150,6 +150,7 @@ fn joined(
         "" => Some(String::new()),
         version => db.text_at::<rows::MinutesText>(row.id, "text", version)?,
     };
-    let joined = base.and_then(|base| text::merge(&base, &request.text, &row.text));
-    joined.ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
+    let joined = base.map(|base| merge(&base, &row.text, &request.text));
+    let joined = joined.filter(|joined| joined.level() < Level::Conflict);
+    joined.map(|joined| joined.text()).ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
 }
