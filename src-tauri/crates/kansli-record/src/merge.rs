@@ -131,11 +131,12 @@ fn words_joined(before: &str, older: &str, newer: &str) -> Option<String> {
 fn sentences(text: &str) -> Vec<&str> {
     let lines = text.split_inclusive('\n');
     let sentences = lines.flat_map(UnicodeSegmentation::split_sentence_bounds);
-    sentences.flat_map(|sentence| {
-        let body = sentence.trim_end();
-        [body, &sentence[body.len()..]].into_iter().filter(|part| !part.is_empty())
-    })
-    .collect()
+    sentences
+        .flat_map(|sentence| {
+            let body = sentence.trim_end();
+            [body, &sentence[body.len()..]].into_iter().filter(|part| !part.is_empty())
+        })
+        .collect()
 }
 
 fn words(text: &str) -> Vec<&str> {
@@ -257,7 +258,9 @@ fn hunks(base: &[&str], text: &[&str]) -> Vec<Hunk> {
         }
         let hunk = Hunk { base: op.old_range(), put: op.new_range() };
         match hunks.last_mut() {
-            Some(before) if before.base.end == hunk.base.start && before.put.end == hunk.put.start => {
+            Some(before)
+                if before.base.end == hunk.base.start && before.put.end == hunk.put.start =>
+            {
                 before.base.end = hunk.base.end;
                 before.put.end = hunk.put.end;
             }

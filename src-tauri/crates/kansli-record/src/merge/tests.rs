@@ -22,25 +22,52 @@ fn texts_are_joined_by_sentence_and_then_by_word() {
         ("A b.", "A c.", "A b.", "A c."),
         ("A b.", "A c.", "A c.", "A c."),
         // Different sentences.
-        ("Ett står här. Två står här.", "Ett stod här. Två står här.", "Ett står här. Två låg här.",
-         "Ett stod här. Två låg här."),
+        (
+            "Ett står här. Två står här.",
+            "Ett stod här. Två står här.",
+            "Ett står här. Två låg här.",
+            "Ett stod här. Två låg här.",
+        ),
         // Different words of one sentence.
-        ("Astrid öppnar mötet i dag.", "Astrid Provberg öppnar mötet i dag.", "Astrid öppnar mötet i morgon.",
-         "⟨Astrid Provberg öppnar mötet i morgon.⟩"),
+        (
+            "Astrid öppnar mötet i dag.",
+            "Astrid Provberg öppnar mötet i dag.",
+            "Astrid öppnar mötet i morgon.",
+            "⟨Astrid Provberg öppnar mötet i morgon.⟩",
+        ),
         // The same words.
-        ("Budgeten är 4 mkr.", "Budgeten är 5 mkr.", "Budgeten är 6,5 mkr.",
-         "⟦Budgeten är 4 mkr.|Budgeten är 5 mkr.|Budgeten är 6,5 mkr.⟧"),
-        ("SKS tillstyrker förslaget i dess helhet.", "SKS avstyrker förslaget i dess helhet.",
-         "SKS tillstyrker förslaget med en ändring.",
-         "⟨SKS avstyrker förslaget med en ändring.⟩"),
-        ("Gruppen beslutar att bifalla.", "Gruppen beslutar att inte bifalla.", "Gruppen beslutar att avslå.",
-         "⟦Gruppen beslutar att bifalla.|Gruppen beslutar att inte bifalla.|Gruppen beslutar att avslå.⟧"),
+        (
+            "Budgeten är 4 mkr.",
+            "Budgeten är 5 mkr.",
+            "Budgeten är 6,5 mkr.",
+            "⟦Budgeten är 4 mkr.|Budgeten är 5 mkr.|Budgeten är 6,5 mkr.⟧",
+        ),
+        (
+            "SKS tillstyrker förslaget i dess helhet.",
+            "SKS avstyrker förslaget i dess helhet.",
+            "SKS tillstyrker förslaget med en ändring.",
+            "⟨SKS avstyrker förslaget med en ändring.⟩",
+        ),
+        (
+            "Gruppen beslutar att bifalla.",
+            "Gruppen beslutar att inte bifalla.",
+            "Gruppen beslutar att avslå.",
+            "⟦Gruppen beslutar att bifalla.|Gruppen beslutar att inte bifalla.|Gruppen beslutar att avslå.⟧",
+        ),
         // One takes out what the other changed.
-        ("Stanna. Punkten är lång och rörig.", "Stanna.", "Stanna. Punkten är lång och tydlig.",
-         "Stanna.⟦ Punkten är lång och rörig.|| Punkten är lång och tydlig.⟧"),
+        (
+            "Stanna. Punkten är lång och rörig.",
+            "Stanna.",
+            "Stanna. Punkten är lång och tydlig.",
+            "Stanna.⟦ Punkten är lång och rörig.|| Punkten är lång och tydlig.⟧",
+        ),
         // Both add at the end, and both begin.
-        ("Ett.", "Ett. SKS reserverar sig.", "Ett. Socialstyrelsen instämmer.",
-         "Ett.⟨ SKS reserverar sig. Socialstyrelsen instämmer.⟩"),
+        (
+            "Ett.",
+            "Ett. SKS reserverar sig.",
+            "Ett. Socialstyrelsen instämmer.",
+            "Ett.⟨ SKS reserverar sig. Socialstyrelsen instämmer.⟩",
+        ),
         ("", "Ett förslag.", "Två förslag.", "⟨Ett förslag. Två förslag.⟩"),
         // Paragraphs.
         ("Ett\n\nTvå\n", "Ett\n\nTvå\n\nTre\n", "Ett först\n\nTvå\n", "Ett först\n\nTvå\n\nTre\n"),
@@ -78,9 +105,20 @@ fn added(base: &str, text: &str) -> Vec<String> {
 
 fn prose() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "SKS", "mkr", "5", "6,5", "inte", "avslår", "åäö", "§", "förslaget", "\n\n", "den 9 maj",
+        "SKS",
+        "mkr",
+        "5",
+        "6,5",
+        "inte",
+        "avslår",
+        "åäö",
+        "§",
+        "förslaget",
+        "\n\n",
+        "den 9 maj",
     ]);
-    let sentence = prop::collection::vec(word, 1..6).prop_map(|words| format!("{}. ", words.join(" ")));
+    let sentence =
+        prop::collection::vec(word, 1..6).prop_map(|words| format!("{}. ", words.join(" ")));
     prop::collection::vec(sentence, 0..6).prop_map(|sentences| sentences.concat())
 }
 
