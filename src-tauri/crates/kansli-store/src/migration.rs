@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0050_brief.sql"),
     include_str!("../migrations/0051_mandate_at_meeting.sql"),
     include_str!("../migrations/0052_role_ambiguity.sql"),
+    include_str!("../migrations/0070_exchange.sql"),
 ];
 
 /// The newest format this program knows.
