@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::batch::{Batch, Change, Version};
+use crate::batch::{Batch, Change, Version, signed_by};
 
 /// The table of devices: one row a device, admitted once, perhaps revoked later.
 pub const DEVICE: &str = "device";
@@ -129,6 +129,8 @@ pub struct Members {
     members: BTreeMap<String, Member>,
     /// The device that each row admitted, as later operations on the row name only its key.
     rows: BTreeMap<String, String>,
+    /// The batches by which devices took another's place.
+    heirs: BTreeMap<String, u64>,
 }
 
 impl Members {
@@ -145,7 +147,11 @@ impl Members {
             let is_root = members.root.as_ref().is_some_and(|root| {
                 (root.version.actor.as_str(), root.version.seq) == (&batch.actor, batch.seq)
             });
-            if is_root || members.judge(batch).is_none() {
+            if let Some(member) = members.succession(batch) {
+                members.members.insert(batch.actor.clone(), member);
+                members.heirs.insert(batch.actor.clone(), batch.seq);
+                members.rows.insert(batch.ops[0].key.clone(), batch.actor.clone());
+            } else if is_root || members.judge(batch).is_none() {
                 members.note(batch, is_root);
             }
         }
@@ -184,11 +190,35 @@ impl Members {
         if member.until.is_some_and(|until| batch.seq > until) {
             return Some(Void::Revoked);
         }
+        if self.heirs.get(&batch.actor) == Some(&batch.seq) {
+            return None;
+        }
         if batch.ops.iter().any(|op| !member.role.may_write(&op.table)) {
             return Some(Void::Role);
         }
         let guest = member.role == Role::Invitation;
         (guest && !admits_one(batch, member.admits)).then_some(Void::Role)
+    }
+
+    /// What a device is that takes another's place by this batch: what the other is. A file that was
+    /// copied or moved writes under a key of its own, which the key it had has signed.
+    fn succession(&self, batch: &Batch) -> Option<Member> {
+        let first = batch.ops.first()?;
+        let one_row = batch.ops.iter().all(|op| op.table == DEVICE && op.key == first.key);
+        let text = |column: &str| {
+            let op = batch.ops.iter().find(|op| op.column == column)?;
+            match &op.change {
+                Change::Value { after, .. } => after.as_str(),
+                Change::Text(_) => None,
+            }
+        };
+        let (before, signature) = text("succession")?.split_once(':')?;
+        let own = one_row && text("actor") == Some(&batch.actor);
+        let known = self.members.contains_key(&batch.actor);
+        if !own || known || !signed_by(before, &will(&batch.actor), signature) {
+            return None;
+        }
+        self.members.get(before).filter(|member| member.until.is_none()).cloned()
     }
 
     fn note(&mut self, batch: &Batch, is_root: bool) {
@@ -217,6 +247,11 @@ impl Members {
             }
         }
     }
+}
+
+/// What a device signs so that another takes its place.
+pub fn will(heir: &str) -> Vec<u8> {
+    format!("kansli: {heir} takes my place").into_bytes()
 }
 
 /// Whether a batch was there when sharing began, or began it.

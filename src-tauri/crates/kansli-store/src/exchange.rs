@@ -9,22 +9,21 @@
 //! What a file holds follows from the set of batches alone, not from the order in which they came.
 
 pub(crate) mod cell;
-mod conflict;
+pub(crate) mod conflict;
 mod import;
-mod inbox;
+pub(crate) mod inbox;
 pub(crate) mod members;
 mod plan;
-mod row;
+pub(crate) mod row;
 mod send;
 mod share;
 
 pub use conflict::{Conflict, ConflictSide};
 pub use import::Import;
 pub use inbox::{Arrived, Received, Waiting};
-pub use share::Sharing;
+pub use share::{Standing, device_row};
 
 use kansli_record::Sealed;
-use kansli_record::member::Root;
 use rusqlite::TransactionBehavior;
 
 use crate::error::{Error, Result};
@@ -72,12 +71,5 @@ impl Store {
             self.members = members::load(&self.connection)?;
         }
         Ok(received)
-    }
-
-    /// Notes where sharing began, in a workspace that is made to join another.
-    pub fn joins(&mut self, root: &Root) -> Result<()> {
-        members::keep_root(&self.connection, root)?;
-        self.members = members::load(&self.connection)?;
-        Ok(())
     }
 }

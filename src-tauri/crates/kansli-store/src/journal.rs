@@ -166,9 +166,8 @@ pub(crate) fn index(connection: &Connection, batch: &Batch, arrival: i64) -> Res
             subjects.extend(after.as_str().filter(|text| text.len() == KEY));
         }
     }
-    let mut put = connection.prepare_cached(
-        "INSERT INTO sync_subject (subject, arrival) VALUES (?1, ?2)",
-    )?;
+    let mut put =
+        connection.prepare_cached("INSERT INTO sync_subject (subject, arrival) VALUES (?1, ?2)")?;
     for subject in subjects {
         put.execute(params![subject, arrival])?;
     }

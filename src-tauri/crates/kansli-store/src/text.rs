@@ -74,7 +74,9 @@ impl Reader<'_> {
     ) -> Result<Option<String>> {
         let name = CellName { table: R::TABLE, key: id.to_string(), column };
         let versions = version.split('+').map(str::parse::<Version>);
-        let Ok(versions) = versions.collect::<std::result::Result<Vec<_>, _>>() else { return Ok(None) };
+        let Ok(versions) = versions.collect::<std::result::Result<Vec<_>, _>>() else {
+            return Ok(None);
+        };
         match versions.as_slice() {
             [version] => at(self.connection, &name, version.clone()),
             // Several that lived at once: what was shown of them.
@@ -97,7 +99,11 @@ struct Kept {
     full: Option<String>,
 }
 
-pub(crate) fn at(connection: &Connection, name: &CellName, version: Version) -> Result<Option<String>> {
+pub(crate) fn at(
+    connection: &Connection,
+    name: &CellName,
+    version: Version,
+) -> Result<Option<String>> {
     let damaged = || Error::Damaged(format!("the versions of {} `{}`", name.table, name.key));
     let mut splices = Vec::new();
     let mut next = version;

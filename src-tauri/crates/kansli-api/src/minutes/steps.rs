@@ -152,5 +152,7 @@ fn joined(
     };
     let joined = base.map(|base| merge(&base, &row.text, &request.text));
     let joined = joined.filter(|joined| joined.level() < Level::Conflict);
-    joined.map(|joined| joined.text()).ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
+    joined
+        .map(|joined| joined.text())
+        .ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
 }

@@ -140,6 +140,34 @@ fn of_two_secretaries_who_revoke_each_other_the_earlier_stays() {
 }
 
 #[test]
+fn a_copy_takes_the_place_of_the_device_that_signed_for_it() {
+    let key = crate::DeviceKey::from_bytes([7; 32]);
+    let old = key.actor();
+    let heir = |actor: &str, signed: &str| {
+        let succession = format!("{old}:{}", key.sign(&will(signed)));
+        let cells = [
+            ("actor", json!(actor)),
+            ("role", json!("secretary")),
+            ("succession", json!(succession)),
+        ];
+        batch(actor, 1, 4, DEVICE, actor, &cells)
+    };
+    let admitted = admits("skr", 6, 2, &old, "chair");
+    let members = shared(&[admitted.clone(), heir("copy", "copy"), heir("thief", "copy")]);
+    assert_eq!(
+        members.get("copy").map(|member| member.role),
+        Some(Role::Chair),
+        "what the other was"
+    );
+    assert_eq!(members.judge(&heir("copy", "copy")), None);
+    assert_eq!(members.judge(&writes("copy", 2, "meeting")), Some(Void::Role));
+    assert_eq!(members.get("thief"), None);
+
+    let late = shared(&[admitted, revokes("skr", 7, 3, &old, 0), heir("copy", "copy")]);
+    assert_eq!(late.get("copy"), None, "a revoked device has no heir");
+}
+
+#[test]
 fn names_of_roles_and_reasons_read_back() {
     for (role, name) in Role::ALL {
         assert_eq!((role.name(), Role::of(name)), (name, Some(role)));

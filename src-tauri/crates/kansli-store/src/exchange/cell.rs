@@ -66,7 +66,9 @@ pub(crate) fn seen(
     let shown = show(connection, name, heads)?;
     Ok(match shown.level {
         Level::Clean | Level::Mixed => heads.to_vec(),
-        Level::Conflict => shown.heads.into_iter().next_back().map(|head| head.version).into_iter().collect(),
+        Level::Conflict => {
+            shown.heads.into_iter().next_back().map(|head| head.version).into_iter().collect()
+        }
     })
 }
 
@@ -108,9 +110,8 @@ fn joined<'a>(base: &str, mut texts: impl Iterator<Item = &'a str>) -> (Merged, 
 }
 
 fn head(connection: &Connection, name: &CellName, version: &Version) -> Result<Head> {
-    let damaged = || {
-        Error::Damaged(format!("{} `{}` {}: {version}", name.table, name.key, name.column))
-    };
+    let damaged =
+        || Error::Damaged(format!("{} `{}` {}: {version}", name.table, name.key, name.column));
     let batch = batch(connection, version)?.ok_or_else(damaged)?;
     let value = match is_text(name.table, name.column) {
         true => versions::at(connection, name, version.clone())?.map(Json::from),
@@ -131,7 +132,7 @@ pub(crate) fn batch(connection: &Connection, version: &Version) -> Result<Option
     let mut query = connection.prepare_cached(
         "SELECT hash, signature, body FROM sync_batch WHERE actor = ?1 AND seq = ?2",
     )?;
-    let found = query.query_row(params![version.actor, version.seq], |row| sealed(row)).optional()?;
+    let found = query.query_row(params![version.actor, version.seq], sealed).optional()?;
     found
         .map(|sealed| {
             let damaged = |why| Error::Damaged(format!("journal step {version}: {why}"));

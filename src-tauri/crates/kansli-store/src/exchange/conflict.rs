@@ -79,7 +79,7 @@ impl Reader<'_> {
             sides.push(self.side(&head.version, value)?);
         }
         let mut level = shown.level;
-        if name.column == "deleted" && sides.len() == 1 {
+        if name.column == "deleted" && level == Level::Clean {
             level = Level::Conflict;
             for version in lost(self.connection, name.table, &name.key)? {
                 sides.insert(0, self.side(&version, Value::Integer(0))?);
@@ -106,7 +106,14 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Chooses: the cell gets a value that takes the place of every living version. `seen` are the
     /// versions that whoever chooses was shown; refuses when there are others by now.
-    pub fn settle(&self, table: &str, key: Uuid, column: &str, value: Value, seen: &[Version]) -> Result<()> {
+    pub fn settle(
+        &self,
+        table: &str,
+        key: Uuid,
+        column: &str,
+        value: Value,
+        seen: &[Version],
+    ) -> Result<()> {
         let (table, column) = known(table, column).ok_or(Error::ChangedSince)?;
         let name = CellName { table, key: key.to_string(), column };
         let conflict = self.reader().conflict(&name)?;
@@ -117,8 +124,7 @@ impl Writer<'_> {
         if now != then {
             return Err(Error::ChangedSince);
         }
-        self.settles(name.clone());
-        self.set(name, value)
+        self.choose(name, value)
     }
 }
 
@@ -129,28 +135,40 @@ pub(crate) fn lost_edits(connection: &Connection, table: &str, key: &str) -> Res
     let sql = format!("SELECT deleted FROM {table} WHERE id = ?1");
     let gone: Option<bool> =
         connection.prepare_cached(&sql)?.query_row([key], |row| row.get(0)).optional()?;
+    let noted = connection
+        .prepare_cached(
+            "SELECT 1 FROM sync_review WHERE tbl = ?1 AND row = ?2 AND col = 'deleted'",
+        )?
+        .exists([table, key])?;
+    if gone != Some(true) && !noted {
+        return Ok(());
+    }
     let heads = cell::heads(connection, &name)?;
-    let [_] = heads.as_slice() else { return Ok(()) };
+    if cell::show(connection, &name, &heads)?.level == Level::Conflict {
+        return Ok(());
+    }
     let lost = gone == Some(true) && !lost(connection, table, key)?.is_empty();
     cell::review(connection, &name, if lost { Level::Conflict } else { Level::Clean })
 }
 
-/// The versions of a row's cells that whoever took the row away had not seen, nor the other way.
+/// The versions of a row's cells that whoever took the row away had not seen: nobody of those who did. Those written with the
+/// row's end in view count too: a choice between two texts does not say that the row is to stay gone.
 fn lost(connection: &Connection, table: &'static str, key: &str) -> Result<Vec<Version>> {
     let name = CellName { table, key: key.to_owned(), column: "deleted" };
-    let [gone] = <[Version; 1]>::try_from(cell::heads(connection, &name)?).map_err(|_| {
-        Error::Damaged(format!("{table} `{key}` deleted"))
-    })?;
+    let gone = cell::heads(connection, &name)?;
     let mut query = connection.prepare_cached(
         "SELECT DISTINCT actor, seq FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND col <> 'deleted'",
     )?;
-    let others = query.query_map([table, key], |row| {
-        Ok(Version { actor: row.get(0)?, seq: row.get(1)? })
-    })?;
+    let others = query
+        .query_map([table, key], |row| Ok(Version { actor: row.get(0)?, seq: row.get(1)? }))?;
     let mut lost = Vec::new();
     for other in others {
         let other = other?;
-        if !saw(connection, &gone, &other)? && !saw(connection, &other, &gone)? {
+        let mut seen = false;
+        for gone in &gone {
+            seen |= saw(connection, gone, &other)?;
+        }
+        if !seen {
             lost.push(other);
         }
     }

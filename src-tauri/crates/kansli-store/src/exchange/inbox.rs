@@ -186,7 +186,8 @@ impl<'a> Inbox<'a> {
         if batch.prev != hash {
             return Err(Error::Batch { hash: sealed.hash.clone(), why: BatchFault::Chain });
         }
-        let has = |dep: &Version| self.heads.get(&dep.actor).is_some_and(|head| dep.seq <= head.seq);
+        let has =
+            |dep: &Version| self.heads.get(&dep.actor).is_some_and(|head| dep.seq <= head.seq);
         Ok(batch.deps.iter().all(has))
     }
 

@@ -60,7 +60,9 @@ pub(crate) fn keep_void(
 ) -> Result<()> {
     match why {
         Some(why) => connection
-            .prepare_cached("INSERT OR REPLACE INTO sync_void (actor, seq, why) VALUES (?1, ?2, ?3)")?
+            .prepare_cached(
+                "INSERT OR REPLACE INTO sync_void (actor, seq, why) VALUES (?1, ?2, ?3)",
+            )?
             .execute(params![actor, seq, why.name()])?,
         None => connection
             .prepare_cached("DELETE FROM sync_void WHERE actor = ?1 AND seq = ?2")?

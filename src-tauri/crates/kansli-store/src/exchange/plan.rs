@@ -36,7 +36,9 @@ pub(crate) fn of(
     let mut names = BTreeSet::new();
     for op in &batch.ops {
         let Some(name) = named(op) else { return Ok(None) };
-        if !op.parents.iter().all(|parent| seen(batch, clock, parent)) || !names.insert(name.clone()) {
+        if !op.parents.iter().all(|parent| seen(batch, clock, parent))
+            || !names.insert(name.clone())
+        {
             return Ok(None);
         }
         let Some(value) = value(connection, op, &name, dirty)? else { return Ok(None) };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kansli_record::merge::Level;
-use kansli_record::{Batch, Change, Version};
+use kansli_record::{Batch, Version};
 use rusqlite::Connection;
 use serde_json::Value as Json;
 
@@ -18,10 +18,44 @@ type Versions = BTreeMap<Version, (Vec<Version>, bool)>;
 
 /// Makes every cell of a row anew from the log.
 pub(crate) fn again(connection: &Connection, table: &'static str, key: &str) -> Result<()> {
-    let columns = TABLES.iter().find(|(name, ..)| *name == table).map_or(&[][..], |(_, all, _)| all);
+    for (name, heads) in cells(connection, table, key)? {
+        cell::keep_heads(connection, &name, &heads)?;
+        if heads.is_empty() {
+            cell::set(connection, &name, &unwritten(connection, &name)?)?;
+            cell::review(connection, &name, Level::Clean)?;
+        } else {
+            cell::refresh(connection, &name)?;
+        }
+    }
+    Ok(())
+}
+
+/// What every cell of a row must hold by the log, with its living versions.
+pub(crate) fn must(
+    connection: &Connection,
+    table: &'static str,
+    key: &str,
+) -> Result<Vec<(CellName, Vec<Version>, Json)>> {
+    let with_value = |(name, heads): (CellName, Vec<Version>)| {
+        let value = match heads.is_empty() {
+            true => unwritten(connection, &name)?,
+            false => cell::show(connection, &name, &heads)?.value,
+        };
+        Ok((name, heads, value))
+    };
+    cells(connection, table, key)?.into_iter().map(with_value).collect()
+}
+
+/// The cells of a row with their living versions by the log.
+fn cells(
+    connection: &Connection,
+    table: &'static str,
+    key: &str,
+) -> Result<Vec<(CellName, Vec<Version>)>> {
+    let columns =
+        TABLES.iter().find(|(name, ..)| *name == table).map_or(&[][..], |(_, all, _)| all);
     let log = log(connection, key)?;
-    for &column in columns.iter().chain(["deleted"].iter()) {
-        let name = CellName { table, key: key.to_owned(), column };
+    let living = columns.iter().chain(["deleted"].iter()).map(|&column| {
         let mut versions = Versions::new();
         for (batch, counts) in &log {
             let op = batch.ops.iter().find(|op| {
@@ -32,16 +66,9 @@ pub(crate) fn again(connection: &Connection, table: &'static str, key: &str) -> 
                 versions.insert(version, (op.parents.clone(), *counts));
             }
         }
-        let heads = living(&versions);
-        cell::keep_heads(connection, &name, &heads)?;
-        if heads.is_empty() {
-            cell::set(connection, &name, &unwritten(connection, &name)?)?;
-            cell::review(connection, &name, Level::Clean)?;
-        } else {
-            cell::refresh(connection, &name)?;
-        }
-    }
-    Ok(())
+        (CellName { table, key: key.to_owned(), column }, living(&versions))
+    });
+    Ok(living.collect())
 }
 
 /// The versions that count and that no other that counts grew out of, by whatever way.
@@ -57,7 +84,8 @@ fn living(versions: &Versions) -> Vec<Version> {
             }
         }
     }
-    let living = versions.iter().filter(|(version, (_, counts))| *counts && !replaced.contains(version));
+    let living =
+        versions.iter().filter(|(version, (_, counts))| *counts && !replaced.contains(version));
     living.map(|(version, _)| version.clone()).collect()
 }
 
@@ -67,7 +95,9 @@ fn unwritten(connection: &Connection, name: &CellName) -> Result<Json> {
         return Ok(Json::from(1));
     }
     let default: String = connection
-        .prepare_cached("SELECT ifnull(dflt_value, 'NULL') FROM pragma_table_info(?1) WHERE name = ?2")?
+        .prepare_cached(
+            "SELECT ifnull(dflt_value, 'NULL') FROM pragma_table_info(?1) WHERE name = ?2",
+        )?
         .query_row([name.table, name.column], |row| row.get(0))?;
     let value: crate::value::Value =
         connection.query_row(&format!("SELECT {default}"), [], |row| row.get(0))?;

@@ -20,7 +20,7 @@ impl Reader<'_> {
              ORDER BY arrival LIMIT ?2",
         )?;
         let known = serde_json::Value::from(known).to_string();
-        let found = query.query_map(params![known, limit], |row| sealed(row))?;
+        let found = query.query_map(params![known, limit], sealed)?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -31,13 +31,15 @@ impl Reader<'_> {
             "SELECT hash, signature, body, arrival FROM sync_batch WHERE arrival > ?1
              ORDER BY arrival LIMIT ?2",
         )?;
-        let found = query.query_map(params![place, limit], |row| Ok((row.get(3)?, sealed(row)?)))?;
+        let found =
+            query.query_map(params![place, limit], |row| Ok((row.get(3)?, sealed(row)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The contents that attachments of these hashes have here.
     pub fn blob_hashes(&self) -> Result<Vec<String>> {
-        let mut query = self.connection.prepare_cached("SELECT sha256 FROM blob ORDER BY sha256")?;
+        let mut query =
+            self.connection.prepare_cached("SELECT sha256 FROM blob ORDER BY sha256")?;
         let found = query.query_map([], |row| row.get(0))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
