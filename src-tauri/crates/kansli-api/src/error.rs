@@ -1,5 +1,7 @@
 //! Why a command did not happen: a [`Failure`] inside, a [`CommandError`] in words at the door.
 
+use kansli_record::member::Void;
+use kansli_store::BatchFault;
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;

@@ -11,6 +11,7 @@
 
 pub mod batch;
 pub mod compare;
+pub mod lines;
 pub mod member;
 pub mod merge;
 pub mod text;

@@ -21,7 +21,7 @@ mod share;
 pub use conflict::{Conflict, ConflictSide};
 pub use import::Import;
 pub use inbox::{Arrived, Received, Waiting};
-pub use share::{Standing, device_row};
+pub use share::{Standing, device_row, natural_key};
 
 use kansli_record::Sealed;
 use rusqlite::TransactionBehavior;

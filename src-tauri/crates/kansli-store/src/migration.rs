@@ -32,6 +32,9 @@ const STEPS: &[&str] = &[
 /// The newest format this program knows.
 pub(crate) const NEWEST: i64 = STEPS.len() as i64;
 
+/// The same, as packages tell it.
+pub const FORMAT: u32 = STEPS.len() as u32;
+
 /// Refuses a file from a newer program, or one that is no workspace.
 pub(crate) fn check(connection: &Connection) -> Result<i64> {
     let application: i64 = pragma(connection, "application_id")?;

@@ -29,7 +29,13 @@ pub enum Standing {
 
 /// The key of a device's row: the same whoever makes it.
 pub fn device_row(actor: &str) -> Uuid {
-    let digest = Sha256::digest(actor.as_bytes());
+    natural_key(&["device", actor])
+}
+
+/// The key of a row of which there is one for what it belongs to, such as the paragraph of an item:
+/// two laptops that make it without knowing of one another make the same row.
+pub fn natural_key(parts: &[&str]) -> Uuid {
+    let digest = Sha256::digest(parts.join("|").as_bytes());
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
