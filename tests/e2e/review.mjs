@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { launch } from "./hands/browser.mjs";
 import { answer } from "./review/answering.mjs";
 import { SIZES, writeFiles } from "./review/file.mjs";
+import { keyboardAlone } from "./review/keyboard.mjs";
+import { copyAsText, copyByHand, noStorage, saveAgain, signMinutes, twoTabs } from "./review/leaving.mjs";
+import { noCrypto, unlock } from "./review/locked.mjs";
+import { darkAndEnglish, hostile, narrow, onPaper, withoutScripts } from "./review/showing.mjs";
 import { OUT, done, main, scratch } from "./support/report.mjs";
 
 /** A picture of each step, for whoever wants to look: with KANSLI_REVIEW_PICTURES. */
@@ -18,6 +22,14 @@ await main(async () => {
   const browser = await launch();
   const folder = scratch();
   writeFiles(folder);
-  for (const size of Object.keys(SIZES)) await answer(browser, folder, size, done, evidence);
+  const wanted = process.argv.slice(2);
+  const parts = { keyboardAlone, signMinutes, copyAsText, copyByHand, twoTabs, noStorage, saveAgain, unlock, noCrypto, hostile, withoutScripts, onPaper, narrow, darkAndEnglish };
+  for (const size of Object.keys(SIZES)) parts[size] = (...given) => answer(browser, folder, size, ...given.slice(2));
+  const failures = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    await part(browser, folder, done, evidence).catch((why) => failures.push(new Error(`${name}: ${why.stack}`)));
+  }
   await browser.close();
+  if (failures.length > 0) throw new AggregateError(failures, failures.map((why) => why.message).join("\n"));
 });

@@ -66,7 +66,7 @@ function openComposer(draft, opener, quietly) {
   composers.set(draft.id, element);
   remember("drafts", draft);
   render();
-  if (!quietly) (find("textarea:not([readonly]), input[type=text], input[type=number], select", inside) ?? element).focus();
+  if (!quietly) (find("textarea:not(.picking), input[type=text], input[type=number], select", inside) ?? element).focus();
 }
 
 function closeComposer(draft) {
@@ -112,28 +112,40 @@ function aboutOf(draft, again) {
   return make("div", { class: "about" }, link("pick", pick));
 }
 
-/** Marking words without a pointer: a text that cannot be changed, but marked. */
+/** Marking words without a pointer: a text to move about in that takes no letters. Browsers show no caret in a read-only one. */
 function pickerOf(draft, again) {
   const texts = textsFor(draft);
   draft.field ??= texts[0].name;
-  const area = make("textarea", { class: "document", readonly: true, rows: 4, dir: "auto" });
-  const fill = () => (area.value = fieldText(draft.item, draft.field));
+  const area = make("textarea", { class: "document picking", rows: 4, dir: "auto", inputmode: "none", spellcheck: "false", "aria-readonly": "true" });
+  const fill = () => {
+    area.value = fieldText(draft.item, draft.field);
+    area.setSelectionRange(0, 0);
+  };
   const which = choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label]));
   which.addEventListener("input", fill);
   fill();
-  area.addEventListener("keyup", (event) => event.key === "Shift" && take());
-  area.addEventListener("pointerup", () => setTimeout(take));
-  function take() {
+  const take = () => {
     const anchor = anchorOf(draft.item, draft.field, area.selectionStart, area.selectionEnd);
-    if (!anchor || area.selectionStart === area.selectionEnd) return;
+    if (!anchor) {
+      area.focus();
+      return announce(say("pick-first"));
+    }
     draft.anchor = anchor;
     remember("drafts", draft);
     again();
     announce(`${say("about")} ${anchor.quote}`);
-    find("textarea:not([readonly])", composers.get(draft.id))?.focus();
-  }
+    return find("textarea", composers.get(draft.id))?.focus();
+  };
+  area.addEventListener("beforeinput", (event) => event.preventDefault());
+  area.addEventListener("input", fill);
+  area.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey) return;
+    event.preventDefault();
+    take();
+  });
   setTimeout(() => area.focus());
-  return make("div", {}, texts.length > 1 && which, fieldOf({ ...draft }, "picked", "pick-text", area));
+  const button = make("button", { type: "button", class: "button", onclick: take }, say("pick-these"));
+  return make("div", {}, texts.length > 1 && which, fieldOf({ ...draft }, "picked", "pick-text", area), make("div", { class: "buttons" }, button));
 }
 
 /** Rewriting marked words, or a whole text, and how the change will look. */
