@@ -143,6 +143,7 @@ review-page-static-verdict = Write one of these answers on a line of its own:
 review-page-static-item-agenda = Write comments like this, one item at a time: “Item 4: Your comment.”
 review-page-static-item-minutes = Write corrections like this, one paragraph at a time: “§ 4: Your correction.”
 review-page-static-rest = Anything else you write is read as a comment on the whole.
+review-page-static-public = Nothing is sent from here by itself. The answer may become a public record with whoever receives it.
 review-page-static-mail = Answer by mail to { $email }
 review-page-mail-subject-agenda = Answer on agenda: { $heading }
 review-page-mail-subject-minutes = Answer on minutes: { $heading }

@@ -143,6 +143,7 @@ review-page-static-verdict = Skriv ett av de här svaren på en egen rad:
 review-page-static-item-agenda = Skriv kommentarer så här, en punkt i taget: ”Punkt 4: Din kommentar.”
 review-page-static-item-minutes = Skriv rättelser så här, en paragraf i taget: ”§ 4: Din rättelse.”
 review-page-static-rest = Allt annat du skriver läses som en kommentar till helheten.
+review-page-static-public = Inget skickas härifrån av sig självt. Svaret kan bli en allmän handling hos den som tar emot det.
 review-page-static-mail = Svara i mejl till { $email }
 review-page-mail-subject-agenda = Svar på dagordning: { $heading }
 review-page-mail-subject-minutes = Svar på protokoll: { $heading }

@@ -99,6 +99,20 @@ export async function twoTabs(browser, folder, done) {
   done("tabs: two bring their remarks together, and what is removed stays removed");
 }
 
+/** What was written half a second before a tab crashes is there in the next one. */
+export async function crash(browser, folder, done) {
+  const file = await ReviewFile.open(browser, folder, "agenda");
+  await file.comment(4, "Före kraschen");
+  await (await file.compose(5)).getByLabel("Din kommentar").fill("Mitt i en mening");
+  await file.kept();
+  await Promise.all([file.page.waitForEvent("crash"), file.page.goto("chrome://crash").catch(() => {})]);
+  const after = await file.tab();
+  await file.item(4, after).getByText("Före kraschen").waitFor();
+  same("what was half written", await file.item(5, after).getByLabel("Din kommentar").inputValue(), "Mitt i en mening");
+  await file.close();
+  done("crash: a tab that dies takes nothing with it");
+}
+
 /** A browser that keeps nothing says so, and the answer can still be saved. */
 export async function noStorage(browser, folder, done) {
   for (const [why, told] of [["SecurityError", "Webbläsaren kan inte spara"], ["QuotaExceededError", "Webbläsarens lagring är full"]]) {

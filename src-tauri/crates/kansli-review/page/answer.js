@@ -134,4 +134,5 @@ async function copied(text) {
 function finished(message) {
   showAnswer();
   show(find("#done"), message);
+  find("#done").scrollIntoView({ block: "nearest" });
 }

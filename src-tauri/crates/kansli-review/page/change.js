@@ -29,7 +29,29 @@ function changeOf(old, now) {
   const [left, right] = [one.slice(before, one.length - after), other.slice(before, other.length - after)];
   for (const [kind, text] of left.length * right.length > MOST_PAIRS ? [["out", left.join("")], ["in", right.join("")]] : common(left, right)) step(kind, text);
   step("same", one.slice(one.length - after).join(""));
-  return steps;
+  return gathered(steps);
+}
+
+/** Words changed one after the other, with blank space between, as one stretch out and one in. */
+function gathered(steps) {
+  const whole = [];
+  let open;
+  const close = () => {
+    for (const kind of ["out", "in"]) if (open?.[kind]) whole.push([kind, open[kind]]);
+    open = undefined;
+  };
+  for (const [at, [kind, text]] of steps.entries()) {
+    const between = kind === "same" && open && !text.trim() && at + 1 < steps.length;
+    if (kind === "same" && !between) {
+      close();
+      whole.push([kind, text]);
+      continue;
+    }
+    open ??= { out: "", in: "" };
+    for (const side of between ? ["out", "in"] : [kind]) open[side] += text;
+  }
+  close();
+  return whole;
 }
 
 /** By the longest common row of pieces. */

@@ -66,7 +66,9 @@ function openComposer(draft, opener, quietly) {
   composers.set(draft.id, element);
   remember("drafts", draft);
   render();
-  if (!quietly) (find("textarea:not(.picking), input[type=text], input[type=number], select", inside) ?? element).focus();
+  if (quietly) return;
+  element.scrollIntoView({ block: "nearest" });
+  find("textarea, input[type=text], input[type=number], select", inside)?.focus();
 }
 
 function closeComposer(draft) {

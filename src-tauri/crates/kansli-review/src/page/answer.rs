@@ -43,7 +43,7 @@ fn by_hand(package: &Package, words: &Words) -> Html {
     text.raw("\">")
         .text(&words.fill("static-mail", &email))
         .raw("</a></p><p class=\"small soft\">");
-    text.text(&words.fill("send-help", &email)).raw("</p></div>");
+    text.text(words.say("static-public")).raw("</p></div>");
     text
 }
 

@@ -1,4 +1,5 @@
-//! How much an answer may hold. The page keeps to the same limits (`page/limits.js`), so no honest answer meets them.
+//! How much an answer may hold. The page is told of them and keeps to them, so no honest answer
+//! meets them.
 
 use std::collections::BTreeSet;
 
