@@ -245,7 +245,9 @@ BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = p_login AND (rolsuper OR rolbypassrls)) THEN
         RAISE EXCEPTION USING ERRCODE = 'KA007', MESSAGE = 'above row security', DETAIL = p_login;
     END IF;
-    EXECUTE format('GRANT kansli_member TO %I', p_login);
+    IF NOT pg_has_role(p_login, 'kansli_member', 'MEMBER') THEN
+        EXECUTE format('GRANT kansli_member TO %I', p_login);
+    END IF;
     INSERT INTO sync.member VALUES (p_login, p_organisation)
     ON CONFLICT (login) DO UPDATE SET organisation = excluded.organisation;
 END $$;

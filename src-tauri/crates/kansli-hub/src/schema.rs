@@ -17,9 +17,13 @@ pub const VERSION: u32 = STEPS.len() as u32;
 const ROLES: &str = "
     DO $$ DECLARE v_role text; BEGIN
         FOREACH v_role IN ARRAY ARRAY['kansli_member', 'kansli_reader'] LOOP
-            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = v_role) THEN
-                EXECUTE format('CREATE ROLE %I NOLOGIN', v_role);
-            END IF;
+            BEGIN
+                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = v_role) THEN
+                    EXECUTE format('CREATE ROLE %I NOLOGIN', v_role);
+                END IF;
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                NULL; -- Another hub on the server was quicker.
+            END;
         END LOOP;
     END $$";
 

@@ -1,7 +1,7 @@
 //! PostgreSQL is killed while people work.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
@@ -13,10 +13,9 @@ use crate::place::{Place, WORKSPACE};
 use crate::replica::{Replica, run};
 
 /// Batches that this one pushes, one to five at a time, coming back whenever the hub goes away.
-fn push_on(place: &Place, number: u8, stop: &AtomicBool) -> (BTreeSet<Version>, u64) {
+fn push_on(place: &Place, number: u8, stop: &AtomicBool, taken: &AtomicU64) -> BTreeSet<Version> {
     let mut replica = Replica::new(number, 0);
     let mut acknowledged = BTreeSet::new();
-    let mut again = 0;
     let mut hub: Option<Hub> = None;
     let mut waiting = run(&mut replica, 1);
     let mut size = 1;
@@ -33,8 +32,8 @@ fn push_on(place: &Place, number: u8, stop: &AtomicBool) -> (BTreeSet<Version>, 
             },
         };
         match there.push(&waiting) {
-            Ok(pushed) => {
-                again += waiting.len() as u64 - pushed.added;
+            Ok(_) => {
+                taken.fetch_add(waiting.len() as u64, Ordering::Relaxed);
                 acknowledged.extend(waiting.iter().map(|sealed| {
                     let batch = sealed.open().unwrap();
                     Version { actor: batch.actor, seq: batch.seq }
@@ -48,7 +47,7 @@ fn push_on(place: &Place, number: u8, stop: &AtomicBool) -> (BTreeSet<Version>, 
             }
         }
     }
-    (acknowledged, again)
+    acknowledged
 }
 
 fn at_the_hub(place: &Place) -> BTreeSet<Version> {
@@ -68,46 +67,49 @@ fn at_the_hub(place: &Place) -> BTreeSet<Version> {
 
 #[test]
 fn killed_at_random_no_acknowledged_batch_is_lost_and_no_number_missing() {
-    let Some(mut place) = Place::new("killed: at random") else { return };
+    let Some(mut place) = Place::alone("killed: at random") else { return };
     let mut acknowledged = BTreeSet::new();
-    let mut kills = 0;
     // Each pair of devices is new: what was not acknowledged before the end may be there or not.
     for round in 0..4u8 {
         let stop = AtomicBool::new(false);
+        let taken = AtomicU64::new(0);
         scope(|scope| {
             let pushers: Vec<_> = [1, 2]
                 .map(|n| {
-                    let (place, stop) = (&place, &stop);
-                    scope.spawn(move || push_on(place, round * 2 + n, stop))
+                    let (place, stop, taken) = (&place, &stop, &taken);
+                    scope.spawn(move || push_on(place, round * 2 + n, stop, taken))
                 })
                 .into();
             for kill in 0..4u64 {
-                sleep(Duration::from_millis(40 + (u64::from(round) * 37 + kill * 61) % 130));
+                // In the middle of the work, wherever that is.
+                let before = taken.load(Ordering::Relaxed);
+                while taken.load(Ordering::Relaxed) < before + 5 {
+                    sleep(Duration::from_millis(1));
+                }
+                sleep(Duration::from_millis((u64::from(round) * 7 + kill * 11) % 30));
                 // While it recovers, nobody can be asked who is there.
-                kills += u64::from(place.server.kill_one("skr").unwrap_or(false));
+                while !place.server().kill_one("skr").unwrap_or(false) {
+                    sleep(Duration::from_millis(10));
+                }
             }
             stop.store(true, Ordering::Relaxed);
             for pusher in pushers {
-                acknowledged.extend(pusher.join().unwrap().0);
+                acknowledged.extend(pusher.join().unwrap());
             }
         });
-        place.server.stop(Stop::Immediate).unwrap();
-        place.server.go_on().unwrap();
+        place.own().stop(Stop::Immediate).unwrap();
+        place.own().go_on().unwrap();
     }
     let there = at_the_hub(&place);
     let lost: Vec<_> = acknowledged.difference(&there).collect();
     assert!(lost.is_empty(), "{} of {}: {lost:?}", lost.len(), acknowledged.len());
     assert_eq!(place.assert_gapless(WORKSPACE), there.len() as u64);
-    assert!(
-        acknowledged.len() > 100 && kills > 4,
-        "{} acknowledged, {kills} kills",
-        acknowledged.len()
-    );
+    assert!(acknowledged.len() >= 80, "{} acknowledged", acknowledged.len());
 }
 
 #[test]
 fn taken_down_at_once_while_two_push_nothing_acknowledged_is_lost() {
-    let Some(mut place) = Place::new("killed: taken down at once") else { return };
+    let Some(mut place) = Place::alone("killed: taken down at once") else { return };
     let mut acknowledged = BTreeSet::new();
     for round in 0..6u8 {
         let stop = AtomicBool::new(false);
@@ -120,13 +122,13 @@ fn taken_down_at_once_while_two_push_nothing_acknowledged_is_lost() {
                 })
                 .into();
             sleep(Duration::from_millis(80 + u64::from(round) * 43));
-            place.server.stop(Stop::Immediate).unwrap();
+            place.own().stop(Stop::Immediate).unwrap();
             stop.store(true, Ordering::Relaxed);
             for pusher in pushers {
                 acknowledged.extend(pusher.join().unwrap());
             }
         });
-        place.server.go_on().unwrap();
+        place.own().go_on().unwrap();
     }
     let there = at_the_hub(&place);
     assert!(acknowledged.is_subset(&there));
@@ -162,19 +164,19 @@ fn push_until_gone(
 
 #[test]
 fn a_listener_notices_a_restart_and_finds_what_it_missed() {
-    let Some(mut place) = Place::new("killed: while listening") else { return };
+    let Some(mut place) = Place::alone("killed: while listening") else { return };
     let mut replica = Replica::new(1, 0);
     place.hub().push(&run(&mut replica, 1)).unwrap();
     for how in [Stop::Fast, Stop::Immediate] {
         let mut listener = place.connect("socialstyrelsen", WORKSPACE).unwrap();
         listener.listen().unwrap();
-        place.server.stop(how).unwrap();
+        place.own().stop(how).unwrap();
         let begun = Instant::now();
         assert_eq!(listener.wait(Duration::from_secs(30)), Err(Error::Lost));
         assert!(begun.elapsed() < Duration::from_secs(5));
         let away = place.connect("socialstyrelsen", WORKSPACE).unwrap_err();
         assert!(matches!(away, Error::Unreachable(_)), "{away}");
-        place.server.go_on().unwrap();
+        place.own().go_on().unwrap();
         place.hub().push(&run(&mut replica, 1)).unwrap();
         let mut listener = place.connect("socialstyrelsen", WORKSPACE).unwrap();
         listener.listen().unwrap();

@@ -170,7 +170,8 @@ fn the_log_is_not_changed_even_by_its_owner() {
     hub.leave(b"papper").unwrap();
     for table in ["sync.batch", "sync.blob"] {
         for change in ["UPDATE {} SET organisation = 'x'", "DELETE FROM {}", "TRUNCATE {}"] {
-            let refused = place.server.sql("kansli", &change.replace("{}", table)).unwrap_err();
+            let refused =
+                place.server().sql(place.database(), &change.replace("{}", table)).unwrap_err();
             assert!(refused.to_string().contains("never changed"), "{refused}");
         }
     }

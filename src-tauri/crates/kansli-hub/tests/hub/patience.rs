@@ -21,8 +21,8 @@ fn no_call_lasts_longer_than_its_patience_and_any_can_be_cancelled() {
         let hold = format!(
             "BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('kansli {WORKSPACE}', 0)); SELECT pg_sleep(6)"
         );
-        let server = &place.server;
-        scope.spawn(move || server.sql("kansli", &hold).unwrap());
+        let (server, database) = (place.server(), place.database());
+        scope.spawn(move || server.sql(database, &hold).unwrap());
         std::thread::sleep(Duration::from_millis(600));
         let mut hub = connect(&Cancel::default(), short);
         let begun = Instant::now();

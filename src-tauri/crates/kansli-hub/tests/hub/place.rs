@@ -1,5 +1,7 @@
-//! A hub to test with: a PostgreSQL of its own, two organisations, a login each.
+//! A hub to test with: two organisations, a login each.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use kansli_hub::{Address, Cancel, Error, Founding, Hub, Patience, init};
@@ -11,27 +13,89 @@ pub(crate) const PASSWORD: &str = "fyra gröna kor";
 pub(crate) const PATIENCE: Patience =
     Patience { connect: Duration::from_secs(10), answer: Duration::from_secs(30) };
 
-/// A server with a hub in the database `kansli`.
+/// A hub in a database of its own.
 pub(crate) struct Place {
-    pub(crate) server: Server,
+    server: Running,
+    database: String,
+}
+
+/// A server for all who leave it as it is, or one that may be mistreated.
+enum Running {
+    Shared(&'static Server),
+    Own(Server),
+}
+
+/// Stops by itself when the tests end.
+static SHARED: OnceLock<Option<Server>> = OnceLock::new();
+static HUBS: AtomicU32 = AtomicU32::new(0);
+
+fn with_logins(who: &str) -> Option<Server> {
+    let server = Server::start(who, &[]).unwrap()?;
+    for login in ["skr", "socialstyrelsen"] {
+        make_login(&server, login);
+    }
+    // Roles belong to the server: made once, before many look for them at the same time.
+    Place::on(Running::Own(server)).server.into_own()
+}
+
+fn make_login(server: &Server, login: &str) {
+    let make = format!("CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'");
+    server.sql("postgres", &make).unwrap();
+}
+
+impl Running {
+    fn into_own(self) -> Option<Server> {
+        match self {
+            Self::Own(server) => Some(server),
+            Self::Shared(_) => None,
+        }
+    }
 }
 
 impl Place {
-    /// None when PostgreSQL is not installed, which has been said then.
+    /// A new hub. None when PostgreSQL is not installed, which is said then.
     pub(crate) fn new(who: &str) -> Option<Self> {
-        Self::with(who, &[])
+        let server = SHARED.get_or_init(|| with_logins(who)).as_ref()?;
+        Some(Self::on(Running::Shared(server)))
     }
 
-    pub(crate) fn with(who: &str, settings: &[(&str, &str)]) -> Option<Self> {
-        let server = Server::start(who, settings).unwrap()?;
-        server.database("kansli").unwrap();
-        for login in ["skr", "socialstyrelsen", "stranger"] {
-            let make = format!("CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'");
-            server.sql("kansli", &make).unwrap();
-        }
-        let place = Self { server };
+    /// A new hub on a server of its own.
+    pub(crate) fn alone(who: &str) -> Option<Self> {
+        Some(Self::on(Running::Own(with_logins(who)?)))
+    }
+
+    fn on(server: Running) -> Self {
+        let database = format!("hub{}", HUBS.fetch_add(1, Ordering::Relaxed));
+        let place = Self { server, database };
+        place.server().database(&place.database).unwrap();
         assert_eq!(place.init(), Ok(0));
-        Some(place)
+        place
+    }
+
+    pub(crate) fn server(&self) -> &Server {
+        match &self.server {
+            Running::Shared(server) => server,
+            Running::Own(server) => server,
+        }
+    }
+
+    /// The server, to be mistreated.
+    pub(crate) fn own(&mut self) -> &mut Server {
+        match &mut self.server {
+            Running::Own(server) => server,
+            Running::Shared(_) => panic!("others are on that server"),
+        }
+    }
+
+    /// A login that the server knows and the hub does not.
+    pub(crate) fn stranger(&self) -> String {
+        let login = format!("stranger_{}", self.database);
+        make_login(self.server(), &login);
+        login
+    }
+
+    pub(crate) fn database(&self) -> &str {
+        &self.database
     }
 
     pub(crate) fn init(&self) -> Result<u32, Error> {
@@ -49,7 +113,7 @@ impl Place {
     }
 
     pub(crate) fn address(&self, login: &str) -> Address {
-        self.server.by_socket(login, "kansli").parse().unwrap()
+        self.server().by_socket(login, &self.database).parse().unwrap()
     }
 
     pub(crate) fn connect(&self, login: &str, workspace: &str) -> Result<Hub, Error> {
@@ -61,12 +125,12 @@ impl Place {
     }
 
     pub(crate) fn sql(&self, text: &str) -> String {
-        self.server.sql("kansli", text).unwrap()
+        self.server().sql(&self.database, text).unwrap()
     }
 
     /// What a login is told to SQL of its own: the answer, or the refusal.
     pub(crate) fn sql_as(&self, login: &str, text: &str) -> Result<String, String> {
-        self.server.sql_as(login, "kansli", text).map_err(|why| why.to_string())
+        self.server().sql_as(login, &self.database, text).map_err(|why| why.to_string())
     }
 
     /// That the log is numbered 1, 2, 3 … and each device's batches stand in their order.

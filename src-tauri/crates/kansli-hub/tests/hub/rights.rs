@@ -27,10 +27,11 @@ fn a_foreign_workspace_is_refused_whether_it_exists_or_not() {
         assert_eq!(place.connect("skr", workspace).unwrap_err(), Error::ForeignWorkspace);
     }
     // A login that the server knows and the hub does not.
-    let stranger = place.connect("stranger", WORKSPACE).unwrap_err();
-    assert!(matches!(stranger, Error::NoRights(_)), "{stranger}");
-    place.sql("GRANT kansli_member TO stranger");
-    assert_eq!(place.connect("stranger", WORKSPACE).unwrap_err(), Error::ForeignWorkspace);
+    let stranger = place.stranger();
+    let came = place.connect(&stranger, WORKSPACE).unwrap_err();
+    assert!(matches!(came, Error::NoRights(_)), "{came}");
+    place.sql(&format!("GRANT kansli_member TO {stranger}"));
+    assert_eq!(place.connect(&stranger, WORKSPACE).unwrap_err(), Error::ForeignWorkspace);
 }
 
 #[test]
@@ -42,7 +43,8 @@ fn direct_sql_reads_only_ones_own() {
         place.sql_as(login, &text).unwrap()
     };
     let shared = WORKSPACE;
-    place.sql("GRANT kansli_member TO stranger");
+    let stranger = place.stranger();
+    place.sql(&format!("GRANT kansli_member TO {stranger}"));
     for (table, column) in [
         ("sync.batch", "workspace"),
         ("sync.blob", "workspace"),
@@ -51,7 +53,7 @@ fn direct_sql_reads_only_ones_own() {
     ] {
         assert_eq!(sees("skr", table, column), format!("{shared} only-skr"), "{table}");
         assert_eq!(sees("socialstyrelsen", table, column), format!("{shared} only-sos"), "{table}");
-        assert_eq!(sees("stranger", table, column), "", "{table}");
+        assert_eq!(sees(&stranger, table, column), "", "{table}");
     }
 }
 
@@ -122,10 +124,12 @@ fn a_logins_own_names_are_not_taken_for_the_hubs() {
 #[test]
 fn a_reader_of_reports_sees_reports_alone() {
     let Some(place) = furnished("rights: reports") else { return };
-    place
-        .sql("GRANT kansli_reader TO stranger; INSERT INTO sync.member VALUES ('stranger', 'SKR')");
+    let stranger = place.stranger();
+    place.sql(&format!(
+        "GRANT kansli_reader TO {stranger}; INSERT INTO sync.member VALUES ('{stranger}', 'SKR')"
+    ));
     let rows = place.sql_as(
-        "stranger",
+        &stranger,
         "SELECT count(*) FROM report.agenda_item WHERE _workspace <> 'only-skr'",
     );
     assert_eq!(
@@ -139,10 +143,7 @@ fn a_reader_of_reports_sees_reports_alone() {
         "SELECT sync.push('only-skr', '{}', '{}')",
         "SELECT * FROM sync.blob",
     ] {
-        assert!(
-            place.sql_as("stranger", text).unwrap_err().contains("permission denied"),
-            "{text}"
-        );
+        assert!(place.sql_as(&stranger, text).unwrap_err().contains("permission denied"), "{text}");
     }
 }
 
@@ -161,8 +162,8 @@ fn a_login_above_row_security_is_not_enrolled() {
 #[test]
 fn only_the_owner_makes_a_hub() {
     let Some(place) = Place::new("rights: making") else { return };
-    place.server.database("other").unwrap();
-    let address = place.server.by_socket("skr", "other").parse().unwrap();
+    place.server().database("other").unwrap();
+    let address = place.server().by_socket("skr", "other").parse().unwrap();
     let came = init(&address, None, PATIENCE, &Cancel::default(), &Founding::default());
     assert!(matches!(came, Err(Error::NoRights(_))), "{came:?}");
     // A member of a hub that is up to date has nothing to do there, and may not let others in.

@@ -24,9 +24,9 @@ fn certified(name: &str) -> (String, String, String) {
 
 /// A hub with a certificate for the name, and the file of the authority behind it.
 fn with_certificate(who: &str, name: &str) -> Option<(Place, PathBuf)> {
-    let place = Place::new(who)?;
+    let place = Place::alone(who)?;
     let (authority, certificate, key) = certified(name);
-    let folder = place.server.folder().to_owned();
+    let folder = place.server().folder().to_owned();
     for (file, text) in
         [("root.pem", &authority), ("server.pem", &certificate), ("server.key", &key)]
     {
@@ -35,7 +35,7 @@ fn with_certificate(who: &str, name: &str) -> Option<(Place, PathBuf)> {
     let private = std::os::unix::fs::PermissionsExt::from_mode(0o600);
     fs::set_permissions(folder.join("server.key"), private).unwrap();
     for file in ["server.pem", "server.key"] {
-        place.server.give(&folder.join(file)).unwrap();
+        place.server().give(&folder.join(file)).unwrap();
     }
     for (key, file) in [("ssl_cert_file", "server.pem"), ("ssl_key_file", "server.key")] {
         let path = folder.join(file);
@@ -48,8 +48,8 @@ fn with_certificate(who: &str, name: &str) -> Option<(Place, PathBuf)> {
 }
 
 fn connect(place: &Place, settings: &str, password: Option<&str>) -> Result<Hub, Error> {
-    let port = place.server.port();
-    let text = format!("port={port} dbname=kansli user=skr {settings}");
+    let port = place.server().port();
+    let text = format!("port={port} dbname={} user=skr {settings}", place.database());
     let address: Address = text.parse().unwrap();
     Hub::connect(&address, password, WORKSPACE, PATIENCE, &Cancel::default())
 }
@@ -73,7 +73,7 @@ fn the_way_is_encrypted_and_the_server_is_who_it_should_be() {
         connect(&place, &format!("host=127.0.0.1 sslmode=verify-full {root}"), Some(PASSWORD));
     assert!(matches!(other, Err(Error::TlsRefused(_))), "{other:?}");
     // An authority that did not certify it, and those of this computer.
-    let strange = place.server.folder().join("strange.pem");
+    let strange = place.server().folder().join("strange.pem");
     fs::write(&strange, certified("localhost").0).unwrap();
     let settings =
         format!("host=localhost sslmode=verify-full sslrootcert='{}'", strange.display());
@@ -89,7 +89,7 @@ fn a_server_without_a_certificate_is_refused_when_one_is_asked_for() {
     let came = connect(&place, "host=localhost sslmode=require", Some(PASSWORD));
     assert!(matches!(came, Err(Error::TlsRefused(_))), "{came:?}");
     for (file, text) in [("no.pem", ""), ("wrong.pem", "inget certifikat")] {
-        let path = place.server.folder().join(file);
+        let path = place.server().folder().join(file);
         fs::write(&path, text).unwrap();
         let settings = format!("host=localhost sslrootcert='{}'", path.display());
         let came = connect(&place, &settings, Some(PASSWORD));

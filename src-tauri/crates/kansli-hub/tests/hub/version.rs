@@ -17,8 +17,8 @@ fn making_a_hub_again_changes_nothing() {
 #[test]
 fn two_who_make_a_hub_at_once_make_one() {
     let Some(place) = Place::new("version: at once") else { return };
-    place.server.database("twice").unwrap();
-    let address = place.server.by_socket(BOSS, "twice").parse().unwrap();
+    place.server().database("twice").unwrap();
+    let address = place.server().by_socket(BOSS, "twice").parse().unwrap();
     let made = std::thread::scope(|scope| {
         let make = || init(&address, None, PATIENCE, &Cancel::default(), &Founding::default());
         let (first, second) = (scope.spawn(make), scope.spawn(make));
@@ -61,7 +61,7 @@ fn an_older_hub_is_brought_up_with_what_it_holds() {
 fn a_database_that_is_no_hub_is_named() {
     let Some(place) = Place::new("version: no hub") else { return };
     let connect = |database: &str| {
-        let address = place.server.by_socket("skr", database).parse().unwrap();
+        let address = place.server().by_socket("skr", database).parse().unwrap();
         kansli_hub::Hub::connect(&address, None, WORKSPACE, PATIENCE, &Cancel::default())
             .unwrap_err()
     };
@@ -69,16 +69,16 @@ fn a_database_that_is_no_hub_is_named() {
     assert_eq!(connect("nowhere"), Error::NoDatabase);
 
     // The name is taken by something else: nothing of it is touched.
-    place.server.database("taken").unwrap();
-    place.server.sql("taken", "CREATE SCHEMA sync; CREATE TABLE sync.theirs (a text)").unwrap();
-    let address = place.server.by_socket(BOSS, "taken").parse().unwrap();
+    place.server().database("taken").unwrap();
+    place.server().sql("taken", "CREATE SCHEMA sync; CREATE TABLE sync.theirs (a text)").unwrap();
+    let address = place.server().by_socket(BOSS, "taken").parse().unwrap();
     let came = init(&address, None, PATIENCE, &Cancel::default(), &Founding::default());
     assert_eq!(came, Err(Error::NoHub));
-    assert_eq!(place.server.sql("taken", "SELECT count(*) FROM sync.theirs").unwrap(), "0");
+    assert_eq!(place.server().sql("taken", "SELECT count(*) FROM sync.theirs").unwrap(), "0");
 
     let latin = "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0";
-    place.server.sql("postgres", latin).unwrap();
-    let address = place.server.by_socket(BOSS, "latin").parse().unwrap();
+    place.server().sql("postgres", latin).unwrap();
+    let address = place.server().by_socket(BOSS, "latin").parse().unwrap();
     let came = init(&address, None, PATIENCE, &Cancel::default(), &Founding::default());
     assert_eq!(came, Err(Error::Letters("LATIN1".into())));
 }
