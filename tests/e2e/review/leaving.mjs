@@ -147,3 +147,19 @@ export async function saveAgain(browser, folder, done) {
   await file.close();
   done("saving: twice the same is one answer, a change makes another");
 }
+
+/** An agenda with nothing on it can be answered: with a comment on the whole, and the first item. */
+export async function bare(browser, folder, done) {
+  const file = await ReviewFile.open(browser, folder, "bare", "tablet");
+  const { page } = file;
+  await page.getByRole("button", { name: "Föreslå ny punkt" }).click();
+  await page.getByLabel("Rubrik").fill("Den första punkten");
+  await page.getByRole("button", { name: "Spara", exact: true }).click();
+  await page.getByText("Information, först").waitFor();
+  await page.getByRole("radio", { name: /^Behöver ändras/ }).check();
+  await file.clean("bare");
+  const [{ proposal }] = readBack(await file.save()).answer.remarks;
+  same("the new item", [proposal.kind, proposal.title, proposal.purpose, proposal.minutes, proposal.after], ["new_item", "Den första punkten", "information", null, null]);
+  await file.close();
+  done("an empty agenda: answered with its first item");
+}

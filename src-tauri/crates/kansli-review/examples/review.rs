@@ -20,13 +20,14 @@ use serde_json::json;
 
 const PASSPHRASE: &str = "båten går klockan sju";
 
-fn packages() -> [(&'static str, Package); 5] {
+fn packages() -> [(&'static str, Package); 6] {
     [
         ("agenda", sample::agenda()),
         ("second", sample::second()),
         ("minutes", sample::minutes()),
         ("english", sample::english()),
         ("hostile", sample::hostile()),
+        ("bare", sample::bare()),
     ]
 }
 

@@ -210,6 +210,9 @@ fn what_the_page_wrote_in_the_mail_is_no_comment() {
     assert_eq!((answer.package, answer.verdict), (agenda.id, None));
     assert_eq!(answer.remarks.len(), 1, "{:?}", answer.remarks);
     assert_eq!(answer.remarks[0].item, Some(id(4)));
+    let more = format!("Godkänner\nPaket 1: {} är bra", agenda.id);
+    let answer = read_answer(more.as_bytes(), &known).unwrap().answer;
+    assert!(answer.remarks[0].text.ends_with("är bra"), "words beside the name are kept");
 }
 
 #[test]

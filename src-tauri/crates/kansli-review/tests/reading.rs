@@ -239,6 +239,34 @@ fn what_is_no_text_is_no_answer() {
     }
 }
 
+/// Were anything of it looked at again and again, this would take hours.
+#[test]
+fn the_largest_bytes_that_mean_harm_are_read_in_no_time() {
+    let known = Expectation { chosen: Some(sample::agenda().id), ..expected() };
+    for piece in [
+        "kansli-answer/1",
+        "[[kansli kansli-answer/1 A ]]",
+        "kansli-answer/1AA]]",
+        "]]",
+        "[",
+        "{\"a\":",
+        "> ",
+        "\n",
+        "Punkt 4:\n",
+        "a\n\n",
+        "Godkänner\n",
+        "\u{a0}",
+        "§",
+    ] {
+        let text = piece.repeat(limits::MOST_BYTES / piece.len());
+        let _ = read_answer(text.as_bytes(), &known);
+        let _ = read_by_hand(&text, &known);
+        let short = piece.repeat(limits::MOST_MAIL / piece.len());
+        let _ = read_by_hand(&short, &known);
+        let _ = read_answer(&sign_text(&short), &known);
+    }
+}
+
 #[test]
 fn texts_that_mean_harm_stay_text() {
     let mut given = answer();

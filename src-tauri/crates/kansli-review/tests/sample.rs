@@ -302,6 +302,18 @@ pub(crate) fn english() -> Package {
     package
 }
 
+/// As little as a package can hold.
+pub(crate) fn bare() -> Package {
+    let mut package = agenda();
+    package.id = id(1005);
+    package.items.clear();
+    package.attachments.clear();
+    package.greeting.clear();
+    package.meeting.place = None;
+    (package.reviewer.role, package.answer_by) = (None, None);
+    package
+}
+
 /// Texts that would harm a page that took them for markup, or that are hard to show.
 pub(crate) const HOSTILE: &[&str] = &[
     "</script><script>window.broken=1</script>",

@@ -26,6 +26,7 @@ const SPEAKERS: &[&str] = &[
     include_str!("mail.rs"),
     include_str!("news.rs"),
     include_str!("papers.rs"),
+    include_str!("texts.rs"),
     include_str!("../words.rs"),
     include_str!("../reading/by_hand.rs"),
     include_str!("../../page/page.js"),
