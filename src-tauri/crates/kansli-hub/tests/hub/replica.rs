@@ -14,6 +14,8 @@ pub(crate) struct Replica {
     key: DeviceKey,
     /// The newest batch seen of each device, with its hash and its time.
     seen: BTreeMap<String, (u64, String)>,
+    /// What of the others it has named already.
+    named: BTreeSet<Version>,
     time: u64,
     /// How wrong its clock goes, in milliseconds.
     skew: u64,
@@ -32,7 +34,14 @@ pub(crate) enum Write {
 impl Replica {
     pub(crate) fn new(number: u8, skew: u64) -> Self {
         let key = DeviceKey::from_bytes([number; 32]);
-        Self { key, seen: BTreeMap::new(), time: 0, skew, cells: BTreeMap::new() }
+        Self {
+            key,
+            seen: BTreeMap::new(),
+            named: BTreeSet::new(),
+            time: 0,
+            skew,
+            cells: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn actor(&self) -> String {
@@ -61,7 +70,10 @@ impl Replica {
         let version = Version { actor: self.actor(), seq: seq + 1 };
         let ops = writes.into_iter().map(|(cell, write)| self.op(&version, cell, write)).collect();
         self.time = (self.time + 1).max(self.skew + 1_000 * (seq + 1));
-        let deps = self.seen.iter().filter(|(actor, _)| **actor != version.actor);
+        let others = self.seen.iter().filter(|(actor, _)| **actor != version.actor);
+        let heads = others.map(|(actor, (seq, _))| Version { actor: actor.clone(), seq: *seq });
+        let deps: Vec<Version> = heads.filter(|head| !self.named.contains(head)).collect();
+        self.named.extend(deps.iter().cloned());
         let batch = Batch {
             ver: batch::FORMAT,
             schema: 52,
@@ -69,9 +81,7 @@ impl Replica {
             seq: version.seq,
             prev,
             hlc: format!("{:015}-000000", self.time),
-            deps: deps
-                .map(|(actor, (seq, _))| Version { actor: actor.clone(), seq: *seq })
-                .collect(),
+            deps,
             who: "Åsa Testberg".into(),
             at: "2027-03-12T09:30:00.000+01:00".into(),
             kind: "item_edit".into(),
