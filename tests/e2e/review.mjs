@@ -8,6 +8,7 @@ import { SIZES, writeFiles } from "./review/file.mjs";
 import { keyboardAlone } from "./review/keyboard.mjs";
 import { bare, copyAsText, copyByHand, crash, noStorage, saveAgain, signMinutes, twoTabs } from "./review/leaving.mjs";
 import { noCrypto, unlock } from "./review/locked.mjs";
+import { scripts } from "./review/scripts.mjs";
 import { darkAndEnglish, hostile, narrow, onPaper, withoutScripts } from "./review/showing.mjs";
 import { OUT, done, main, scratch } from "./support/report.mjs";
 
@@ -23,7 +24,7 @@ await main(async () => {
   const folder = scratch();
   writeFiles(folder);
   const wanted = process.argv.slice(2);
-  const parts = { keyboardAlone, signMinutes, copyAsText, copyByHand, twoTabs, crash, noStorage, saveAgain, bare, unlock, noCrypto, hostile, withoutScripts, onPaper, narrow, darkAndEnglish };
+  const parts = { scripts, keyboardAlone, signMinutes, copyAsText, copyByHand, twoTabs, crash, noStorage, saveAgain, bare, unlock, noCrypto, hostile, withoutScripts, onPaper, narrow, darkAndEnglish };
   for (const size of Object.keys(SIZES)) parts[size] = (...given) => answer(browser, folder, size, ...given.slice(2));
   const failures = [];
   for (const [name, part] of Object.entries(parts)) {

@@ -95,6 +95,16 @@ export async function twoTabs(browser, folder, done) {
   same("remarks of both tabs", await file.page.locator(".remark-box").count(), 3);
   await file.item(4, other).getByRole("button", { name: /^Ta bort/ }).click();
   await file.item(4).locator(".remark-box").waitFor({ state: "detached" });
+  // The same half-written remark, opened in both and saved in both, becomes two.
+  await (await file.compose(9)).getByLabel("Din kommentar").fill("Påbörjad");
+  await file.kept();
+  await other.reload();
+  for (const [page, text] of [[other, "Klar i den andra"], [file.page, "Klar i den första"]]) {
+    await file.item(9, page).getByLabel("Din kommentar").fill(text);
+    await file.item(9, page).getByLabel("Din kommentar").press("Control+Enter");
+    await file.kept();
+  }
+  for (const text of ["Klar i den andra", "Klar i den första"]) await file.item(9).getByText(text).waitFor();
   await file.close();
   done("tabs: two bring their remarks together, and what is removed stays removed");
 }

@@ -92,15 +92,19 @@ function changeElements(old, now) {
   });
 }
 
-/** The least of a text that changed, from where to where, and the words that come there; never an empty stretch. */
+/**
+ * The least of a text that changed, from where to where, and the words that come there: whole words at both ends, so
+ * that it can be found again and put in without a blank too many.
+ */
 function leastChange(old, now) {
   const [one, other] = [pieces(old), pieces(now)];
   let [before, after] = ends(one, other);
-  const blank = () => !one.slice(before, one.length - after).join("").trim();
-  while (blank() && (before > 0 || after > 0)) {
-    if (before > 0) before -= 1;
-    else after -= 1;
-  }
+  const ragged = (edge) => [one, other].some((row) => {
+    const middle = row.slice(before, row.length - after).join("");
+    return middle === "" || edge.test(middle);
+  });
+  while (before > 0 && ragged(/^\s/)) before -= 1;
+  while (after > 0 && ragged(/\s$/)) after -= 1;
   const [from, tail] = [one.slice(0, before).join("").length, one.slice(one.length - after).join("").length];
   return { from, to: old.length - tail, words: now.slice(from, now.length - tail) };
 }

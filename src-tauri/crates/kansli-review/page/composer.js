@@ -63,6 +63,8 @@ function openComposer(draft, opener, quietly) {
     else return;
     event.preventDefault();
   });
+  // Should another tab save the same remark meanwhile, this one becomes a remark of its own.
+  draft.base ??= memory.remarks[draft.id]?.at ?? 0;
   composers.set(draft.id, element);
   remember("drafts", draft);
   render();
@@ -161,13 +163,14 @@ function rewriteParts(draft, again) {
   const words = areaOf(draft, "words", draft.anchor ? "new-marked-words" : "new-words", { class: "document", rows: Math.min(12, 3 + Math.floor(old().length / 80)) });
   words.addEventListener("input", showPreview);
   showPreview();
-  const which = !draft.anchor && texts.length > 1 && choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label]));
-  which && which.addEventListener("input", () => {
+  const anew = () => {
     draft.words = undefined;
     again();
-  });
+  };
+  const which = texts.length > 1 ? choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label])) : make("p", { class: "about soft" }, texts[0].label);
+  which.addEventListener("input", anew);
   const shown = make("div", { class: "field" }, make("span", { class: "label" }, say("preview")), preview);
-  return [draft.anchor ? aboutOf(draft, () => { draft.words = undefined; again(); }) : which, words, shown, areaOf(draft, "text", "why", { rows: 2 })];
+  return [draft.anchor ? aboutOf(draft, anew) : which, words, shown, areaOf(draft, "text", "why", { rows: 2 })];
 }
 
 /** Makes a remark of the draft. Gives what is wrong with it, if something is. */
@@ -205,9 +208,11 @@ function finishComposer(draft, element) {
     proposal.words = change.words;
   }
   closeComposer(draft);
-  remember("remarks", { id: draft.id, item: draft.item, anchor, text, proposal, made: draft.made });
+  const there = memory.remarks[draft.id];
+  const id = there && !there.gone && there.at !== draft.base ? newId() : draft.id;
+  remember("remarks", { id, item: draft.item, anchor, text, proposal, made: draft.made });
   render();
-  find(`[data-id="${draft.id}"] .tools .button`)?.focus();
+  find(`[data-id="${id}"] .tools .button`)?.focus();
   announce(say("kept-remark", { count: sayCount("count", remarks().length) }));
   return undefined;
 }
@@ -220,6 +225,5 @@ function rewritten(draft) {
   if (draft.anchor) return { anchor: draft.anchor, words };
   const change = leastChange(old, words);
   const anchor = anchorOf(draft.item, draft.field, change.from, change.to);
-  // Blank space around the words belongs to the text, not to them.
-  return anchor ? { anchor, words: change.words.trim() } : undefined;
+  return anchor && { anchor, words: change.words.trim() };
 }
