@@ -270,7 +270,7 @@ fn the_largest_bytes_that_mean_harm_are_read_in_no_time() {
 #[test]
 fn texts_that_mean_harm_stay_text() {
     let mut given = answer();
-    given.remarks = sample::HOSTILE
+    given.remarks = sample::hostile::HOSTILE
         .iter()
         .zip(100..)
         .map(|(text, number)| Remark {

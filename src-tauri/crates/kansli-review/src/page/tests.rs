@@ -13,7 +13,7 @@ use super::markup::{Block, Html, blocks, clean};
 use super::*;
 use crate::words::SWEDISH;
 
-#[path = "../../tests/sample.rs"]
+#[path = "../../tests/sample/mod.rs"]
 mod sample;
 
 /// The Rust and script sources that speak in words.
@@ -119,7 +119,7 @@ fn the_page_asks_the_network_for_nothing() {
 
 #[test]
 fn the_policy_lets_this_script_and_this_style_run_and_no_other() {
-    let page = html(&sample::hostile());
+    let page = html(&sample::hostile::package());
     let policy = page
         .split("Content-Security-Policy\" content=\"")
         .nth(1)
@@ -141,7 +141,7 @@ fn the_policy_lets_this_script_and_this_style_run_and_no_other() {
 
 #[test]
 fn no_text_becomes_markup() {
-    let page = html(&sample::hostile());
+    let page = html(&sample::hostile::package());
     assert_eq!(page.matches("<script").count(), 2, "the data and the script");
     for word in ["<img src=x", "<svg onload", "</title></style>", "<!--", "<b>"] {
         let body = page.split_once("<body>").unwrap().1;
@@ -158,7 +158,7 @@ fn no_text_becomes_markup() {
 fn an_answer_file_is_named_so_that_every_system_keeps_it() {
     let name = answer_file_name(&sample::agenda());
     assert_eq!(name, "Svar Strategiska styrgruppen 1-2027 Astrid Provberg.kansli-svar");
-    let hostile = answer_file_name(&sample::hostile());
+    let hostile = answer_file_name(&sample::hostile::package());
     assert!(!hostile.contains(['/', '\\', '<', '>', ':', '"', '|', '?', '*', '\0']), "{hostile}");
     assert!(hostile.chars().count() <= 132, "{hostile}");
 }
@@ -172,7 +172,7 @@ fn a_mail_is_begun_with_a_line_for_each_item_and_the_name_of_the_package() {
     );
     assert!(address.contains("Punkt%201%3A%20%0D%0APunkt%202%3A"), "{address}");
     assert!(address.ends_with(&sample::agenda().id.to_string()), "{address}");
-    let hostile = mail::address(&sample::hostile(), Words::of(crate::Lang::Sv));
+    let hostile = mail::address(&sample::hostile::package(), Words::of(crate::Lang::Sv));
     assert!(
         hostile.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~@%:?=&".contains(&byte)),
         "{hostile}"
