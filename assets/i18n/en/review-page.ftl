@@ -128,6 +128,7 @@ review-page-approve-but = You chose to approve without comments but have written
 review-page-sign-but = You chose to approve but have written corrections. The secretariat gets them anyway.
 review-page-saved = The answer file is saved as { $name }. Attach it to a mail to { $email }. If you cannot find it, copy the answer as text instead.
 review-page-copied = The answer is copied. Paste it into a mail to { $email }.
+review-page-mailing = A mail to { $email } opens in your mail program. If none opens, copy the answer as text instead.
 review-page-copy-self = It could not be copied. Select the text below and copy it yourself.
 review-page-answer-text = The answer as text
 review-page-changed-since = You have changed something since you saved the answer. Save it again before you send it.

@@ -128,6 +128,7 @@ review-page-approve-but = Du har valt att godkänna utan kommentarer men har skr
 review-page-sign-but = Du har valt att justera men har skrivit rättelser. Kansliet får dem ändå.
 review-page-saved = Svarsfilen är sparad med namnet { $name }. Bifoga den i ett mejl till { $email }. Hittar du den inte, kopiera svaret som text i stället.
 review-page-copied = Svaret är kopierat. Klistra in det i ett mejl till { $email }.
+review-page-mailing = Ett mejl till { $email } öppnas i ditt mejlprogram. Öppnas inget, kopiera svaret som text i stället.
 review-page-copy-self = Det gick inte att kopiera. Markera texten här under och kopiera den själv.
 review-page-answer-text = Svaret som text
 review-page-changed-since = Du har ändrat något sedan du sparade svaret. Spara det igen innan du skickar.

@@ -31,6 +31,7 @@ export class ReviewFile {
     file.context = await browser.newContext({ viewport, hasTouch: touch, locale: "sv-SE", timezoneId: "Europe/Stockholm", reducedMotion: "reduce", acceptDownloads: true, ...context });
     file.faults = [];
     file.asked = [];
+    file.mails = [];
     file.address = pathToFileURL(join(folder, `${name}.html`)).href;
     file.page = await file.tab();
     return file;
@@ -43,7 +44,8 @@ export class ReviewFile {
     page.on("console", (said) => ["error", "warning"].includes(said.type()) && this.faults.push(said.text()));
     page.on("request", (request) => {
       const address = request.url();
-      if (!/^(file|data|blob):/.test(address)) this.asked.push(address);
+      if (address.startsWith("mailto:")) this.mails.push(decodeURIComponent(address));
+      else if (!/^(file|data|blob):/.test(address)) this.asked.push(address);
     });
     await page.goto(this.address);
     return page;

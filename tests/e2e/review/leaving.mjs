@@ -54,8 +54,17 @@ export async function copyAsText(browser, folder, done) {
   }
   same("what stood beside", read(text).beside, "");
   same("words around it", read(`Hej!\n\n${text}\nAstrid`).beside, "Hej!\n\nAstrid");
-  const mail = await page.locator("#mail").getAttribute("href");
-  holds("the mail goes to the sender", mail.startsWith("mailto:kansliet@example.invalid?subject=Svar"));
+  const link = page.getByRole("link", { name: "Svara i mejl i stället" });
+  await link.click();
+  await page.getByText("Ett mejl till kansliet@example.invalid öppnas").waitFor();
+  same("what is read out of the mail that opens", read(file.mails[0].split("&body=")[1]).trust, "Signed");
+  // A long answer has no room in an address: the text travels by the clipboard, and the page stays.
+  await file.comment(5, "En längre kommentar. ".repeat(40));
+  await link.click();
+  await page.getByText("Svaret är kopierat.").waitFor();
+  same("remarks in the text for the mail", read(await page.evaluate(() => navigator.clipboard.readText())).answer.remarks.length, 2);
+  holds("the mail goes to the sender", file.mails[1].startsWith("mailto:kansliet@example.invalid?subject=Svar på dagordning: Strategiska"));
+  holds("and asks for the text", file.mails[1].endsWith("Klistra in svaret här (Ctrl+V)."));
   await file.close();
   done("text: copied, quoted, wrapped, and read back as the same answer");
 }

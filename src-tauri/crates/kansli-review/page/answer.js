@@ -109,7 +109,8 @@ async function mailText(event) {
   const whole = `${facts.mail}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
   const fits = whole.length <= MOST_ADDRESS;
   // An address has little room: the rest travels by the clipboard.
-  if (!fits && (await copied(text))) finished(say("copied", { email: facts.email }));
+  if (fits) finished(say("mailing", { email: facts.email }));
+  else if (await copied(text)) finished(say("copied", { email: facts.email }));
   location.href = fits ? whole : `${facts.mail}&body=${encodeURIComponent(say("mail-paste"))}`;
 }
 
