@@ -15,6 +15,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("zip", &["kansli-attachment", "kansli-package"]),
     ("aes-gcm", &["kansli-review"]),
     ("age", &["kansli-package"]),
+    ("tokio-postgres", &["kansli-hub"]),
+    ("rustls", &["kansli-hub"]),
     ("kansli-store", &["kansli-api"]),
 ];
 

@@ -91,4 +91,4 @@ view! {
 
 mod handlers;
 
-pub(crate) use handlers::{list, redo, undo, undo_status, verify};
+pub(crate) use handlers::{list, names, redo, undo, undo_status, verify, worded};

@@ -102,9 +102,14 @@ pub(crate) fn content(
 const LARGEST: u64 = 50 * 1024 * 1024;
 
 fn read_file(path: &std::path::Path) -> CommandResult<Vec<u8>> {
+    read_up_to(path, LARGEST)
+}
+
+/// A file's bytes, if they are not more than so many.
+pub(crate) fn read_up_to(path: &std::path::Path, most: u64) -> CommandResult<Vec<u8>> {
     let failed = |why: std::io::Error| Failure::io(path, &why);
     let size = fs::metadata(path).map_err(failed)?.len();
-    if size > LARGEST {
+    if size > most {
         let large = Failure::new(ErrorCode::Invalid, "error-file-large");
         return Err(large.at(path.display().to_string()));
     }

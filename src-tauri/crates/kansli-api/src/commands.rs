@@ -3,9 +3,9 @@
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
-    action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, meeting,
-    minutes, overview, plan, pool, position, register, reminder, review, search, settings, settle,
-    template, workspace, year_plan,
+    action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, exchange,
+    meeting, minutes, overview, plan, pool, position, register, reminder, review, search, settings,
+    settle, template, workspace, year_plan,
 };
 
 commands! {
@@ -17,6 +17,7 @@ commands! {
     workspace_backup: workspace::WorkspaceBackup => workspace::BackupView, by workspace::backup, "Writes a whole copy while in use.";
     workspace_restore: workspace::WorkspaceRestore => workspace::BackupView, by workspace::restore, "Makes a workspace of a copy, in a new file.";
     workspace_passphrase_change: workspace::WorkspacePassphraseChange => workspace::WorkspaceStatus, by workspace::change_passphrase, "Changes the passphrase: writes the file anew under another key.";
+    workspace_join: exchange::WorkspaceJoin => workspace::WorkspaceStatus, by exchange::join, "Makes a workspace of an invitation, in a new file.";
     language_set: workspace::LanguageSet => workspace::WorkspaceStatus, by workspace::set_language, "Changes the language of words and documents.";
     audit_list: audit::AuditListOf => audit::AuditList, by audit::list, "Lists the journal, newest first.";
     audit_verify: Nothing => audit::AuditVerified, by audit::verify, "Walks the hash chain of the journal.";
@@ -142,5 +143,17 @@ commands! {
     reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
     export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
     hold_files: documents::HoldFiles => documents::HoldFilesView, by documents::hold::files, "Makes preliminary holds of a year's planned meetings, one calendar invitation each.";
+    exchange_get: Nothing => exchange::ExchangeView, by exchange::get, "Shows how the workspace is shared: devices, parcels, imports, what waits.";
+    exchange_share: exchange::ExchangeShare => exchange::ExchangeView, by exchange::share, "Begins to share the workspace.";
+    exchange_invite: exchange::ExchangeInvite => exchange::ParcelMade, by exchange::invite, "Invites another laptop: a file, and a code to tell.";
+    device_revoke: exchange::DeviceRevoke => exchange::ExchangeView, by exchange::revoke, "Revokes a device: what it writes from now on does not count.";
+    numbering_take: Nothing => exchange::ExchangeView, by exchange::numbers, "Makes this laptop the one that hands out numbers.";
+    parcel_contents: exchange::ParcelContents => exchange::ParcelContentsView, by exchange::contents, "Tells what a parcel would hold.";
+    parcel_make: exchange::ParcelMake => exchange::ParcelMade, by exchange::make, "Makes a parcel for another laptop.";
+    parcel_look: exchange::ParcelFile => exchange::ParcelSeen, by exchange::look, "Shows what a parcel would bring.";
+    parcel_take: exchange::ParcelFile => exchange::ParcelSeen, by exchange::take, "Takes a parcel in, as one import.";
+    import_take_back: exchange::ImportTakeBack => exchange::ExchangeView, by exchange::take_back, "Takes an import back, until something builds on it.";
+    conflict_list: Nothing => exchange::ConflictList, by exchange::conflicts, "Lists what two have changed at once.";
+    conflict_settle: exchange::ConflictSettle => exchange::ConflictList, by exchange::settle, "Chooses in a conflict.";
     calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }

@@ -48,12 +48,12 @@ pub(crate) fn end(call: &Call<'_>, script: &Script) {
 }
 
 /// The settings of the demo year.
-pub(crate) fn choose(call: &Call<'_>, db: &Writer<'_>, script: &Script) -> CommandResult<()> {
-    settings::choose(call, db, "demo", Some("1"))?;
-    settings::choose(call, db, "demo-today", Some(&script.day.to_string()))?;
-    settings::choose(call, db, "demo-year", Some(&script.year.to_string()))?;
+pub(crate) fn choose(db: &Writer<'_>, script: &Script) -> CommandResult<()> {
+    settings::choose(db, "demo", Some("1"))?;
+    settings::choose(db, "demo-today", Some(&script.day.to_string()))?;
+    settings::choose(db, "demo-year", Some(&script.year.to_string()))?;
     for (key, value) in &script.settings {
-        settings::choose(call, db, key, Some(value))?;
+        settings::choose(db, key, Some(value))?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Why a command did not happen: a [`Failure`] inside, a [`CommandError`] in words at the door.
 
+use kansli_record::member::Void;
+use kansli_store::BatchFault;
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
@@ -198,6 +200,25 @@ fn reference(causes: &str) -> String {
     hash.iter().take(4).map(|byte| format!("{byte:02X}")).collect()
 }
 
+/// What is wrong with a step that came from another laptop.
+fn batch_fault(why: BatchFault) -> &'static str {
+    match why {
+        BatchFault::Changed => "exchange-refused-changed",
+        BatchFault::Chain => "exchange-refused-chain",
+        BatchFault::Fork => "exchange-refused-fork",
+    }
+}
+
+/// Why this laptop may not write.
+fn may_not(void: Void) -> &'static str {
+    match void {
+        Void::Unknown => "exchange-refused-unknown",
+        Void::Revoked => "exchange-refused-revoked",
+        Void::Role => "exchange-refused-role",
+        Void::Malformed => "exchange-refused-changed",
+    }
+}
+
 impl From<kansli_store::Error> for Failure {
     fn from(why: kansli_store::Error) -> Self {
         use kansli_store::Error;
@@ -229,6 +250,8 @@ impl From<kansli_store::Error> for Failure {
             Error::Dangling => Self::new(ErrorCode::NotFound, DANGLING),
             Error::ChangedSince => Self::stale("error-changed-since"),
             Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
+            Error::Batch { why, hash } => Self::new(ErrorCode::Damaged, batch_fault(*why)).at(hash),
+            Error::MayNot(void) => Self::refused(may_not(*void)),
             Error::Io { path, source } => Self::io(path, source),
             Error::NoFolder(path) => Self::no_folder(path),
             Error::Sqlite(source) => Self::fault(&format!("{why}: {source}")),

@@ -87,11 +87,11 @@ fn start(
 ) -> CommandResult<()> {
     let (seed, demo) = (seed()?, script.is_some());
     call.change(Step::new("step-founded").with("name", name).lasting(), |db| {
-        settings::choose(call, db, "workspace-name", Some(name))?;
+        settings::choose(db, "workspace-name", Some(name))?;
         if let Some(script) = script {
-            demo::choose(call, db, script)?;
+            demo::choose(db, script)?;
         }
-        choose_first(call, db, first)?;
+        choose_first(db, first)?;
         for organisation in &seed.organisations {
             put_organisation(call, db, organisation, demo)?;
         }
@@ -105,7 +105,7 @@ fn start(
     })
 }
 
-fn choose_first(call: &Call<'_>, db: &Writer<'_>, first: &FirstSettings) -> CommandResult<()> {
+fn choose_first(db: &Writer<'_>, first: &FirstSettings) -> CommandResult<()> {
     let side = first.rotation_anchor_side_strategic.map(|side| match side {
         SideName::Sks => "sks",
         SideName::Authorities => "authorities",
@@ -126,7 +126,7 @@ fn choose_first(call: &Call<'_>, db: &Writer<'_>, first: &FirstSettings) -> Comm
     ];
     for (key, value) in chosen {
         if let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) {
-            settings::choose(call, db, key, Some(value))?;
+            settings::choose(db, key, Some(value))?;
         }
     }
     Ok(())

@@ -23,6 +23,7 @@ mod desk;
 pub mod directory;
 pub mod documents;
 mod error;
+pub mod exchange;
 mod founding;
 pub mod meeting;
 pub mod minutes;

@@ -2,9 +2,9 @@
 
 mod handlers;
 
+use kansli_store::exchange::natural_key;
 use kansli_store::{Reader, Writer, rows};
 
-use crate::app::Call;
 use crate::error::CommandResult;
 use crate::shape::{request, view};
 
@@ -47,20 +47,25 @@ view! {
     }
 }
 
+/// Settings that each laptop of a shared workspace has for itself: who works at it.
+pub(crate) const OWN: [&str; 2] = ["my-name", "own-organisation"];
+
 /// A setting's chosen value; `None` when nobody has chosen.
 pub(crate) fn value(db: &Reader<'_>, key: &str) -> CommandResult<Option<String>> {
-    Ok(row(db, key)?.and_then(|row| row.value))
+    let own = if OWN.contains(&key) { db.own(key)? } else { None };
+    match own {
+        Some(own) => Ok(Some(own)),
+        None => Ok(row(db, key)?.and_then(|row| row.value)),
+    }
 }
 
 /// Chooses a setting's value, or goes back to the default.
-pub(crate) fn choose(
-    call: &Call<'_>,
-    db: &Writer<'_>,
-    key: &str,
-    value: Option<&str>,
-) -> CommandResult<()> {
+pub(crate) fn choose(db: &Writer<'_>, key: &str, value: Option<&str>) -> CommandResult<()> {
+    if OWN.contains(&key) && db.reader().shared_as()?.is_some() {
+        return Ok(db.keep_own(key, value)?);
+    }
     let known = row(&db.reader(), key)?;
-    let id = known.map_or_else(|| call.new_id(), |row| row.id);
+    let id = known.map_or_else(|| natural_key(&["setting", key]), |row| row.id);
     let value = value.map(str::to_owned);
     Ok(db.put(&rows::Setting { id, key: key.to_owned(), value })?)
 }

@@ -31,6 +31,7 @@ areas![
     "cli",
     "dispatch",
     "errors",
+    "exchange",
     "filter",
     "help",
     "journal",

@@ -165,5 +165,8 @@ request! {
 mod handlers;
 mod passphrase;
 
-pub(crate) use handlers::{backup, check, close, create, open, restore, set_language, status};
+pub(crate) use handlers::{
+    NewFile, SHORTEST, asked, backup, check, close, create, found_as, open, restore, set_language,
+    status,
+};
 pub(crate) use passphrase::change as change_passphrase;

@@ -121,7 +121,7 @@ pub struct Batch {
     pub prev: String,
     /// Hybrid logical clock: milliseconds since 1970 and a counter, ordered as text.
     pub hlc: String,
-    /// Newest batch seen of every other device.
+    /// Newest batch seen of each other device of which more has been seen since the batch before.
     pub deps: Vec<Version>,
     /// Who did it, as the person is called at this machine.
     pub who: String,
@@ -161,9 +161,25 @@ pub enum SealError {
 }
 
 impl Sealed {
+    /// Which batch it says it is, without a look at the rest; `None` for what is no batch.
+    pub fn version(&self) -> Option<Version> {
+        #[derive(Deserialize)]
+        struct Name {
+            actor: String,
+            seq: u64,
+        }
+        let name: Name = serde_json::from_slice(&self.body).ok()?;
+        Some(Version { actor: name.actor, seq: name.seq })
+    }
+
+    /// Whether the bytes have the hash.
+    pub fn is_whole(&self) -> bool {
+        hex::encode(Sha256::digest(&self.body)) == self.hash
+    }
+
     /// Checks hash and signature, and reads the batch.
     pub fn open(&self) -> Result<Batch, SealError> {
-        if hex::encode(Sha256::digest(&self.body)) != self.hash {
+        if !self.is_whole() {
             return Err(SealError::Hash);
         }
         let batch: Batch = serde_json::from_slice(&self.body)

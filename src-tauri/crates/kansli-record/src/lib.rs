@@ -11,6 +11,9 @@
 
 pub mod batch;
 pub mod compare;
+pub mod lines;
+pub mod member;
+pub mod merge;
 pub mod text;
 
 pub use batch::{Batch, CellOp, Change, DeviceKey, SealError, Sealed, Version, signed_by};

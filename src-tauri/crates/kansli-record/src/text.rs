@@ -47,28 +47,6 @@ impl Splice {
     pub fn inverse(&self) -> Self {
         Self { at: self.at, out: self.put.clone(), put: self.out.clone() }
     }
-
-    fn end(&self) -> usize {
-        self.at + self.out.chars().count()
-    }
-}
-
-/// Joins two texts that both grew out of `base`, when their changes lie apart.
-///
-/// Changes that touch are not joined: a wrong sum in minutes is worse than a question.
-/// `None` asks the person.
-pub fn merge(base: &str, ours: &str, theirs: &str) -> Option<String> {
-    let Some(mine) = Splice::between(base, ours) else { return Some(theirs.to_owned()) };
-    let Some(other) = Splice::between(base, theirs) else { return Some(ours.to_owned()) };
-    if mine == other {
-        return Some(ours.to_owned());
-    }
-    let (first, second) = if mine.at <= other.at { (mine, other) } else { (other, mine) };
-    if first.end() >= second.at {
-        return None;
-    }
-    // The later place first, so that the earlier one's count still holds.
-    first.apply(&second.apply(base)?)
 }
 
 fn byte_at(text: &str, place: usize) -> Option<usize> {
@@ -81,23 +59,6 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn sums_changed_on_both_sides_are_a_question() {
-        let base = "Budgeten är 4 mkr.";
-        assert_eq!(merge(base, "Budgeten är 5 mkr.", "Budgeten är 6,5 mkr."), None);
-    }
-
-    #[test]
-    fn changes_that_lie_apart_are_joined() {
-        let base = "Astrid öppnar mötet. Båda parter är företrädda.";
-        let ours = "Astrid Provberg öppnar mötet. Båda parter är företrädda.";
-        let theirs = "Astrid öppnar mötet. Båda parter är företrädda från start.";
-        assert_eq!(
-            merge(base, ours, theirs).as_deref(),
-            Some("Astrid Provberg öppnar mötet. Båda parter är företrädda från start.")
-        );
-    }
-
     proptest! {
         #[test]
         fn a_splice_makes_the_new_text_and_its_inverse_the_old(old in ".{0,40}", new in ".{0,40}") {
@@ -108,16 +69,6 @@ mod tests {
                     prop_assert_eq!(splice.inverse().apply(&new), Some(old));
                 }
             }
-        }
-
-        #[test]
-        fn merging_does_not_care_who_asks(base in "[ab ]{0,20}", ours in "[ab ]{0,20}", theirs in "[ab ]{0,20}") {
-            prop_assert_eq!(merge(&base, &ours, &theirs), merge(&base, &theirs, &ours));
-        }
-
-        #[test]
-        fn an_unchanged_side_gives_way(base in ".{0,30}", theirs in ".{0,30}") {
-            prop_assert_eq!(merge(&base, &base, &theirs), Some(theirs));
         }
     }
 }

@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool of the tests")]
 
-#[path = "../tests/sample.rs"]
+#[path = "../tests/sample/mod.rs"]
 mod sample;
 
 use std::env::args;
@@ -20,13 +20,14 @@ use serde_json::json;
 
 const PASSPHRASE: &str = "båten går klockan sju";
 
-fn packages() -> [(&'static str, Package); 5] {
+fn packages() -> [(&'static str, Package); 6] {
     [
         ("agenda", sample::agenda()),
         ("second", sample::second()),
         ("minutes", sample::minutes()),
         ("english", sample::english()),
-        ("hostile", sample::hostile()),
+        ("hostile", sample::hostile::package()),
+        ("bare", sample::bare()),
     ]
 }
 

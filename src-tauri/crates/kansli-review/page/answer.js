@@ -67,7 +67,7 @@ function signedAnswer() {
   const open = [...composers.values()][0];
   if (open) {
     open.scrollIntoView({ block: "center" });
-    return missing(say("open-drafts"), "#verdict-fault", ".composer textarea:not([readonly]), .composer input");
+    return missing(say("open-drafts"), "#verdict-fault", ".composer textarea, .composer input");
   }
   const mark = markOf(said);
   if (memory.answer.mark !== mark) memory.answer = { id: newId(), mark, when: stamp(new Date()), at: moment() };
@@ -109,7 +109,8 @@ async function mailText(event) {
   const whole = `${facts.mail}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
   const fits = whole.length <= MOST_ADDRESS;
   // An address has little room: the rest travels by the clipboard.
-  if (!fits && (await copied(text))) finished(say("copied", { email: facts.email }));
+  if (fits) finished(say("mailing", { email: facts.email }));
+  else if (await copied(text)) finished(say("copied", { email: facts.email }));
   location.href = fits ? whole : `${facts.mail}&body=${encodeURIComponent(say("mail-paste"))}`;
 }
 
@@ -134,4 +135,5 @@ async function copied(text) {
 function finished(message) {
   showAnswer();
   show(find("#done"), message);
+  find("#done").scrollIntoView({ block: "nearest" });
 }

@@ -29,7 +29,29 @@ function changeOf(old, now) {
   const [left, right] = [one.slice(before, one.length - after), other.slice(before, other.length - after)];
   for (const [kind, text] of left.length * right.length > MOST_PAIRS ? [["out", left.join("")], ["in", right.join("")]] : common(left, right)) step(kind, text);
   step("same", one.slice(one.length - after).join(""));
-  return steps;
+  return gathered(steps);
+}
+
+/** Words changed one after the other, with blank space between, as one stretch out and one in. */
+function gathered(steps) {
+  const whole = [];
+  let open;
+  const close = () => {
+    for (const kind of ["out", "in"]) if (open?.[kind]) whole.push([kind, open[kind]]);
+    open = undefined;
+  };
+  for (const [at, [kind, text]] of steps.entries()) {
+    const between = kind === "same" && open && !text.trim() && at + 1 < steps.length;
+    if (kind === "same" && !between) {
+      close();
+      whole.push([kind, text]);
+      continue;
+    }
+    open ??= { out: "", in: "" };
+    for (const side of between ? ["out", "in"] : [kind]) open[side] += text;
+  }
+  close();
+  return whole;
 }
 
 /** By the longest common row of pieces. */
@@ -70,15 +92,19 @@ function changeElements(old, now) {
   });
 }
 
-/** The least of a text that changed, from where to where, and the words that come there; never an empty stretch. */
+/**
+ * The least of a text that changed, from where to where, and the words that come there: whole words at both ends, so
+ * that it can be found again and put in without a blank too many.
+ */
 function leastChange(old, now) {
   const [one, other] = [pieces(old), pieces(now)];
   let [before, after] = ends(one, other);
-  const blank = () => !one.slice(before, one.length - after).join("").trim();
-  while (blank() && (before > 0 || after > 0)) {
-    if (before > 0) before -= 1;
-    else after -= 1;
-  }
+  const ragged = (edge) => [one, other].some((row) => {
+    const middle = row.slice(before, row.length - after).join("");
+    return middle === "" || edge.test(middle);
+  });
+  while (before > 0 && ragged(/^\s/)) before -= 1;
+  while (after > 0 && ragged(/\s$/)) after -= 1;
   const [from, tail] = [one.slice(0, before).join("").length, one.slice(one.length - after).join("").length];
   return { from, to: old.length - tail, words: now.slice(from, now.length - tail) };
 }

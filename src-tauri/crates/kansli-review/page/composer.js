@@ -63,10 +63,14 @@ function openComposer(draft, opener, quietly) {
     else return;
     event.preventDefault();
   });
+  // Should another tab save the same remark meanwhile, this one becomes a remark of its own.
+  draft.base ??= memory.remarks[draft.id]?.at ?? 0;
   composers.set(draft.id, element);
   remember("drafts", draft);
   render();
-  if (!quietly) (find("textarea:not([readonly]), input[type=text], input[type=number], select", inside) ?? element).focus();
+  if (quietly) return;
+  element.scrollIntoView({ block: "nearest" });
+  find("textarea, input[type=text], input[type=number], select", inside)?.focus();
 }
 
 function closeComposer(draft) {
@@ -112,28 +116,40 @@ function aboutOf(draft, again) {
   return make("div", { class: "about" }, link("pick", pick));
 }
 
-/** Marking words without a pointer: a text that cannot be changed, but marked. */
+/** Marking words without a pointer: a text to move about in that takes no letters. Browsers show no caret in a read-only one. */
 function pickerOf(draft, again) {
   const texts = textsFor(draft);
   draft.field ??= texts[0].name;
-  const area = make("textarea", { class: "document", readonly: true, rows: 4, dir: "auto" });
-  const fill = () => (area.value = fieldText(draft.item, draft.field));
+  const area = make("textarea", { class: "document picking", rows: 4, dir: "auto", inputmode: "none", spellcheck: "false", "aria-readonly": "true" });
+  const fill = () => {
+    area.value = fieldText(draft.item, draft.field);
+    area.setSelectionRange(0, 0);
+  };
   const which = choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label]));
   which.addEventListener("input", fill);
   fill();
-  area.addEventListener("keyup", (event) => event.key === "Shift" && take());
-  area.addEventListener("pointerup", () => setTimeout(take));
-  function take() {
+  const take = () => {
     const anchor = anchorOf(draft.item, draft.field, area.selectionStart, area.selectionEnd);
-    if (!anchor || area.selectionStart === area.selectionEnd) return;
+    if (!anchor) {
+      area.focus();
+      return announce(say("pick-first"));
+    }
     draft.anchor = anchor;
     remember("drafts", draft);
     again();
     announce(`${say("about")} ${anchor.quote}`);
-    find("textarea:not([readonly])", composers.get(draft.id))?.focus();
-  }
+    return find("textarea", composers.get(draft.id))?.focus();
+  };
+  area.addEventListener("beforeinput", (event) => event.preventDefault());
+  area.addEventListener("input", fill);
+  area.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey) return;
+    event.preventDefault();
+    take();
+  });
   setTimeout(() => area.focus());
-  return make("div", {}, texts.length > 1 && which, fieldOf({ ...draft }, "picked", "pick-text", area));
+  const button = make("button", { type: "button", class: "button", onclick: take }, say("pick-these"));
+  return make("div", {}, texts.length > 1 && which, fieldOf({ ...draft }, "picked", "pick-text", area), make("div", { class: "buttons" }, button));
 }
 
 /** Rewriting marked words, or a whole text, and how the change will look. */
@@ -147,13 +163,14 @@ function rewriteParts(draft, again) {
   const words = areaOf(draft, "words", draft.anchor ? "new-marked-words" : "new-words", { class: "document", rows: Math.min(12, 3 + Math.floor(old().length / 80)) });
   words.addEventListener("input", showPreview);
   showPreview();
-  const which = !draft.anchor && texts.length > 1 && choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label]));
-  which && which.addEventListener("input", () => {
+  const anew = () => {
     draft.words = undefined;
     again();
-  });
+  };
+  const which = texts.length > 1 ? choiceOf(draft, "field", "which-text", texts.map(({ name, label }) => [name, label])) : make("p", { class: "about soft" }, texts[0].label);
+  which.addEventListener("input", anew);
   const shown = make("div", { class: "field" }, make("span", { class: "label" }, say("preview")), preview);
-  return [draft.anchor ? aboutOf(draft, () => { draft.words = undefined; again(); }) : which, words, shown, areaOf(draft, "text", "why", { rows: 2 })];
+  return [draft.anchor ? aboutOf(draft, anew) : which, words, shown, areaOf(draft, "text", "why", { rows: 2 })];
 }
 
 /** Makes a remark of the draft. Gives what is wrong with it, if something is. */
@@ -191,9 +208,11 @@ function finishComposer(draft, element) {
     proposal.words = change.words;
   }
   closeComposer(draft);
-  remember("remarks", { id: draft.id, item: draft.item, anchor, text, proposal, made: draft.made });
+  const there = memory.remarks[draft.id];
+  const id = there && !there.gone && there.at !== draft.base ? newId() : draft.id;
+  remember("remarks", { id, item: draft.item, anchor, text, proposal, made: draft.made });
   render();
-  find(`[data-id="${draft.id}"] .tools .button`)?.focus();
+  find(`[data-id="${id}"] .tools .button`)?.focus();
   announce(say("kept-remark", { count: sayCount("count", remarks().length) }));
   return undefined;
 }
@@ -206,6 +225,5 @@ function rewritten(draft) {
   if (draft.anchor) return { anchor: draft.anchor, words };
   const change = leastChange(old, words);
   const anchor = anchorOf(draft.item, draft.field, change.from, change.to);
-  // Blank space around the words belongs to the text, not to them.
-  return anchor ? { anchor, words: change.words.trim() } : undefined;
+  return anchor && { anchor, words: change.words.trim() };
 }

@@ -14,7 +14,7 @@ function beginMarking() {
   const button = (key, name, work) => make("button", { type: "button", class: "button", onpointerdown: (event) => event.preventDefault(), onclick: work }, icon(name), say(key));
   const rewrite = byKind("wording", "correction");
   markingBar = make("div", { class: "marking", role: "group", "aria-label": say("mark-actions"), hidden: true }, button("mark-remark", "comment", act("comment")), button(byKind("mark-wording-agenda", "mark-wording-minutes"), "pen", act(rewrite)));
-  document.body.append(markingBar);
+  find("main").append(markingBar);
   let waiting;
   document.addEventListener("selectionchange", () => {
     clearTimeout(waiting);

@@ -86,9 +86,9 @@ function render() {
   for (const place of findAll("[data-remarks]")) {
     const item = place.dataset.remarks;
     const here = remarksOn(item);
-    if (lastRemoved && (lastRemoved.item ?? "") === item) here.push({ ...lastRemoved, removed: true });
+    if (lastRemoved && (lastRemoved.item ?? "") === item) here.push(lastRemoved);
     here.sort((one, other) => one.made - other.made);
-    const shown = here.map((remark) => (remark.removed ? goneBox(remark) : (composers.get(remark.id) ?? remarkBox(remark))));
+    const shown = here.map((remark) => (remark === lastRemoved ? goneBox(remark) : (composers.get(remark.id) ?? remarkBox(remark))));
     const opened = [...composers].filter(([id, element]) => element.dataset.place === item && !here.some((remark) => remark.id === id));
     place.replaceChildren(...shown, ...opened.map(([, element]) => element));
   }

@@ -35,6 +35,6 @@ function remarkLines(remark) {
   if (anchor) lines.push(`  ${fieldLabel(remark.item, anchor.field)}. ${say("text-words", { quote: anchor.quote })}`);
   if (proposal.words !== undefined) lines.push(`  ${proposal.words ? say("text-new-words", { words: proposal.words }) : say("text-strike")}`);
   if (proposal.kind === "new_item") lines.push(`  ${proposal.title}. ${newItemFacts(proposal)}`);
-  if (remark.text) lines.push(`  ${remark.text}`);
+  if (remark.text) lines.push(`  ${remark.text.replaceAll("\n", "\n  ")}`);
   return lines;
 }

@@ -90,3 +90,41 @@ impl TryFrom<String> for Field {
         text.parse()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_read_as_it_is_written() {
+        let paper = Uuid::from_u128(7);
+        for field in [
+            Field::Title,
+            Field::Background,
+            Field::Text,
+            Field::Proposal(2),
+            Field::Brief(0),
+            Field::Position(1, 3),
+            Field::Action(9),
+            Field::Front(0),
+            Field::Attachment(paper, 12),
+        ] {
+            assert_eq!(field.to_string().parse(), Ok(field));
+        }
+    }
+
+    #[test]
+    fn anything_else_is_no_field() {
+        for text in [
+            "",
+            "title/1",
+            "proposal",
+            "proposal/-1",
+            "proposal/99999",
+            "attachment/x/1",
+            "a/b/c/d/e",
+        ] {
+            assert_eq!(text.parse::<Field>(), Err(NotAField(text.to_owned())), "{text}");
+        }
+    }
+}

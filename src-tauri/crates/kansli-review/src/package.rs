@@ -3,12 +3,15 @@
 //! All texts are plain: paragraphs apart by a blank line, list lines beginning with "- " or "1. ". The program has
 //! already resolved names, numbers and clock times, as they are printed.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+mod item;
+mod paper;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use self::item::{Item, Position, Purpose, PurposeKey};
+pub use self::paper::{Attachment, Bytes, File, Image, ImageKind, Page};
 use crate::Lang;
 use crate::digest::{AnswerKey, Digest};
 
@@ -125,176 +128,6 @@ pub struct Text {
     pub heading: String,
     /// The text.
     pub text: String,
-}
-
-/// One item of the agenda, or one § of the minutes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Item {
-    /// The item, the same in every round.
-    pub id: Uuid,
-    /// As printed, without the paragraph sign: "7", "5a".
-    pub number: String,
-    /// The heading of the section that begins here.
-    #[serde(default)]
-    pub section: Option<String>,
-    /// Whether it is a sub-item.
-    #[serde(default)]
-    pub sub: bool,
-    /// The heading.
-    pub title: String,
-    /// Information, discussion or position.
-    #[serde(default)]
-    pub purpose: Option<Purpose>,
-    /// Who presents it.
-    #[serde(default)]
-    pub presenter: Option<String>,
-    /// How long it may take.
-    #[serde(default)]
-    pub minutes: Option<u32>,
-    /// The clock time it begins at, as printed: "13.05".
-    #[serde(default)]
-    pub starts: Option<String>,
-    /// What the body is asked to agree on, one clause each and without the leading "att" and punctuation.
-    #[serde(default)]
-    pub proposal: Vec<String>,
-    /// What the item is about.
-    #[serde(default)]
-    pub background: Option<String>,
-    /// The rest of the brief.
-    #[serde(default)]
-    pub briefs: Vec<Text>,
-    /// The papers of the item, by id.
-    #[serde(default)]
-    pub attachments: Vec<Uuid>,
-    /// What the minutes say.
-    #[serde(default)]
-    pub text: Option<String>,
-    /// What the minutes record as agreed, or not.
-    #[serde(default)]
-    pub positions: Vec<Position>,
-    /// Who does what, a line each, as the minutes print it.
-    #[serde(default)]
-    pub actions: Vec<String>,
-}
-
-/// What an item is for (syfte).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Purpose {
-    /// Which.
-    pub key: PurposeKey,
-    /// In words.
-    pub label: String,
-}
-
-/// What an item is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum PurposeKey {
-    /// Information.
-    Information,
-    /// Diskussion.
-    Discussion,
-    /// Ställningstagande.
-    Position,
-}
-
-/// A joint position in the minutes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Position {
-    /// "GS 2027:03".
-    pub number: String,
-    /// Its outcome in words: "Enighet".
-    pub outcome: String,
-    /// One clause each, without the leading "att" and punctuation.
-    pub clauses: Vec<String>,
-    /// What else stands with it, a line each: stances, dissent, the parties' own handling.
-    #[serde(default)]
-    pub notes: Vec<String>,
-}
-
-/// A paper (bilaga).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Attachment {
-    /// The paper.
-    pub id: Uuid,
-    /// Its number as printed: "3", "3b".
-    pub number: String,
-    /// What it is.
-    pub name: String,
-    /// How many pages the file has.
-    pub page_count: u32,
-    /// What could be read of it, a page each.
-    #[serde(default)]
-    pub pages: Vec<Page>,
-    /// SHA-256 of the file.
-    pub sha256: Digest,
-    /// The file itself, when it goes along.
-    #[serde(default)]
-    pub file: Option<File>,
-}
-
-/// A page of a paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Page {
-    /// What it says.
-    pub text: String,
-    /// What it looks like.
-    #[serde(default)]
-    pub image: Option<Image>,
-}
-
-/// A picture of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Image {
-    /// PNG or JPEG.
-    pub kind: ImageKind,
-    /// The picture's bytes.
-    pub data: Bytes,
-}
-
-/// How a picture is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ImageKind {
-    /// PNG.
-    Png,
-    /// JPEG.
-    Jpeg,
-}
-
-/// The file of a paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct File {
-    /// What it is called when saved: "Behovsbild.pdf".
-    pub name: String,
-    /// Its bytes.
-    pub data: Bytes,
-}
-
-/// Bytes, as base64 in JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-pub struct Bytes(pub Vec<u8>);
-
-impl From<Bytes> for String {
-    fn from(bytes: Bytes) -> Self {
-        STANDARD.encode(bytes.0)
-    }
-}
-
-impl TryFrom<String> for Bytes {
-    type Error = base64::DecodeError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        STANDARD.decode(text).map(Self)
-    }
 }
 
 /// Something that has changed since the reviewer's copy of the round before.

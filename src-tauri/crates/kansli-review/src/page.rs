@@ -17,6 +17,7 @@ mod papers;
 mod shell;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub use self::locked::{Lock, LockError, html_locked};
 use self::markup::Html;
@@ -90,7 +91,7 @@ fn head(package: &Package, words: &Words) -> Html {
 fn intro(package: &Package, words: &Words) -> Html {
     let mut intro = Html::default();
     intro.raw("<div class=\"intro\">");
-    intro.add(&items::plain(&package.greeting));
+    intro.add(&texts::plain(&package.greeting));
     let made = [
         ("sender", &*package.sender.name),
         ("organisation", &package.sender.organisation),

@@ -1,6 +1,6 @@
 //! Contents of attachments, kept once by hash inside the encrypted file.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
@@ -9,12 +9,21 @@ use crate::write::{Reader, Writer};
 impl Writer<'_> {
     /// Keeps a content and gives its SHA-256.
     pub fn put_blob(&self, bytes: &[u8]) -> Result<String> {
-        let hash = hex::encode(Sha256::digest(bytes));
-        self.connection()
-            .prepare_cached("INSERT OR IGNORE INTO blob (sha256, bytes) VALUES (?1, ?2)")?
-            .execute((&hash, bytes))?;
-        Ok(hash)
+        keep(self.connection(), bytes)
     }
+}
+
+/// Keeps contents that come from elsewhere.
+pub(crate) fn receive(connection: &Connection, contents: &[Vec<u8>]) -> Result<()> {
+    contents.iter().try_for_each(|bytes| keep(connection, bytes).map(drop))
+}
+
+fn keep(connection: &Connection, bytes: &[u8]) -> Result<String> {
+    let hash = hex::encode(Sha256::digest(bytes));
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO blob (sha256, bytes) VALUES (?1, ?2)")?
+        .execute((&hash, bytes))?;
+    Ok(hash)
 }
 
 impl Reader<'_> {

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use kansli_record::member::Void;
+
 /// What came of something the store did.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -49,6 +51,17 @@ pub enum Error {
     /// A row would point at another that is not there.
     #[error("a row points at another that is not there")]
     Dangling,
+    /// A batch from elsewhere is not what it says.
+    #[error("the step {hash} from another device: {why:?}")]
+    Batch {
+        /// The hash it came with.
+        hash: String,
+        /// What is wrong.
+        why: BatchFault,
+    },
+    /// This device may not write that.
+    #[error("this device may not write that: {0:?}")]
+    MayNot(Void),
     /// Undo met a value that has changed since.
     #[error("it has changed since")]
     ChangedSince,
@@ -66,6 +79,17 @@ pub enum Error {
     /// Anything else SQLite said.
     #[error("the database")]
     Sqlite(#[source] rusqlite::Error),
+}
+
+/// What can be wrong with a batch from elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BatchFault {
+    /// The bytes, the hash or the signature are not those it was written with.
+    Changed,
+    /// It does not follow the device's batch before.
+    Chain,
+    /// The device has written another batch with the same number: a copy of its file.
+    Fork,
 }
 
 impl Error {

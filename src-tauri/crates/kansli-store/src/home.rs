@@ -28,6 +28,13 @@ pub(crate) fn device(
         return Ok(DeviceKey::from_bytes(key));
     }
     let key = DeviceKey::from_bytes(place.fresh_key);
+    if let Some(before) = kept.filter(|_| kv(connection, "root").is_ok_and(|root| root.is_some())) {
+        // Signs that the new one takes its place, the next time something is written.
+        connection.execute(
+            "INSERT OR REPLACE INTO sync_kv (key, value) VALUES ('predecessor', ?1)",
+            [hex::encode(before)],
+        )?;
+    }
     connection.execute(
         "INSERT OR REPLACE INTO sync_kv (key, value) VALUES ('device', ?1), ('home', ?2)",
         (hex::encode(key.to_bytes()), home),

@@ -158,7 +158,7 @@ impl Reader<'_> {
 }
 
 /// Notes what a step touches, so that the steps of a thing are found without reading all of them.
-pub(crate) fn index(connection: &Connection, batch: &Batch) -> Result<()> {
+pub(crate) fn index(connection: &Connection, batch: &Batch, arrival: i64) -> Result<()> {
     let mut subjects = BTreeSet::new();
     for op in &batch.ops {
         subjects.insert(op.key.as_str());
@@ -166,12 +166,10 @@ pub(crate) fn index(connection: &Connection, batch: &Batch) -> Result<()> {
             subjects.extend(after.as_str().filter(|text| text.len() == KEY));
         }
     }
-    let mut put = connection.prepare_cached(
-        "INSERT INTO sync_subject (subject, arrival)
-         SELECT ?1, arrival FROM sync_batch WHERE actor = ?2 AND seq = ?3",
-    )?;
+    let mut put =
+        connection.prepare_cached("INSERT INTO sync_subject (subject, arrival) VALUES (?1, ?2)")?;
     for subject in subjects {
-        put.execute(params![subject, batch.actor, batch.seq])?;
+        put.execute(params![subject, arrival])?;
     }
     Ok(())
 }

@@ -12,14 +12,15 @@
 //! - a row is never taken out, only marked deleted;
 //! - only this crate knows `rusqlite`.
 //!
-//! Deliberately not here: rules (`kansli-domain`), shapes of the window (`kansli-api`), delivery
-//! and merging of other laptops' batches (the tables for them are).
+//! Deliberately not here: rules (`kansli-domain`), shapes of the window (`kansli-api`), and how batches
+//! travel (`kansli-package`, `kansli-hub`): [`exchange`] takes them in, however they came.
 
 mod attachment_text;
 mod backup;
 mod blob;
 mod connection;
 mod error;
+pub mod exchange;
 mod home;
 mod journal;
 mod key;
@@ -27,6 +28,7 @@ mod lock;
 mod migration;
 mod note;
 mod open;
+mod own;
 pub mod parts;
 mod rekey;
 mod row;
@@ -38,9 +40,10 @@ mod value;
 mod verify;
 mod write;
 
-pub use error::{Error, Result};
+pub use error::{BatchFault, Error, Result};
 pub use journal::{Step, Title};
 pub use key::Key;
+pub use migration::FORMAT;
 pub use open::{Access, Place, Store};
 pub use row::{Part, Row};
 pub use search::{Doc, Hit};

@@ -27,10 +27,14 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0051_mandate_at_meeting.sql"),
     include_str!("../migrations/0052_role_ambiguity.sql"),
     include_str!("../migrations/0060_review.sql"),
+    include_str!("../migrations/0070_exchange.sql"),
 ];
 
 /// The newest format this program knows.
 pub(crate) const NEWEST: i64 = STEPS.len() as i64;
+
+/// The same, as packages tell it.
+pub const FORMAT: u32 = STEPS.len() as u32;
 
 /// Refuses a file from a newer program, or one that is no workspace.
 pub(crate) fn check(connection: &Connection) -> Result<i64> {

@@ -4,12 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kansli_record::DeviceKey;
+use kansli_record::member::Members;
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 use crate::backup;
 use crate::connection::{connect, read_where_nothing_can_be_written, whole_pages};
 use crate::error::{Error, Result};
+use crate::exchange::members;
 use crate::home::{device, home, inode};
 use crate::key::Key;
 use crate::lock::{Lock, beside};
@@ -43,6 +45,8 @@ pub struct Place {
 pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) device: Option<DeviceKey>,
+    /// Who may write, as the log says.
+    pub(crate) members: Members,
     path: PathBuf,
     inode: Option<u64>,
     _lock: Option<Lock>,
@@ -149,7 +153,13 @@ impl Store {
             Some(_) => Some(device(&connection, path, place, inode)?),
             None => None,
         };
-        Ok(Self { connection, device, path: path.to_owned(), inode, _lock: lock, _copy: None })
+        // A file of an older format, opened to be copied, has nothing about members.
+        let members = match migration::check(&connection)? < migration::NEWEST {
+            true => Members::default(),
+            false => members::load(&connection)?,
+        };
+        let path = path.to_owned();
+        Ok(Self { connection, device, members, path, inode, _lock: lock, _copy: None })
     }
 
     /// The file.

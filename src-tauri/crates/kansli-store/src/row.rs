@@ -24,6 +24,8 @@ pub trait Row: Part {
     fn id(&self) -> Uuid;
     /// The cells, in the order of [`Part::COLUMNS`].
     fn cells(&self) -> Vec<Value>;
+    /// Whether a column can hold a value: asked of what comes from other laptops.
+    fn fits(column: &str, value: &Value) -> bool;
 }
 
 /// Declares parts: a struct for each, with its table and columns in order.
@@ -73,6 +75,13 @@ macro_rules! rows {
             fn cells(&self) -> Vec<$crate::value::Value> {
                 vec![$($crate::value::Cell::write(&self.$field)),*]
             }
+
+            fn fits(column: &str, value: &$crate::value::Value) -> bool {
+                match column {
+                    $(stringify!($field) => value.is::<$type>(),)*
+                    _ => column == "deleted" && value.is::<bool>(),
+                }
+            }
         }
     )*
 
@@ -82,6 +91,14 @@ macro_rules! rows {
             <$name as $crate::row::Part>::COLUMNS,
             <$name as $crate::row::Row>::TEXTS,
         )),*];
+
+        /// Whether a column of a table can hold a value. No column holds what this program does not know.
+        pub(crate) fn fits(table: &str, column: &str, value: &$crate::value::Value) -> bool {
+            match table {
+                $(stringify!($table) => <$name as $crate::row::Row>::fits(column, value),)*
+                _ => false,
+            }
+        }
     };
 }
 pub(crate) use rows;

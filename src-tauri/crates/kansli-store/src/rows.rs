@@ -775,4 +775,44 @@ rows! {
         /// Decision.
         decision: String,
     }
+    /// A device that writes.
+    device: Device {
+        /// Its public key in hexadecimal.
+        actor: String,
+        /// What it is called: whose it is.
+        name: String,
+        /// The organisation it stands in.
+        organisation: String,
+        /// `reader`, `approver`, `chair`, `secretary`, `invitation`.
+        role: String,
+        /// Of an invitation: the role that it may give.
+        admits: String,
+        /// Signatures by which it takes another device's place.
+        succession: String,
+        /// Its newest batch that counts, if it was revoked.
+        revoked_after: Option<i64>,
+        /// Why it was revoked.
+        reason: String,
+        /// When it was admitted.
+        at: String,
+    }
+    /// A parcel that was made for somebody.
+    parcel: Parcel {
+        /// `exchange`, `invitation`.
+        kind: String,
+        /// For whom.
+        recipient: String,
+        /// Why.
+        purpose: String,
+        /// File name.
+        file_name: String,
+        /// How many batches it holds.
+        batches: u32,
+        /// What it holds, line by line.
+        contents: Vec<String>,
+        /// What the sender had, as versions.
+        heads: Vec<String>,
+        /// When.
+        at: String,
+    }
 }

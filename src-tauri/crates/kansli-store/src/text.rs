@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::exchange::cell;
 use crate::row::Row;
 use crate::write::{CellName, Reader};
 
@@ -71,9 +72,24 @@ impl Reader<'_> {
         column: &'static str,
         version: &str,
     ) -> Result<Option<String>> {
-        let Ok(version) = version.parse::<Version>() else { return Ok(None) };
         let name = CellName { table: R::TABLE, key: id.to_string(), column };
-        at(self.connection, &name, version)
+        let versions = version.split('+').map(str::parse::<Version>);
+        let Ok(versions) = versions.collect::<std::result::Result<Vec<_>, _>>() else {
+            return Ok(None);
+        };
+        match versions.as_slice() {
+            [version] => at(self.connection, &name, version.clone()),
+            // Several that lived at once: what was shown of them.
+            several => {
+                for version in several {
+                    if at(self.connection, &name, version.clone())?.is_none() {
+                        return Ok(None);
+                    }
+                }
+                let shown = cell::show(self.connection, &name, several)?;
+                Ok(shown.value.as_str().map(str::to_owned))
+            }
+        }
     }
 }
 
@@ -83,7 +99,11 @@ struct Kept {
     full: Option<String>,
 }
 
-fn at(connection: &Connection, name: &CellName, version: Version) -> Result<Option<String>> {
+pub(crate) fn at(
+    connection: &Connection,
+    name: &CellName,
+    version: Version,
+) -> Result<Option<String>> {
     let damaged = || Error::Damaged(format!("the versions of {} `{}`", name.table, name.key));
     let mut splices = Vec::new();
     let mut next = version;
@@ -120,15 +140,19 @@ fn kept(connection: &Connection, name: &CellName, version: &Version) -> Result<O
         .optional()?)
 }
 
+/// A new version of a long text.
+pub(crate) struct Keep<'a> {
+    pub(crate) version: &'a Version,
+    pub(crate) hlc: &'a str,
+    pub(crate) parents: &'a [Version],
+    /// What it changed against its one parent, if it has one.
+    pub(crate) change: Option<&'a Change>,
+    pub(crate) full: &'a str,
+}
+
 /// Keeps a new version of a long text.
-pub(crate) fn keep(
-    connection: &Connection,
-    name: &CellName,
-    version: &Version,
-    parents: &[Version],
-    change: Option<&Change>,
-    full: &str,
-) -> Result<()> {
+pub(crate) fn keep(connection: &Connection, name: &CellName, new: &Keep<'_>) -> Result<()> {
+    let Keep { version, hlc, parents, change, full } = *new;
     let depth: Option<u32> = match parents {
         [parent] => connection
             .prepare_cached(
@@ -152,8 +176,8 @@ pub(crate) fn keep(
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO sync_ver
-             (tbl, row, col, actor, seq, parents, splice, full, depth)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             (tbl, row, col, actor, seq, parents, splice, full, depth, hlc)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .execute(params![
             name.table,
@@ -164,7 +188,8 @@ pub(crate) fn keep(
             parents,
             splice,
             full,
-            depth
+            depth,
+            hlc
         ])?;
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! Whether the file is whole: pages, keys, journal, cells, attachments, search index.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use kansli_record::Change;
+use kansli_record::member::Void;
+use kansli_record::{Batch, Change, Version};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 use crate::error::Result;
+use crate::exchange::{cell, members, row};
 use crate::journal::sealed;
 use crate::rows::TABLES;
 use crate::search;
@@ -40,7 +42,52 @@ impl Verified {
     }
 }
 
-type Cells = HashMap<(String, String, String), Json>;
+type Name = (String, String, String);
+
+/// What the cells must hold by the journal.
+#[derive(Default)]
+struct Cells {
+    /// Written by one after the other: the newest version and its value.
+    plain: HashMap<Name, (Version, Json)>,
+    /// Rows that two wrote at once, or that hold something that does not count.
+    shared: BTreeSet<(String, String)>,
+}
+
+impl Cells {
+    /// Follows a batch. Gives whether its texts follow from those before.
+    fn follow(&mut self, batch: Batch, counts: bool) -> bool {
+        let version = Version { actor: batch.actor, seq: batch.seq };
+        let mut whole = true;
+        for op in batch.ops {
+            let row = (op.table.clone(), op.key.clone());
+            let name = (op.table, op.key, op.column);
+            let before = self.plain.get(&name);
+            let after = match op.parents.as_slice() {
+                [] => before.is_none(),
+                [parent] => before.is_some_and(|(version, _)| version == parent),
+                [_, _, ..] => false,
+            };
+            if !counts || !after {
+                self.shared.insert(row.clone());
+            }
+            let plain = after && !self.shared.contains(&row);
+            let value = match op.change {
+                Change::Value { after, .. } => Some(after),
+                Change::Text(splice) if plain => {
+                    let text = before.and_then(|(_, text)| text.as_str());
+                    text.and_then(|text| splice.apply(text)).map(Json::from)
+                }
+                // Of a row that two wrote at once, each text is looked for by itself.
+                Change::Text(_) => Some(Json::Null),
+            };
+            whole &= value.is_some();
+            if let Some(value) = value.filter(|_| counts) {
+                self.plain.insert(name, (version.clone(), value));
+            }
+        }
+        whole
+    }
+}
 
 impl Reader<'_> {
     /// Looks the whole file through.
@@ -86,7 +133,8 @@ impl Reader<'_> {
         let mut facts = Vec::new();
         let mut count = 0;
         let mut chains: BTreeMap<String, (u64, String)> = BTreeMap::new();
-        let mut cells = Cells::new();
+        let mut cells = Cells::default();
+        let members = members::load(self.connection)?;
         let mut query = self
             .connection
             .prepare("SELECT actor, seq, hash, signature, body FROM sync_batch ORDER BY arrival")?;
@@ -110,22 +158,12 @@ impl Reader<'_> {
                 facts.push(format!("{place}: the chain is broken"));
             }
             *chain = (seq, sealed.hash);
-            for op in batch.ops {
-                let name = (op.table, op.key, op.column);
-                let value = match op.change {
-                    Change::Value { after, .. } => Some(after),
-                    Change::Text(splice) => cells
-                        .get(&name)
-                        .and_then(Json::as_str)
-                        .and_then(|text| splice.apply(text))
-                        .map(Json::from),
-                };
-                match value {
-                    Some(value) => drop(cells.insert(name, value)),
-                    None => {
-                        facts.push(format!("{place}: a text does not follow from the one before"))
-                    }
-                }
+            let void = members::void(self.connection, &actor, seq)?;
+            if void != Some(Void::Malformed) && void != members.judge(&batch) {
+                facts.push(format!("{place}: it is not judged as the members say"));
+            }
+            if !cells.follow(batch, void.is_none()) && void.is_none() {
+                facts.push(format!("{place}: a text does not follow from the one before"));
             }
         }
         for (actor, seq, hash) in self.heads()? {
@@ -150,24 +188,57 @@ impl Reader<'_> {
             let mut rows = query.query([])?;
             while let Some(row) = rows.next()? {
                 let key: String = row.get(0)?;
-                let known = cells.contains_key(&name_of(table, &key, "deleted"));
+                let shared = cells.shared.contains(&((*table).to_owned(), key.clone()));
+                let must_shared = match shared {
+                    true => self.must(table, &key, &mut facts)?,
+                    false => HashMap::new(),
+                };
+                let known = cells.plain.contains_key(&name_of(table, &key, "deleted"));
                 let names = std::iter::once(&"deleted").chain(columns.iter());
                 for (place, column) in names.enumerate() {
                     count += 1;
                     let value: Value = row.get(place + 1)?;
-                    // A column that came after the row has what the migration gave it.
-                    let given = || defaults.get(*column).filter(|_| known);
-                    let must = cells.get(&name_of(table, &key, column)).or_else(given);
-                    if must != Some(&value.json()) {
+                    // A column that came after the row has what the migration gave it; a row that is
+                    // only pointed at is not shown.
+                    let gone = Json::from(1);
+                    let given = match (known, *column) {
+                        (false, "deleted") => Some(&gone),
+                        _ => defaults.get(*column),
+                    };
+                    let plain = cells.plain.get(&name_of(table, &key, column));
+                    let must = match shared {
+                        true => must_shared.get(*column),
+                        false => plain.map(|(_, value)| value),
+                    };
+                    if must.or(given) != Some(&value.json()) {
                         facts.push(format!("{table} `{key}` {column}"));
                     }
                 }
             }
         }
-        if count < cells.len() as u64 {
-            facts.push(format!("{} cells are gone", cells.len() as u64 - count));
+        if count < cells.plain.len() as u64 {
+            facts.push(format!("{} cells are gone", cells.plain.len() as u64 - count));
         }
         Ok(finding("cells", count, facts))
+    }
+
+    /// What a row must hold that two wrote at once. Its living versions must be those of the log.
+    fn must(
+        &self,
+        table: &'static str,
+        key: &str,
+        facts: &mut Vec<String>,
+    ) -> Result<HashMap<&'static str, Json>> {
+        let mut must = HashMap::new();
+        for (name, heads, value) in row::must(self.connection, table, key)? {
+            if cell::heads(self.connection, &name)? != heads {
+                facts.push(format!("{table} `{key}` {}: its living versions", name.column));
+            }
+            if !heads.is_empty() || name.column == "deleted" {
+                must.insert(name.column, value);
+            }
+        }
+        Ok(must)
     }
 
     /// What the columns of a table hold when nothing was written.

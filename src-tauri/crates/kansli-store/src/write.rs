@@ -4,11 +4,14 @@ use std::cell::{Cell as Slot, RefCell};
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset};
+use kansli_record::DeviceKey;
+use kansli_record::member::DEVICE;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::exchange::members;
 use crate::journal::Title;
 use crate::open::Store;
 use crate::row::{Part, Row};
@@ -55,6 +58,12 @@ pub struct Writer<'a> {
     seen: RefCell<BTreeSet<CellName>>,
     /// Whether this is an undo or a redo, which keeps its own book of steps.
     taking_back: Slot<bool>,
+    /// Cells in which somebody chooses between what two have written.
+    settled: RefCell<BTreeSet<CellName>>,
+    /// Whether sharing begins with this change.
+    begins_sharing: Slot<bool>,
+    /// Whether this device takes another's place with this change.
+    succeeds: Slot<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,6 +81,16 @@ impl Store {
         work: impl FnOnce(&Writer<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, Touched), E> {
         let device = self.device.clone().ok_or_else(|| Error::ReadOnly(self.path().to_owned()))?;
+        self.write_as(&device, op, work)
+    }
+
+    /// As [`Store::write`], signed by a key that is not the file's own: that of an invitation.
+    pub(crate) fn write_as<T, E: From<Error>>(
+        &mut self,
+        device: &DeviceKey,
+        op: Op,
+        work: impl FnOnce(&Writer<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, Touched), E> {
         self.still_there()?;
         let tx = self
             .connection
@@ -83,9 +102,15 @@ impl Store {
             cells: RefCell::default(),
             seen: RefCell::default(),
             taking_back: Slot::new(false),
+            settled: RefCell::default(),
+            begins_sharing: Slot::new(false),
+            succeeds: Slot::new(false),
         };
         let done = work(&writer)?;
-        let touched = writer.commit(&device)?;
+        let touched = writer.commit(device, &self.members)?;
+        if touched.contains(DEVICE) {
+            self.members = members::load(&self.connection).map_err(E::from)?;
+        }
         Ok((done, touched))
     }
 }
@@ -277,6 +302,23 @@ impl Writer<'_> {
         self.tx.prepare_cached(&sql)?.execute(params![value, name.key])?;
         self.note(name, if new { None } else { before });
         Ok(())
+    }
+
+    /// Puts a value into a cell, be it the one it has, and takes the place of all that lives in it.
+    pub(crate) fn choose(&self, name: CellName, value: Value) -> Result<()> {
+        self.settled.borrow_mut().insert(name.clone());
+        self.note(name.clone(), self.reader().cell(&name)?);
+        self.set(name, value)
+    }
+
+    /// Says that sharing begins with this change.
+    pub(crate) fn begins_sharing(&self) {
+        self.begins_sharing.set(true);
+    }
+
+    /// Says that this device takes another's place with this change.
+    pub(crate) fn succeeds(&self) {
+        self.succeeds.set(true);
     }
 
     fn note(&self, name: CellName, before: Option<Value>) {

@@ -36,7 +36,7 @@ pub(crate) fn add(call: &Call<'_>, request: ActionAdd) -> CommandResult<ActionRo
             due,
             note: String::new(),
         };
-        let number = numbering::next(db, Series::Action, desk.meeting.year, call.new_id())?;
+        let number = numbering::next(call, db, Series::Action, desk.meeting.year)?;
         let id = ActionItemId::from_uuid(call.new_id());
         let made = ActionItem::new(id, number, origin, task);
         let made = made.map_err(|no| refuse::action(call.words(), &no))?;

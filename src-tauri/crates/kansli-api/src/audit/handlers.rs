@@ -106,7 +106,8 @@ fn view(words: &Words, step: Journalled) -> AuditStep {
 }
 
 /// What a table and its column are called.
-fn names(words: &Words, table: &str, column: &str) -> (String, String) {
+/// What a table's things and a column are called.
+pub(crate) fn names(words: &Words, table: &str, column: &str) -> (String, String) {
     let (table, column) = (table.replace('_', "-"), column.replace('_', "-"));
     let own = format!("journal-field-{table}-{column}");
     let field = if words.has(&own) { own } else { format!("journal-field-{column}") };

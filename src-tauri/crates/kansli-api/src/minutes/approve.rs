@@ -70,6 +70,7 @@ pub(crate) fn send(call: &Call<'_>, request: MinutesSend) -> CommandResult<Minut
         let actions: Vec<_> =
             desk.actions.iter().map(crate::desk::action).collect::<CommandResult<_>>()?;
         Minutes::check_actions(&actions).map_err(no)?;
+        chosen(&db.reader(), &desk, record)?;
         let (whole, content) = content::of(&desk, record)?;
         let minutes = record.minutes.send(content, today, due).map_err(no)?;
         put_stage(db, record, &minutes)?;
@@ -128,6 +129,7 @@ pub(crate) fn give(
     if given != now {
         return Err(no(Refusal::OtherContent));
     }
+    chosen(&db.reader(), desk, record)?;
     minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
     if request.method == ApprovalMethod::InApp {
         mine(call, &db.reader(), &desk.person(request.person).name)?;
@@ -246,6 +248,21 @@ pub(crate) fn mine(call: &Call<'_>, db: &Reader<'_>, name: &str) -> CommandResul
 }
 
 /// As what somebody approves: the chair on the day, the secretary, or one chosen.
+/// Refuses to send or settle a record in which two have written at once, until somebody has chosen.
+fn chosen(db: &Reader<'_>, desk: &Desk, record: &Record) -> CommandResult<()> {
+    let mut keys = vec![desk.meeting.id, record.row.id];
+    keys.extend(desk.items.iter().map(|row| row.id));
+    keys.extend(record.texts.iter().map(|row| row.id));
+    keys.extend(record.approvals.iter().map(|row| row.id));
+    keys.extend(desk.positions.iter().map(|row| row.id));
+    keys.extend(desk.actions.iter().map(|row| row.id));
+    keys.extend(desk.attendance_rows.iter().map(|row| row.id));
+    match db.in_conflict(&keys)? {
+        true => Err(Failure::refused("exchange-refused-conflict")),
+        false => Ok(()),
+    }
+}
+
 fn approver(desk: &Desk, person: Uuid) -> Approver {
     let role = if desk.chair().and_then(|term| term.person) == Some(person) {
         ApproverRole::Chair

@@ -2,6 +2,7 @@
 
 use kansli_domain::attendance::{Attendance, Attendee, Capacity, Refusal, Status};
 use kansli_domain::id::{AgendaItemId, OrganisationId, PersonId};
+use kansli_store::exchange::natural_key;
 use kansli_store::{Title, Writer, rows};
 use uuid::Uuid;
 
@@ -22,7 +23,7 @@ pub(crate) fn set(call: &Call<'_>, request: AttendanceSet) -> CommandResult<Minu
         let no = |no: Refusal| refuse::attendance(call.words(), &desk, &no);
         let list = told(&desk, &request).map_err(no)?;
         let person = PersonId::from_uuid(request.person);
-        put(call, db, &desk, list.of(person).map_err(no)?)?;
+        put(db, &desk, list.of(person).map_err(no)?)?;
         db.title(Title::new("attendance-step-set").with("name", desk.person(request.person).name));
         shown(call, db, request.meeting)
     })
@@ -41,7 +42,7 @@ pub(crate) fn set_all(call: &Call<'_>, request: AttendanceSetAll) -> CommandResu
             let status = Some(request.status);
             let one = AttendanceSet { status, ..nothing_said(request.meeting, person) };
             let list = told(&desk, &one).map_err(no)?;
-            put(call, db, &desk, list.of(PersonId::from_uuid(person)).map_err(no)?)?;
+            put(db, &desk, list.of(PersonId::from_uuid(person)).map_err(no)?)?;
         }
         shown(call, db, request.meeting)
     })
@@ -134,12 +135,15 @@ fn told(desk: &Desk, request: &AttendanceSet) -> Result<Attendance, Refusal> {
     Ok(list)
 }
 
-fn put(call: &Call<'_>, db: &Writer<'_>, desk: &Desk, it: &Attendee) -> CommandResult<()> {
+fn put(db: &Writer<'_>, desk: &Desk, it: &Attendee) -> CommandResult<()> {
     let person = it.person.uuid();
     let known = desk.attendance_rows.iter().find(|row| row.person == Some(person));
     let seated = desk.seat(person).is_some() || desk.meeting.secretary == Some(person);
     db.put(&rows::Attendance {
-        id: known.map_or_else(|| call.new_id(), |row| row.id),
+        id: known.map_or_else(
+            || natural_key(&["attendance", &desk.meeting.id.to_string(), &person.to_string()]),
+            |row| row.id,
+        ),
         meeting: Some(desk.meeting.id),
         person: Some(person),
         status: wire::word(status_name(it.status)),

@@ -1,7 +1,8 @@
 //! Writing minutes: starting, typing, ticking off.
 
 use kansli_domain::meeting::Refusal;
-use kansli_record::text;
+use kansli_record::merge::{Level, merge};
+use kansli_store::exchange::natural_key;
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
@@ -77,7 +78,7 @@ pub(crate) fn write(call: &Call<'_>, request: MinutesWrite) -> CommandResult<Wri
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;
         let record = begun(&desk)?;
-        let row = paragraph(call, record, request.item);
+        let row = paragraph(record, request.item);
         let text = joined(&db.reader(), &row, &request)?;
         db.about_meeting(desk.meeting.id);
         db.title(Title::new("minutes-step-written").with("number", desk.number(request.item)));
@@ -101,7 +102,7 @@ pub(crate) fn item_done(call: &Call<'_>, request: ItemDone) -> CommandResult<Min
     call.change(Step::new("minutes-step-done"), |db| {
         let desk = Desk::of_item(&db.reader(), request.item)?;
         desk.editable(call.words())?;
-        let row = paragraph(call, begun(&desk)?, request.item);
+        let row = paragraph(begun(&desk)?, request.item);
         db.put(&rows::MinutesText { done_at: request.done.then(|| db.at()), ..row })?;
         let key = if request.done { "minutes-step-done" } else { "minutes-step-undone" };
         db.title(Title::new(key).with("number", desk.number(request.item)));
@@ -126,10 +127,10 @@ fn known(record: &Record, item: Uuid) -> bool {
 }
 
 /// The row of an item's paragraph; a new one for an item nothing was written about.
-pub(crate) fn paragraph(call: &Call<'_>, record: &Record, item: Uuid) -> rows::MinutesText {
+pub(crate) fn paragraph(record: &Record, item: Uuid) -> rows::MinutesText {
     let row = record.texts.iter().find(|text| text.item == Some(item));
     row.cloned().unwrap_or_else(|| rows::MinutesText {
-        id: call.new_id(),
+        id: natural_key(&["minutes_text", &record.row.id.to_string(), &item.to_string()]),
         minutes: Some(record.row.id),
         item: Some(item),
         text: String::new(),
@@ -150,6 +151,9 @@ fn joined(
         "" => Some(String::new()),
         version => db.text_at::<rows::MinutesText>(row.id, "text", version)?,
     };
-    let joined = base.and_then(|base| text::merge(&base, &request.text, &row.text));
-    joined.ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
+    let joined = base.map(|base| merge(&base, &row.text, &request.text));
+    let joined = joined.filter(|joined| joined.level() < Level::Conflict);
+    joined
+        .map(|joined| joined.text())
+        .ok_or_else(|| Failure::stale("minutes-stale").with("now", &row.text).at("text"))
 }

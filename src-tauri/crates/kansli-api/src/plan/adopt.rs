@@ -52,7 +52,7 @@ pub(crate) fn adopt(call: &Call<'_>, request: PlanAdopt) -> CommandResult<PlanAd
         }
         let then = Ground::read(&db.reader(), call.today())?.verdicts(year);
         done.lost = verdict::lost(call.words(), &ground.verdicts(year), &then);
-        settings::choose(call, db, &key(year), Some(&call.today().to_string()))?;
+        settings::choose(db, &key(year), Some(&call.today().to_string()))?;
         db.title(Title::new("plan-step-adopt").with("year", year));
         Ok(done)
     })

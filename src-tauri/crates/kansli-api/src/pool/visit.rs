@@ -72,7 +72,7 @@ fn take_back(
     papers::follow(db, there, Some(desk.meeting.id))?;
     db.delete::<rows::AgendaItem>(gone)?;
     let Some(record) = &desk.record else { return Ok(()) };
-    let row = paragraph(call, record, there);
+    let row = paragraph(record, there);
     let sentence = sentence(call, desk, &left.course);
     let text = if row.text == sentence { String::new() } else { row.text };
     Ok(db.put(&rows::MinutesText { text, done_at: None, ..row })?)
@@ -155,7 +155,7 @@ fn tell(
     course: &Course,
 ) -> CommandResult<()> {
     let Some(record) = &desk.record else { return Ok(()) };
-    let row = paragraph(call, record, item);
+    let row = paragraph(record, item);
     let silent = row.text.trim().is_empty();
     let text = if silent { sentence(call, desk, course) } else { row.text.clone() };
     let done_at = row.done_at.or_else(|| Some(db.at()));

@@ -31,7 +31,7 @@ pub(crate) fn add(call: &Call<'_>, request: PositionAdd) -> CommandResult<Positi
         let item = AgendaItemId::from_uuid(request.item);
         let found = desk.agenda.item(item).map_err(|no| refuse::agenda(call.words(), &no))?;
         let wording = request.clauses.unwrap_or_else(|| found.proposal.clone());
-        let number = numbering::next(db, Series::Position, desk.meeting.year, call.new_id())?;
+        let number = numbering::next(call, db, Series::Position, desk.meeting.year)?;
         let id = JointPositionId::from_uuid(call.new_id());
         let position =
             JointPosition::proposed(id, number, (desk.id(), item), &found.title, &wording)

@@ -7,7 +7,7 @@ use kansli_domain::party::Side;
 use kansli_domain::settings::{Anchor, Day, MonthDay, Number, Refusal, Settings, Source, Unit};
 use kansli_store::{Reader, rows};
 
-use super::{SettingView, SettingsSave, SettingsView, choose};
+use super::{OWN, SettingView, SettingsSave, SettingsView, choose, value};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::shape::Nothing;
@@ -38,7 +38,7 @@ pub(crate) fn save(call: &Call<'_>, request: SettingsSave) -> CommandResult<Sett
             if let Some(value) = value {
                 readable(&key, value)?;
             }
-            choose(call, db, &key, value)?;
+            choose(db, &key, value)?;
         }
         let reader = db.reader();
         let first = request.values.keys().next().cloned().unwrap_or_default();
@@ -69,7 +69,12 @@ fn read(db: &Reader<'_>) -> CommandResult<Result<Settings, Refusal>> {
 
 fn chosen(db: &Reader<'_>) -> CommandResult<BTreeMap<String, String>> {
     let rows = db.all::<rows::Setting>()?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.key, row.value?))).collect())
+    let mut chosen: BTreeMap<String, String> =
+        rows.into_iter().filter_map(|row| Some((row.key, row.value?))).collect();
+    for key in OWN {
+        chosen.extend(value(db, key)?.map(|value| (key.to_owned(), value)));
+    }
+    Ok(chosen)
 }
 
 fn side(word: &str) -> Option<Side> {

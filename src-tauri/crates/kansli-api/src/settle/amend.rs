@@ -35,7 +35,7 @@ pub(crate) fn add(call: &Call<'_>, request: AmendmentAdd) -> CommandResult<Amend
         let desk = Desk::of_item(&reader, request.item)?;
         let record = begun(&desk)?;
         not_settled(call, &desk, &record.minutes)?;
-        let text = paragraph(call, record, request.item).text;
+        let text = paragraph(record, request.item).text;
         amended(&text, &request.quoted, &request.proposed).map_err(|no| refused(&no))?;
         let author: Option<rows::Person> = reader.get(request.author)?;
         author.ok_or_else(|| Failure::not_found("person"))?;
@@ -86,7 +86,7 @@ pub(crate) fn accept_within(
     let record = begun(&desk)?;
     not_settled(call, &desk, &record.minutes)?;
     standing(&row)?.open().map_err(|no| refused(&no))?;
-    let text = paragraph(call, record, item);
+    let text = paragraph(record, item);
     let changed = amended(&text.text, &row.quoted, &row.proposed).map_err(|no| refused(&no))?;
     db.put(&rows::MinutesText { text: changed, ..text })?;
     answer(call, db, &row, Standing::Accepted, reason)?;

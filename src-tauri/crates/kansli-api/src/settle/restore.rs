@@ -43,7 +43,7 @@ pub(crate) fn restore(call: &Call<'_>, request: MinutesRestore) -> CommandResult
         };
         let mut changed = false;
         for (item, text) in texts {
-            let row = paragraph(call, record, item);
+            let row = paragraph(record, item);
             if row.text != text {
                 changed = true;
                 db.put(&rows::MinutesText { text, ..row })?;

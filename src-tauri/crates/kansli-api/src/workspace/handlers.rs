@@ -17,10 +17,10 @@ use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::shape::Nothing;
 use crate::verdict::camel;
-use crate::{founding, settings};
+use crate::{exchange, founding, settings};
 
 /// The shortest passphrase that is taken.
-pub(super) const SHORTEST: usize = 8;
+pub(crate) const SHORTEST: usize = 8;
 
 /// Settings that the governing documents leave open (C-17).
 const ASKED: &[&str] = &["own-organisation", "anchor-year", "anchor-strategic", "my-name"];
@@ -92,9 +92,42 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
         (_, true) => call.words().text("program-demo-name", &[]),
         (_, false) => call.words().text("program-workspace-name", &[]),
     };
-    let path = match &request.path {
+    // A demo year that nobody chose a passphrase for opens by itself.
+    let by_itself = request.passphrase.is_none();
+    let passphrase = match (request.passphrase, request.demo) {
+        (Some(passphrase), _) => passphrase,
+        (None, true) => hex(&call.app.surroundings.random()),
+        (None, false) => return Err(Failure::invalid("error-passphrase-missing", "passphrase")),
+    };
+    let keep = if by_itself { Keep::Program } else { asked(request.remember) };
+    let new =
+        NewFile { path: request.path, name: name.clone(), passphrase, demo: request.demo, keep };
+    let settings = request.settings.unwrap_or_default();
+    found_as(call, new, || founding::found(call, &name, request.demo, &settings))
+}
+
+/// A workspace file to be made.
+pub(crate) struct NewFile {
+    pub(crate) path: Option<String>,
+    pub(crate) name: String,
+    pub(crate) passphrase: String,
+    pub(crate) demo: bool,
+    pub(crate) keep: Keep,
+}
+
+/// Makes a workspace file, lets `work` fill it while it is open, and gives it its name when it is
+/// whole. A failure leaves nothing behind.
+pub(crate) fn found_as(
+    call: &Call<'_>,
+    new: NewFile,
+    work: impl FnOnce() -> CommandResult<()>,
+) -> CommandResult<WorkspaceStatus> {
+    if new.passphrase.chars().count() < SHORTEST {
+        return Err(Failure::refused("error-passphrase-short").at("passphrase"));
+    }
+    let path = match &new.path {
         Some(path) => whole(path),
-        None => own_path(call, &name),
+        None => own_path(call, &new.name),
     };
     if let Some(folder) = path.parent() {
         let own = folder == call.app.surroundings.data_folder();
@@ -102,29 +135,12 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
             fs::create_dir_all(folder).map_err(|why| Failure::io(folder, &why))?;
         }
     }
-    let salt = half(call.app.surroundings.random());
-    let demo_secret = || hex(&call.app.surroundings.random());
-    // A demo year that nobody chose a passphrase for opens by itself.
-    let by_itself = request.passphrase.is_none();
-    let passphrase = match (request.passphrase, request.demo) {
-        (Some(passphrase), _) => {
-            if passphrase.chars().count() < SHORTEST {
-                return Err(Failure::refused("error-passphrase-short").at("passphrase"));
-            }
-            passphrase
-        }
-        (None, true) => demo_secret(),
-        (None, false) => return Err(Failure::invalid("error-passphrase-missing", "passphrase")),
-    };
-    let key = Key::derive(&passphrase, salt);
+    let key = Key::derive(&new.passphrase, half(call.app.surroundings.random()));
     // The old one is closed first: one workspace at a time.
     shut(call);
     let store = Store::begin(&path, &key, &place(call))?;
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
-    let settings = request.settings.unwrap_or_default();
-    let founded = hurry(call, true)
-        .and_then(|()| founding::found(call, &name, request.demo, &settings))
-        .and_then(|()| hurry(call, false));
+    let founded = hurry(call, true).and_then(|()| work()).and_then(|()| hurry(call, false));
     let made = call.open().take();
     let Some(Open { store, .. }) = made else { return Err(Failure::refused("error-nothing-open")) };
     if let Err(failure) = founded {
@@ -133,9 +149,9 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
         return Err(failure);
     }
     let store = store.finish(&path, &key, &place(call)).inspect_err(|_| shut(call))?;
+    let name = settings::value(&store.reader(), "workspace-name")?.unwrap_or(new.name);
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
-    let keep = if by_itself { Keep::Program } else { asked(request.remember) };
-    remember(call, &path, &name, request.demo, &key, keep);
+    remember(call, &path, &name, new.demo, &key, new.keep);
     status(call, Nothing {})
 }
 
@@ -169,6 +185,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
         remember(call, &path, &name, demo, &key, asked(request.remember));
     }
     reading::read_missing(call)?;
+    exchange::succeed(call)?;
     call.touch(["workspace"]);
     status(call, Nothing {})
 }
@@ -288,12 +305,12 @@ fn kept_key(call: &Call<'_>, path: &Path) -> Option<Key> {
     })
 }
 
-const fn asked(remember: bool) -> Keep {
+pub(crate) const fn asked(remember: bool) -> Keep {
     if remember { Keep::KeyStore } else { Keep::Not }
 }
 
 /// Where a key is kept, so that the passphrase need not be written again.
-enum Keep {
+pub(crate) enum Keep {
     /// Nowhere.
     Not,
     /// In the system's key store.

@@ -43,7 +43,7 @@ fn by_hand(package: &Package, words: &Words) -> Html {
     text.raw("\">")
         .text(&words.fill("static-mail", &email))
         .raw("</a></p><p class=\"small soft\">");
-    text.text(&words.fill("send-help", &email)).raw("</p></div>");
+    text.text(words.say("static-public")).raw("</p></div>");
     text
 }
 
@@ -120,7 +120,7 @@ fn verdicts(kind: Kind) -> [&'static str; 3] {
 pub(super) fn dock(package: &Package, words: &Words) -> Html {
     let mut dock = Html::default();
     dock.raw(
-        "<div class=\"dock\"><div class=\"grow\"><b class=\"live-only\" id=\"dock-count\"></b>",
+        "<footer class=\"dock\"><div class=\"grow\"><b class=\"live-only\" id=\"dock-count\"></b>",
     );
     if let Some(day) = package.answer_by {
         let day = words.day_short(day);
@@ -130,6 +130,6 @@ pub(super) fn dock(package: &Package, words: &Words) -> Html {
     }
     dock.raw("</div><a class=\"button primary big\" href=\"#answer\"><span class=\"live-only\">");
     dock.text(words.say("give-answer")).raw("</span><span class=\"static-only\">");
-    dock.text(words.say("read-how")).raw("</span></a></div>");
+    dock.text(words.say("read-how")).raw("</span></a></footer>");
     dock
 }

@@ -49,14 +49,14 @@ fn one(package: &Package, item: &Item, words: &Words) -> Value {
 
 fn front(package: &Package) -> Vec<Value> {
     let named = |(at, part): (usize, &crate::package::Text)| {
-        field(Field::Front(super::items::small(at)), &part.heading, &part.text)
+        field(Field::Front(super::texts::small(at)), &part.heading, &part.text)
     };
     package.front.iter().enumerate().map(named).collect()
 }
 
 /// The texts of an item that may be marked and rewritten, most likely first.
 fn fields(kind: Kind, item: &Item, words: &Words) -> Vec<Value> {
-    let small = super::items::small;
+    let small = super::texts::small;
     let numbered = |key, at: usize| words.fill(key, &[("number", &(at + 1).to_string())]);
     let mut all = Vec::new();
     if let Some(text) = &item.text {

@@ -75,7 +75,7 @@ fn pages(paper: &Attachment, words: &Words) -> Html {
         if page.text.trim().is_empty() {
             pages.raw("<p class=\"soft\">").text(words.say("page-empty")).raw("</p>");
         } else {
-            let field = Field::Attachment(paper.id, super::items::small(at));
+            let field = Field::Attachment(paper.id, super::texts::small(at));
             pages.raw("<div class=\"doc as-is\" data-f=\"").text(&field.to_string());
             pages.raw("\" data-at=\"0\" dir=\"auto\">").text(&page.text).raw("</div>");
         }

@@ -1,9 +1,11 @@
 //! An answer that a person wrote in a mail, where scripts were blocked. It is read leniently and nothing of it is
 //! dropped: what is not seen to be about an item is a comment on the whole.
 
+use std::sync::LazyLock;
+
 use uuid::{Builder, Uuid};
 
-use super::text::unquoted;
+use super::text::{letters, unquoted};
 use super::{AnswerRefusal, Expectation, Freshness, KnownPackage, Reading, Trust, limits};
 use crate::Lang;
 use crate::answer::{Answer, Proposal, Remark, Verdict};
@@ -19,13 +21,16 @@ pub fn read_by_hand(text: &str, expected: &Expectation) -> Result<Reading, Answe
     if text.is_empty() {
         return Err(AnswerRefusal::Empty);
     }
+    if text.len() > limits::MOST_MAIL {
+        return Err(AnswerRefusal::OverLimit("mail"));
+    }
     let known = package(&text, expected)?;
-    let id = derived(known.id, &text, 0);
+    let id = derived(&format!("{}\n{text}", known.id));
     if known.answers.contains(&id) {
         return Err(AnswerRefusal::Repeated(id));
     }
-    let mut hand = Hand { known, text: &text, verdicts: Vec::new(), said: Vec::new() };
-    hand.read();
+    let mut hand = Hand { known, verdicts: Vec::new(), said: Vec::new() };
+    hand.read(&text);
     let answer = Answer {
         id,
         package: known.id,
@@ -34,7 +39,7 @@ pub fn read_by_hand(text: &str, expected: &Expectation) -> Result<Reading, Answe
         answered_at: expected.received_at,
         verdict: hand.verdict(),
         signature: None,
-        remarks: hand.remarks(),
+        remarks: hand.remarks(id),
     };
     limits::check(&answer)?;
     Ok(Reading {
@@ -67,15 +72,14 @@ enum About {
 
 struct Hand<'mail> {
     known: &'mail KnownPackage,
-    text: &'mail str,
     verdicts: Vec<(Verdict, &'mail str)>,
     said: Vec<(About, String)>,
 }
 
 impl<'mail> Hand<'mail> {
-    fn read(&mut self) {
+    fn read(&mut self, text: &'mail str) {
         let mut open = About::Whole;
-        for line in self.text.lines() {
+        for line in text.lines() {
             let bare = line.trim();
             if bare.is_empty() {
                 let waiting = self.said.last().is_some_and(|(_, said)| said.is_empty());
@@ -108,7 +112,7 @@ impl<'mail> Hand<'mail> {
 
     /// "Punkt 4: …", "§ 4 …", "4: …": the item, and what is said of it.
     fn item<'line>(&self, line: &'line str) -> Option<(Uuid, &'line str)> {
-        let opened = words("mail-item-said").find_map(|word| strip(line, &word));
+        let opened = SAID.item.iter().find_map(|word| strip(line, word));
         let rest = opened.unwrap_or(line);
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
         let (number, behind) = rest.split_at(end);
@@ -126,10 +130,13 @@ impl<'mail> Hand<'mail> {
 
     /// A line that the page wrote for the mail: which package it is, or a place left empty.
     fn is_label(&self, line: &str) -> bool {
-        let id = self.known.id.to_string();
-        let empty = words("mail-verdict").any(|word| line == word.trim());
-        let names = line.contains(&id) && line.len() <= id.len() + 40;
-        empty || names
+        let (round, id) = (self.known.round.to_string(), self.known.id.to_string());
+        let names = |language| {
+            let label = Words::of(language).fill("mail-package", &[("round", &round), ("id", &id)]);
+            letters(&label) == letters(line)
+        };
+        SAID.label.iter().any(|word| line == word)
+            || (line.contains(&id) && [Lang::Sv, Lang::En].into_iter().any(names))
     }
 
     /// The verdict, when the mail gives one and no other.
@@ -138,7 +145,7 @@ impl<'mail> Hand<'mail> {
         self.verdicts.iter().all(|(verdict, _)| verdict == first).then_some(*first)
     }
 
-    fn remarks(self) -> Vec<Remark> {
+    fn remarks(self, answer: Uuid) -> Vec<Remark> {
         let mut said = self.said.clone();
         if self.verdict().is_none() && !self.verdicts.is_empty() {
             let lines: Vec<&str> = self.verdicts.iter().map(|(_, line)| *line).collect();
@@ -150,7 +157,7 @@ impl<'mail> Hand<'mail> {
                 About::Item(item) => Some(item),
                 About::Whole => None,
             };
-            let id = derived(self.known.id, self.text, 1 + remarks.len() as u64);
+            let id = derived(&format!("{answer}\n{}", remarks.len()));
             let text = text.trim().to_owned();
             remarks.push(Remark { id, item, anchor: None, text, proposal: Proposal::Comment {} });
         }
@@ -160,22 +167,33 @@ impl<'mail> Hand<'mail> {
 
 /// A verdict that fills a whole line; "godkänner inte" is none.
 fn verdict(line: &str) -> Option<Verdict> {
-    let label = words("mail-verdict").find_map(|word| strip(line, word.trim()));
+    let label = SAID.label.iter().find_map(|word| strip(line, word));
     let said = label.unwrap_or(line).trim().trim_end_matches(['.', '!', ',', ';', ':']);
     let said = said.replace('\u{a0}', " ").to_lowercase();
-    let kinds = [
-        ("mail-said-approve", Verdict::Approve),
-        ("mail-said-comments", Verdict::ApproveWithComments),
-        ("mail-said-changes", Verdict::NeedsChanges),
-    ];
-    kinds.into_iter().find(|(key, _)| words(key).any(|word| word == said)).map(|(_, kind)| kind)
+    SAID.verdicts.iter().find(|(words, _)| words.contains(&said)).map(|(_, kind)| *kind)
 }
 
+/// How people say it in a mail, in both languages.
+struct Said {
+    item: Vec<String>,
+    label: Vec<String>,
+    verdicts: [(Vec<String>, Verdict); 3],
+}
+
+static SAID: LazyLock<Said> = LazyLock::new(|| Said {
+    item: words("mail-item-said"),
+    label: words("mail-verdict"),
+    verdicts: [
+        (words("mail-said-approve"), Verdict::Approve),
+        (words("mail-said-comments"), Verdict::ApproveWithComments),
+        (words("mail-said-changes"), Verdict::NeedsChanges),
+    ],
+});
+
 /// The words of a message in both languages; several stand apart by a bar.
-fn words(key: &str) -> impl Iterator<Item = String> {
-    let both = [Lang::Sv, Lang::En].map(|language| Words::of(language).say(key).to_owned());
-    let split = |text: String| text.split('|').map(str::to_owned).collect::<Vec<_>>();
-    both.into_iter().flat_map(split).map(|word| word.trim().to_owned())
+fn words(key: &str) -> Vec<String> {
+    let both = [Lang::Sv, Lang::En].map(|language| Words::of(language).say(key));
+    both.iter().flat_map(|text| text.split('|')).map(|word| word.trim().to_owned()).collect()
 }
 
 /// What stands behind a word that begins the line, in small or capital letters.
@@ -188,9 +206,8 @@ fn strip<'line>(line: &'line str, word: &str) -> Option<&'line str> {
 }
 
 /// An id that the same words always get.
-fn derived(package: Uuid, text: &str, number: u64) -> Uuid {
-    let hash = Digest::of(format!("{package}\n{number}\n{text}").as_bytes());
+fn derived(words: &str) -> Uuid {
     let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.0[..16]);
+    bytes.copy_from_slice(&Digest::of(words.as_bytes()).0[..16]);
     Builder::from_custom_bytes(bytes).into_uuid()
 }

@@ -1,4 +1,5 @@
-//! How much an answer may hold. The page keeps to the same limits (`page/limits.js`), so no honest answer meets them.
+//! How much an answer may hold. The page is told of them and keeps to them, so no honest answer
+//! meets them.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +8,8 @@ use crate::answer::{Answer, Proposal, Remark};
 
 /// The largest file, in bytes.
 pub const MOST_BYTES: usize = 1024 * 1024;
+/// The longest mail written by hand, in bytes.
+pub const MOST_MAIL: usize = 200_000;
 /// The most remarks.
 pub const MOST_REMARKS: usize = 1000;
 /// The longest text, in characters.

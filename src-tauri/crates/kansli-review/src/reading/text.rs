@@ -20,6 +20,9 @@ const OPENS: &str = "[[kansli";
 const CLOSES: &str = "]]";
 const NAME: &str = "kansli-answer/";
 
+/// More answers than this are not counted.
+const MOST_BLOCKS: usize = 16;
+
 /// One block of a text, by its places there.
 struct Block<'text> {
     before: &'text str,
@@ -33,26 +36,31 @@ pub(super) fn read(text: &str, expected: &Expectation) -> Option<Result<Reading,
     text.contains(NAME).then(|| block(text).and_then(|block| open(&block, expected)))
 }
 
+/// The one block of a text. What is looked at is never looked at again, however often a text begins a block.
 fn block(text: &str) -> Result<Block<'_>, AnswerRefusal> {
     let mut found: Vec<Block<'_>> = Vec::new();
-    for (at, _) in text.match_indices(NAME) {
-        let (head, tail) = (&text[..at], &text[at + NAME.len()..]);
-        let version: String = tail.chars().take_while(char::is_ascii_digit).collect();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(NAME).map(|at| from + at) {
+        let tail = &text[at + NAME.len()..];
+        let version: String = tail.chars().take_while(char::is_ascii_digit).take(20).collect();
         if version != "1" {
-            let format = format!("{NAME}{}", version.chars().take(20).collect::<String>());
-            return Err(AnswerRefusal::UnknownFormat(format));
+            return Err(AnswerRefusal::UnknownFormat(format!("{NAME}{version}")));
         }
         let (data, after) = tail[1..].split_once(CLOSES).ok_or(AnswerRefusal::Damaged)?;
         let letters: String = data.chars().filter(|c| is_letter(*c)).collect();
         let data = STANDARD_NO_PAD.decode(letters).map_err(|_| AnswerRefusal::Damaged)?;
-        if found.iter().any(|other| other.data == data) {
-            continue;
+        if found.iter().all(|other| other.data != data) {
+            let open = text[from..at].rfind(OPENS).map(|open| from + open);
+            let (before, readable) = match open {
+                Some(open) => (&text[..open], &text[open + OPENS.len()..at]),
+                None => ("", &text[..at]),
+            };
+            found.push(Block { before, readable, data, after });
         }
-        let (before, readable) = match head.rfind(OPENS) {
-            Some(open) => (&head[..open], &head[open + OPENS.len()..]),
-            None => ("", head),
-        };
-        found.push(Block { before, readable, data, after });
+        from = text.len() - after.len();
+        if found.len() > MOST_BLOCKS {
+            break;
+        }
     }
     match found.len() {
         1 => found.pop().ok_or(AnswerRefusal::Damaged),

@@ -1,0 +1,124 @@
+//! A new workspace made of an invitation.
+
+use kansli_package::{Kind, Limits, Unlock};
+use kansli_record::DeviceKey;
+use kansli_record::member::{Role, Root};
+use kansli_store::exchange::{Standing, Taking, device_row};
+use kansli_store::{Store, Title, rows};
+
+use super::parcel::{INVITATION, Invitation};
+use super::taken::file_content;
+use super::{WorkspaceJoin, taken};
+use crate::app::{Call, Step};
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::settings;
+use crate::workspace::{self, WorkspaceStatus};
+
+/// Makes a workspace of an invitation, and opens it.
+pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<WorkspaceStatus> {
+    let bytes = file_content(request.file, request.bytes)?;
+    let code = spoken(&request.code);
+    let package = kansli_package::read(&bytes, Unlock::Passphrase(&code), &Limits::default());
+    let package = package.map_err(|why| match why {
+        kansli_package::Refusal::WrongKey(_) => {
+            Failure::refused("exchange-refused-code").at("code")
+        }
+        other => taken::refused(other),
+    })?;
+    if package.manifest.kind != Kind::Invitation {
+        return Err(Failure::refused("exchange-refused-no-invitation"));
+    }
+    let unreadable = || Failure::new(ErrorCode::Damaged, "exchange-refused-no-invitation");
+    let part = package.parts.iter().find(|part| part.path == INVITATION).ok_or_else(unreadable)?;
+    let invitation: Invitation = serde_json::from_slice(&part.bytes).map_err(|_| unreadable())?;
+    let key = key(&invitation.key).ok_or_else(unreadable)?;
+    let incoming = taken::incoming(&package)?;
+    let name = request.my_name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    let name = name.unwrap_or(&invitation.name).to_owned();
+    let new = workspace::NewFile {
+        path: request.path,
+        name: call.words().text("program-workspace-name", &[]),
+        passphrase: request.passphrase,
+        demo: false,
+        keep: workspace::asked(request.remember),
+    };
+    workspace::found_as(call, new, || {
+        let mut open = call.open();
+        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+        let store = &mut open.store;
+        store.joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
+        store.receive(&incoming, &Taking::Keep)?;
+        enter(call, store, &key, &invitation, &name)
+    })
+}
+
+/// Takes the place of the laptop that the file was written by before it was copied or moved, if that
+/// is still to be done: the file's new key goes on where the old one was.
+pub(crate) fn succeed(call: &Call<'_>) -> CommandResult<()> {
+    let op = call.op(Step::new("exchange-step-succeeded").lasting())?;
+    let mut open = call.open();
+    let Some(open) = open.as_mut().filter(|open| open.read_only.is_none()) else { return Ok(()) };
+    let name = settings::value(&open.store.reader(), "my-name")?.unwrap_or_default();
+    let at = op.at.to_rfc3339();
+    open.store.succeed(op, rows::Device { name, at, ..rows::Device::default() })?;
+    Ok(())
+}
+
+/// Lets this device in by the invitation's key, and notes who works at it.
+fn enter(
+    call: &Call<'_>,
+    store: &mut Store,
+    key: &DeviceKey,
+    invitation: &Invitation,
+    name: &str,
+) -> CommandResult<()> {
+    let used = || Failure::refused("exchange-refused-used");
+    let row: rows::Device = store.reader().get(device_row(&key.actor()))?.ok_or_else(used)?;
+    let role = Role::of(&row.admits).ok_or_else(used)?;
+    let actor = store.actor().ok_or_else(used)?;
+    let op = |title: &str| kansli_store::Op {
+        kind: call.name(),
+        who: name.to_owned(),
+        at: call.now(),
+        title: Title::new(title).with("name", name),
+        undoable: false,
+        meeting: None,
+        joins: None,
+    };
+    let device = rows::Device {
+        id: device_row(&actor),
+        actor,
+        name: name.to_owned(),
+        organisation: invitation.organisation.clone(),
+        role: role.name().to_owned(),
+        at: call.now().to_rfc3339(),
+        ..rows::Device::default()
+    };
+    store.enter(key, op("exchange-step-joined"), &device).map_err(|why| match why {
+        kansli_store::Error::MayNot(_) => used(),
+        other => other.into(),
+    })?;
+    if store.standing() != Standing::Member(role) {
+        return Err(used());
+    }
+    store.keep_own("my-name", Some(name))?;
+    Ok(())
+}
+
+/// A code as it was told, however it was written down.
+fn spoken(code: &str) -> String {
+    let digits: Vec<char> = code.chars().filter(char::is_ascii_digit).collect();
+    let groups: Vec<String> = digits.chunks(3).map(|group| group.iter().collect()).collect();
+    groups.join(" ")
+}
+
+fn key(text: &str) -> Option<DeviceKey> {
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    let mut bytes = [0; 32];
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
+    }
+    Some(DeviceKey::from_bytes(bytes))
+}

@@ -1,0 +1,294 @@
+//! Parcels on their way out: batches, papers, and what the sender says of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use kansli_package::{Kind, Part, WriteError};
+use kansli_record::member::Root;
+use kansli_record::{Batch, Change, DeviceKey, Sealed, Version, lines};
+use kansli_store::{Reader, Title, rows};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{ParcelContents, ParcelContentsView, ParcelMade, ParcelMake, device, show};
+use crate::app::{Call, Step};
+use crate::documents::file;
+use crate::error::{CommandResult, Failure};
+use crate::words::Words;
+use crate::{settings, workspace};
+
+/// Where the batches lie in a package.
+pub(super) const BATCHES: &str = "batches.jsonl";
+/// Where the papers lie, each under its hash.
+pub(super) const PAPERS: &str = "papers/";
+/// Where an invitation lies.
+pub(super) const INVITATION: &str = "invitation.json";
+
+/// How a parcel is locked.
+pub(super) enum Lock {
+    Open,
+    Passphrase(String),
+    /// A code that the answer tells.
+    Code(String),
+}
+
+/// What a parcel is made of.
+pub(super) struct Facts {
+    pub(super) recipient: String,
+    pub(super) purpose: String,
+    pub(super) lock: Lock,
+    /// The key of an invitation, whose it is, and where they stand.
+    pub(super) invitation: Option<(DeviceKey, String, String)>,
+    /// What the recipient has.
+    pub(super) known: Vec<(String, u64)>,
+    pub(super) path: Option<String>,
+}
+
+/// The way in, as an invitation holds it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(super) struct Invitation {
+    pub(super) root: Version,
+    pub(super) deps: Vec<Version>,
+    /// The key that signs one admission, hexadecimal.
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) organisation: String,
+}
+
+/// What is in a parcel.
+struct Inside {
+    sealed: Vec<Sealed>,
+    papers: Vec<Vec<u8>>,
+    contents: Vec<String>,
+    heads: Vec<String>,
+}
+
+/// Tells what a parcel would hold.
+pub(crate) fn contents(
+    call: &Call<'_>,
+    request: ParcelContents,
+) -> CommandResult<ParcelContentsView> {
+    call.read(|db| {
+        let inside = gather(db, &known(db, request.device)?, call.words())?;
+        Ok(ParcelContentsView {
+            batches: count(inside.sealed.len()),
+            papers: count(inside.papers.len()),
+            contents: inside.contents,
+            guidance: show::guidance(db, call)?,
+        })
+    })
+}
+
+/// Makes a parcel, for one who needs it and for a reason.
+pub(crate) fn make(call: &Call<'_>, request: ParcelMake) -> CommandResult<ParcelMade> {
+    let (known, name) = call.read(|db| {
+        let name = request.device.map(|id| device::find(db, id)).transpose()?.map(|row| row.name);
+        Ok((known(db, request.device)?, name))
+    })?;
+    let recipient = request.recipient.or(name).unwrap_or_default().trim().to_owned();
+    if recipient.is_empty() {
+        return Err(Failure::refused("exchange-refused-blank").at("recipient"));
+    }
+    let purpose = request.purpose.trim().to_owned();
+    if purpose.is_empty() {
+        return Err(Failure::refused("exchange-refused-blank").at("purpose"));
+    }
+    let lock = match request.passphrase {
+        None => Lock::Open,
+        Some(passphrase) if passphrase.chars().count() < workspace::SHORTEST => {
+            return Err(Failure::refused("error-passphrase-short").at("passphrase"));
+        }
+        Some(passphrase) => Lock::Passphrase(passphrase),
+    };
+    let path = request.path;
+    write(call, Facts { recipient, purpose, lock, invitation: None, known, path })
+}
+
+/// What a device is known to have; nothing, for anybody.
+fn known(db: &Reader<'_>, device: Option<Uuid>) -> CommandResult<Vec<(String, u64)>> {
+    match device {
+        Some(id) => Ok(db.peer(&device::find(db, id)?.actor)?),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Writes a parcel, and notes that it was made.
+pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> {
+    let id = call.new_id();
+    let made_at = call.now();
+    let (inside, root, key, person, organisation) = {
+        let open = call.open();
+        let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+        let db = open.store.reader();
+        let root = open.store.root()?;
+        let root = root.ok_or_else(|| Failure::refused("exchange-refused-not-shared"))?;
+        let key = open.store.signer().cloned();
+        let key = key.ok_or_else(|| Failure::refused("error-nothing-open"))?;
+        let own = device::of_actor(&db, &key.actor())?.unwrap_or_default();
+        let person = settings::value(&db, "my-name")?.unwrap_or_else(|| own.name.clone());
+        let inside = gather(&db, &facts.known, call.words())?;
+        (inside, root, key, person, own.organisation)
+    };
+    // The store is free from here: packing and locking take their time.
+    let kind = if facts.invitation.is_some() { Kind::Invitation } else { Kind::Exchange };
+    let about = kansli_package::Facts {
+        kind,
+        schema: kansli_store::FORMAT,
+        workspace: root.version.to_string(),
+        package: id.to_string(),
+        organisation,
+        person,
+        to: facts.recipient.clone(),
+        purpose: facts.purpose.clone(),
+        made_at: made_at.to_rfc3339(),
+        needs: facts.known.iter().map(|(actor, seq)| version(actor, *seq)).collect(),
+    };
+    let parts = parts(&inside, facts.invitation.as_ref(), &root);
+    let lock = match &facts.lock {
+        Lock::Open => kansli_package::Lock::Open,
+        Lock::Passphrase(secret) => kansli_package::Lock::Passphrase(secret),
+        Lock::Code(code) => kansli_package::Lock::Passphrase(code),
+    };
+    let bytes = kansli_package::write(about, &parts, &key, lock).map_err(unwritten)?;
+    let file_name = file_name(call.words(), kind, &facts.recipient, made_at.date_naive());
+    if let Some(path) = &facts.path {
+        file::write(Path::new(path), &bytes)?;
+    }
+    let kind = if facts.invitation.is_some() { "invitation" } else { "exchange" };
+    let row = rows::Parcel {
+        id,
+        kind: kind.to_owned(),
+        recipient: facts.recipient.clone(),
+        purpose: facts.purpose,
+        file_name: file_name.clone(),
+        batches: count(inside.sealed.len()),
+        contents: inside.contents.clone(),
+        heads: inside.heads,
+        at: made_at.to_rfc3339(),
+    };
+    let step = Step::new("exchange-step-parcel").with("recipient", &facts.recipient).lasting();
+    call.change(step, |db| {
+        let title = Title::new(if kind == "invitation" {
+            "exchange-step-invitation"
+        } else {
+            "exchange-step-parcel"
+        });
+        db.title(title.with("recipient", &facts.recipient));
+        Ok(db.put(&row)?)
+    })?;
+    Ok(ParcelMade {
+        file_name,
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        bytes: facts.path.is_none().then(|| STANDARD.encode(&bytes)),
+        path: facts.path,
+        batches: count(inside.sealed.len()),
+        contents: inside.contents,
+        code: match facts.lock {
+            Lock::Code(code) => Some(code),
+            Lock::Open | Lock::Passphrase(_) => None,
+        },
+    })
+}
+
+fn parts(
+    inside: &Inside,
+    invitation: Option<&(DeviceKey, String, String)>,
+    root: &Root,
+) -> Vec<Part> {
+    let part = |path: String, what: &str, bytes| Part { path, what: what.to_owned(), bytes };
+    let mut parts = vec![part(BATCHES.into(), "application/jsonl", lines::write(&inside.sealed))];
+    for bytes in &inside.papers {
+        let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("{PAPERS}{hash}");
+        parts.push(part(name, "application/octet-stream", bytes.clone()));
+    }
+    if let Some((key, name, organisation)) = invitation {
+        let invitation = Invitation {
+            root: root.version.clone(),
+            deps: root.deps.clone(),
+            key: key.to_bytes().iter().map(|byte| format!("{byte:02x}")).collect(),
+            name: name.clone(),
+            organisation: organisation.clone(),
+        };
+        let bytes = serde_json::to_vec(&invitation).unwrap_or_default();
+        parts.push(part(INVITATION.into(), "application/json", bytes));
+    }
+    parts
+}
+
+fn unwritten(why: WriteError) -> Failure {
+    Failure::fault(&why.to_string())
+}
+
+/// What goes to somebody who has these: batches, the papers they name, and both in words.
+fn gather(db: &Reader<'_>, known: &[(String, u64)], words: &Words) -> CommandResult<Inside> {
+    let sealed = db.batches_after(known, u32::MAX)?;
+    let mut papers = BTreeSet::new();
+    let mut rows: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+    for sealed in &sealed {
+        let batch: Batch = serde_json::from_slice(&sealed.body)
+            .map_err(|why| Failure::fault(&format!("a step of the journal: {why}")))?;
+        for op in batch.ops {
+            rows.entry(group(&op.table)).or_default().insert(op.key);
+            if let (Change::Value { after, .. }, "attachment", "sha256") =
+                (&op.change, op.table.as_str(), op.column.as_str())
+            {
+                papers.extend(after.as_str().map(str::to_owned));
+            }
+        }
+    }
+    let mut contents = Vec::new();
+    for (group, rows) in rows {
+        contents.push(words.text(group, &[("count", rows.len().to_string().as_str())]));
+    }
+    let mut held = Vec::new();
+    for hash in papers {
+        held.extend(db.blob(&hash)?);
+    }
+    let heads =
+        db.heads()?.iter().map(|(actor, seq, _)| version(actor, *seq).to_string()).collect();
+    Ok(Inside { sealed, papers: held, contents, heads })
+}
+
+/// What rows of a table are called where a parcel's contents are told.
+fn group(table: &str) -> &'static str {
+    match table {
+        "meeting" | "meeting_move" | "agenda_section" => "exchange-content-meetings",
+        "agenda_item" => "exchange-content-items",
+        "minutes" | "minutes_text" | "minutes_snapshot" | "approval" | "amendment" => {
+            "exchange-content-minutes"
+        }
+        "joint_position" | "party_follow_up" => "exchange-content-positions",
+        "action_item" => "exchange-content-actions",
+        "attachment" => "exchange-content-papers",
+        "person" | "person_name" | "appointment" | "chair_term" | "organisation"
+        | "organisation_name" | "membership" => "exchange-content-people",
+        "calendar" | "calendar_event" => "exchange-content-events",
+        _ => "exchange-content-other",
+    }
+}
+
+fn file_name(words: &Words, kind: Kind, recipient: &str, on: chrono::NaiveDate) -> String {
+    let key = match kind {
+        Kind::Invitation => "exchange-file-invitation",
+        Kind::Exchange | Kind::Review | Kind::Answer => "exchange-file-parcel",
+    };
+    let safe: String = recipient
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || letter == '-' { letter } else { ' ' })
+        .collect();
+    let safe = safe.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{} {safe} {on}.kansli", words.text(key, &[]))
+}
+
+pub(super) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+pub(super) fn version(actor: &str, seq: u64) -> Version {
+    Version { actor: actor.to_owned(), seq }
+}

@@ -1,0 +1,218 @@
+//! Parcels that have come: looked at first, taken in as one import, taken back as a whole.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use kansli_package::{Kind, Limits, LockedFor, Package, Refusal, Unlock};
+use kansli_record::{Version, lines};
+use kansli_store::exchange::{Arrived, Import, Incoming, Received, Taking};
+use kansli_store::rows;
+
+use super::parcel::{BATCHES, PAPERS, count};
+use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, device, show};
+use crate::app::{Call, Step};
+use crate::audit::worded;
+use crate::calendar_expand::read_up_to;
+use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::shape::Nothing;
+use crate::words::Words;
+
+/// How many steps are told one by one.
+const TOLD: usize = 200;
+
+/// Shows what a parcel would bring.
+pub(crate) fn look(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
+    let package = opened(request)?;
+    let incoming = incoming(&package)?;
+    let received = receive(call, &package, &incoming, &Taking::Look)?;
+    seen(call, &package, &received, None)
+}
+
+/// Takes a parcel in.
+pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
+    let package = opened(request)?;
+    let incoming = incoming(&package)?;
+    let sender = sender(call, &package)?;
+    let id = call.new_id().to_string();
+    let import =
+        Import { id: id.clone(), at: call.now().to_rfc3339(), sender, batches: 0, undone: false };
+    let received = receive(call, &package, &incoming, &Taking::Import(import))?;
+    let has: Vec<Version> = incoming
+        .batches
+        .iter()
+        .filter_map(kansli_record::Sealed::version)
+        .chain(package.manifest.needs.iter().cloned())
+        .collect();
+    if let Some(open) = call.open().as_mut() {
+        open.store.note_peer(&package.manifest.from.actor, &has)?;
+    }
+    call.touch(received.touched.iter().copied());
+    call.touch(["exchange"]);
+    seen(call, &package, &received, Some(id))
+}
+
+/// Takes an import back, until something builds on it.
+pub(crate) fn take_back(call: &Call<'_>, request: ImportTakeBack) -> CommandResult<ExchangeView> {
+    let step = Step::new("exchange-step-taken-back").lasting();
+    call.change(step, |db| {
+        db.take_import_back(&request.import).map_err(|why| match why {
+            kansli_store::Error::ChangedSince => Failure::refused("exchange-refused-built-on"),
+            kansli_store::Error::NothingToUndo => Failure::refused("exchange-refused-no-import"),
+            other => other.into(),
+        })
+    })?;
+    call.touch(["exchange"]);
+    show::get(call, Nothing {})
+}
+
+/// A package's bytes from wherever the request has them.
+pub(super) fn file_content(path: Option<String>, bytes: Option<String>) -> CommandResult<Vec<u8>> {
+    match (path, bytes) {
+        (Some(path), None) => read_up_to(Path::new(&path), Limits::default().packed),
+        (None, Some(bytes)) => {
+            STANDARD.decode(bytes).map_err(|_| Failure::invalid("error-not-base64", "bytes"))
+        }
+        _ => Err(Failure::invalid("error-one-source", "path")),
+    }
+}
+
+/// Opens a parcel of batches.
+fn opened(request: ParcelFile) -> CommandResult<Package> {
+    let bytes = file_content(request.path, request.bytes)?;
+    let with = request.passphrase.as_deref().map_or(Unlock::Nothing, Unlock::Passphrase);
+    let package = kansli_package::read(&bytes, with, &Limits::default()).map_err(refused)?;
+    match package.manifest.kind {
+        Kind::Exchange => Ok(package),
+        Kind::Invitation => Err(Failure::refused("exchange-refused-is-invitation")),
+        Kind::Review | Kind::Answer => Err(Failure::refused("exchange-refused-is-review")),
+    }
+}
+
+/// What a package holds, for the store.
+pub(super) fn incoming(package: &Package) -> CommandResult<Incoming> {
+    let part = package.parts.iter().find(|part| part.path == BATCHES);
+    let missing = || Failure::new(ErrorCode::Damaged, "exchange-refused-no-batches");
+    let batches = lines::read(&part.ok_or_else(missing)?.bytes).map_err(|line| {
+        Failure::new(ErrorCode::Damaged, "exchange-refused-line").with("line", line)
+    })?;
+    let papers = package.parts.iter().filter(|part| part.path.starts_with(PAPERS));
+    Ok(Incoming { batches, blobs: papers.map(|part| part.bytes.clone()).collect() })
+}
+
+fn receive(
+    call: &Call<'_>,
+    package: &Package,
+    incoming: &Incoming,
+    taking: &Taking,
+) -> CommandResult<Received> {
+    let mut open = call.open();
+    let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+    if let Some(why) = &open.read_only {
+        return Err(why.clone());
+    }
+    match open.store.reader().shared_as()? {
+        None => return Err(Failure::refused("exchange-refused-not-shared")),
+        Some(own) if own != package.manifest.workspace => {
+            return Err(Failure::refused("exchange-refused-foreign"));
+        }
+        Some(_) => {}
+    }
+    Ok(open.store.receive(incoming, taking)?)
+}
+
+/// Who sent a parcel, by the register of devices: what it says of itself proves nothing.
+fn sender(call: &Call<'_>, package: &Package) -> CommandResult<String> {
+    let actor = &package.manifest.from.actor;
+    call.read(|db| {
+        let row: Option<rows::Device> = device::of_actor(db, actor)?;
+        let row = row.ok_or_else(|| {
+            let person = &package.manifest.from.person;
+            Failure::refused("exchange-refused-stranger").with("name", person)
+        })?;
+        let name = [row.name, row.organisation];
+        Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    })
+}
+
+fn seen(
+    call: &Call<'_>,
+    package: &Package,
+    received: &Received,
+    import: Option<String>,
+) -> CommandResult<ParcelSeen> {
+    let words = call.words();
+    let manifest = &package.manifest;
+    let newer = received.waiting.iter().filter(|it| it.newer).count();
+    let void = received.arrived.iter().filter(|it| it.void.is_some()).count();
+    Ok(ParcelSeen {
+        sender: match sender(call, package) {
+            Ok(sender) => sender,
+            // The parcel that lets its sender in may be this very one.
+            Err(_) if import.is_none() => manifest.from.person.clone(),
+            Err(why) => return Err(why),
+        },
+        recipient: manifest.to.clone(),
+        purpose: manifest.purpose.clone(),
+        made_at: manifest.made_at.clone(),
+        new: count(received.arrived.len()),
+        known: u32::try_from(received.known).unwrap_or(u32::MAX),
+        waiting: count(received.waiting.len() - newer),
+        newer: count(newer),
+        void: count(void),
+        conflicts: u32::try_from(received.conflicts).unwrap_or(u32::MAX),
+        summary: summary(words, received),
+        steps: received.arrived.iter().take(TOLD).map(|it| step(words, it)).collect(),
+        import,
+    })
+}
+
+/// What a parcel brings, in a sentence or three.
+fn summary(words: &Words, received: &Received) -> String {
+    let say = |key: &str, count: usize| words.text(key, &[("count", count.to_string().as_str())]);
+    let conflicts = usize::try_from(received.conflicts).unwrap_or(usize::MAX);
+    let mut said = vec![say("exchange-brings", received.arrived.len())];
+    let more = [
+        ("exchange-brings-conflicts", conflicts),
+        ("exchange-brings-waiting", received.waiting.len()),
+    ];
+    said.extend(
+        more.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| say(key, count)),
+    );
+    said.join(" ")
+}
+
+fn step(words: &Words, arrived: &Arrived) -> ParcelStep {
+    ParcelStep {
+        at: arrived.at.clone(),
+        who: arrived.who.clone(),
+        text: worded(words, &arrived.title),
+        void: arrived.void.map(|void| words.text(&format!("exchange-void-{}", void.name()), &[])),
+    }
+}
+
+/// Why a package is not taken, in words.
+pub(super) fn refused(why: Refusal) -> Failure {
+    let damaged = |key: &str| Failure::new(ErrorCode::Damaged, format!("package-refused-{key}"));
+    match why {
+        Refusal::NotAPackage => Failure::new(ErrorCode::Invalid, "package-refused-not-a-package"),
+        Refusal::Truncated => damaged("truncated"),
+        Refusal::Newer(format) => damaged("newer").with("format", format),
+        Refusal::Locked(LockedFor::Passphrase) => {
+            Failure::refused("package-refused-locked").at("passphrase")
+        }
+        Refusal::WrongKey(LockedFor::Passphrase) => damaged("wrong-passphrase").at("passphrase"),
+        Refusal::Locked(LockedFor::Key) | Refusal::WrongKey(LockedFor::Key) => damaged("other-key"),
+        Refusal::Costly => damaged("costly"),
+        Refusal::DamagedLock => damaged("damaged-lock"),
+        Refusal::TooLarge { .. } => damaged("too-large"),
+        Refusal::TooMany { .. } => damaged("too-many"),
+        Refusal::Bomb(part) => damaged("bomb").with("part", part),
+        Refusal::Name(part) => damaged("name").with("part", part),
+        Refusal::Twice(part) => damaged("twice").with("part", part),
+        Refusal::Stray(part) => damaged("stray").with("part", part),
+        Refusal::Missing(part) => damaged("missing").with("part", part),
+        Refusal::Damaged(part) => damaged("damaged").with("part", part),
+        Refusal::Changed => damaged("changed"),
+    }
+}

@@ -1,0 +1,481 @@
+//! Batches from elsewhere, on their way into the tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kansli_record::batch::FORMAT;
+use kansli_record::member::{Members, Void};
+use kansli_record::merge::Level;
+use kansli_record::{Batch, Sealed, Version};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value as Json;
+
+use crate::error::{BatchFault, Error, Result};
+use crate::exchange::import::{self, Import};
+use crate::exchange::plan::{self, Clock, Planned};
+use crate::exchange::{cell, members, row};
+use crate::journal::{self, Title, sealed};
+use crate::migration::NEWEST;
+use crate::rows::TABLES;
+use crate::write::{CellName, Reader, Touched, is_text};
+use crate::{search, text};
+
+/// A batch that was taken in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arrived {
+    /// Which.
+    pub version: Version,
+    /// Who did it, as called at that machine.
+    pub who: String,
+    /// When, RFC 3339, by that machine's clock.
+    pub at: String,
+    /// The command.
+    pub kind: String,
+    /// What it did, in message form.
+    pub title: Title,
+    /// Why it does not count, if it does not.
+    pub void: Option<Void>,
+}
+
+/// A batch that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which.
+    pub version: Version,
+    /// For a newer program; else for a batch that has not come.
+    pub newer: bool,
+}
+
+/// What came of what came.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Received {
+    /// Batches taken in, in order.
+    pub arrived: Vec<Arrived>,
+    /// How many were here already.
+    pub known: u64,
+    /// What waits.
+    pub waiting: Vec<Waiting>,
+    /// Cells in which somebody now has to choose.
+    pub conflicts: u64,
+    /// The tables that changed.
+    pub touched: Touched,
+}
+
+/// What one cell held before, for an import that may be taken back: nothing, for a row that was not.
+pub(crate) type Before = BTreeMap<CellName, Option<Json>>;
+
+struct Head {
+    seq: u64,
+    hash: String,
+    hlc: String,
+}
+
+pub(crate) struct Inbox<'a> {
+    connection: &'a Connection,
+    members: Members,
+    heads: BTreeMap<String, Head>,
+    clocks: BTreeMap<String, Clock>,
+    /// Checked, and not yet taken in, in the order of the clock.
+    pending: BTreeMap<(String, String, u64), (Sealed, Batch)>,
+    /// The hashes of what is pending.
+    offered: BTreeMap<Version, String>,
+    arrival: i64,
+    any_void: bool,
+    /// Cells that show what they no longer hold.
+    dirty: BTreeSet<CellName>,
+    /// Rows to be made anew.
+    again: BTreeSet<(&'static str, String)>,
+    changed: BTreeSet<CellName>,
+    before: Option<Before>,
+    owners: BTreeMap<(&'static str, String), String>,
+    received: Received,
+}
+
+impl<'a> Inbox<'a> {
+    /// Opens it over what waits. With `remembers`, what cells held before is noted.
+    pub(crate) fn open(connection: &'a Connection, remembers: bool) -> Result<Self> {
+        let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+        let mut inbox = Self {
+            connection,
+            members: members::load(connection)?,
+            heads: heads(connection)?,
+            clocks: clocks(connection)?,
+            pending: BTreeMap::new(),
+            offered: BTreeMap::new(),
+            arrival: number("SELECT coalesce(max(arrival), 0) FROM sync_batch")?,
+            any_void: number("SELECT count(*) FROM sync_void")? > 0,
+            dirty: BTreeSet::new(),
+            again: BTreeSet::new(),
+            changed: BTreeSet::new(),
+            before: remembers.then(Before::new),
+            owners: owners(connection)?,
+            received: Received::default(),
+        };
+        let mut query = connection.prepare("SELECT hash, signature, body FROM sync_wait")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let sealed = sealed(row)?;
+            let batch: Batch = serde_json::from_slice(&sealed.body)
+                .map_err(|why| Error::Damaged(format!("a step that waits: {why}")))?;
+            inbox.put(sealed, batch);
+        }
+        Ok(inbox)
+    }
+
+    fn put(&mut self, sealed: Sealed, batch: Batch) {
+        let version = Version { actor: batch.actor.clone(), seq: batch.seq };
+        self.offered.insert(version, sealed.hash.clone());
+        let place = (batch.hlc.clone(), batch.actor.clone(), batch.seq);
+        self.pending.insert(place, (sealed, batch));
+    }
+
+    /// Checks batches and lays them ready. One that is not what it says refuses all.
+    pub(crate) fn offer(&mut self, batches: &[Sealed]) -> Result<()> {
+        for sealed in batches {
+            let fault = |why: BatchFault| Error::Batch { hash: sealed.hash.clone(), why };
+            let version = sealed.version().ok_or_else(|| fault(BatchFault::Changed))?;
+            let other = match self.offered.get(&version) {
+                Some(other) => Some(other.clone()),
+                None => hash_of(self.connection, &version)?,
+            };
+            if other.as_ref() == Some(&sealed.hash) && sealed.is_whole() {
+                self.received.known += 1;
+                continue;
+            }
+            let batch = sealed.open().map_err(|_| fault(BatchFault::Changed))?;
+            if batch.seq == 0 {
+                return Err(fault(BatchFault::Changed));
+            }
+            // Two steps with one number: a copy was written to under the same key.
+            if other.is_some() {
+                return Err(fault(BatchFault::Fork));
+            }
+            self.put(sealed.clone(), batch);
+        }
+        Ok(())
+    }
+
+    /// Takes in all that builds on what is here; what does not waits.
+    pub(crate) fn deliver(&mut self) -> Result<()> {
+        loop {
+            let mut left = BTreeMap::new();
+            let mut delivered = false;
+            for (place, (sealed, batch)) in std::mem::take(&mut self.pending) {
+                if self.ready(&sealed, &batch)? {
+                    self.take_in(&sealed, batch)?;
+                    delivered = true;
+                } else {
+                    left.insert(place, (sealed, batch));
+                }
+            }
+            self.pending = left;
+            if !delivered {
+                return Ok(());
+            }
+        }
+    }
+
+    fn ready(&self, sealed: &Sealed, batch: &Batch) -> Result<bool> {
+        if newer(batch) {
+            return Ok(false);
+        }
+        let (seq, hash) =
+            self.heads.get(&batch.actor).map_or((0, ""), |head| (head.seq, head.hash.as_str()));
+        if batch.seq != seq + 1 {
+            return Ok(false);
+        }
+        if batch.prev != hash {
+            return Err(Error::Batch { hash: sealed.hash.clone(), why: BatchFault::Chain });
+        }
+        let has =
+            |dep: &Version| self.heads.get(&dep.actor).is_some_and(|head| dep.seq <= head.seq);
+        Ok(batch.deps.iter().all(has))
+    }
+
+    fn take_in(&mut self, sealed: &Sealed, batch: Batch) -> Result<()> {
+        self.arrival += 1;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO sync_batch (actor, seq, hash, signature, body, arrival)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![
+                batch.actor,
+                batch.seq,
+                sealed.hash,
+                sealed.signature,
+                sealed.body,
+                self.arrival
+            ])?;
+        let head = Head { seq: batch.seq, hash: sealed.hash.clone(), hlc: batch.hlc.clone() };
+        self.heads.insert(batch.actor.clone(), head);
+        journal::index(self.connection, &batch, self.arrival)?;
+        let clock = self.clocks.entry(batch.actor.clone()).or_default();
+        for dep in &batch.deps {
+            let seq = clock.entry(dep.actor.clone()).or_default();
+            *seq = dep.seq.max(*seq);
+        }
+        if members::index(self.connection, &batch)? {
+            self.members_changed()?;
+        }
+        let clock = self.clocks.entry(batch.actor.clone()).or_default();
+        let planned = plan::of(self.connection, &batch, clock, &self.dirty)?;
+        let void = match planned {
+            None => Some(Void::Malformed),
+            Some(_) => self.members.judge(&batch),
+        };
+        if void.is_some() {
+            self.any_void = true;
+            members::keep_void(self.connection, &batch.actor, batch.seq, void)?;
+        }
+        for (op, planned) in batch.ops.iter().zip(planned.iter().flatten()) {
+            self.keep_text(&batch, op, planned)?;
+            if void.is_none() {
+                self.apply(&batch, op, planned)?;
+            }
+        }
+        self.received.arrived.push(Arrived {
+            version: Version { actor: batch.actor, seq: batch.seq },
+            who: batch.who,
+            at: batch.at,
+            kind: batch.kind,
+            title: Title::from_json(&batch.title),
+            void,
+        });
+        Ok(())
+    }
+
+    /// Judges anew what devices wrote whose standing has changed.
+    fn members_changed(&mut self) -> Result<()> {
+        let now = members::load(self.connection)?;
+        let before = std::mem::replace(&mut self.members, now);
+        for actor in self.members.changed(&before) {
+            let mut query = self
+                .connection
+                .prepare_cached("SELECT body FROM sync_batch WHERE actor = ?1 ORDER BY seq")?;
+            let mut rows = query.query([actor])?;
+            while let Some(row) = rows.next()? {
+                let body: Vec<u8> = row.get(0)?;
+                let batch: Batch = serde_json::from_slice(&body)
+                    .map_err(|why| Error::Damaged(format!("a step of {actor}: {why}")))?;
+                let was = members::void(self.connection, actor, batch.seq)?;
+                let is = self.members.judge(&batch);
+                if was == is || was == Some(Void::Malformed) {
+                    continue;
+                }
+                members::keep_void(self.connection, actor, batch.seq, is)?;
+                self.any_void = true;
+                for op in &batch.ops {
+                    let table = TABLES.iter().find(|(name, ..)| *name == op.table);
+                    self.again.extend(table.map(|(name, ..)| (*name, op.key.clone())));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_text(
+        &self,
+        batch: &Batch,
+        op: &kansli_record::CellOp,
+        planned: &Planned,
+    ) -> Result<()> {
+        let name = &planned.name;
+        let Some(full) = planned.value.as_str().filter(|_| is_text(name.table, name.column)) else {
+            return Ok(());
+        };
+        let kept = text::Keep {
+            version: &Version { actor: batch.actor.clone(), seq: batch.seq },
+            hlc: &batch.hlc,
+            parents: &op.parents,
+            change: Some(&op.change),
+            full,
+        };
+        text::keep(self.connection, name, &kept)
+    }
+
+    fn apply(
+        &mut self,
+        batch: &Batch,
+        op: &kansli_record::CellOp,
+        planned: &Planned,
+    ) -> Result<()> {
+        let name = &planned.name;
+        self.owner(name, &planned.value)?;
+        self.remember(name)?;
+        let insert = format!("INSERT OR IGNORE INTO {} (id, deleted) VALUES (?1, 1)", name.table);
+        self.connection.prepare_cached(&insert)?.execute([&name.key])?;
+        self.changed.insert(name.clone());
+        if self.any_void && self.builds_on_void(&op.parents)? {
+            self.again.insert((name.table, name.key.clone()));
+        }
+        let heads = cell::heads(self.connection, name)?;
+        let mut living: Vec<Version> =
+            heads.iter().filter(|head| !op.parents.contains(head)).cloned().collect();
+        let alone = living.is_empty();
+        living.push(Version { actor: batch.actor.clone(), seq: batch.seq });
+        cell::keep_heads(self.connection, name, &living)?;
+        if !alone {
+            self.dirty.insert(name.clone());
+            return Ok(());
+        }
+        cell::set(self.connection, name, &planned.value)?;
+        self.dirty.remove(name);
+        if heads.len() > 1 {
+            cell::review(self.connection, name, Level::Clean)?;
+        }
+        Ok(())
+    }
+
+    fn builds_on_void(&self, parents: &[Version]) -> Result<bool> {
+        for parent in parents {
+            if members::void(self.connection, &parent.actor, parent.seq)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Sees that what a row points at is there, be it only as a row that is not shown.
+    fn owner(&self, name: &CellName, value: &Json) -> Result<()> {
+        let owner = self.owners.get(&(name.table, name.column.to_owned()));
+        if let (Some(owner), Some(key)) = (owner, value.as_str()) {
+            let insert = format!("INSERT OR IGNORE INTO {owner} (id, deleted) VALUES (?1, 1)");
+            self.connection.prepare_cached(&insert)?.execute([key])?;
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, name: &CellName) -> Result<()> {
+        let Some(before) = &mut self.before else { return Ok(()) };
+        if !before.contains_key(name) {
+            let reader = Reader { connection: self.connection };
+            let value = reader.cell(name)?.map(|value| value.json());
+            before.insert(name.clone(), value);
+        }
+        Ok(())
+    }
+
+    /// Shows what the cells now hold, and notes what waits.
+    pub(crate) fn finish(mut self, blobs: &[Vec<u8>], import: Option<&Import>) -> Result<Received> {
+        let open = conflicts(self.connection)?;
+        for (table, key) in std::mem::take(&mut self.again) {
+            row::again(self.connection, table, &key)?;
+            self.dirty.retain(|name| (name.table, &name.key) != (table, &key));
+            self.changed.insert(CellName { table, key, column: "deleted" });
+        }
+        for name in std::mem::take(&mut self.dirty) {
+            cell::refresh(self.connection, &name)?;
+        }
+        let rows: BTreeSet<(&str, &str)> =
+            self.changed.iter().map(|name| (name.table, name.key.as_str())).collect();
+        for (table, key) in &rows {
+            super::conflict::lost_edits(self.connection, table, key)?;
+        }
+        crate::blob::receive(self.connection, blobs)?;
+        self.keep_heads()?;
+        self.keep_waiting()?;
+        search::follow(self.connection, self.changed.iter())?;
+        if let (Some(import), Some(before)) = (import, &self.before) {
+            import::keep(self.connection, import, &self.received, before)?;
+        }
+        self.received.touched = self.changed.iter().map(|name| name.table).collect();
+        self.received.conflicts = conflicts(self.connection)?.saturating_sub(open);
+        Ok(self.received)
+    }
+
+    fn keep_heads(&self) -> Result<()> {
+        let mut put = self.connection.prepare_cached(
+            "INSERT OR REPLACE INTO sync_head (actor, seq, hash, hlc) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        for (actor, head) in &self.heads {
+            put.execute(params![actor, head.seq, head.hash, head.hlc])?;
+        }
+        for (actor, clock) in &self.clocks {
+            keep_clock(self.connection, actor, clock)?;
+        }
+        Ok(())
+    }
+
+    fn keep_waiting(&mut self) -> Result<()> {
+        self.connection.execute("DELETE FROM sync_wait", [])?;
+        let mut put = self.connection.prepare_cached(
+            "INSERT INTO sync_wait (actor, seq, hash, signature, body, why)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?;
+        for (sealed, batch) in self.pending.values() {
+            let newer = newer(batch);
+            let why = if newer { "newer" } else { "before" };
+            put.execute(params![
+                batch.actor,
+                batch.seq,
+                sealed.hash,
+                sealed.signature,
+                sealed.body,
+                why
+            ])?;
+            let version = Version { actor: batch.actor.clone(), seq: batch.seq };
+            self.received.waiting.push(Waiting { version, newer });
+        }
+        Ok(())
+    }
+}
+
+/// Whether a batch was written by a program that knows more than this one.
+fn newer(batch: &Batch) -> bool {
+    batch.ver > FORMAT || i64::from(batch.schema) > NEWEST
+}
+
+fn conflicts(connection: &Connection) -> Result<u64> {
+    let sql = "SELECT count(*) FROM sync_review WHERE level = 2";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
+}
+
+fn heads(connection: &Connection) -> Result<BTreeMap<String, Head>> {
+    let mut query = connection.prepare("SELECT actor, seq, hash, hlc FROM sync_head")?;
+    let heads = query.query_map([], |row| {
+        Ok((row.get(0)?, Head { seq: row.get(1)?, hash: row.get(2)?, hlc: row.get(3)? }))
+    })?;
+    Ok(heads.collect::<rusqlite::Result<_>>()?)
+}
+
+fn clocks(connection: &Connection) -> Result<BTreeMap<String, Clock>> {
+    let mut query = connection.prepare("SELECT actor, other, seq FROM sync_clock")?;
+    let mut rows = query.query([])?;
+    let mut clocks: BTreeMap<String, Clock> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        clocks.entry(row.get(0)?).or_default().insert(row.get(1)?, row.get(2)?);
+    }
+    Ok(clocks)
+}
+
+/// Notes how much of the others a device had seen when it wrote its newest batch.
+pub(crate) fn keep_clock(connection: &Connection, actor: &str, clock: &Clock) -> Result<()> {
+    let mut put = connection.prepare_cached(
+        "INSERT OR REPLACE INTO sync_clock (actor, other, seq) VALUES (?1, ?2, ?3)",
+    )?;
+    for (other, seq) in clock {
+        put.execute(params![actor, other, seq])?;
+    }
+    Ok(())
+}
+
+fn hash_of(connection: &Connection, version: &Version) -> Result<Option<String>> {
+    let mut query =
+        connection.prepare_cached("SELECT hash FROM sync_batch WHERE actor = ?1 AND seq = ?2")?;
+    Ok(query.query_row(params![version.actor, version.seq], |row| row.get(0)).optional()?)
+}
+
+/// Which table each column points into.
+fn owners(connection: &Connection) -> Result<BTreeMap<(&'static str, String), String>> {
+    let mut query =
+        connection.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
+    let mut owners = BTreeMap::new();
+    for (table, ..) in TABLES {
+        let keys = query.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for key in keys {
+            let (column, owner): (String, String) = key?;
+            owners.insert((*table, column), owner);
+        }
+    }
+    Ok(owners)
+}
