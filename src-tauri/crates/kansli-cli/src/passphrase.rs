@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{IsTerminal, stdin};
+use std::path::Path;
 
 use kansli_api::{App, CommandError, ErrorCode, Failure};
 use zeroize::Zeroizing;
@@ -10,7 +11,11 @@ use crate::args::Args;
 
 /// The passphrase of the file named in the call or the environment.
 pub(crate) fn from_file(app: &App, args: &Args) -> Result<Option<Zeroizing<String>>, CommandError> {
-    let Some(path) = &args.passphrase_file else { return Ok(None) };
+    args.passphrase_file.as_ref().map(|path| first_line(app, path)).transpose()
+}
+
+/// A secret that stands on the first line of a file.
+pub(crate) fn first_line(app: &App, path: &Path) -> Result<Zeroizing<String>, CommandError> {
     let text = fs::read_to_string(path).map(Zeroizing::new);
     let text = text.map_err(|why| Failure::io(path, &why).worded(app.words()))?;
     let line = text.trim_start_matches('\u{FEFF}').lines().next().unwrap_or_default();
@@ -18,7 +23,7 @@ pub(crate) fn from_file(app: &App, args: &Args) -> Result<Option<Zeroizing<Strin
         let empty = Failure::new(ErrorCode::Invalid, "error-passphrase-file-empty");
         return Err(empty.at(path.display().to_string()).worded(app.words()));
     }
-    Ok(Some(Zeroizing::new(line.to_owned())))
+    Ok(Zeroizing::new(line.to_owned()))
 }
 
 /// The passphrase typed at the prompt; `None` without a terminal.
@@ -36,7 +41,8 @@ pub(crate) fn chosen(app: &App) -> Result<Option<Zeroizing<String>>, CommandErro
     Err(Failure::invalid("cli-passphrase-differs", "passphrase").worded(app.words()))
 }
 
-fn asked(app: &App, prompt: &str) -> Option<Zeroizing<String>> {
+/// A secret typed at a prompt; `None` without a terminal.
+pub(crate) fn asked(app: &App, prompt: &str) -> Option<Zeroizing<String>> {
     if !stdin().is_terminal() {
         return None;
     }
