@@ -133,3 +133,5 @@ help-workspace-join-arg-invitation = The invitation.
 help-workspace-join-arg-file = The new file.
 help-workspace-join-arg-code-file = A file whose first line is the code. Absent: you are asked for it.
 help-workspace-join-arg-name = Who works at this laptop. Absent: as the invitation says.
+help-exchange-folder = Exchanges through a folder that you share.
+help-exchange-folder-arg-path = The folder. Absent: the one chosen before.

@@ -133,3 +133,5 @@ help-workspace-join-arg-invitation = Inbjudan.
 help-workspace-join-arg-file = Den nya filen.
 help-workspace-join-arg-code-file = En fil vars första rad är koden. Utelämnat: du får skriva den.
 help-workspace-join-arg-name = Vem som arbetar vid den här datorn. Utelämnat: som inbjudan säger.
+help-exchange-folder = Utbyter genom en mapp som ni delar.
+help-exchange-folder-arg-path = Mappen. Utelämnat: den som valdes förra gången.

@@ -370,6 +370,11 @@ pub(crate) enum Exchange {
         #[arg(long, value_name = "FILE")]
         lock_file: Option<PathBuf>,
     },
+    /// Share a folder with the others, and exchange through it.
+    Folder {
+        /// The folder; else the one that was chosen before.
+        path: Option<PathBuf>,
+    },
     /// Take an import back.
     Undo {
         /// Its id.

@@ -6,6 +6,7 @@ use kansli_record::member::{Role, Root};
 use kansli_store::exchange::{Standing, Taking, device_row};
 use kansli_store::{Store, Title, rows};
 
+use super::device::own_lock;
 use super::parcel::{INVITATION, Invitation};
 use super::taken::file_content;
 use super::{WorkspaceJoin, taken};
@@ -58,9 +59,13 @@ pub(crate) fn succeed(call: &Call<'_>) -> CommandResult<()> {
     let op = call.op(Step::new("exchange-step-succeeded").lasting())?;
     let mut open = call.open();
     let Some(open) = open.as_mut().filter(|open| open.read_only.is_none()) else { return Ok(()) };
+    if !open.store.has_predecessor()? {
+        return Ok(());
+    }
     let name = settings::value(&open.store.reader(), "my-name")?.unwrap_or_default();
     let at = op.at.to_rfc3339();
-    open.store.succeed(op, rows::Device { name, at, ..rows::Device::default() })?;
+    let recipient = own_lock(&mut open.store)?.recipient();
+    open.store.succeed(op, rows::Device { name, at, recipient, ..rows::Device::default() })?;
     Ok(())
 }
 
@@ -91,6 +96,7 @@ fn enter(
         name: name.to_owned(),
         organisation: invitation.organisation.clone(),
         role: role.name().to_owned(),
+        recipient: own_lock(store)?.recipient(),
         at: call.now().to_rfc3339(),
         ..rows::Device::default()
     };

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use kansli_package::{Kind, Limits, LockedFor, Package, Refusal, Unlock};
+use kansli_package::{Kind, Limits, LockKey, LockedFor, Outside, Package, Refusal, Unlock};
 use kansli_record::{Version, lines};
 use kansli_store::exchange::{Arrived, Import, Incoming, Received, Taking};
 use kansli_store::rows;
 
+use super::device::LOCK;
 use super::parcel::{BATCHES, PAPERS, count};
 use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, device, show};
 use crate::app::{Call, Step};
@@ -23,7 +24,7 @@ const TOLD: usize = 200;
 
 /// Shows what a parcel would bring.
 pub(crate) fn look(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
-    let package = opened(request)?;
+    let package = opened(call, request)?;
     let incoming = incoming(&package)?;
     let received = receive(call, &package, &incoming, &Taking::Look)?;
     seen(call, &package, &received, None)
@@ -31,7 +32,7 @@ pub(crate) fn look(call: &Call<'_>, request: ParcelFile) -> CommandResult<Parcel
 
 /// Takes a parcel in.
 pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
-    let package = opened(request)?;
+    let package = opened(call, request)?;
     let incoming = incoming(&package)?;
     let sender = sender(call, &package)?;
     let id = call.new_id().to_string();
@@ -78,14 +79,37 @@ pub(super) fn file_content(path: Option<String>, bytes: Option<String>) -> Comma
 }
 
 /// Opens a parcel of batches.
-fn opened(request: ParcelFile) -> CommandResult<Package> {
+fn opened(call: &Call<'_>, request: ParcelFile) -> CommandResult<Package> {
     let bytes = file_content(request.path, request.bytes)?;
-    let with = request.passphrase.as_deref().map_or(Unlock::Nothing, Unlock::Passphrase);
-    let package = kansli_package::read(&bytes, with, &Limits::default()).map_err(refused)?;
+    let package = read(call, &bytes, request.passphrase.as_deref()).map_err(refused)?;
     match package.manifest.kind {
         Kind::Exchange => Ok(package),
         Kind::Invitation => Err(Failure::refused("exchange-refused-is-invitation")),
         Kind::Review | Kind::Answer => Err(Failure::refused("exchange-refused-is-review")),
+    }
+}
+
+/// Reads a package with what opens it: nothing, this laptop's own key, or a passphrase.
+pub(super) fn read(
+    call: &Call<'_>,
+    bytes: &[u8],
+    passphrase: Option<&str>,
+) -> Result<Package, Refusal> {
+    let limits = Limits::default();
+    let own = || {
+        let open = call.open();
+        let kept = open.as_ref().and_then(|open| open.store.reader().own(LOCK).ok().flatten());
+        kept.as_deref().and_then(LockKey::from_secret)
+    };
+    match (passphrase, kansli_package::look(bytes, &limits)?) {
+        (Some(passphrase), _) => {
+            kansli_package::read(bytes, Unlock::Passphrase(passphrase), &limits)
+        }
+        (None, Outside::Locked(LockedFor::Key)) => match own() {
+            Some(key) => kansli_package::read(bytes, Unlock::Key(&key), &limits),
+            None => kansli_package::read(bytes, Unlock::Nothing, &limits),
+        },
+        (None, _) => kansli_package::read(bytes, Unlock::Nothing, &limits),
     }
 }
 
@@ -100,7 +124,7 @@ pub(super) fn incoming(package: &Package) -> CommandResult<Incoming> {
     Ok(Incoming { batches, blobs: papers.map(|part| part.bytes.clone()).collect() })
 }
 
-fn receive(
+pub(super) fn receive(
     call: &Call<'_>,
     package: &Package,
     incoming: &Incoming,

@@ -2,14 +2,15 @@
 
 use serde_json::json;
 
-use crate::{Laptop, shown};
 use crate::world::World;
+use crate::{Laptop, shown};
 
 #[test]
 fn an_invitation_opens_with_its_code_and_once() {
     let skr = Laptop::skr();
     skr.shares();
-    let request = json!({ "name": "Qamar Påhitt", "organisation": "Socialstyrelsen", "role": "secretary" });
+    let request =
+        json!({ "name": "Qamar Påhitt", "organisation": "Socialstyrelsen", "role": "secretary" });
     let invitation = skr.does("exchange_invite", request);
     let first = Laptop { world: World::at("2027-03-04", 9), name: "Qamar Påhitt" };
     let mut wrong = first.joining(&invitation);
@@ -51,7 +52,8 @@ fn a_locked_parcel_asks_for_its_passphrase() {
     let skr = Laptop::skr();
     skr.shares();
     let soc = skr.invites("Qamar Påhitt", "secretary", 9);
-    let request = json!({ "recipient": "Qamar", "purpose": "Underlag", "passphrase": "en hemlig fras" });
+    let request =
+        json!({ "recipient": "Qamar", "purpose": "Underlag", "passphrase": "en hemlig fras" });
     let bytes = skr.does("parcel_make", request)["bytes"].clone();
     let refused = soc.world.refused("parcel_look", json!({ "bytes": bytes }));
     assert!(refused.contains("Paketet är låst"), "{refused}");
@@ -75,9 +77,8 @@ fn a_parcel_changed_anywhere_is_refused_and_changes_nothing() {
     let parcel = skr.does("parcel_make", request)["bytes"].clone();
     let whole = STANDARD.decode(parcel.as_str().unwrap()).unwrap();
     let before = shown(&soc);
-    let refused = |bytes: &[u8]| {
-        soc.world.refused("parcel_take", json!({ "bytes": STANDARD.encode(bytes) }))
-    };
+    let refused =
+        |bytes: &[u8]| soc.world.refused("parcel_take", json!({ "bytes": STANDARD.encode(bytes) }));
     for cut in (0..whole.len()).step_by(1024) {
         refused(&whole[..cut]);
     }

@@ -22,7 +22,8 @@ fn two_organisations_prepare_a_meeting_in_one_workspace() {
     soc.edits(first, json!({ "minutes": 10 }));
     soc.edits(first, json!({ "minutes": 15 }));
 
-    let request = json!({ "device": skr.device("Qamar Påhitt"), "purpose": "Inför mötet den 19 mars" });
+    let request =
+        json!({ "device": skr.device("Qamar Påhitt"), "purpose": "Inför mötet den 19 mars" });
     let contents = skr.does("parcel_contents", json!({ "device": request["device"] }));
     assert_eq!(contents["guidance"].as_array().unwrap().len(), 2);
     let parcel = skr.does("parcel_make", request);
@@ -50,10 +51,13 @@ fn two_organisations_prepare_a_meeting_in_one_workspace() {
     assert!(told.contains(&"5") && told.contains(&"15"), "{told:?}");
     let five = sides.iter().find(|it| it["text"] == "5").unwrap();
     let seen: Vec<_> = sides.iter().map(|it| it["version"].clone()).collect();
-    skr.does("conflict_settle", json!({
-        "table": conflict["table"], "row": conflict["row"], "column": conflict["column"],
-        "seen": seen, "choice": "side", "side": five["version"],
-    }));
+    skr.does(
+        "conflict_settle",
+        json!({
+            "table": conflict["table"], "row": conflict["row"], "column": conflict["column"],
+            "seen": seen, "choice": "side", "side": five["version"],
+        }),
+    );
     assert!(skr.conflicts().is_empty());
     soc.takes(&skr);
     assert_eq!(soc.item("Uppföljning")["minutes"], 5);
@@ -110,8 +114,8 @@ fn a_conflict_in_the_record_keeps_it_from_being_sent_until_somebody_chooses() {
     let item = skr.items()[4]["id"].clone();
     let write = |laptop: &Laptop, text: &str| {
         let minutes = laptop.does("minutes_get", json!({ "meeting": meeting }));
-        let sections = minutes["sections"].as_array().unwrap();
-        let version = sections.iter().find(|it| it["item"] == item).unwrap()["version"].clone();
+        let paragraphs = minutes["paragraphs"].as_array().unwrap();
+        let version = paragraphs.iter().find(|it| it["item"] == item).unwrap()["version"].clone();
         laptop.does("minutes_write", json!({ "item": item, "text": text, "version": version }));
     };
     write(&skr, "Budgeten är 4 mkr.");
@@ -127,10 +131,13 @@ fn a_conflict_in_the_record_keeps_it_from_being_sent_until_somebody_chooses() {
     assert!(refused.contains("Två personer har ändrat samma sak"), "{refused}");
     let seen: Vec<_> =
         conflict["sides"].as_array().unwrap().iter().map(|it| it["version"].clone()).collect();
-    skr.does("conflict_settle", json!({
-        "table": conflict["table"], "row": conflict["row"], "column": conflict["column"],
-        "seen": seen, "choice": "written", "text": "Budgeten är 5,5 mkr.",
-    }));
+    skr.does(
+        "conflict_settle",
+        json!({
+            "table": conflict["table"], "row": conflict["row"], "column": conflict["column"],
+            "seen": seen, "choice": "written", "text": "Budgeten är 5,5 mkr.",
+        }),
+    );
     let minutes = skr.does("minutes_get", json!({ "meeting": meeting }));
     assert!(minutes.to_string().contains("Budgeten är 5,5 mkr."));
     assert!(skr.conflicts().is_empty());
@@ -142,7 +149,10 @@ fn a_revoked_laptop_reads_and_no_longer_writes() {
     skr.shares();
     let soc = skr.invites("Qamar Påhitt", "secretary", 9);
     skr.takes(&soc);
-    skr.does("device_revoke", json!({ "device": skr.device("Qamar Påhitt"), "reason": "Datorn är borta" }));
+    skr.does(
+        "device_revoke",
+        json!({ "device": skr.device("Qamar Påhitt"), "reason": "Datorn är borta" }),
+    );
     soc.edits(&soc.items()[3], json!({ "title": "Skrivet efter spärren" }));
     let taken = skr.takes(&soc);
     assert_eq!(taken["void"], taken["new"], "{taken:#}");

@@ -37,6 +37,19 @@ pub(super) fn run(app: &App, args: &Args, verb: &Exchange) -> Result<Done> {
         }
         Exchange::Look { file, lock_file } => parcel(app, args, "parcel_look", file, lock_file),
         Exchange::Take { file, lock_file } => parcel(app, args, "parcel_take", file, lock_file),
+        Exchange::Folder { path } => {
+            open(app, args)?;
+            if let Some(path) = path {
+                call(app, "folder_set", json!({ "path": said(app, path)? }))?;
+            }
+            let done = call(app, "folder_sync", json!({}))?;
+            let line = format!("+{}  -> {}", number(&done, "taken"), number(&done, "laid"));
+            let problems = list(&done, "problems");
+            let problems =
+                problems.iter().map(|it| format!("{}: {}", text(it, "file"), text(it, "text")));
+            let lines = std::iter::once(line).chain(problems).collect();
+            Ok(Done::new(done, lines))
+        }
         Exchange::Undo { import } => {
             Ok(status(opened(app, args, "import_take_back", json!({ "import": import }))?))
         }
@@ -106,7 +119,13 @@ fn status(view: Value) -> Done {
         parts.collect::<Vec<_>>().join("  ")
     }));
     lines.extend(list(&view, "imports").iter().map(|it| {
-        format!("{}  {}  {}  {}", text(it, "at"), text(it, "sender"), number(it, "batches"), text(it, "id"))
+        format!(
+            "{}  {}  {}  {}",
+            text(it, "at"),
+            text(it, "sender"),
+            number(it, "batches"),
+            text(it, "id")
+        )
     }));
     Done::new(view, lines)
 }
