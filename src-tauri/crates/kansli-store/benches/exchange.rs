@@ -107,7 +107,8 @@ struct Device {
 fn written() -> Vec<Sealed> {
     let mut chance = 42u64;
     let mut below = move |bound: usize| {
-        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        chance =
+            chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(chance >> 33).unwrap() % bound
     };
     let mut devices: Vec<Device> = (0..DEVICES)
@@ -186,7 +187,11 @@ fn version_of(actor: &str, seq: u64) -> Version {
 }
 
 /// Shows the row, the first time that somebody writes in it.
-fn born(row: u128, version: &Version, cells: &mut BTreeMap<(u128, &'static str), Versions>) -> Option<CellOp> {
+fn born(
+    row: u128,
+    version: &Version,
+    cells: &mut BTreeMap<(u128, &'static str), Versions>,
+) -> Option<CellOp> {
     let versions = cells.entry((row, "deleted")).or_default();
     if !versions.is_empty() {
         return None;

@@ -14,6 +14,7 @@ use super::device;
 use super::parcel::{self, Facts, Lock};
 use super::taken;
 use super::{ExchangeView, FolderProblem, FolderSet, FolderSynced, FolderView, show};
+use crate::agenda::attachment::reading;
 use crate::app::Call;
 use crate::calendar_expand::read_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
@@ -88,6 +89,9 @@ pub(crate) fn sync(call: &Call<'_>, _: Nothing) -> CommandResult<FolderSynced> {
     done.laid = lay(call, &folder)?;
     kept.at = call.now().to_rfc3339();
     keep(call, Some(&kept))?;
+    if done.taken > 0 {
+        reading::read_missing(call)?;
+    }
     if done.taken > 0 || done.laid > 0 {
         call.touch(["exchange"]);
     }

@@ -10,6 +10,7 @@ use super::device::own_lock;
 use super::parcel::{INVITATION, Invitation};
 use super::taken::file_content;
 use super::{WorkspaceJoin, taken};
+use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::settings;
@@ -43,14 +44,16 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
         demo: false,
         keep: workspace::asked(request.remember),
     };
-    workspace::found_as(call, new, || {
+    let status = workspace::found_as(call, new, || {
         let mut open = call.open();
         let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
         let store = &mut open.store;
         store.joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
         store.receive(&incoming, &Taking::Keep)?;
         enter(call, store, &key, &invitation, &name)
-    })
+    })?;
+    reading::read_missing(call)?;
+    Ok(status)
 }
 
 /// Takes the place of the laptop that the file was written by before it was copied or moved, if that

@@ -6,8 +6,12 @@ mod story;
 #[path = "../planning/world.rs"]
 mod world;
 
+use std::sync::OnceLock;
+
 use serde_json::{Value, json};
 use world::World;
+
+const PASSPHRASE: &str = "korrekt häst batteri";
 
 /// A laptop of the secretariat.
 struct Laptop {
@@ -18,9 +22,23 @@ struct Laptop {
 impl Laptop {
     /// The regions' half of the secretariat, with the demo year, on a day before its third meeting.
     fn skr() -> Self {
+        // The demo year is lived once; each test has a copy of its file.
+        static LIVED: OnceLock<Vec<u8>> = OnceLock::new();
+        let lived = LIVED.get_or_init(|| {
+            let world = World::at("2027-03-04", 20);
+            let path = world.file("skr.kansli");
+            let request = json!({ "path": path, "demo": true, "passphrase": PASSPHRASE });
+            world.does("workspace_create", request);
+            world.does("workspace_close", json!({}));
+            std::fs::read(path).unwrap()
+        });
         let world = World::at("2027-03-04", 8);
         let path = world.file("skr.kansli");
-        world.does("workspace_create", json!({ "path": path, "demo": true }));
+        std::fs::write(&path, lived).unwrap();
+        world.does(
+            "workspace_open",
+            json!({ "path": path, "passphrase": PASSPHRASE, "remember": false }),
+        );
         Self { world, name: "Per Fejkström" }
     }
 
@@ -101,8 +119,30 @@ impl Laptop {
     }
 }
 
+/// Where two answers differ, a line each.
+fn differences(path: &str, one: &Value, other: &Value) -> Vec<String> {
+    match (one, other) {
+        (Value::Object(a), Value::Object(b)) if a.keys().eq(b.keys()) => a
+            .iter()
+            .flat_map(|(key, value)| differences(&format!("{path}/{key}"), value, &b[key]))
+            .collect(),
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            let all = a.iter().zip(b).enumerate();
+            all.flat_map(|(at, (one, other))| differences(&format!("{path}/{at}"), one, other))
+                .collect()
+        }
+        _ if one == other => Vec::new(),
+        _ => vec![format!("{path}: {one} / {other}")],
+    }
+}
+
 /// What a laptop shows of the agenda and of the people, for comparing.
 fn shown(laptop: &Laptop) -> Value {
     let people = laptop.does("directory_get", json!({}));
-    json!([laptop.items(), people, laptop.conflicts()])
+    let mut items = laptop.items();
+    for item in &mut items {
+        // One's own notes never leave the laptop.
+        item.as_object_mut().unwrap().remove("privateNote");
+    }
+    json!([items, people, laptop.conflicts()])
 }

@@ -64,7 +64,7 @@ impl World {
     /// Runs a command that works.
     pub(crate) fn does(&self, command: &str, request: Value) -> Value {
         dispatch(&self.app, command, request.clone())
-            .unwrap_or_else(|why| panic!("{command} {request}: {why:?}"))
+            .unwrap_or_else(|why| panic!("{command}: {why:?}\n{request}"))
             .view
     }
 
@@ -88,6 +88,10 @@ impl Surroundings for Still {
 
     fn today(&self) -> NaiveDate {
         NaiveDate::from_num_days_from_ce_opt(self.today.load(Ordering::Relaxed)).unwrap()
+    }
+
+    fn fixed_day(&self) -> Option<NaiveDate> {
+        (self.laptop > 7).then(|| self.today())
     }
 
     fn new_id(&self) -> Uuid {
