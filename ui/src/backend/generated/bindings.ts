@@ -1837,6 +1837,153 @@ alike: number,
 text: string, };
 
 /**
+ * What to do about a conflict.
+ */
+export type ConflictChoice = "side" | "written" | "shown";
+
+/**
+ * Everything to choose in or look at.
+ */
+export type ConflictList = { 
+/**
+ * Conflicts first.
+ */
+conflicts: Array<ConflictView>, };
+
+/**
+ * A stretch of a joined text.
+ */
+export type ConflictPiece = { 
+/**
+ * The words shown.
+ */
+text: string, 
+/**
+ * `joined`, `mixed`, `conflict`.
+ */
+kind: string, 
+/**
+ * Of a conflict: the earlier wording.
+ */
+other: string | null, };
+
+/**
+ * Choose in a conflict.
+ */
+export type ConflictSettle = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * The versions that were shown.
+ */
+seen: Array<string>, 
+/**
+ * What to do.
+ */
+choice: ConflictChoice, 
+/**
+ * The side's version, for a side.
+ */
+side?: string, 
+/**
+ * The text, when something else was written.
+ */
+text?: string, };
+
+/**
+ * One side of a conflict.
+ */
+export type ConflictSideView = { 
+/**
+ * The version, to hand back.
+ */
+version: string, 
+/**
+ * Who wrote it.
+ */
+who: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The words that differ from the shown ones are marked.
+ */
+parts: Array<ConflictWord>, };
+
+/**
+ * Something that two have changed at once.
+ */
+export type ConflictView = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Whether somebody has to choose; else it is only to be looked at.
+ */
+mustChoose: boolean, 
+/**
+ * What it is, such as "§ 7 Vem gör vad, texten".
+ */
+title: string, 
+/**
+ * The meeting it belongs to.
+ */
+meeting: string | null, 
+/**
+ * What is shown now.
+ */
+shown: string, 
+/**
+ * Whether it is a long text, which can be rewritten.
+ */
+isText: boolean, 
+/**
+ * The sides, the shown one last.
+ */
+sides: Array<ConflictSideView>, 
+/**
+ * Of a joined text: its stretches.
+ */
+pieces: Array<ConflictPiece>, };
+
+/**
+ * A stretch of a side's text.
+ */
+export type ConflictWord = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether only this side has them.
+ */
+own: boolean, };
+
+/**
  * Which copy of the minutes.
  */
 export type CopyName = "work" | "archive" | "publication";
@@ -1928,6 +2075,78 @@ done: boolean,
  * Days late; negative: days left.
  */
 lateBy: number, };
+
+/**
+ * Revoke a device.
+ */
+export type DeviceRevoke = { 
+/**
+ * Which.
+ */
+device: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What a laptop may write.
+ */
+export type DeviceRole = "reader" | "approver" | "chair" | "secretary";
+
+/**
+ * A device.
+ */
+export type DeviceRow = { 
+/**
+ * Its row.
+ */
+id: string, 
+/**
+ * Its key, shortened: what two people compare on the phone.
+ */
+fingerprint: string, 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * Its role.
+ */
+role: DeviceRole | null, 
+/**
+ * Whether it is an invitation that nobody has used yet.
+ */
+invitation: boolean, 
+/**
+ * When it was let in, RFC 3339.
+ */
+at: string, 
+/**
+ * Whether it was revoked, and why.
+ */
+revoked: string | null, 
+/**
+ * Whether it is this one.
+ */
+own: boolean, 
+/**
+ * When it last wrote something that has come here, RFC 3339.
+ */
+lastAt: string | null, 
+/**
+ * Steps here that it is not known to have.
+ */
+behind: number, };
+
+/**
+ * What this laptop is in the workspace.
+ */
+export type DeviceStanding = "alone" | "member" | "revoked" | "unknown";
 
 /**
  * The directory on a day.
@@ -2022,6 +2241,105 @@ cancelled: boolean,
  * Whether it is tentative.
  */
 tentative: boolean, };
+
+/**
+ * Invite another laptop.
+ */
+export type ExchangeInvite = { 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * The organisation it stands in, in words.
+ */
+organisation: string, 
+/**
+ * What it may write.
+ */
+role: DeviceRole, 
+/**
+ * Where to write the invitation; absent: the bytes come in the answer.
+ */
+path?: string, };
+
+/**
+ * Begin to share the workspace.
+ */
+export type ExchangeShare = { 
+/**
+ * What to call this laptop.
+ */
+name: string, 
+/**
+ * The organisation it stands in, in words.
+ */
+organisation: string, };
+
+/**
+ * How the workspace is shared.
+ */
+export type ExchangeView = { 
+/**
+ * What this laptop is.
+ */
+standing: DeviceStanding, 
+/**
+ * Its role, if it has one.
+ */
+role: DeviceRole | null, 
+/**
+ * What to do about it, in words; absent: nothing.
+ */
+advice: string | null, 
+/**
+ * Its row, once the workspace is shared.
+ */
+own: string | null, 
+/**
+ * Who hands out numbers, in words.
+ */
+numbers: string | null, 
+/**
+ * Whether this laptop hands out numbers.
+ */
+givesNumbers: boolean, 
+/**
+ * The devices, those that count first.
+ */
+devices: Array<DeviceRow>, 
+/**
+ * Parcels that were made, newest first.
+ */
+parcels: Array<ParcelRow>, 
+/**
+ * Imports taken in here, newest first.
+ */
+imports: Array<ImportRow>, 
+/**
+ * Steps that wait for one that has not come.
+ */
+waiting: number, 
+/**
+ * Steps that wait for a newer program.
+ */
+newer: number, 
+/**
+ * Conflicts to choose in.
+ */
+conflicts: number, 
+/**
+ * Joined texts to look at.
+ */
+toLookAt: number, 
+/**
+ * What the sender should know before sending (documents.md 10.3).
+ */
+guidance: Array<string>, 
+/**
+ * The folder that is shared, if one is.
+ */
+folder: FolderView | null, };
 
 /**
  * The occurrences in a window of days.
@@ -2234,6 +2552,62 @@ noticeDays?: number,
 myName?: string, };
 
 /**
+ * A file that could not be read.
+ */
+export type FolderProblem = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Why, and what to do.
+ */
+text: string, };
+
+/**
+ * Share a folder with the others.
+ */
+export type FolderSet = { 
+/**
+ * The folder; absent: none any more.
+ */
+path?: string, };
+
+/**
+ * What came of looking through the shared folder.
+ */
+export type FolderSynced = { 
+/**
+ * Steps taken in.
+ */
+taken: number, 
+/**
+ * Steps laid there.
+ */
+laid: number, 
+/**
+ * Conflicts that came.
+ */
+conflicts: number, 
+/**
+ * Files that could not be read, such as one that has only half come.
+ */
+problems: Array<FolderProblem>, };
+
+/**
+ * A folder that is shared.
+ */
+export type FolderView = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * When it was last looked through, RFC 3339.
+ */
+at: string | null, };
+
+/**
  * What is found in a text that is not to be published.
  */
 export type FoundName = "identityNumber" | "email" | "phone" | "meetingLink" | "absence";
@@ -2342,6 +2716,40 @@ event: EventView,
  * Where it was before, or where its series has it, when moved: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
  */
 was: string | null, };
+
+/**
+ * An import.
+ */
+export type ImportRow = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who sent it.
+ */
+sender: string, 
+/**
+ * Steps that were new.
+ */
+batches: number, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, };
+
+/**
+ * Take an import back.
+ */
+export type ImportTakeBack = { 
+/**
+ * Which.
+ */
+import: string, };
 
 /**
  * What an import does, or would do.
@@ -3764,6 +4172,226 @@ attachments: Array<AttachmentView>,
  * Wording hints about the text.
  */
 hints: Array<WordingHint>, };
+
+/**
+ * What a parcel would hold.
+ */
+export type ParcelContents = { 
+/**
+ * The device it is for; absent: for anybody, with everything.
+ */
+device?: string, };
+
+/**
+ * What a parcel would hold.
+ */
+export type ParcelContentsView = { 
+/**
+ * Steps in it.
+ */
+batches: number, 
+/**
+ * Papers in it.
+ */
+papers: number, 
+/**
+ * What it holds, line by line.
+ */
+contents: Array<string>, 
+/**
+ * What the sender should know before sending (documents.md 10.3).
+ */
+guidance: Array<string>, };
+
+/**
+ * A parcel that has come.
+ */
+export type ParcelFile = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * Its content as base64, when there is no file.
+ */
+bytes?: string, 
+/**
+ * The passphrase it is locked with.
+ */
+passphrase?: string, };
+
+/**
+ * A parcel that was made, or an invitation.
+ */
+export type ParcelMade = { 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * The content as base64, when no path was given.
+ */
+bytes: string | null, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * Steps in it.
+ */
+batches: number, 
+/**
+ * What it holds, line by line.
+ */
+contents: Array<string>, 
+/**
+ * Of an invitation: the code to tell, not to write beside the file.
+ */
+code: string | null, };
+
+/**
+ * Make a parcel.
+ */
+export type ParcelMake = { 
+/**
+ * The device it is for; absent: for anybody, with everything.
+ */
+device?: string, 
+/**
+ * Whom it is for, in words; absent: the device's name.
+ */
+recipient?: string, 
+/**
+ * Why it is sent.
+ */
+purpose: string, 
+/**
+ * A passphrase to lock it with; absent: not locked.
+ */
+passphrase?: string, 
+/**
+ * Where to write it; absent: the bytes come in the answer.
+ */
+path?: string, };
+
+/**
+ * A parcel that was made.
+ */
+export type ParcelRow = { 
+/**
+ * Its key.
+ */
+id: string, 
+/**
+ * `exchange` or `invitation`.
+ */
+kind: string, 
+/**
+ * Whom it is for.
+ */
+recipient: string, 
+/**
+ * Why.
+ */
+purpose: string, 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * Steps in it.
+ */
+batches: number, 
+/**
+ * What it holds, line by line.
+ */
+contents: Array<string>, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
+
+/**
+ * What a parcel brings, or brought.
+ */
+export type ParcelSeen = { 
+/**
+ * Who sent it: the person and the organisation, as the register of devices says.
+ */
+sender: string, 
+/**
+ * Whom it is for.
+ */
+recipient: string, 
+/**
+ * Why it was sent.
+ */
+purpose: string, 
+/**
+ * When it was made, RFC 3339.
+ */
+madeAt: string, 
+/**
+ * Steps that are new.
+ */
+new: number, 
+/**
+ * Steps that were here already.
+ */
+known: number, 
+/**
+ * Steps that wait for one that has not come.
+ */
+waiting: number, 
+/**
+ * Steps that wait for a newer program.
+ */
+newer: number, 
+/**
+ * Steps that do not count.
+ */
+void: number, 
+/**
+ * Conflicts that it makes.
+ */
+conflicts: number, 
+/**
+ * In a sentence, what it brings.
+ */
+summary: string, 
+/**
+ * The new steps, oldest first, at most two hundred.
+ */
+steps: Array<ParcelStep>, 
+/**
+ * The import, once taken.
+ */
+import: string | null, };
+
+/**
+ * A step that a parcel brings.
+ */
+export type ParcelStep = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What, in words.
+ */
+text: string, 
+/**
+ * Why it does not count, in words; absent: it does.
+ */
+void: string | null, };
 
 /**
  * Where a stretch of two compared texts stands.
@@ -5851,6 +6479,39 @@ demo: boolean,
 settings?: FirstSettings, };
 
 /**
+ * Make a workspace of an invitation, in a new file.
+ */
+export type WorkspaceJoin = { 
+/**
+ * The invitation.
+ */
+file?: string, 
+/**
+ * Its content as base64, when there is no file.
+ */
+bytes?: string, 
+/**
+ * The code that was told with it.
+ */
+code: string, 
+/**
+ * The new workspace's file; absent: in the program's own folder.
+ */
+path?: string, 
+/**
+ * The new workspace's passphrase, at least eight characters.
+ */
+passphrase: string, 
+/**
+ * Whether the key is kept in the system's key store.
+ */
+remember: boolean, 
+/**
+ * Who works at this laptop; absent: as the invitation says.
+ */
+myName?: string, };
+
+/**
  * Open a workspace.
  */
 export type WorkspaceOpen = { 
@@ -6089,6 +6750,8 @@ export type Commands = {
   workspace_restore: [WorkspaceRestore, BackupView];
   /** Changes the passphrase: writes the file anew under another key. */
   workspace_passphrase_change: [WorkspacePassphraseChange, WorkspaceStatus];
+  /** Makes a workspace of an invitation, in a new file. */
+  workspace_join: [WorkspaceJoin, WorkspaceStatus];
   /** Changes the language of words and documents. */
   language_set: [LanguageSet, WorkspaceStatus];
   /** Lists the journal, newest first. */
@@ -6329,6 +6992,34 @@ export type Commands = {
   export: [ExportRequest, ExportView];
   /** Makes preliminary holds of a year's planned meetings, one calendar invitation each. */
   hold_files: [HoldFiles, HoldFilesView];
+  /** Shows how the workspace is shared: devices, parcels, imports, what waits. */
+  exchange_get: [Nothing, ExchangeView];
+  /** Begins to share the workspace. */
+  exchange_share: [ExchangeShare, ExchangeView];
+  /** Invites another laptop: a file, and a code to tell. */
+  exchange_invite: [ExchangeInvite, ParcelMade];
+  /** Revokes a device: what it writes from now on does not count. */
+  device_revoke: [DeviceRevoke, ExchangeView];
+  /** Makes this laptop the one that hands out numbers. */
+  numbering_take: [Nothing, ExchangeView];
+  /** Tells what a parcel would hold. */
+  parcel_contents: [ParcelContents, ParcelContentsView];
+  /** Makes a parcel for another laptop. */
+  parcel_make: [ParcelMake, ParcelMade];
+  /** Shows what a parcel would bring. */
+  parcel_look: [ParcelFile, ParcelSeen];
+  /** Takes a parcel in, as one import. */
+  parcel_take: [ParcelFile, ParcelSeen];
+  /** Says which folder is shared with the others. */
+  folder_set: [FolderSet, ExchangeView];
+  /** Takes what has come into the shared folder, and lays what is new there. */
+  folder_sync: [Nothing, FolderSynced];
+  /** Takes an import back, until something builds on it. */
+  import_take_back: [ImportTakeBack, ExchangeView];
+  /** Lists what two have changed at once. */
+  conflict_list: [Nothing, ConflictList];
+  /** Chooses in a conflict. */
+  conflict_settle: [ConflictSettle, ConflictList];
   /** Reads answers to invitations. */
   calendar_reply: [CalendarReply, ReplyView];
 };
