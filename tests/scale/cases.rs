@@ -144,6 +144,8 @@ impl Cases<'_> {
 
     fn lists(&mut self, known: &Known, last: i32) {
         self.read("overview_get", "", LIST, json!({}));
+        self.read("exchange_get", "", LIST, json!({}));
+        self.read("conflict_list", "", LIST, json!({}));
         self.read("meeting_list", "every year", NONE, json!({}));
         let near = json!({ "from": format!("{last}-09-20") });
         self.read("meeting_list", "from today on", LIST, near);

@@ -26,6 +26,10 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "hold_files",
             "review_package_make",
             "review_answer_read",
+            "parcel_contents",
+            "parcel_make",
+            "exchange_invite",
+            "folder_sync",
         ],
     ),
     (
@@ -67,13 +71,29 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "calendar_import",
             "calendar_remove",
             "calendar_event_classify",
+            "exchange_share",
+            "device_revoke",
+            "numbering_take",
+            "folder_set",
+            "import_take_back",
+            "conflict_settle",
         ],
     ),
     (
         PLAN,
         &["plan_solve", "plan_check", "plan_propose", "plan_progress", "plan_stop", "plan_adopt"],
     ),
-    (FILE, &["calendar_expand", "calendar_preview", "calendar_reply"]),
+    (
+        FILE,
+        &[
+            "calendar_expand",
+            "calendar_preview",
+            "calendar_reply",
+            "workspace_join",
+            "parcel_look",
+            "parcel_take",
+        ],
+    ),
 ];
 
 /// Names what is not measured, and why; a command that is neither measured nor named ends the run.

@@ -197,7 +197,8 @@ impl Cases<'_> {
     fn aside(&mut self, known: &Known) {
         let pinned = json!({ "id": known.planned, "pinned": true });
         self.taken("meeting_pin", "", pinned);
-        let place = json!({ "id": known.planned, "place": "Lund" });
+        let place =
+            json!({ "id": known.planned, "place": format!("Lund, rum {}", std::process::id()) });
         self.taken("meeting_edit", "", place);
         let last = known.number.0;
         let moved = json!({ "id": known.planned, "date": format!("{last}-12-09") });

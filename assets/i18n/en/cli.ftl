@@ -82,3 +82,4 @@ cli-plan-infeasible = infeasible
 cli-plan-stopped = stopped
 cli-meeting-chair = Chair: { $name }
 cli-meeting-secretary = Secretary: { $name }
+cli-code = The code that you were told:

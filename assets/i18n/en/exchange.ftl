@@ -78,6 +78,11 @@ exchange-guidance-unknown = If you or the recipient are an authority, the parcel
 exchange-advice-revoked = This laptop has been revoked. You can read, but what you write does not count. Ask the secretariat for a new invitation.
 exchange-advice-unknown = This file was restored from a backup and has not been let into the shared workspace. Ask one of the others for an invitation, or begin to share anew from here if no other copy is left.
 
+exchange-folder-all = All who share the workspace
+exchange-folder-purpose = Exchange through the shared folder
+exchange-refused-no-folder = The shared folder is not there or has not been chosen.
+    .hint = Choose a folder under Exchange, and check that it is connected.
+
 exchange-subject = { $thing }: { $field }
 exchange-subject-named = { $name } – { $field }
 exchange-row-kept = Stays

@@ -74,3 +74,4 @@ cli-plan-infeasible = går inte
 cli-plan-stopped = avbruten
 cli-meeting-chair = Ordförande: { $name }
 cli-meeting-secretary = Sekreterare: { $name }
+cli-code = Koden som du har fått uppläst:

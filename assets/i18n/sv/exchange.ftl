@@ -78,6 +78,11 @@ exchange-guidance-unknown = Är du eller mottagaren en myndighet kan paketet bli
 exchange-advice-revoked = Den här datorn är spärrad. Du kan läsa, men det du skriver räknas inte. Be kansliet om en ny inbjudan.
 exchange-advice-unknown = Den här filen är återställd från en säkerhetskopia och är inte insläppt i den delade arbetsytan. Be någon av de andra om en inbjudan, eller börja dela på nytt härifrån om ingen annan kopia finns kvar.
 
+exchange-folder-all = Alla som delar arbetsytan
+exchange-folder-purpose = Utbyte genom den delade mappen
+exchange-refused-no-folder = Den delade mappen finns inte eller är inte vald.
+    .hint = Välj en mapp under Utbyte, och kontrollera att den är ansluten.
+
 exchange-subject = { $thing }: { $field }
 exchange-subject-named = { $name } – { $field }
 exchange-row-kept = Finns kvar

@@ -152,6 +152,8 @@ commands! {
     parcel_make: exchange::ParcelMake => exchange::ParcelMade, by exchange::make, "Makes a parcel for another laptop.";
     parcel_look: exchange::ParcelFile => exchange::ParcelSeen, by exchange::look, "Shows what a parcel would bring.";
     parcel_take: exchange::ParcelFile => exchange::ParcelSeen, by exchange::take, "Takes a parcel in, as one import.";
+    folder_set: exchange::FolderSet => exchange::ExchangeView, by exchange::folder_set, "Says which folder is shared with the others.";
+    folder_sync: Nothing => exchange::FolderSynced, by exchange::folder_sync, "Takes what has come into the shared folder, and lays what is new there.";
     import_take_back: exchange::ImportTakeBack => exchange::ExchangeView, by exchange::take_back, "Takes an import back, until something builds on it.";
     conflict_list: Nothing => exchange::ConflictList, by exchange::conflicts, "Lists what two have changed at once.";
     conflict_settle: exchange::ConflictSettle => exchange::ConflictList, by exchange::settle, "Chooses in a conflict.";

@@ -2,6 +2,7 @@
 
 mod conflict;
 mod device;
+mod folder;
 mod join;
 mod parcel;
 mod show;
@@ -13,6 +14,7 @@ use crate::shape::{request, view, words_enum};
 
 pub(crate) use self::conflict::{list as conflicts, settle};
 pub(crate) use self::device::{hands_out_numbers, invite, numbers, revoke, share};
+pub(crate) use self::folder::{set as folder_set, sync as folder_sync};
 pub(crate) use self::join::{join, succeed};
 pub(crate) use self::parcel::{contents, make};
 pub(crate) use self::show::get;
@@ -123,6 +125,11 @@ request! {
         /// The passphrase it is locked with.
         passphrase: Option<String>,
     }
+    /// Share a folder with the others.
+    FolderSet {
+        /// The folder; absent: none any more.
+        path: Option<String>,
+    }
     /// Take an import back.
     ImportTakeBack {
         /// Which.
@@ -178,6 +185,33 @@ view! {
         to_look_at: u32,
         /// What the sender should know before sending (documents.md 10.3).
         guidance: Vec<String>,
+        /// The folder that is shared, if one is.
+        folder: Option<FolderView>,
+    }
+    /// A folder that is shared.
+    FolderView {
+        /// Where.
+        path: String,
+        /// When it was last looked through, RFC 3339.
+        at: Option<String>,
+    }
+    /// What came of looking through the shared folder.
+    FolderSynced {
+        /// Steps taken in.
+        taken: u32,
+        /// Steps laid there.
+        laid: u32,
+        /// Conflicts that came.
+        conflicts: u32,
+        /// Files that could not be read, such as one that has only half come.
+        problems: Vec<FolderProblem>,
+    }
+    /// A file that could not be read.
+    FolderProblem {
+        /// Its name.
+        file: String,
+        /// Why, and what to do.
+        text: String,
     }
     /// A device.
     DeviceRow {

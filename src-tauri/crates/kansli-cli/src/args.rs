@@ -76,6 +76,9 @@ pub(crate) enum Verb {
     /// Reviews: see them, read answers, settle remarks.
     #[command(subcommand)]
     Review(Review),
+    /// Exchange with other laptops: share, invite, send, take.
+    #[command(subcommand)]
+    Exchange(Exchange),
     /// Write a document.
     Export(Export),
     /// Find words in everything written.
@@ -112,6 +115,19 @@ pub(crate) enum Workspace {
         /// Fill it with the demo year.
         #[arg(long)]
         demo: bool,
+    },
+    /// Make a workspace of an invitation, in a new file.
+    Join {
+        /// The invitation.
+        invitation: PathBuf,
+        /// The new file.
+        file: PathBuf,
+        /// A file whose first line is the code that was told; else a prompt.
+        #[arg(long, value_name = "FILE")]
+        code_file: Option<PathBuf>,
+        /// Who works at this laptop; else as the invitation says.
+        #[arg(long)]
+        name: Option<String>,
     },
     /// Verify pages, foreign keys, journal chain, attachments and search index.
     Check,
@@ -298,6 +314,96 @@ pub(crate) enum Item {
         /// Its id, of any of its meetings.
         id: Uuid,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Exchange {
+    /// Show devices, parcels, imports and what waits.
+    Status,
+    /// Begin to share the workspace.
+    Share {
+        /// Whose laptop this is.
+        #[arg(long)]
+        name: String,
+        /// The organisation.
+        #[arg(long)]
+        organisation: String,
+    },
+    /// Invite another laptop: a file, and a code to tell.
+    Invite {
+        /// Whose it is.
+        name: String,
+        /// The organisation.
+        #[arg(long)]
+        organisation: String,
+        /// What it may write.
+        #[arg(long, default_value = "secretary")]
+        role: Role,
+        /// Where to write the invitation.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Make a parcel.
+    Send {
+        /// Whom it is for: a device's name or id, or anybody in words.
+        to: String,
+        /// Why it is sent.
+        #[arg(long)]
+        purpose: String,
+        /// Where to write it.
+        #[arg(long)]
+        out: PathBuf,
+        /// A file whose first line is a passphrase to lock it with.
+        #[arg(long, value_name = "FILE")]
+        lock_file: Option<PathBuf>,
+    },
+    /// Show what a parcel would bring.
+    Look {
+        /// The parcel.
+        file: PathBuf,
+        /// A file whose first line is the passphrase it is locked with.
+        #[arg(long, value_name = "FILE")]
+        lock_file: Option<PathBuf>,
+    },
+    /// Take a parcel in.
+    Take {
+        /// The parcel.
+        file: PathBuf,
+        /// A file whose first line is the passphrase it is locked with.
+        #[arg(long, value_name = "FILE")]
+        lock_file: Option<PathBuf>,
+    },
+    /// Share a folder with the others, and exchange through it.
+    Folder {
+        /// The folder; else the one that was chosen before.
+        path: Option<PathBuf>,
+    },
+    /// Take an import back.
+    Undo {
+        /// Its id.
+        import: String,
+    },
+    /// Revoke a device.
+    Revoke {
+        /// Its name or id.
+        device: String,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+    },
+    /// Hand out numbers on this laptop.
+    Numbers,
+    /// List what two have changed at once.
+    Conflicts,
+}
+
+/// What a laptop may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Role {
+    Reader,
+    Approver,
+    Chair,
+    Secretary,
 }
 
 /// A body that has meetings here.

@@ -11,10 +11,10 @@ use crate::args::Args;
 
 /// The passphrase of the file named in the call or the environment.
 pub(crate) fn from_file(app: &App, args: &Args) -> Result<Option<Zeroizing<String>>, CommandError> {
-    args.passphrase_file.as_deref().map(|path| first_line(app, path)).transpose()
+    args.passphrase_file.as_ref().map(|path| first_line(app, path)).transpose()
 }
 
-/// The first line of a file, which is a passphrase.
+/// A secret that stands on the first line of a file.
 pub(crate) fn first_line(app: &App, path: &Path) -> Result<Zeroizing<String>, CommandError> {
     let text = fs::read_to_string(path).map(Zeroizing::new);
     let text = text.map_err(|why| Failure::io(path, &why).worded(app.words()))?;
@@ -41,7 +41,8 @@ pub(crate) fn chosen(app: &App) -> Result<Option<Zeroizing<String>>, CommandErro
     Err(Failure::invalid("cli-passphrase-differs", "passphrase").worded(app.words()))
 }
 
-fn asked(app: &App, prompt: &str) -> Option<Zeroizing<String>> {
+/// A secret typed at a prompt; `None` without a terminal.
+pub(crate) fn asked(app: &App, prompt: &str) -> Option<Zeroizing<String>> {
     if !stdin().is_terminal() {
         return None;
     }

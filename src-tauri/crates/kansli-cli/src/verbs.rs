@@ -2,6 +2,7 @@
 
 mod any;
 mod calendar;
+mod exchange;
 mod export;
 mod item;
 mod plan;
@@ -13,6 +14,7 @@ use std::path::Path;
 use kansli_api::words::Words;
 use kansli_api::{App, CommandError, ErrorCode, Failure, dispatch};
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use crate::args::{Args, Audit, Meeting, Verb, What, Workspace};
 use crate::out::{Done, list, text};
@@ -37,6 +39,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Item(verb) => item::run(app, args, verb),
         Verb::Review(verb) => review::run(app, args, verb),
         Verb::Export(export) if export.what == What::Review => review::export(app, args, export),
+        Verb::Exchange(verb) => exchange::run(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),
@@ -93,6 +96,26 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
             });
             let made = call(app, "workspace_create", request)?;
             let value = json!({ "path": made["path"], "name": made["name"], "demo": made["demo"] });
+            Ok(Done::new(value, vec![text(&made, "path").to_owned()]))
+        }
+        Workspace::Join { invitation, file, code_file, name } => {
+            let code = match code_file {
+                Some(path) => Some(passphrase::first_line(app, path)?),
+                None => passphrase::asked(app, "cli-code"),
+            };
+            let passphrase = match passphrase::from_file(app, args)? {
+                Some(passphrase) => Some(passphrase),
+                None => passphrase::chosen(app)?,
+            };
+            let plain = |text: &Option<Zeroizing<String>>| {
+                text.as_ref().map(|text| text.to_string()).unwrap_or_default()
+            };
+            let request = json!({
+                "file": shown(invitation)?, "path": shown(file)?, "code": plain(&code),
+                "passphrase": plain(&passphrase), "myName": name,
+            });
+            let made = call(app, "workspace_join", request)?;
+            let value = json!({ "path": made["path"], "name": made["name"] });
             Ok(Done::new(value, vec![text(&made, "path").to_owned()]))
         }
         Workspace::Check => {

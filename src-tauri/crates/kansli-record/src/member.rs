@@ -168,6 +168,11 @@ impl Members {
         self.members.get(actor)
     }
 
+    /// The devices that were let in, invitations among them.
+    pub fn actors(&self) -> impl Iterator<Item = &str> {
+        self.members.keys().map(String::as_str)
+    }
+
     /// The devices whose standing differs.
     pub fn changed<'a>(&'a self, before: &'a Self) -> Vec<&'a str> {
         let all = self.members.keys().chain(before.members.keys());

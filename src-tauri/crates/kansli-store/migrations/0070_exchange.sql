@@ -68,6 +68,8 @@ CREATE TABLE device (
     admits        TEXT NOT NULL DEFAULT '',
     -- Signatures by which a copy of a device takes its place.
     succession    TEXT NOT NULL DEFAULT '',
+    -- What others lock parcels for, so that only this device opens them.
+    recipient     TEXT NOT NULL DEFAULT '',
     revoked_after INTEGER,
     reason        TEXT NOT NULL DEFAULT '',
     at            TEXT NOT NULL DEFAULT '',

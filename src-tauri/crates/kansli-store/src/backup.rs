@@ -55,7 +55,7 @@ impl Reader<'_> {
 fn disowned(copy: Connection) -> Result<()> {
     copy.execute_batch(
         "PRAGMA secure_delete = ON;
-         DELETE FROM sync_kv WHERE key IN ('device', 'home', 'predecessor');
+         DELETE FROM sync_kv WHERE key IN ('device', 'home', 'predecessor', 'own:lock-key');
          DELETE FROM undo_step;
          DELETE FROM private_note;",
     )?;

@@ -789,6 +789,8 @@ rows! {
         admits: String,
         /// Signatures by which it takes another device's place.
         succession: String,
+        /// What others lock parcels for (`age1…`); empty while that is not known.
+        recipient: String,
         /// Its newest batch that counts, if it was revoked.
         revoked_after: Option<i64>,
         /// Why it was revoked.

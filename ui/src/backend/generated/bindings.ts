@@ -2340,7 +2340,11 @@ toLookAt: number,
 /**
  * What the sender should know before sending (documents.md 10.3).
  */
-guidance: Array<string>, };
+guidance: Array<string>, 
+/**
+ * The folder that is shared, if one is.
+ */
+folder: FolderView | null, };
 
 /**
  * The occurrences in a window of days.
@@ -2551,6 +2555,62 @@ noticeDays?: number,
  * Who works at this machine.
  */
 myName?: string, };
+
+/**
+ * A file that could not be read.
+ */
+export type FolderProblem = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Why, and what to do.
+ */
+text: string, };
+
+/**
+ * Share a folder with the others.
+ */
+export type FolderSet = { 
+/**
+ * The folder; absent: none any more.
+ */
+path?: string, };
+
+/**
+ * What came of looking through the shared folder.
+ */
+export type FolderSynced = { 
+/**
+ * Steps taken in.
+ */
+taken: number, 
+/**
+ * Steps laid there.
+ */
+laid: number, 
+/**
+ * Conflicts that came.
+ */
+conflicts: number, 
+/**
+ * Files that could not be read, such as one that has only half come.
+ */
+problems: Array<FolderProblem>, };
+
+/**
+ * A folder that is shared.
+ */
+export type FolderView = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * When it was last looked through, RFC 3339.
+ */
+at: string | null, };
 
 /**
  * What is found in a text that is not to be published.
@@ -7481,6 +7541,10 @@ export type Commands = {
   parcel_look: [ParcelFile, ParcelSeen];
   /** Takes a parcel in, as one import. */
   parcel_take: [ParcelFile, ParcelSeen];
+  /** Says which folder is shared with the others. */
+  folder_set: [FolderSet, ExchangeView];
+  /** Takes what has come into the shared folder, and lays what is new there. */
+  folder_sync: [Nothing, FolderSynced];
   /** Takes an import back, until something builds on it. */
   import_take_back: [ImportTakeBack, ExchangeView];
   /** Lists what two have changed at once. */

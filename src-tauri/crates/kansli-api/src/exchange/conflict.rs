@@ -193,6 +193,9 @@ fn subject(
         "meeting" => (String::new(), Some(conflict.key)),
         _ => (String::new(), None),
     };
+    let mut letters = field.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    let field: String = first.chain(letters).collect();
     let values = [("thing", thing.as_str()), ("name", name.as_str()), ("field", field.as_str())];
     let key = if name.is_empty() { "exchange-subject" } else { "exchange-subject-named" };
     Ok((words.text(key, &values), meeting))

@@ -1,9 +1,10 @@
 //! Sharing, inviting, revoking: who may write.
 
+use kansli_package::LockKey;
 use kansli_record::DeviceKey;
 use kansli_record::member::Role;
 use kansli_store::exchange::{Standing, device_row};
-use kansli_store::{Reader, rows};
+use kansli_store::{Reader, Store, rows};
 use uuid::Uuid;
 
 use super::parcel::{self, Facts, Lock};
@@ -14,6 +15,9 @@ use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::settings;
 use crate::shape::Nothing;
+
+/// Where this laptop keeps what opens parcels that are locked for it.
+pub(super) const LOCK: &str = "lock-key";
 
 /// The setting that names the device which hands out numbers.
 pub(super) const NUMBERS: &str = "numbering-device";
@@ -37,6 +41,11 @@ pub(crate) fn share(call: &Call<'_>, request: ExchangeShare) -> CommandResult<Ex
     if let Standing::Member(_) | Standing::Revoked = standing(call)? {
         return Err(Failure::refused("exchange-refused-shared"));
     }
+    let recipient = {
+        let mut open = call.open();
+        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
+        own_lock(&mut open.store)?.recipient()
+    };
     call.change(Step::new("exchange-step-shared").lasting(), |db| {
         let at = db.at().to_rfc3339();
         settings::choose(db, NUMBERS, Some(&actor))?;
@@ -51,6 +60,7 @@ pub(crate) fn share(call: &Call<'_>, request: ExchangeShare) -> CommandResult<Ex
             name,
             organisation: request.organisation.trim().to_owned(),
             role: Role::Secretary.name().to_owned(),
+            recipient,
             at,
             ..rows::Device::default()
         })?)
@@ -117,6 +127,24 @@ pub(crate) fn numbers(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView
         settings::choose(db, NUMBERS, Some(&actor))
     })?;
     show::get(call, Nothing {})
+}
+
+/// What others lock parcels for, so that this laptop opens them: made when it is first asked for.
+pub(super) fn own_lock(store: &mut Store) -> CommandResult<LockKey> {
+    let kept = store.reader().own(LOCK)?;
+    if let Some(key) = kept.as_deref().and_then(LockKey::from_secret) {
+        return Ok(key);
+    }
+    let key = LockKey::generate();
+    store.keep_own(LOCK, Some(&key.to_secret()))?;
+    Ok(key)
+}
+
+/// The recipients of the devices that count, of this one too.
+pub(super) fn recipients(db: &Reader<'_>) -> CommandResult<Vec<String>> {
+    let rows = db.all::<rows::Device>()?.into_iter();
+    let counting = rows.filter(|row| row.revoked_after.is_none() && !row.recipient.is_empty());
+    Ok(counting.map(|row| row.recipient).collect())
 }
 
 /// This device's name in the log.

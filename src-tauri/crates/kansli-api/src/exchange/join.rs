@@ -6,9 +6,11 @@ use kansli_record::member::{Role, Root};
 use kansli_store::exchange::{Standing, Taking, device_row};
 use kansli_store::{Store, Title, rows};
 
+use super::device::own_lock;
 use super::parcel::{INVITATION, Invitation};
 use super::taken::file_content;
 use super::{WorkspaceJoin, taken};
+use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::settings;
@@ -42,14 +44,16 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
         demo: false,
         keep: workspace::asked(request.remember),
     };
-    workspace::found_as(call, new, || {
+    let status = workspace::found_as(call, new, || {
         let mut open = call.open();
         let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
         let store = &mut open.store;
         store.joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
         store.receive(&incoming, &Taking::Keep)?;
         enter(call, store, &key, &invitation, &name)
-    })
+    })?;
+    reading::read_missing(call)?;
+    Ok(status)
 }
 
 /// Takes the place of the laptop that the file was written by before it was copied or moved, if that
@@ -58,9 +62,13 @@ pub(crate) fn succeed(call: &Call<'_>) -> CommandResult<()> {
     let op = call.op(Step::new("exchange-step-succeeded").lasting())?;
     let mut open = call.open();
     let Some(open) = open.as_mut().filter(|open| open.read_only.is_none()) else { return Ok(()) };
+    if !open.store.has_predecessor()? {
+        return Ok(());
+    }
     let name = settings::value(&open.store.reader(), "my-name")?.unwrap_or_default();
     let at = op.at.to_rfc3339();
-    open.store.succeed(op, rows::Device { name, at, ..rows::Device::default() })?;
+    let recipient = own_lock(&mut open.store)?.recipient();
+    open.store.succeed(op, rows::Device { name, at, recipient, ..rows::Device::default() })?;
     Ok(())
 }
 
@@ -91,6 +99,7 @@ fn enter(
         name: name.to_owned(),
         organisation: invitation.organisation.clone(),
         role: role.name().to_owned(),
+        recipient: own_lock(store)?.recipient(),
         at: call.now().to_rfc3339(),
         ..rows::Device::default()
     };

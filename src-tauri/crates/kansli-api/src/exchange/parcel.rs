@@ -30,6 +30,8 @@ pub(super) const INVITATION: &str = "invitation.json";
 /// How a parcel is locked.
 pub(super) enum Lock {
     Open,
+    /// For those who have these keys.
+    Keys(Vec<String>),
     Passphrase(String),
     /// A code that the answer tells.
     Code(String),
@@ -85,9 +87,11 @@ pub(crate) fn contents(
 
 /// Makes a parcel, for one who needs it and for a reason.
 pub(crate) fn make(call: &Call<'_>, request: ParcelMake) -> CommandResult<ParcelMade> {
-    let (known, name) = call.read(|db| {
-        let name = request.device.map(|id| device::find(db, id)).transpose()?.map(|row| row.name);
-        Ok((known(db, request.device)?, name))
+    let (known, name, keys) = call.read(|db| {
+        let row = request.device.map(|id| device::find(db, id)).transpose()?;
+        let keys = row.iter().map(|row| row.recipient.clone()).filter(|key| !key.is_empty());
+        let keys = keys.collect::<Vec<_>>();
+        Ok((known(db, request.device)?, row.map(|row| row.name), keys))
     })?;
     let recipient = request.recipient.or(name).unwrap_or_default().trim().to_owned();
     if recipient.is_empty() {
@@ -98,7 +102,8 @@ pub(crate) fn make(call: &Call<'_>, request: ParcelMake) -> CommandResult<Parcel
         return Err(Failure::refused("exchange-refused-blank").at("purpose"));
     }
     let lock = match request.passphrase {
-        None => Lock::Open,
+        None if keys.is_empty() => Lock::Open,
+        None => Lock::Keys(keys),
         Some(passphrase) if passphrase.chars().count() < workspace::SHORTEST => {
             return Err(Failure::refused("error-passphrase-short").at("passphrase"));
         }
@@ -118,6 +123,26 @@ fn known(db: &Reader<'_>, device: Option<Uuid>) -> CommandResult<Vec<(String, u6
 
 /// Writes a parcel, and notes that it was made.
 pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> {
+    let (made, row) = packed(call, facts)?;
+    let step = Step::new("exchange-step-parcel").lasting();
+    call.change(step, |db| {
+        let key = match row.kind.as_str() {
+            "invitation" => "exchange-step-invitation",
+            _ => "exchange-step-parcel",
+        };
+        db.title(Title::new(key).with("recipient", &row.recipient));
+        Ok(db.put(&row)?)
+    })?;
+    Ok(made)
+}
+
+/// Writes a parcel by itself, where somebody once said that it is to be: noting each would make
+/// another.
+pub(super) fn write_unlogged(call: &Call<'_>, facts: Facts) -> CommandResult<()> {
+    packed(call, facts).map(drop)
+}
+
+fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Parcel)> {
     let id = call.new_id();
     let made_at = call.now();
     let (inside, root, key, person, organisation) = {
@@ -150,6 +175,7 @@ pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> 
     let parts = parts(&inside, facts.invitation.as_ref(), &root);
     let lock = match &facts.lock {
         Lock::Open => kansli_package::Lock::Open,
+        Lock::Keys(keys) => kansli_package::Lock::Recipients(keys),
         Lock::Passphrase(secret) => kansli_package::Lock::Passphrase(secret),
         Lock::Code(code) => kansli_package::Lock::Passphrase(code),
     };
@@ -170,17 +196,7 @@ pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> 
         heads: inside.heads,
         at: made_at.to_rfc3339(),
     };
-    let step = Step::new("exchange-step-parcel").with("recipient", &facts.recipient).lasting();
-    call.change(step, |db| {
-        let title = Title::new(if kind == "invitation" {
-            "exchange-step-invitation"
-        } else {
-            "exchange-step-parcel"
-        });
-        db.title(title.with("recipient", &facts.recipient));
-        Ok(db.put(&row)?)
-    })?;
-    Ok(ParcelMade {
+    let made = ParcelMade {
         file_name,
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
         bytes: facts.path.is_none().then(|| STANDARD.encode(&bytes)),
@@ -189,9 +205,10 @@ pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> 
         contents: inside.contents,
         code: match facts.lock {
             Lock::Code(code) => Some(code),
-            Lock::Open | Lock::Passphrase(_) => None,
+            Lock::Open | Lock::Keys(_) | Lock::Passphrase(_) => None,
         },
-    })
+    };
+    Ok((made, row))
 }
 
 fn parts(

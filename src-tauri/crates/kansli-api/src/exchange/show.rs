@@ -6,7 +6,7 @@ use kansli_store::{Reader, rows};
 
 use super::device::{self, NUMBERS};
 use super::parcel::count;
-use super::{DeviceRow, DeviceStanding, ExchangeView, ImportRow, ParcelRow};
+use super::{DeviceRow, DeviceStanding, ExchangeView, ImportRow, ParcelRow, folder};
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::settings;
@@ -47,6 +47,7 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
             conflicts: must,
             to_look_at: count(conflicts.len()).saturating_sub(must),
             guidance: guidance(db, call)?,
+            folder: folder::view(db.own(folder::FOLDER)?.as_deref()),
         })
     })
 }

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use kansli_package::{Kind, Limits, LockedFor, Package, Refusal, Unlock};
+use kansli_package::{Kind, Limits, LockKey, LockedFor, Outside, Package, Refusal, Unlock};
 use kansli_record::{Version, lines};
 use kansli_store::exchange::{Arrived, Import, Incoming, Received, Taking};
-use kansli_store::rows;
 
+use super::device::LOCK;
 use super::parcel::{BATCHES, PAPERS, count};
 use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, device, show};
+use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::audit::worded;
 use crate::calendar_expand::read_up_to;
@@ -23,20 +24,27 @@ const TOLD: usize = 200;
 
 /// Shows what a parcel would bring.
 pub(crate) fn look(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
-    let package = opened(request)?;
+    let package = opened(call, request)?;
     let incoming = incoming(&package)?;
     let received = receive(call, &package, &incoming, &Taking::Look)?;
-    seen(call, &package, &received, None)
+    let sender = sender(call, &package, &received)?;
+    Ok(seen(call, &package, &received, sender, None))
 }
 
 /// Takes a parcel in.
 pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
-    let package = opened(request)?;
+    let package = opened(call, request)?;
     let incoming = incoming(&package)?;
-    let sender = sender(call, &package)?;
+    // The parcel that lets its sender in may be this very one: who it is shows when it is looked at.
+    let sender = sender(call, &package, &receive(call, &package, &incoming, &Taking::Look)?)?;
     let id = call.new_id().to_string();
-    let import =
-        Import { id: id.clone(), at: call.now().to_rfc3339(), sender, batches: 0, undone: false };
+    let import = Import {
+        id: id.clone(),
+        at: call.now().to_rfc3339(),
+        sender: sender.clone(),
+        batches: 0,
+        undone: false,
+    };
     let received = receive(call, &package, &incoming, &Taking::Import(import))?;
     let has: Vec<Version> = incoming
         .batches
@@ -49,7 +57,8 @@ pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<Parcel
     }
     call.touch(received.touched.iter().copied());
     call.touch(["exchange"]);
-    seen(call, &package, &received, Some(id))
+    reading::read_missing(call)?;
+    Ok(seen(call, &package, &received, sender, Some(id)))
 }
 
 /// Takes an import back, until something builds on it.
@@ -78,14 +87,37 @@ pub(super) fn file_content(path: Option<String>, bytes: Option<String>) -> Comma
 }
 
 /// Opens a parcel of batches.
-fn opened(request: ParcelFile) -> CommandResult<Package> {
+fn opened(call: &Call<'_>, request: ParcelFile) -> CommandResult<Package> {
     let bytes = file_content(request.path, request.bytes)?;
-    let with = request.passphrase.as_deref().map_or(Unlock::Nothing, Unlock::Passphrase);
-    let package = kansli_package::read(&bytes, with, &Limits::default()).map_err(refused)?;
+    let package = read(call, &bytes, request.passphrase.as_deref()).map_err(refused)?;
     match package.manifest.kind {
         Kind::Exchange => Ok(package),
         Kind::Invitation => Err(Failure::refused("exchange-refused-is-invitation")),
         Kind::Review | Kind::Answer => Err(Failure::refused("exchange-refused-is-review")),
+    }
+}
+
+/// Reads a package with what opens it: nothing, this laptop's own key, or a passphrase.
+pub(super) fn read(
+    call: &Call<'_>,
+    bytes: &[u8],
+    passphrase: Option<&str>,
+) -> Result<Package, Refusal> {
+    let limits = Limits::default();
+    let own = || {
+        let open = call.open();
+        let kept = open.as_ref().and_then(|open| open.store.reader().own(LOCK).ok().flatten());
+        kept.as_deref().and_then(LockKey::from_secret)
+    };
+    match (passphrase, kansli_package::look(bytes, &limits)?) {
+        (Some(passphrase), _) => {
+            kansli_package::read(bytes, Unlock::Passphrase(passphrase), &limits)
+        }
+        (None, Outside::Locked(LockedFor::Key)) => match own() {
+            Some(key) => kansli_package::read(bytes, Unlock::Key(&key), &limits),
+            None => kansli_package::read(bytes, Unlock::Nothing, &limits),
+        },
+        (None, _) => kansli_package::read(bytes, Unlock::Nothing, &limits),
     }
 }
 
@@ -100,7 +132,7 @@ pub(super) fn incoming(package: &Package) -> CommandResult<Incoming> {
     Ok(Incoming { batches, blobs: papers.map(|part| part.bytes.clone()).collect() })
 }
 
-fn receive(
+pub(super) fn receive(
     call: &Call<'_>,
     package: &Package,
     incoming: &Incoming,
@@ -121,37 +153,37 @@ fn receive(
     Ok(open.store.receive(incoming, taking)?)
 }
 
-/// Who sent a parcel, by the register of devices: what it says of itself proves nothing.
-fn sender(call: &Call<'_>, package: &Package) -> CommandResult<String> {
-    let actor = &package.manifest.from.actor;
-    call.read(|db| {
-        let row: Option<rows::Device> = device::of_actor(db, actor)?;
-        let row = row.ok_or_else(|| {
-            let person = &package.manifest.from.person;
-            Failure::refused("exchange-refused-stranger").with("name", person)
-        })?;
-        let name = [row.name, row.organisation];
-        Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
-    })
+/// Who sent a parcel, by the register of devices: what it says of itself proves nothing. A parcel may
+/// bring what lets its sender in.
+fn sender(call: &Call<'_>, package: &Package, looked: &Received) -> CommandResult<String> {
+    let from = &package.manifest.from;
+    let row = call.read(|db| device::of_actor(db, &from.actor))?;
+    let name = match row {
+        Some(row) => [row.name, row.organisation],
+        None => {
+            if !looked.members.contains(&from.actor) {
+                let stranger = Failure::refused("exchange-refused-stranger");
+                return Err(stranger.with("name", &from.person));
+            }
+            [from.person.clone(), from.organisation.clone()]
+        }
+    };
+    Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
 fn seen(
     call: &Call<'_>,
     package: &Package,
     received: &Received,
+    sender: String,
     import: Option<String>,
-) -> CommandResult<ParcelSeen> {
+) -> ParcelSeen {
     let words = call.words();
     let manifest = &package.manifest;
     let newer = received.waiting.iter().filter(|it| it.newer).count();
     let void = received.arrived.iter().filter(|it| it.void.is_some()).count();
-    Ok(ParcelSeen {
-        sender: match sender(call, package) {
-            Ok(sender) => sender,
-            // The parcel that lets its sender in may be this very one.
-            Err(_) if import.is_none() => manifest.from.person.clone(),
-            Err(why) => return Err(why),
-        },
+    ParcelSeen {
+        sender,
         recipient: manifest.to.clone(),
         purpose: manifest.purpose.clone(),
         made_at: manifest.made_at.clone(),
@@ -164,7 +196,7 @@ fn seen(
         summary: summary(words, received),
         steps: received.arrived.iter().take(TOLD).map(|it| step(words, it)).collect(),
         import,
-    })
+    }
 }
 
 /// What a parcel brings, in a sentence or three.

@@ -23,17 +23,25 @@ struct Still {
     today: Arc<AtomicI32>,
     folder: PathBuf,
     made: AtomicU64,
+    /// Which laptop this is: no two make the same ids, or draw the same chance.
+    laptop: u8,
 }
 
 impl World {
     /// The program on a day.
     pub(crate) fn on(today: &str) -> Self {
+        Self::at(today, 7)
+    }
+
+    /// The program on a day, on one of several laptops.
+    pub(crate) fn at(today: &str, laptop: u8) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let today = Arc::new(AtomicI32::new(days(today)));
         let still = Still {
             today: Arc::clone(&today),
             folder: folder.path().join("data"),
             made: AtomicU64::new(1),
+            laptop,
         };
         Self { app: App::new(Box::new(still), Options::default()), today, folder }
     }
@@ -56,7 +64,7 @@ impl World {
     /// Runs a command that works.
     pub(crate) fn does(&self, command: &str, request: Value) -> Value {
         dispatch(&self.app, command, request.clone())
-            .unwrap_or_else(|why| panic!("{command} {request}: {why:?}"))
+            .unwrap_or_else(|why| panic!("{command}: {why:?}\n{request}"))
             .view
     }
 
@@ -82,12 +90,22 @@ impl Surroundings for Still {
         NaiveDate::from_num_days_from_ce_opt(self.today.load(Ordering::Relaxed)).unwrap()
     }
 
+    fn fixed_day(&self) -> Option<NaiveDate> {
+        (self.laptop > 7).then(|| self.today())
+    }
+
     fn new_id(&self) -> Uuid {
-        Uuid::from_u128(u128::from(self.made.fetch_add(1, Ordering::Relaxed)))
+        let laptop = u128::from(self.laptop - 7) << 64;
+        Uuid::from_u128(laptop + u128::from(self.made.fetch_add(1, Ordering::Relaxed)))
     }
 
     fn random(&self) -> [u8; 32] {
-        [7; 32]
+        let mut random = [self.laptop; 32];
+        if self.laptop > 7 {
+            let made = self.made.fetch_add(1, Ordering::Relaxed);
+            random[..8].copy_from_slice(&made.to_le_bytes());
+        }
+        random
     }
 
     fn data_folder(&self) -> PathBuf {
@@ -95,7 +113,7 @@ impl Surroundings for Still {
     }
 
     fn machine(&self) -> String {
-        "test".to_owned()
+        format!("test {}", self.laptop)
     }
 
     fn key_store_works(&self) -> bool {

@@ -144,6 +144,10 @@ pub(crate) fn lost_edits(connection: &Connection, table: &str, key: &str) -> Res
         return Ok(());
     }
     let heads = cell::heads(connection, &name)?;
+    if heads.is_empty() {
+        // Nobody who counts has made the row: it is only pointed at.
+        return Ok(());
+    }
     if cell::show(connection, &name, &heads)?.level == Level::Conflict {
         return Ok(());
     }

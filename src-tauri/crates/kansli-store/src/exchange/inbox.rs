@@ -54,6 +54,8 @@ pub struct Received {
     pub known: u64,
     /// What waits.
     pub waiting: Vec<Waiting>,
+    /// Every device that is let in by then.
+    pub members: Vec<String>,
     /// Cells in which somebody now has to choose.
     pub conflicts: u64,
     /// The tables that changed.
@@ -378,6 +380,7 @@ impl<'a> Inbox<'a> {
         if let (Some(import), Some(before)) = (import, &self.before) {
             import::keep(self.connection, import, &self.received, before)?;
         }
+        self.received.members = self.members.actors().map(str::to_owned).collect();
         self.received.touched = self.changed.iter().map(|name| name.table).collect();
         self.received.conflicts = conflicts(self.connection)?.saturating_sub(open);
         Ok(self.received)

@@ -84,6 +84,11 @@ impl Store {
         Ok(touched)
     }
 
+    /// Whether this file was written by another device before, whose place is still to be taken.
+    pub fn has_predecessor(&self) -> Result<bool> {
+        Ok(predecessor(&self.connection)?.is_some())
+    }
+
     /// Takes the place of the device that this file was written by before it was copied or moved, if
     /// that is still to be done. `device` has the name and the day; the rest follows.
     pub fn succeed(&mut self, op: Op, device: rows::Device) -> Result<Option<Touched>> {
