@@ -15,13 +15,14 @@ export type Route =
   | { place: "items"; select?: string }
   | { place: "ambiguities"; select?: string }
   | { place: "people"; select?: string }
+  | { place: "exchange" }
   | { place: "search"; query?: string }
   | { place: "settings"; section?: string };
 
 export type Place = Route["place"];
 
 const PLACES: readonly Place[] = [
-  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "ambiguities", "people", "search", "settings",
+  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "ambiguities", "people", "exchange", "search", "settings",
 ];
 
 /** The place as an address, `#/meeting?id=…&step=prepare`. */

@@ -29,6 +29,7 @@ function going(app: App, panels: Panels): Action[] {
   return [
     { id: "palette", title: "action-palette", group: "go", keys: ["Ctrl+K"], hidden: true, inDialog: true, run: () => (panels.palette = !panels.palette) },
     ...places,
+    { id: "go.exchange", title: "place-exchange", group: "go", keys: ["Ctrl+9"], run: () => navigation.go({ place: "exchange" }) },
     { id: "go.settings", title: "place-settings", group: "go", keys: ["Ctrl+,"], run: () => navigation.go({ place: "settings" }) },
     { id: "go.search", title: "action-search-all", group: "go", keys: ["Ctrl+Shift+F"], run: () => navigation.go({ place: "search" }) },
     { id: "go.back", title: "action-back", group: "go", keys: ["Alt+ArrowLeft"], hidden: true, enabled: () => navigation.canGoBack, run: () => navigation.back() },

@@ -6,6 +6,7 @@ import { errorText } from "../i18n/errors";
 import { t } from "../i18n/text";
 import { Appearance } from "./appearance.svelte";
 import { Busy } from "./busy.svelte";
+import { FolderSync } from "./folderSync.svelte";
 import { Incoming } from "./incoming.svelte";
 import { Navigation } from "./navigation.svelte";
 import { Readings } from "./readings.svelte";
@@ -33,6 +34,7 @@ export class App {
   readonly appearance: Appearance;
   readonly actions = new Registry();
   readonly incoming: Incoming;
+  readonly folder: FolderSync;
   #steps: Promise<void> = Promise.resolve();
 
   readonly backend: Backend;
@@ -52,6 +54,7 @@ export class App {
     this.undo = new Undo(backend);
     this.appearance = new Appearance(backend.shell);
     this.incoming = new Incoming(this);
+    this.folder = new FolderSync(this);
   }
 
   /**

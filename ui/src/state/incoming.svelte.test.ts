@@ -6,6 +6,8 @@ import { sortOf } from "./incoming.svelte";
 
 const view: ReplyView = { answers: [], problems: [] };
 const refusal = { error: { code: "invalid" as const, message: "Det finns inget svar i filen.", where: null, hint: null, rule: null } };
+const packages: Record<string, string> = { "utbyte.kansli": "exchange-refused-stranger", "inbjudan.kansli": "package-refused-locked" };
+const looked = (path: string) => ({ error: { code: packages[path] ? "refused" as const : "invalid" as const, message: "Nej.", where: null, hint: null, rule: packages[path] ?? null } });
 const answers = new Set(["svar.ics", "svar.eml"]);
 const status = { state: "open", demo: false, name: "Prov", path: "/hem/prov.kansli", year: 2027, today: "2027-03-04", language: "sv", recent: [], readOnly: null };
 
@@ -14,6 +16,7 @@ async function make(open = true) {
   const backend = new ScriptedBackend({
     workspace_status: () => ({ ...status, state: open ? "open" : "closed" }) as never,
     calendar_reply: ({ path }) => (answers.has(path ?? "") ? view : refusal),
+    parcel_look: ({ path }) => looked(path ?? ""),
     undo_status: () => ({ undo: null, redo: null }),
   });
   const app = new App(backend);
@@ -58,6 +61,20 @@ test("another workspace is asked about, the open one is not", async () => {
   expect(app.incoming.workspace).toBeUndefined();
   await app.incoming.take([file("/hem/annan.kansli")]);
   expect(app.incoming.workspace).toBe("/hem/annan.kansli");
+});
+
+test("a parcel is looked at, and never taken for a workspace", async () => {
+  const app = await make();
+  await app.incoming.take([file("utbyte.kansli")]);
+  expect([app.incoming.taking, app.incoming.parcel?.name, app.incoming.workspace]).toEqual([true, "utbyte.kansli", undefined]);
+});
+
+test("before a workspace is open an invitation is answered, and a parcel waits until one is", async () => {
+  const app = await make(false);
+  await app.incoming.take([file("inbjudan.kansli")]);
+  expect([app.incoming.invitation?.name, app.incoming.taking]).toEqual(["inbjudan.kansli", false]);
+  await app.incoming.take([file("utbyte.kansli")]);
+  expect([app.incoming.parcel?.name, app.toasts.current?.text.includes("utbyte.kansli"), app.incoming.workspace]).toEqual(["utbyte.kansli", true, undefined]);
 });
 
 test("before a workspace is open only a workspace can come in", async () => {

@@ -30,6 +30,11 @@ export class Incoming {
   replies = $state.raw<ReplyFile[]>([]);
   /** A workspace that is asked to be opened. */
   workspace = $state<string>();
+  /** Whether parcels are on screen, and the one that waits to be looked at. */
+  taking = $state(false);
+  parcel = $state.raw<PickedFile>();
+  /** An invitation that came before a workspace is open. */
+  invitation = $state.raw<PickedFile>();
   readonly #app: App;
   #keep: ((files: PickedFile[]) => void) | undefined;
 
@@ -40,7 +45,7 @@ export class Incoming {
   /** Listens for as long as the window is there. Returns the way to stop. */
   listen(): () => void {
     const { shell } = this.#app.backend;
-    const stops = [shell.onFileDrop((files) => void this.take(files)), shell.onOpenRequest((path) => (this.workspace = path))];
+    const stops = [shell.onFileDrop((files) => void this.take(files)), shell.onOpenRequest((path) => void this.#asked(path))];
     return () => stops.forEach((stop) => stop());
   }
 
@@ -57,7 +62,7 @@ export class Incoming {
     const others: PickedFile[] = [];
     for (const file of files) {
       const sort = sortOf(file.name);
-      if (sort === "workspace") this.#open(file);
+      if (sort === "workspace") await this.#open(file);
       else if (!this.#app.session.isOpen) this.#say(t("incoming-needs-workspace", { name: file.name }));
       else if (sort === "other") others.push(file);
       else if (this.#app.session.readOnly) this.#say(this.#app.session.readOnly);
@@ -94,7 +99,39 @@ export class Incoming {
     this.replies = [...this.replies, reply];
   }
 
-  #open(file: PickedFile): void {
+  /** The system asks for a file, perhaps before it is known whether a workspace is open. */
+  async #asked(path: string): Promise<void> {
+    if (!this.#app.session.status) await this.#app.session.refresh();
+    await this.#open({ name: path.split(/[\\/]/).at(-1) ?? path, path });
+  }
+
+  /** Parcels, invitations and workspaces have the same ending; the program knows them apart. */
+  async #open(file: PickedFile): Promise<void> {
+    const sort = await this.#looked(file);
+    if (sort === "none") return this.#openWorkspace(file);
+    if (this.#app.session.isOpen) {
+      this.parcel = file;
+      this.taking = true;
+    } else if (sort === "locked") this.invitation = file;
+    else {
+      this.parcel = file;
+      this.taking = true;
+      this.#app.toasts.show(t("parcel-waits-open", { name: file.name }));
+    }
+  }
+
+  /** Whether a file is a package, and whether it is one that a code or a passphrase opens. */
+  async #looked({ path, bytes }: PickedFile): Promise<"none" | "locked" | "package"> {
+    // The open workspace itself needs no looking into.
+    if (path && path === this.#app.session.status?.path) return "none";
+    const answer = await this.#app.backend.call("parcel_look", path ? { path } : { bytes });
+    if (answer.ok) return "package";
+    if (answer.error.rule === "package-refused-locked") return "locked";
+    // What is no package is said to be invalid; a package that is not let in is refused, or damaged.
+    return answer.error.code === "refused" || answer.error.code === "damaged" ? "package" : "none";
+  }
+
+  #openWorkspace(file: PickedFile): void {
     if (!file.path) this.#say(t("settings-backup-needs-files"));
     else if (this.#app.session.isOpen && file.path === this.#app.session.status?.path) this.#say(t("incoming-open-already"));
     else this.workspace = file.path;

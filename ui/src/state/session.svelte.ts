@@ -47,6 +47,11 @@ export class Session {
     return this.#take(this.#backend.call("workspace_open", request));
   }
 
+  /** Makes a workspace of an invitation, and opens it. */
+  async join(request: Request<"workspace_join">): Promise<CommandError | undefined> {
+    return this.#take(this.#backend.call("workspace_join", request));
+  }
+
   /** Changes the language of words and documents. */
   async setLanguage(language: Status["language"]): Promise<CommandError | undefined> {
     return this.#take(this.#backend.call("language_set", { language }));

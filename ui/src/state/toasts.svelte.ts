@@ -9,6 +9,8 @@ export interface Toast {
   tone: "plain" | "bad";
   /** Offers undoing the step it tells of. */
   undoable: boolean;
+  /** Offers to go where it is shown. */
+  link?: { text: string; run: () => void } | undefined;
 }
 
 export class Toasts {
@@ -17,8 +19,8 @@ export class Toasts {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows a message in place of the present one. */
-  show(text: string, { undoable = false, tone = "plain" }: Partial<Pick<Toast, "undoable" | "tone">> = {}): void {
-    this.current = { id: this.#next++, text, undoable, tone };
+  show(text: string, { undoable = false, tone = "plain", link }: Partial<Pick<Toast, "undoable" | "tone" | "link">> = {}): void {
+    this.current = { id: this.#next++, text, undoable, tone, link };
     this.resume();
   }
 

@@ -37,8 +37,10 @@ pub(super) fn load(
         let at = people.person(secretary, meeting.date, meeting.body).organisation;
         listed.push((secretary, Side::Neutral, at.map(|it| it.id), Capacity::Secretary));
     }
-    for row in rows {
-        let Some(person) = row.person else { continue };
+    let name = |person: Uuid| people.person(person, meeting.date, meeting.body).name;
+    let mut others: Vec<Uuid> = rows.iter().filter_map(|row| row.person).collect();
+    others.sort_by_cached_key(|person| (name(*person), *person));
+    for person in others {
         let side = people.side(person, meeting.date, meeting.body);
         let at = people.person(person, meeting.date, meeting.body).organisation;
         listed.push((person, side, at.map(|it| it.id), Capacity::Guest));

@@ -1,0 +1,286 @@
+### Exchange between laptops, in the window: sharing, parcels, choosing between two changes, shared folder.
+
+place-exchange = Exchange
+exchange-count =
+    { $count ->
+        [one] , 1 place to choose in
+       *[other] , { $count } places to choose in
+    }
+exchange-when = { $day } { $time }
+
+share-title = Work together on several laptops
+share-what = Each laptop has the whole workspace and works by itself, also without a network.
+share-how = Changes travel as parcels, by e-mail, on a USB stick or through a shared folder.
+share-safe = If two have changed the same thing, you choose. Nothing is lost.
+share-name = Who works here
+share-name-hint = The name stands beside what you write, for everyone who shares.
+share-organisation = Organisation
+share-do = Begin to share
+share-done = The workspace is now shared from this laptop
+share-again = Begin to share anew from here
+share-still = This you can still do
+share-still-read = You can read, search and print everything that is here.
+share-still-take = You can read in parcels that the others send.
+share-still-join = A new invitation makes a new workspace file. Choose “Join by invitation” on the start page.
+share-revoked = This laptop has been revoked
+share-unknown = This copy has not been let in
+
+role-reader = Reads
+role-approver = Approves
+role-chair = Chair
+role-secretary = Secretary
+role-reader-text = Reads everything, changes nothing.
+role-approver-text = Approves minutes and corrects them.
+role-chair-text = That, and reviews agendas.
+role-secretary-text = Writes in everything, invites and revokes.
+
+conflict-heading = Two have changed the same thing
+conflict-about = Choose what is to stand. What you do not choose stays in the history.
+conflict-none = Nothing to choose between
+conflict-none-text = When two have changed the same thing, both are shown here, with who and when.
+conflict-must = Choose
+conflict-look = Joined, read it through
+conflict-sides = What is to stand?
+conflict-yours = Yours
+conflict-use-yours = Use yours
+conflict-use = Use { $whose }
+conflict-marked = What differs is underlined.
+conflict-marked-joined = What is joined from the words of both is underlined.
+conflict-right = That is right
+conflict-rewrite = Rewrite
+conflict-text = New wording
+conflict-text-hint = Both wordings are here. Keep what is to stand.
+conflict-text-hint-joined = Change what is not right.
+conflict-write = Use the text
+conflict-settled = Chosen. The other stays in the history
+conflict-meeting = Open the meeting
+conflict-joined =
+    { $count ->
+        [one] One other difference in the text is joined already.
+       *[other] { $count } other differences in the text are joined already.
+    }
+
+device-heading = Laptops
+device-col-name = Whose
+device-col-role = Role
+device-col-key = Key
+device-col-last = Last wrote
+device-col-state = State
+device-col-do = Revoke
+device-own = this laptop
+device-key-hint = Compare the key on the phone if you are unsure who is who.
+device-behind =
+    { $count ->
+        [0] has everything, as far as we know
+        [one] 1 change behind
+       *[other] { $count } changes behind
+    }
+device-revoked = Revoked: { $reason }
+device-invited = Invited, has not joined
+device-never = nothing yet
+device-revoke = Revoke
+device-revoke-one = Revoke { $name }
+device-revoke-title = Revoke { $name }?
+device-revoke-text = What the laptop has written so far stays. What it writes from now on does not count. The others learn of it at the next exchange. What is on that laptop already cannot be taken back.
+device-revoke-invitation-text = The invitation is no longer good. The others learn of it at the next exchange.
+device-revoke-reason = Why
+device-revoke-reason-missing = Write why. The others will see it.
+device-revoke-done = { $name } has been revoked
+device-needs-secretary = Only a secretary can do this.
+device-numbers = Numbers of paragraphs, positions and actions are handed out by { $name }.
+device-numbers-here = Numbers of paragraphs, positions and actions are handed out on this laptop.
+device-numbers-take = Hand out numbers here
+device-numbers-title = Hand out numbers on this laptop?
+device-numbers-text = First read in the newest from { $name }. Otherwise the same number may be handed out twice.
+device-numbers-done = Numbers are now handed out here
+
+invite-title = Invite
+invite-about = You get a file to send and a code to read out. The file holds the whole workspace, locked with the code.
+invite-name = Whom you invite
+invite-organisation = Organisation
+invite-role = What they may do
+invite-do = Save the invitation
+invite-done-title = The invitation to { $name } is saved
+invite-code = Code
+invite-code-how = Read the code out, do not send it with the file.
+invite-code-once = The code is shown only now. If it is lost, invite again.
+invite-code-signs = Digit by digit: { $signs }
+invite-file-name = Invitation to { $name }.kansli
+invite-close = Done
+
+parcel-make = Make a parcel
+parcel-make-about = The parcel is saved as a file. You send it yourself. The exchange is noted in the history.
+parcel-for = For whom
+parcel-for-other = Somebody else
+parcel-for-other-text = Gets everything that is here.
+parcel-recipient = Name
+parcel-purpose = Why it is sent
+parcel-purpose-missing = Write why. It is noted.
+parcel-contents = What goes with it
+parcel-contents-none = The recipient has everything already, as far as we know.
+parcel-locked-device = The parcel is locked so that only that laptop can open it.
+parcel-open-anybody = Without a passphrase, whoever gets hold of the file can read everything in it.
+parcel-passphrase = Passphrase for the parcel
+parcel-passphrase-hint = Tell it by another way than the file. At least { $shortest } characters.
+parcel-passphrase-device-hint = Not needed. With a passphrase, that opens the parcel instead of the laptop's key.
+parcel-guidance = Before you send it
+parcel-save = Save the parcel
+parcel-making = Making the parcel
+parcel-made =
+    { $count ->
+        [one] The parcel is saved. It holds 1 change
+       *[other] The parcel is saved. It holds { $count } changes
+    }
+parcel-file-name = Exchange for { $recipient }.kansli
+parcel-files = Parcels from Kansli
+
+parcel-take = Read in a parcel
+parcel-take-about = Choose a parcel that somebody has sent, or drop it on the window. You see what it holds before anything is read in.
+parcel-choose = Choose file
+parcel-looking = Reading the parcel
+parcel-drop = Drop the parcel (.kansli) here, or anywhere in the window.
+parcel-sender = From
+parcel-to = To
+parcel-why = Why
+parcel-made-at = Made
+parcel-brings = Changes in the parcel
+parcel-new =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+parcel-known =
+    { $count ->
+        [one] 1 was here already
+       *[other] { $count } were here already
+    }
+parcel-waiting =
+    { $count ->
+        [one] 1 waits
+       *[other] { $count } wait
+    }
+parcel-newer =
+    { $count ->
+        [one] 1 needs a newer Kansli
+       *[other] { $count } need a newer Kansli
+    }
+parcel-void =
+    { $count ->
+        [one] 1 does not count
+       *[other] { $count } do not count
+    }
+parcel-conflicts =
+    { $count ->
+        [one] 1 place to choose in
+       *[other] { $count } places to choose in
+    }
+parcel-steps = The changes, oldest first
+parcel-steps-more = The { $shown } oldest of { $count } are shown.
+parcel-col-when = When
+parcel-col-who = Who
+parcel-col-what = What
+parcel-nothing-new = Everything in the parcel is here already.
+parcel-unlock = Passphrase
+parcel-unlock-hint = The sender has it.
+parcel-unlock-do = Unlock
+parcel-other-file = Another parcel
+parcel-take-do =
+    { $count ->
+        [0] Read in
+        [one] Read in 1 change
+       *[other] Read in { $count } changes
+    }
+parcel-taking = Reading in the parcel
+parcel-taken =
+    { $count ->
+        [one] 1 change from { $sender } has been read in
+       *[other] { $count } changes from { $sender } have been read in
+    }
+parcel-waits-open = { $name } is shown when the workspace is open. Unlock it first.
+
+parcel-out = Sent
+parcel-out-none = No parcels have been made here yet.
+parcel-in = Read in
+parcel-in-none = No parcels have been read in here yet.
+parcel-kind-invitation = Invitation
+parcel-row-batches =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
+parcel-row-contents = Contents
+parcel-back = Take back
+parcel-back-one = Take back what was read in from { $sender }
+parcel-back-title = Take back what was read in?
+parcel-back-text = Everything that came from { $sender } { $when } is taken back at once. It reaches the others at the next exchange.
+parcel-back-done = What was read in has been taken back
+parcel-back-undone = Taken back
+
+exchange-waiting =
+    { $count ->
+        [one] 1 change waits for something that has not come yet.
+       *[other] { $count } changes wait for something that has not come yet.
+    }
+exchange-waiting-text = They are shown when the rest has come. If it takes long, ask the sender for a new parcel.
+exchange-newer =
+    { $count ->
+        [one] 1 change needs a newer Kansli.
+       *[other] { $count } changes need a newer Kansli.
+    }
+exchange-newer-text = The other laptop has a newer version. Update Kansli here, and they are shown.
+
+folder-heading = Shared folder
+folder-about = If there is a folder that everyone reaches, such as on a file server, the exchange goes by itself. Everything in the folder is locked for the laptops that share.
+folder-path = Folder
+folder-path-hint = Write or paste the path of the folder.
+folder-path-missing = Write the path of the folder.
+folder-set = Use the folder
+folder-change = Another folder
+folder-leave = Stop using the folder
+folder-left = The folder is no longer used
+folder-chosen = The folder is now used
+folder-sync = Sync now
+folder-synced =
+    { $taken ->
+        [0] Nothing new
+        [one] 1 change came
+       *[other] { $taken } changes came
+    }{ $laid ->
+        [0] .
+        [one] , 1 was laid in the folder.
+       *[other] , { $laid } were laid in the folder.
+    }
+folder-last = Synced { $when }
+folder-never = Not synced yet
+folder-away = The folder has not answered since { $when }
+folder-away-text = Go on working. Your changes are laid there when it answers again.
+folder-problems =
+    { $count ->
+        [one] 1 file could not be read
+       *[other] { $count } files could not be read
+    }
+folder-problems-text = They are tried again next time. A file that has only half come becomes whole by itself.
+folder-conflicts =
+    { $count ->
+        [one] You and somebody else have changed the same thing in 1 place
+       *[other] You and somebody else have changed the same thing in { $count } places
+    }
+folder-conflicts-show = Show
+
+join-way = Join by invitation
+join-way-text = A file and a code from somebody who has the workspace already.
+join-way-button = Join
+join-title = Join by invitation
+join-lead = The file comes by e-mail or on a USB stick. The code is read out to you.
+join-file = Invitation
+join-file-none = No file is chosen
+join-file-choose = Choose file
+join-file-missing = Choose the invitation file.
+join-code = Code
+join-code-hint = Fifteen digits. Spaces do not matter.
+join-code-length = The code has fifteen digits. You have written { $count }.
+join-name = Your name
+join-name-hint = Stands beside what you write. Leave it empty to use the name in the invitation.
+join-passphrase-about = Choose a passphrase of your own for the workspace file on this laptop.
+join-do = Join
+join-working = Getting the workspace ready
