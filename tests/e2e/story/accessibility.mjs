@@ -14,7 +14,8 @@ export async function checkScreens(hand, done) {
   done(`axe-core finds nothing on ${count} screens`);
 }
 
-async function violations(hand, where) {
+/** What axe-core finds on the page. */
+export async function violations(hand, where) {
   await hand.page.evaluate(AXE);
   const { violations } = await hand.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   return violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) => `${where}: ${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary?.split("\n").slice(1, 3).join(" ") ?? ""}`));

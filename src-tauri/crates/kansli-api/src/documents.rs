@@ -17,25 +17,11 @@ mod year_calendar;
 
 use uuid::Uuid;
 
+pub(crate) use advice::of_review as advice_of_review;
 pub(crate) use basis::own as own_organisation;
-
-use kansli_store::Reader;
-
-use crate::app::Call;
-use crate::error::CommandResult;
 
 use crate::calendar::ProblemView;
 use crate::shape::{LanguageName, PersonRef, request, view, words_enum};
-
-/// What to know before something is sent for review: it is sent for comments.
-pub(crate) fn advice_of_review(
-    call: &Call<'_>,
-    db: &Reader<'_>,
-    language: Option<LanguageName>,
-) -> CommandResult<String> {
-    let basis = basis::Basis::read(call, db, language)?;
-    Ok(advice::of(&basis, ExportWhat::Agenda, None, Some(PurposeWord::Comment)))
-}
 
 words_enum! {
     /// What can be written.

@@ -4,11 +4,15 @@ mod contents;
 mod forms;
 pub(crate) mod known;
 pub(crate) mod make;
+mod news;
 mod papers;
+mod remark;
 pub(crate) mod settle;
 pub(crate) mod show;
 mod standing;
 pub(crate) mod take;
+mod weigh;
+mod write;
 
 use chrono::NaiveDate;
 use uuid::Uuid;

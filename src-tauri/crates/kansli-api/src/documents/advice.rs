@@ -1,9 +1,23 @@
 //! What to know before a document is sent: when it becomes a public record (documents.md 10.3).
 
 use kansli_domain::minutes::Kind;
+use kansli_store::Reader;
 
 use super::basis::Basis;
 use super::{ExportWhat, PurposeWord};
+use crate::app::Call;
+use crate::error::CommandResult;
+use crate::shape::LanguageName;
+
+/// What to know before something is sent for review: it is sent for comments.
+pub(crate) fn of_review(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    language: Option<LanguageName>,
+) -> CommandResult<String> {
+    let basis = Basis::read(call, db, language)?;
+    Ok(of(&basis, ExportWhat::Agenda, None, Some(PurposeWord::Comment)))
+}
 
 /// Chosen by whose laptop this is, what the document is sent for, and which record it is when that is
 /// approved.

@@ -1,32 +1,22 @@
 //! Packages out: one for each reviewer, together a round. Gathered under the lock, written outside it.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use kansli_domain::agenda::approval::{Change, Changed, Part};
-use kansli_domain::review::{Copy, Field, RemarkState};
-use kansli_package::{Facts, Kind as Packed, Lock};
-use kansli_review::package::{
-    Became, Change as Told, Earlier, Format, Kind, Package, Reviewer, Sender,
-};
-use kansli_review::{AnswerKey, html, html_locked};
+use kansli_review::AnswerKey;
+use kansli_review::package::{Format, Kind, Package, Reviewer, Sender};
 use kansli_store::{Reader, Title, rows};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::contents::{self, Now};
-use super::known::{self, Given};
+use super::contents::Now;
 use super::papers::{self, Paper};
+use super::write::{out, written};
 use super::{
-    ReviewFile, ReviewForm, ReviewKind, ReviewPackageMake, ReviewPackagesMade, forms, show,
+    ReviewFile, ReviewForm, ReviewKind, ReviewPackageMake, ReviewPackagesMade, forms, known, news,
+    show,
 };
-use crate::agenda::{AgendaStateName, AgendaStep, approval, steps};
+use crate::agenda::{AgendaStateName, AgendaStep, steps};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, put_order};
-use crate::documents::{advice_of_review, file, own_organisation};
-use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::documents::{advice_of_review, own_organisation};
+use crate::error::{CommandResult, Failure};
 use crate::people;
 use crate::shape::LanguageName;
 use crate::wire;
@@ -124,8 +114,8 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
             front: forms::front(&desk, request.kind, words)?,
             items: forms::items(&desk, request.kind, words)?,
             attachments: Vec::new(),
-            changes: changes(&desk, &before, reviewer, &content.copy, words)?,
-            earlier: earlier(&desk, &before, &content.copy)?,
+            changes: news::changes(&desk, &before, reviewer, &content.copy, words)?,
+            earlier: news::earlier(&desk, &before, &content.copy)?,
             answer_key: AnswerKey(call.app.surroundings.random()),
         });
     }
@@ -154,213 +144,6 @@ fn sender(call: &Call<'_>, db: &Reader<'_>, desk: &Desk) -> CommandResult<Sender
         organisation: own.map(|it| it.name).unwrap_or_default(),
         email: here.map(|it| it.email).unwrap_or_default(),
     })
-}
-
-/// What has changed since this reviewer's copy of the round before.
-fn changes(
-    desk: &Desk,
-    before: &[Given],
-    reviewer: Uuid,
-    now: &Copy,
-    words: &Words,
-) -> CommandResult<Vec<Told>> {
-    let Some(last) = before.iter().rfind(|it| it.row.reviewer == Some(reviewer)) else {
-        return Ok(Vec::new());
-    };
-    let mut told = Vec::new();
-    if last.row.minutes.is_some() {
-        for item in &now.items {
-            let then = last.then.item(item.id);
-            for field in [Field::Title, Field::Text, Field::Outcome] {
-                let (was, is) = (then.and_then(|it| it.text(field)), item.text(field));
-                if was != is {
-                    let values =
-                        [("number", item.number.to_string()), ("title", item.title.clone())];
-                    let key = format!("review-changed-{}", field.name());
-                    told.push(change(Some(item.id.uuid()), words.fill(&key, &values), was, is));
-                }
-            }
-        }
-        return Ok(told);
-    }
-    for it in desk.printed().changes_since(&contents::printed(&last.row)?) {
-        let id = Some(it.item.uuid());
-        let Changed::Edited { number, parts } = &it.what else {
-            let there = id.filter(|_| it.what != Changed::Removed);
-            told.push(change(there, approval::change_text(&it, words), None, None));
-            continue;
-        };
-        for part in parts {
-            let one = Changed::Edited { number: *number, parts: vec![*part] };
-            let what = approval::change_text(&Change { what: one, ..it.clone() }, words);
-            let text = |copy: &'_ Copy| -> Option<String> {
-                let text = copy.item(it.item)?.text(field(*part)?)?;
-                forms::some(text)
-            };
-            let (was, is) = (text(&last.then), text(now));
-            told.push(change(id, what, was.as_deref(), is.as_deref()));
-        }
-    }
-    Ok(told)
-}
-
-fn change(item: Option<Uuid>, what: String, before: Option<&str>, after: Option<&str>) -> Told {
-    Told { item, what, before: before.map(str::to_owned), after: after.map(str::to_owned) }
-}
-
-const fn field(part: Part) -> Option<Field> {
-    match part {
-        Part::Title => Some(Field::Title),
-        Part::Minutes => Some(Field::Minutes),
-        Part::Proposal => Some(Field::Proposal),
-        Part::Background => Some(Field::Background),
-        Part::Level
-        | Part::Section
-        | Part::Purpose
-        | Part::Presenter
-        | Part::Brief
-        | Part::Papers => None,
-    }
-}
-
-/// Earlier remarks, and what became of them.
-fn earlier(desk: &Desk, before: &[Given], now: &Copy) -> CommandResult<Vec<Earlier>> {
-    let mut told = Vec::new();
-    for given in before {
-        let by = given.row.reviewer.map(|it| desk.person(it).name).unwrap_or_default();
-        for kept in given.answers.iter().flat_map(|it| &it.remarks) {
-            let (row, amendment) = (&kept.row, &kept.amendment);
-            let decision = amendment.as_ref().map_or(&row.decision, |it| &it.decision);
-            let item = row.item.map(kansli_domain::id::AgendaItemId::from_uuid);
-            told.push(Earlier {
-                item: item.filter(|id| now.item(*id).is_some()).map(|id| id.uuid()),
-                round: given.row.round,
-                by: by.clone(),
-                text: show::said(row, &kept.proposal()?),
-                became: match kept.state()? {
-                    RemarkState::Accepted => Became::Accepted,
-                    RemarkState::Refused => Became::Refused,
-                    RemarkState::Open | RemarkState::Task => Became::Open,
-                },
-                reason: forms::some(decision),
-            });
-        }
-    }
-    Ok(told)
-}
-
-/// The package as the bytes of its form.
-fn written(
-    call: &Call<'_>,
-    package: &Package,
-    request: &ReviewPackageMake,
-) -> CommandResult<Vec<u8>> {
-    let passphrase = request.passphrase.as_deref().filter(|it| !it.is_empty());
-    if request.form == Some(ReviewForm::Kansli) {
-        return packed(call, package, passphrase);
-    }
-    let Some(passphrase) = passphrase else { return Ok(html(package).into_bytes()) };
-    let random: [u8; 32] = call.app.surroundings.random();
-    let (mut salt, mut nonce) = ([0; 16], [0; 12]);
-    salt.copy_from_slice(&random[..16]);
-    nonce.copy_from_slice(&random[16..28]);
-    let lock = kansli_review::Lock { passphrase, salt, nonce };
-    html_locked(package, &lock).map(String::into_bytes).map_err(|why| match why {
-        kansli_review::LockError::TooShort => {
-            Failure::invalid("review-refused-short-passphrase", "passphrase")
-        }
-        kansli_review::LockError::TooLarge => Failure::refused("review-refused-too-large"),
-    })
-}
-
-fn packed(call: &Call<'_>, package: &Package, passphrase: Option<&str>) -> CommandResult<Vec<u8>> {
-    if passphrase.is_some_and(|it| it.chars().count() < show::SHORTEST_PASSPHRASE) {
-        return Err(Failure::invalid("review-refused-short-passphrase", "passphrase"));
-    }
-    let open = call.open();
-    let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-    let device = open
-        .store
-        .device()
-        .ok_or_else(|| Failure::new(ErrorCode::Unreachable, "error-read-only"))?;
-    let json = serde_json::to_vec(package).map_err(|why| Failure::fault(&why.to_string()))?;
-    let part = |path: &str, what: &str, bytes| kansli_package::Part {
-        path: path.to_owned(),
-        what: what.to_owned(),
-        bytes,
-    };
-    let parts = [
-        part("review.json", "application/json", json),
-        part("review.html", "text/html", html(package).into_bytes()),
-    ];
-    let facts = Facts {
-        kind: Packed::Review,
-        schema: open.store.schema(),
-        workspace: String::new(),
-        package: package.id.to_string(),
-        organisation: package.sender.organisation.clone(),
-        person: package.sender.name.clone(),
-        to: package.reviewer.name.clone(),
-        purpose: package.meeting.heading.clone(),
-        made_at: package.made_at.to_rfc3339(),
-        needs: Vec::new(),
-    };
-    let how = passphrase.map_or(Lock::Open, Lock::Passphrase);
-    kansli_package::write(facts, &parts, device, how)
-        .map_err(|why| Failure::fault(&why.to_string()))
-}
-
-/// Writes a package where it was asked for, or hands its bytes over.
-fn out(
-    request: &ReviewPackageMake,
-    package: &Package,
-    email: &str,
-    bytes: &[u8],
-) -> CommandResult<ReviewFile> {
-    let (ending, media) = match request.form {
-        Some(ReviewForm::Kansli) => ("kansli", "application/octet-stream"),
-        Some(ReviewForm::Html) | None => ("html", "text/html"),
-    };
-    let part = kansli_documents::file_name_part;
-    let (meeting, name) = (part(&package.meeting.heading), part(&package.reviewer.name));
-    let what = part(&Words::of(language(package)).say("review-file"));
-    let file_name = format!("{what}-{meeting}-{}-{name}.{ending}", package.round);
-    let path = match (&request.path, &request.folder) {
-        (Some(path), _) => Some(PathBuf::from(path)),
-        (None, Some(folder)) => {
-            let folder = Path::new(folder);
-            fs::create_dir_all(folder).map_err(|why| Failure::io(folder, &why))?;
-            Some(folder.join(&file_name))
-        }
-        (None, None) => None,
-    };
-    if let Some(path) = &path {
-        file::write(path, bytes)?;
-    }
-    let hash = Sha256::digest(bytes);
-    Ok(ReviewFile {
-        package: package.id,
-        reviewer: crate::shape::PersonRef {
-            id: package.reviewer.id,
-            name: package.reviewer.name.clone(),
-            initials: String::new(),
-            organisation: None,
-        },
-        email: email.to_owned(),
-        file_name,
-        media: media.to_owned(),
-        bytes: path.is_none().then(|| STANDARD.encode(bytes)),
-        path: path.map(|path| path.display().to_string()),
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-        sha256: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
-    })
-}
-
-const fn language(package: &Package) -> LanguageName {
-    match package.language {
-        kansli_review::Lang::Sv => LanguageName::Sv,
-        kansli_review::Lang::En => LanguageName::En,
-    }
 }
 
 /// Journals that the packages were made, each as sent for comments.

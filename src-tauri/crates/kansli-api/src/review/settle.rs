@@ -14,7 +14,9 @@ use uuid::Uuid;
 
 use super::contents::Now;
 use super::known::{self, Given, Kept};
-use super::{AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewsView, show};
+use super::{
+    AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewsView, remark, show,
+};
 use crate::agenda::PurposeName;
 use crate::agenda::fields::Fields;
 use crate::agenda::steps::added;
@@ -64,8 +66,8 @@ pub(crate) fn accept(call: &Call<'_>, request: ReviewRemarkAccept) -> CommandRes
         let kept = held.kept();
         let state = kept.state()?;
         let proposal = kept.proposal()?;
-        let found = show::found(&held.given, &kept.row, &proposal, &held.now.copy);
-        let ways = show::ways(kept, &proposal, &found, &held.now.copy, state);
+        let found = remark::found(&held.given, &kept.row, &proposal, &held.now.copy);
+        let ways = remark::ways(kept, &proposal, &found, &held.now.copy, state);
         let how = way(&ways, request.how, &found, state).map_err(|no| refused(&no))?;
         let reason = request.reason.as_deref().unwrap_or_default();
         let (key, next) = match how {
@@ -182,7 +184,7 @@ fn done(
             Some(after) => added(agenda, item, Some(*after).filter(there)).map_err(no),
         };
     }
-    let at = show::place(found).ok_or_else(gone)?;
+    let at = remark::place(found).ok_or_else(gone)?;
     let id = at.item.ok_or_else(gone)?;
     let item = agenda.item(id).map_err(no)?.clone();
     match proposal {
@@ -230,7 +232,7 @@ fn quoted(
     words: Option<&str>,
 ) -> CommandResult<rows::Amendment> {
     let gone = || refused(&RemarkRefusal::Gone);
-    let at = show::place(found).ok_or_else(gone)?;
+    let at = remark::place(found).ok_or_else(gone)?;
     let item = at.item.and_then(|id| now.copy.item(id)).ok_or_else(gone)?;
     let text = item.text(Field::Text).unwrap_or_default();
     let range = at.range.clone().filter(|_| at.field == Some(Field::Text)).ok_or_else(gone)?;

@@ -11,7 +11,7 @@ use super::{ReviewAnswerView, ReviewVerdict, WeightName};
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::wire;
-use crate::words::Words;
+use crate::words::{Words, capitalised};
 
 /// How the newest round stands; empty before the first.
 pub(super) fn whole(given: &[Given], words: &Words) -> String {
@@ -42,7 +42,9 @@ pub(super) fn answer(desk: &Desk, taken: &Taken, words: &Words) -> CommandResult
     let row = &taken.row;
     let verdict = verdict(&row.verdict)?;
     let weight: WeightName = wire::read(&row.weight)?;
-    let mut text = vec![words.text(&verdict_key(verdict), &[("name", "")]).trim().to_owned()];
+    // The name stands above it.
+    let said = words.text(&verdict_key(verdict), &[("name", "")]);
+    let mut text = vec![format!("{}.", capitalised(said.trim()))];
     text.extend(weighed(weight, desk, words));
     if !row.signature.is_empty() {
         text.push(words.fill("review-signature", &[("name", row.signature.clone())]));

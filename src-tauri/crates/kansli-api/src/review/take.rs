@@ -6,8 +6,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::SecondsFormat;
-use kansli_domain::id::PersonId;
-use kansli_domain::review::{Answered, Field, Verdict, Weight};
+use kansli_domain::review::Field;
 use kansli_review::reading::limits::MOST_BYTES;
 use kansli_review::{
     AnswerKey, AnswerRefusal, Expectation, KnownPackage, Proposal, Reading, Trust, read_answer,
@@ -15,18 +14,17 @@ use kansli_review::{
 };
 use kansli_store::{Reader, Title, Writer, rows};
 
-use super::contents::{self, Now};
+use super::contents::Now;
 use super::known::{self, Given, Kept, Taken};
-use super::{
-    ReviewAnswerRead, ReviewAnswerReading, ReviewKind, ReviewVerdict, WeightName, show, standing,
-};
+use super::weigh::{verdict, weigh};
+use super::{ReviewAnswerRead, ReviewAnswerReading, ReviewKind, WeightName, remark, standing};
 use crate::agenda::{AgendaStateName, AgendaStep, steps};
 use crate::app::{Call, Step};
 use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::meeting;
 use crate::minutes::{ApprovalMethod, MinutesApprove, approve};
-use crate::settle::{AmendmentState, amend};
+use crate::settle::AmendmentState;
 use crate::wire;
 
 /// An answer held against what is kept.
@@ -213,80 +211,6 @@ fn amendment(
     })
 }
 
-const fn verdict(of: Option<kansli_review::Verdict>) -> Option<ReviewVerdict> {
-    match of {
-        None => None,
-        Some(kansli_review::Verdict::Approve) => Some(ReviewVerdict::Approve),
-        Some(kansli_review::Verdict::ApproveWithComments) => {
-            Some(ReviewVerdict::ApproveWithComments)
-        }
-        Some(kansli_review::Verdict::NeedsChanges) => Some(ReviewVerdict::NeedsChanges),
-    }
-}
-
-/// What the verdict amounts to.
-fn weigh(
-    call: &Call<'_>,
-    db: &Reader<'_>,
-    desk: &Desk,
-    (given, now): (&Given, &Now),
-    reading: &Reading,
-    answer: &Taken,
-) -> CommandResult<WeightName> {
-    let row = &given.row;
-    let kind = known::kind_of(row);
-    let wanted: Vec<PersonId> = match kind {
-        ReviewKind::Agenda => {
-            show::wanted(desk, kind).into_iter().map(PersonId::from_uuid).collect()
-        }
-        ReviewKind::Minutes => {
-            desk.record.as_ref().map(|it| it.minutes.awaited()).unwrap_or_default()
-        }
-    };
-    let answered = Answered {
-        verdict: verdict(reading.answer.verdict).map(|it| match it {
-            ReviewVerdict::Approve => Verdict::Approve,
-            ReviewVerdict::ApproveWithComments => Verdict::ApproveWithComments,
-            ReviewVerdict::NeedsChanges => Verdict::NeedsChanges,
-        }),
-        signed: reading.trust == Trust::Signed,
-        given: contents::hash(row, &row.content_hash)?,
-        reviewer: PersonId::from_uuid(row.reviewer.unwrap_or_default()),
-    };
-    Ok(match answered.weight(contents::hash(row, &now.hash)?, &wanted) {
-        Weight::Approves
-            if kind == ReviewKind::Minutes && is_last(call, db, desk, &answered, answer)? =>
-        {
-            WeightName::HeldBack
-        }
-        Weight::Approves => WeightName::Approves,
-        Weight::AsksForChanges => WeightName::AsksForChanges,
-        Weight::Silent => WeightName::Silent,
-        Weight::Stale => WeightName::Stale,
-        Weight::Unproven => WeightName::Unproven,
-        Weight::OfAnother => WeightName::OfAnother,
-    })
-}
-
-/// Whether the approval would settle minutes with remarks that nobody has settled.
-fn is_last(
-    call: &Call<'_>,
-    db: &Reader<'_>,
-    desk: &Desk,
-    answered: &Answered,
-    answer: &Taken,
-) -> CommandResult<bool> {
-    let Some(record) = &desk.record else { return Ok(false) };
-    let approval = kansli_domain::minutes::Approval {
-        on: call.today(),
-        method: kansli_domain::minutes::Method::ReplyFile,
-        note: String::new(),
-    };
-    let waiting = amend::unanswered(db, record.row.id)? + answer.remarks.len();
-    let after = record.minutes.approve(answered.reviewer, answered.given, approval, call.today());
-    Ok(after.is_ok_and(|after| after.check_answered(waiting).is_err()))
-}
-
 /// Puts the answer with its remarks, and the approval that it gives.
 fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<()> {
     let Held { given, desk, weight, answer, .. } = held;
@@ -336,7 +260,7 @@ fn view(call: &Call<'_>, held: &Held, taken: bool) -> CommandResult<ReviewAnswer
     let reviewer = desk.person(given.row.reviewer.unwrap_or_default());
     let verdict = verdict(reading.answer.verdict);
     let at = answer.row.received_at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    let remark = |kept: &Kept| show::remark(desk, given, kept, (&now.copy, &at), words);
+    let remark = |kept: &Kept| remark::view(desk, given, kept, (&now.copy, &at), words);
     let mut told: Vec<String> = standing::weighed(*weight, desk, words).into_iter().collect();
     if reading.trust == Trust::Unsigned {
         told.push(words.say("review-standing-unsigned"));
