@@ -51,7 +51,9 @@ impl Laptop {
     }
 
     fn calls(&self, command: &str, request: Value) -> Value {
-        self.answers(&["call", command, &request.to_string()])
+        let file = self.path("request.json");
+        fs::write(&file, request.to_string()).unwrap();
+        self.answers(&["call", command, &file])
     }
 
     /// The rule or the sentence by which a call is refused, with its exit code.
@@ -98,11 +100,10 @@ fn furnished(who: &str) -> Option<(Server, [Laptop; 2])> {
         "path": invitation,
     });
     let made = skr.calls("exchange_invite", invite);
-    let join = json!({
-        "file": invitation, "code": made["code"], "path": sos.path("Arbete.kansli"),
-        "passphrase": PASSPHRASE,
-    });
-    sos.calls("workspace_join", join);
+    let code = made["code"].as_str().unwrap();
+    fs::write(sos.path("kod"), code).unwrap();
+    let joined = sos.path("Arbete.kansli");
+    sos.answers(&["workspace", "join", &invitation, &joined, "--code-file", &sos.path("kod")]);
     let both = ["--organisation", "SKR", "--organisation", "Socialstyrelsen"];
     let logins = ["--login", "skr=SKR", "--login", "socialstyrelsen=Socialstyrelsen"];
     let boss = server.by_socket(BOSS, "kansli");
