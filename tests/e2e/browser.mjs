@@ -1,7 +1,8 @@
-// The same story in headless Chromium, words kept through a crash, a year that must be planned again, items that wait, templates of agendas, sections and sub-items, the chair's review, and axe-core on every
+// The same story in headless Chromium, words kept through a crash, a year that must be planned again, items that wait, two laptops that exchange, templates of agendas, sections and sub-items, the chair's review, and axe-core on every
 // screen of the demo year.
 import { join } from "node:path";
 import { checkScreens } from "./story/accessibility.mjs";
+import { exchange } from "./story/exchange.mjs";
 import { handle } from "./story/handling.mjs";
 import { replan } from "./story/replanning.mjs";
 import { review } from "./story/reviewing.mjs";
@@ -19,7 +20,7 @@ await main(async () => {
   const parts = process.argv.slice(2);
   const wants = (part) => parts.length === 0 || parts.includes(part);
   const failures = [];
-  for (const [name, work] of [["story", tell], ["typing", keepWords], ["handling", handle], ["replanning", replan], ["waiting", wait], ["template", edit], ["outline", outline], ["review", review], ["accessibility", checkScreens]]) {
+  for (const [name, work] of [["story", tell], ["typing", keepWords], ["handling", handle], ["replanning", replan], ["waiting", wait], ["exchange", exchange], ["template", edit], ["outline", outline], ["review", review], ["accessibility", checkScreens]]) {
     if (!wants(name)) continue;
     const hand = new BrowserHand(browser, binary("kansli-devserver"), UI, join(folder, name));
     try {

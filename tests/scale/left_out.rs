@@ -9,6 +9,7 @@ const WAIT: &str =
 const SELDOM: &str = "once for a meeting, or more seldom; of the kind of the steps measured";
 const PLAN: &str = "planning has a bench of its own";
 const FILE: &str = "reads a file that is given to it, not the workspace";
+const HUB: &str = "asks a hub, which has a bench of its own";
 
 const LEFT_OUT: &[(&str, &[&str])] = &[
     (
@@ -92,6 +93,21 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "workspace_join",
             "parcel_look",
             "parcel_take",
+        ],
+    ),
+    (
+        HUB,
+        &[
+            "hub_get",
+            "hub_connect",
+            "hub_forget",
+            "hub_init",
+            "hub_status",
+            "hub_push",
+            "hub_pull",
+            "hub_sync",
+            "hub_wait",
+            "hub_report",
         ],
     ),
 ];

@@ -12,8 +12,8 @@ share-title = Work together on several laptops
 share-what = Each laptop has the whole workspace and works by itself, also without a network.
 share-how = Changes travel as parcels, by e-mail, on a USB stick or through a shared folder.
 share-safe = If two have changed the same thing, you choose. Nothing is lost.
-share-name = Who works here
-share-name-hint = The name stands beside what you write, for everyone who shares.
+share-name = Whose laptop this is
+share-name-hint = What the laptop is called for the others.
 share-organisation = Organisation
 share-do = Begin to share
 share-done = The workspace is now shared from this laptop
@@ -265,7 +265,7 @@ folder-conflicts =
         [one] You and somebody else have changed the same thing in 1 place
        *[other] You and somebody else have changed the same thing in { $count } places
     }
-folder-conflicts-show = Show
+folder-conflicts-show = Go to Exchange
 
 join-way = Join by invitation
 join-way-text = A file and a code from somebody who has the workspace already.

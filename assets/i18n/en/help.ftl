@@ -92,6 +92,21 @@ help-audit = The journal.
 help-audit-list = Lists the journal, newest first.
 help-arg-limit = At most so many.
 help-audit-verify = Walks the hash chain.
+help-hub = The hub: a PostgreSQL that many laptops follow.
+help-hub-init = Makes a database a hub for the workspace, or brings an older hub up.
+help-hub-connect = Chooses the hub that this laptop goes to.
+help-hub-push = Gives the hub the steps that it has not.
+help-hub-pull = Takes in what is new at the hub.
+help-hub-sync = Pushes, then pulls.
+help-hub-status = Tells how the hub is doing.
+help-hub-report = Brings the hub's tables for reports up.
+help-hub-forget = Goes to no hub any more.
+help-hub-init-arg-address = The connection of the database's owner, without the password: host=… dbname=… user=…
+help-hub-connect-arg-address = The connection, without the password: host=… dbname=… user=…
+help-arg-organisations = An organisation that shares the workspace there. Once for each.
+help-arg-logins = A login that was made for an organisation. Once for each.
+help-arg-remember = Keeps the password in the system's keyring.
+help-arg-password-file = A file whose first line is the password. Else KANSLI_HUB_PASSWORD_FILE, the system's keyring.
 help-call = Runs any command of the command table, as the window does.
 help-arg-command = The command, such as meeting_list.
 help-arg-request = The request as JSON in a file. "-" reads standard input. Absent: an empty one.

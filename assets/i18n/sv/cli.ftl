@@ -10,6 +10,9 @@ cli-import-count = { $kind ->
     }
 cli-chain-whole = Kedjan är hel: { $count } steg.
 cli-chain-broken = Kedjan är bruten. { $count } steg lästa.
+cli-hub-made = Databasen är ett nav med version { $version }.
+cli-hub-status = { $place }: { $organisation }. Steg på navet: { $steps }, från { $devices } datorer. Att skicka: { $send }. Att hämta: { $read }.
+cli-hub-reported = Rapporten är uppdaterad. Genomgångna steg: { $steps }. Texter som inte är sammanfogade: { $untold }.
 cli-no-such-verb = Det finns inget kommando som heter "{ $argument }".
 cli-verb-missing = Inget kommando är angivet.
 cli-argument-missing = Något saknas i anropet: { $argument }.

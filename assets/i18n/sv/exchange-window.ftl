@@ -12,8 +12,8 @@ share-title = Arbeta tillsammans på flera datorer
 share-what = Varje dator har hela arbetsytan och arbetar för sig, också utan nät.
 share-how = Ändringarna går som paket, med mejl, på ett USB-minne eller genom en delad mapp.
 share-safe = Har två ändrat samma sak får du välja. Inget försvinner.
-share-name = Vem som arbetar här
-share-name-hint = Namnet står vid det du skriver, hos alla som delar.
+share-name = Vems datorn är
+share-name-hint = Så heter datorn hos de andra.
 share-organisation = Organisation
 share-do = Börja dela
 share-done = Arbetsytan delas nu från den här datorn
@@ -265,7 +265,7 @@ folder-conflicts =
         [one] Du och en annan har ändrat samma sak på 1 ställe
        *[other] Du och en annan har ändrat samma sak på { $count } ställen
     }
-folder-conflicts-show = Visa
+folder-conflicts-show = Gå till Utbyte
 
 join-way = Anslut med inbjudan
 join-way-text = En fil och en kod från den som redan har arbetsytan.

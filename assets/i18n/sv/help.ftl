@@ -92,6 +92,21 @@ help-audit = Journalen.
 help-audit-list = Listar journalen, nyast först.
 help-arg-limit = Högst så många.
 help-audit-verify = Går igenom hashkedjan.
+help-hub = Navet: en PostgreSQL som många datorer följer.
+help-hub-init = Gör en databas till nav för arbetsytan, eller uppdaterar ett äldre nav.
+help-hub-connect = Väljer vilket nav den här datorn ska använda.
+help-hub-push = Skickar de steg som navet inte har.
+help-hub-pull = Hämtar det som är nytt på navet.
+help-hub-sync = Skickar, sedan hämtar.
+help-hub-status = Visar hur det står till med navet.
+help-hub-report = Uppdaterar navets tabeller för rapporter.
+help-hub-forget = Slutar använda navet.
+help-hub-init-arg-address = Anslutningen för databasens ägare, utan lösenord: host=… dbname=… user=…
+help-hub-connect-arg-address = Anslutningen, utan lösenord: host=… dbname=… user=…
+help-arg-organisations = En organisation som delar arbetsytan där. Anges en gång för varje.
+help-arg-logins = En inloggning som har skapats för en organisation. Anges en gång för varje.
+help-arg-remember = Sparar lösenordet i systemets nyckelring.
+help-arg-password-file = En fil med lösenordet på första raden. Annars KANSLI_HUB_PASSWORD_FILE, systemets nyckelring.
 help-call = Kör vilket kommando som helst i kommandotabellen, som fönstret gör.
 help-arg-command = Kommandot, till exempel meeting_list.
 help-arg-request = Uppgifterna som JSON i en fil. "-" läser standard in. Utelämnat: inga.

@@ -62,6 +62,11 @@ export class BrowserHand extends Hand {
     await stop(this.#program);
   }
 
+  /** Another laptop: a program and a window of its own. Close it when done. */
+  another(name) {
+    return new BrowserHand(this.#browser, this.#server.binary, this.#server.ui, join(this.#folder, name));
+  }
+
   /** Asks the program directly, as the page would. */
   async call(command, request = {}) {
     const response = await fetch(`${this.address}/call/${command}`, { method: "POST", body: JSON.stringify(request), headers: { "content-type": "application/json" } });
@@ -137,11 +142,11 @@ export class BrowserHand extends Hand {
     await chooser.setFiles(path);
   }
 
-  /** Lets go of files over the window. */
+  /** Lets go of files over the window; each has its text, or its bytes as base64. */
   dropFiles(files) {
     return this.page.evaluate((given) => {
       const dataTransfer = new DataTransfer();
-      for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+      for (const { name, text, bytes } of given) dataTransfer.items.add(new File([bytes === undefined ? text : Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], name));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, files);
   }

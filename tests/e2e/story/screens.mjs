@@ -1,10 +1,13 @@
 // Every screen of the window, in one list: for the pictures, and for the check that all can use them.
+import { between } from "./exchange.mjs";
 import { answerFrom, brokenCalendar } from "./incoming.mjs";
 import { PASSPHRASE } from "./people.mjs";
 
 /** The first pages, before anything is open. `act` comes to the screen from the welcome. */
 const CLOSED = [
   { name: "forsta-start" },
+  { name: "anslut", act: (hand) => hand.press("button", "Anslut") },
+  { name: "anslut-fel", act: async (hand) => { await hand.press("button", "Anslut"); await hand.fill("Kod", "123 456"); await hand.press("button", "Anslut"); await hand.sees("Välj inbjudningsfilen."); } },
   { name: "nytt-fil", act: (hand) => hand.press("button", "Skapa") },
   { name: "nytt-organisation", act: (hand) => wizard(hand, 1) },
   { name: "nytt-ordforandeskap", act: (hand) => wizard(hand, 2) },
@@ -56,6 +59,7 @@ async function demoScreens(hand) {
     { name: "punkter", address: "#/items" },
     { name: "deltagare", address: "#/people" },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
+    { name: "utbyte-borja", address: "#/exchange" },
     { name: "installningar", address: "#/settings" },
     { name: "mall", address: "#/settings?section=templates", act: (hand) => hand.find("row", /^Punkt 13, /) },
     { name: "mall-version", address: "#/settings?section=templates", act: (hand) => hand.press("button", /^Visa Programmets mall/) },
@@ -116,6 +120,22 @@ async function going(hand) {
   if (await hand.query({ role: "button", name: "Fortsätt" })) await hand.keys("Alt+P");
 }
 
+/** The exchange, shared between two laptops. */
+async function exchanged(hand) {
+  const other = hand.another("other");
+  const bytes = await between(hand, other).finally(() => other.close());
+  const address = "#/exchange";
+  return [
+    { name: "utbyte", address },
+    { name: "utbyte-skriv-om", address, act: async (hand) => { await hand.press("button", "Skriv om"); await hand.find("field", "Ny lydelse"); } },
+    { name: "utbyte-skapa", address, act: (hand) => hand.press("button", "Skapa paket") },
+    { name: "utbyte-las-in", address, act: (hand) => dropped(hand, { name: "Utbyte till Rut Kontaktsson 2027-03-04.kansli", bytes }, /^Läs in \d+ ändring/) },
+    { name: "utbyte-bjud-in", address, act: (hand) => hand.press("button", "Bjud in") },
+    { name: "utbyte-kod", address, act: async (hand) => { await hand.press("button", "Bjud in"); await hand.fill("Vem du bjuder in", "Nils Kladdén"); await hand.press("button", "Spara inbjudan"); await hand.find("button", "Klar"); } },
+    { name: "utbyte-sparra", address, act: (hand) => hand.press("button", "Spärra Qamar Testlund") },
+  ];
+}
+
 /** What a new, empty partnership shows at each place. */
 const EMPTY = [
   { name: "tomt-oversikt", address: "#/overview" },
@@ -153,6 +173,7 @@ export async function tour(hand, visit, wanted = () => true) {
   await hand.find("link", "Årsplan", 120_000);
   await part(await demoScreens(hand), (screen) => show(hand, screen));
   if (wanted("mote-genomfor-pagar")) await part(await underWay(hand), (screen) => show(hand, screen));
+  if (wanted("utbyte")) await part(await exchanged(hand), (screen) => show(hand, screen));
   await hand.call("workspace_close", {});
   await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: PASSPHRASE, remember: false, demo: false });
   await hand.page.reload();

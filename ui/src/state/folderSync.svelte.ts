@@ -8,7 +8,6 @@ import type { App } from "./app.svelte";
 export const EVERY_MS = 120_000;
 
 export class FolderSync {
-  busy = $state(false);
   /** When this window last reached it, as `2027-03-19T13:42`. */
   at = $state<string>();
   /** Since when it has not answered. */
@@ -16,17 +15,21 @@ export class FolderSync {
   error = $state.raw<CommandError>();
   problems = $state.raw<FolderProblem[]>([]);
   readonly #app: App;
+  #underWay: Promise<FolderSynced | undefined> | undefined;
 
   constructor(app: App) {
     this.#app = app;
   }
 
-  /** Looks through the folder once. `undefined` when that could not be done, or is being done. */
-  async now(): Promise<FolderSynced | undefined> {
-    if (this.busy || this.#app.session.readOnly) return undefined;
-    this.busy = true;
+  /** Looks through the folder; who asks while that is being done gets the same answer. `undefined` when it could not be done. */
+  now(): Promise<FolderSynced | undefined> {
+    this.#underWay ??= this.#look().finally(() => (this.#underWay = undefined));
+    return this.#underWay;
+  }
+
+  async #look(): Promise<FolderSynced | undefined> {
+    if (this.#app.session.readOnly) return undefined;
     const answer = await this.#app.backend.call("folder_sync", {});
-    this.busy = false;
     const now = `${this.#app.session.today}T${localMoment(new Date()).slice(11)}`;
     if (!answer.ok) {
       this.error = answer.error;

@@ -4,8 +4,8 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, exchange,
-    meeting, minutes, overview, plan, pool, position, register, reminder, review, search, settings,
-    settle, template, workspace, year_plan,
+    hub, meeting, minutes, overview, plan, pool, position, register, reminder, review, search,
+    settings, settle, template, workspace, year_plan,
 };
 
 commands! {
@@ -157,5 +157,15 @@ commands! {
     import_take_back: exchange::ImportTakeBack => exchange::ExchangeView, by exchange::take_back, "Takes an import back, until something builds on it.";
     conflict_list: Nothing => exchange::ConflictList, by exchange::conflicts, "Lists what two have changed at once.";
     conflict_settle: exchange::ConflictSettle => exchange::ConflictList, by exchange::settle, "Chooses in a conflict.";
+    hub_get: Nothing => hub::HubView, by hub::get, "Shows which hub this laptop goes to, without asking it.";
+    hub_connect: hub::HubConnect => hub::HubView, by hub::connect, "Chooses the hub that this laptop goes to.";
+    hub_forget: Nothing => hub::HubView, by hub::forget, "Goes to no hub any more.";
+    hub_init: hub::HubInit => hub::HubMade, by hub::init, "Makes a PostgreSQL database a hub for this workspace, or brings an older one up.";
+    hub_status: hub::HubCall => hub::HubStatus, by hub::status, "Asks the hub how it is doing.";
+    hub_push: hub::HubCall => hub::HubSynced, by hub::push, "Gives the hub the steps that it has not.";
+    hub_pull: hub::HubCall => hub::HubSynced, by hub::pull, "Takes in what is new at the hub.";
+    hub_sync: hub::HubCall => hub::HubSynced, by hub::sync, "Gives the hub what it has not, and takes in what is new there.";
+    hub_wait: hub::HubWait => hub::HubNews, by hub::wait, "Waits for news at the hub.";
+    hub_report: hub::HubCall => hub::HubReported, by hub::report, "Brings the hub's tables for reports up.";
     calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }

@@ -25,6 +25,7 @@ pub mod documents;
 mod error;
 pub mod exchange;
 mod founding;
+pub mod hub;
 pub mod meeting;
 pub mod minutes;
 mod numbering;

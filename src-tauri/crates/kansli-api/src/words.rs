@@ -34,6 +34,7 @@ areas![
     "exchange",
     "filter",
     "help",
+    "hub",
     "journal",
     "meeting",
     "minutes",

@@ -95,6 +95,9 @@ pub(crate) enum Verb {
     /// The journal.
     #[command(subcommand)]
     Audit(Audit),
+    /// The hub: a PostgreSQL that many laptops follow.
+    #[command(subcommand)]
+    Hub(Hub),
     /// Any command of the command table, as the window calls it.
     Call {
         /// The command, such as meeting_list.
@@ -482,6 +485,59 @@ pub(crate) enum How {
     InPlaceOfNow,
     Task,
     Noted,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hub {
+    /// Make a database a hub for this workspace, or bring an older hub up.
+    Init {
+        /// The connection string of the database's owner, without the password.
+        address: String,
+        /// An organisation that shares the workspace there; once for each.
+        #[arg(long = "organisation", value_name = "NAME")]
+        organisations: Vec<String>,
+        /// A login that was made for an organisation; once for each.
+        #[arg(long = "login", value_name = "LOGIN=ORGANISATION", value_parser = login)]
+        logins: Vec<(String, String)>,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Choose the hub that this laptop goes to.
+    Connect {
+        /// The connection string, without the password.
+        address: String,
+        /// Keep the password in the system's key store.
+        #[arg(long)]
+        remember: bool,
+        #[command(flatten)]
+        secret: Secret,
+    },
+    /// Give the hub the steps that it has not.
+    Push(Secret),
+    /// Take in what is new at the hub.
+    Pull(Secret),
+    /// Push, then pull.
+    Sync(Secret),
+    /// Tell how the hub is doing.
+    Status(Secret),
+    /// Bring the hub's tables for reports up.
+    Report(Secret),
+    /// Go to no hub any more.
+    Forget,
+}
+
+/// The password of a login at the hub: never in the call.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Secret {
+    /// A file whose first line is the password; else KANSLI_HUB_PASSWORD_FILE, the system's key store.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) password_file: Option<PathBuf>,
+}
+
+fn login(text: &str) -> Result<(String, String), String> {
+    let parts = text.split_once('=').filter(|(login, of)| !login.is_empty() && !of.is_empty());
+    let (login, of) = parts.ok_or("LOGIN=ORGANISATION")?;
+    Ok((login.to_owned(), of.to_owned()))
 }
 
 #[derive(Debug, Subcommand)]

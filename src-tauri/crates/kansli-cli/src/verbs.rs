@@ -4,6 +4,7 @@ mod any;
 mod calendar;
 mod exchange;
 mod export;
+mod hub;
 mod item;
 mod plan;
 mod register;
@@ -44,6 +45,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),
         Verb::Audit(verb) => audit(app, args, verb),
+        Verb::Hub(verb) => hub::run(app, args, verb),
     }?;
     Ok(Done { value: snake(&done.value), ..done })
 }

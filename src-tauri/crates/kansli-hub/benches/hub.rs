@@ -53,7 +53,7 @@ fn main() {
     let (_, took) = timed(|| got.iter().for_each(|sealed| drop(sealed.open().unwrap())));
     rate("opened: hash, signature, content", got.len(), took);
     assert_eq!(got, log);
-    let (_, took) = timed(|| hub.project(&[("minutes_text", "text")]).unwrap());
+    let (_, took) = timed(|| hub.project(u64::MAX, &[], &[("minutes_text", "text")]).unwrap());
     rate("brought into the report", log.len(), took);
     let size = server.sql("kansli", "SELECT pg_database_size('kansli') >> 20").unwrap();
     println!("{:<44} {size:>9} MiB", "the database");

@@ -1,6 +1,7 @@
 -- The hub, version 2: the living versions of each cell, read out of the log.
 --
--- What a cell shows is what the programs show when nobody has written at the same time:
+-- What a cell shows is what the programs show when nobody has written at the same time. Batches that the
+-- programs say do not count (of devices that may not write them) are left out.
 --  * a value: of its living versions the newest by (hlc, actor), compared as bytes;
 --  * a text: its stretches applied one after the other. Where two wrote at once, the programs merge the
 --    texts, which the hub cannot: the cell is empty and *untold* until a program tells what it shows.
@@ -9,6 +10,14 @@
 CREATE TABLE sync.projected (
     workspace text PRIMARY KEY,
     hub_seq   bigint NOT NULL
+);
+
+-- Batches that do not count, as the log itself decides: the hub cannot, so the programs say which.
+CREATE TABLE sync.void (
+    workspace text NOT NULL,
+    actor     text COLLATE "C" NOT NULL,
+    seq       bigint NOT NULL,
+    PRIMARY KEY (workspace, actor, seq)
 );
 
 -- The columns that programs merge as texts.

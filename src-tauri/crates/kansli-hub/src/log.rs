@@ -85,7 +85,7 @@ impl Hub {
     pub fn push(&mut self, batches: &[Sealed]) -> Result<Pushed> {
         let mut sum = Pushed::default();
         let mut rest = batches;
-        while !rest.is_empty() || sum == Pushed::default() {
+        loop {
             let (some, after) = rest.split_at(one_call(rest));
             let bodies: Vec<&[u8]> = some.iter().map(|batch| batch.body.as_slice()).collect();
             let signatures: Vec<&str> = some.iter().map(|batch| batch.signature.as_str()).collect();
@@ -96,10 +96,9 @@ impl Hub {
             sum.newest = number(row.get("newest"));
             rest = after;
             if rest.is_empty() {
-                break;
+                return Ok(sum);
             }
         }
-        Ok(sum)
     }
 
     /// The batches after a number, in their order: at most `limit`, fewer when they are large. None when

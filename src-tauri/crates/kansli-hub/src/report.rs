@@ -31,16 +31,21 @@ pub struct Told {
 }
 
 impl Hub {
-    /// Brings the report up to the log. `texts` are the columns, with their tables, that programs merge.
-    /// Returns how many batches were looked through.
-    pub fn project(&mut self, texts: &[(&str, &str)]) -> Result<u64> {
+    /// Brings the report up to the log, as far as the program has read it. `void` are the batches up to
+    /// there that do not count, `texts` the columns, with their tables, that programs merge. Returns how
+    /// many batches were looked through; none when another program has been further.
+    pub fn project(&mut self, upto: u64, void: &[Version], texts: &[(&str, &str)]) -> Result<u64> {
+        let upto = i64::try_from(upto).unwrap_or(i64::MAX);
+        let void: Vec<String> = void.iter().map(ToString::to_string).collect();
         let tables: Vec<&str> = texts.iter().map(|(table, _)| *table).collect();
         let columns: Vec<&str> = texts.iter().map(|(_, column)| *column).collect();
-        let sql = "SELECT sync.project($1, $2, $3, $4)";
+        let sql = "SELECT sync.project($1, $2, $3, $4, $5, $6)";
         let mut sum = 0;
         loop {
             let row = self.line.ask(async |client| {
-                client.query_one(sql, &[&self.workspace, &SOME, &tables, &columns]).await
+                client
+                    .query_one(sql, &[&self.workspace, &upto, &void, &SOME, &tables, &columns])
+                    .await
             })?;
             match number(row.get(0)) {
                 0 => return Ok(sum),

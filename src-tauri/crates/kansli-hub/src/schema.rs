@@ -4,10 +4,11 @@ use crate::line::Line;
 use crate::{Address, Cancel, Error, Patience, Result};
 
 /// Each step up, in order. Released ones are never edited.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("../sql/0001_log.sql"),
     include_str!("../sql/0002_cells.sql"),
     include_str!("../sql/0003_report.sql"),
+    include_str!("../sql/0004_project.sql"),
 ];
 
 /// The version this program makes and needs.

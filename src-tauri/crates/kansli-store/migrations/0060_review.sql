@@ -55,3 +55,4 @@ CREATE TABLE review_remark (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX review_remark_by_answer ON review_remark (answer);
 CREATE INDEX review_remark_by_item ON review_remark (item);
+CREATE INDEX review_package_by_minutes ON review_package (minutes);

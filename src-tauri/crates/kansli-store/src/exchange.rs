@@ -14,6 +14,7 @@ mod import;
 pub(crate) mod inbox;
 pub(crate) mod members;
 mod plan;
+mod report;
 pub(crate) mod row;
 mod send;
 mod share;
@@ -21,6 +22,7 @@ mod share;
 pub use conflict::{Conflict, ConflictSide};
 pub use import::Import;
 pub use inbox::{Arrived, Received, Waiting};
+pub use report::text_columns;
 pub use share::{Standing, device_row, natural_key};
 
 use kansli_record::Sealed;

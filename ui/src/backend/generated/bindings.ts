@@ -2711,6 +2711,237 @@ unreachable: Array<string>,
 nobody: Array<string>, };
 
 /**
+ * A call to the hub.
+ */
+export type HubCall = { 
+/**
+ * The login's password; absent: the one that is kept, or none is needed.
+ */
+password?: string, };
+
+/**
+ * Which hub this laptop goes to.
+ */
+export type HubConnect = { 
+/**
+ * The connection string, without the password.
+ */
+address: string, 
+/**
+ * The login's password; absent: the one that is kept, or none is needed.
+ */
+password?: string, 
+/**
+ * Whether the password is kept in the system's key store.
+ */
+remember: boolean, };
+
+/**
+ * Make a database a hub for this workspace.
+ */
+export type HubInit = { 
+/**
+ * The connection string of the database's owner, without the password.
+ */
+address: string, 
+/**
+ * The owner's password.
+ */
+password?: string, 
+/**
+ * The organisations that share the workspace there.
+ */
+organisations: Array<string>, 
+/**
+ * Logins that were made for them, with the organisation of each.
+ */
+logins: Array<HubLogin>, };
+
+/**
+ * A login at the hub.
+ */
+export type HubLogin = { 
+/**
+ * Its name.
+ */
+login: string, 
+/**
+ * Its organisation.
+ */
+organisation: string, };
+
+/**
+ * A hub that was made.
+ */
+export type HubMade = { 
+/**
+ * The version it had before; absent: it was none.
+ */
+before: number | null, 
+/**
+ * The version it has now.
+ */
+version: number, };
+
+/**
+ * Whether there is something to read at the hub.
+ */
+export type HubNews = { 
+/**
+ * There is.
+ */
+news: boolean, };
+
+/**
+ * What came of bringing the report up.
+ */
+export type HubReported = { 
+/**
+ * Steps that were looked through.
+ */
+steps: number, 
+/**
+ * Texts that two wrote at once, told as they are shown here.
+ */
+told: number, 
+/**
+ * Texts that the hub has other versions of than this laptop: go to the hub first.
+ */
+untold: number, };
+
+/**
+ * How the hub is doing.
+ */
+export type HubStatus = { 
+/**
+ * Server and database, in words.
+ */
+place: string, 
+/**
+ * The login's organisation.
+ */
+organisation: string, 
+/**
+ * The hub's version.
+ */
+version: number, 
+/**
+ * PostgreSQL's version.
+ */
+server: string, 
+/**
+ * Steps it holds.
+ */
+steps: number, 
+/**
+ * Devices it knows.
+ */
+devices: number, 
+/**
+ * Steps here that it has not been given.
+ */
+toSend: number, 
+/**
+ * Steps there that have not been read.
+ */
+toRead: number, 
+/**
+ * Whether the way there is encrypted.
+ */
+encrypted: boolean, 
+/**
+ * Whether the server writes to its disk before it answers.
+ */
+durable: boolean, 
+/**
+ * What should be seen to, in words.
+ */
+advice: Array<string>, };
+
+/**
+ * What came of going to the hub.
+ */
+export type HubSynced = { 
+/**
+ * Steps that the hub had not.
+ */
+sent: number, 
+/**
+ * Papers that the hub had not.
+ */
+papersSent: number, 
+/**
+ * Steps that were new here.
+ */
+received: number, 
+/**
+ * Papers that were new here.
+ */
+papersReceived: number, 
+/**
+ * Steps that wait for one that has not come.
+ */
+waiting: number, 
+/**
+ * Steps that wait for a newer program.
+ */
+newer: number, 
+/**
+ * Steps of devices that may not write them: they do not count.
+ */
+void: number, 
+/**
+ * Steps that are not what they say, and were passed over.
+ */
+refused: number, 
+/**
+ * Conflicts to choose in that they made.
+ */
+conflicts: number, 
+/**
+ * In a sentence or two.
+ */
+summary: string, };
+
+/**
+ * The hub that this laptop goes to, without asking it.
+ */
+export type HubView = { 
+/**
+ * The connection string; absent: none has been chosen.
+ */
+address: string | null, 
+/**
+ * Server and database, in words.
+ */
+place: string | null, 
+/**
+ * Whether a password is kept.
+ */
+remembered: boolean, 
+/**
+ * Steps here that the hub has not been given.
+ */
+toSend: number, 
+/**
+ * When it was last gone to with success, RFC 3339.
+ */
+lastAt: string | null, };
+
+/**
+ * Wait for news at the hub.
+ */
+export type HubWait = { 
+/**
+ * The longest time to wait, in seconds, at most 60; absent: 30.
+ */
+seconds?: number, 
+/**
+ * The login's password; absent: the one that is kept, or none is needed.
+ */
+password?: string, };
+
+/**
  * One event and what the import does with it.
  */
 export type ImportChange = { 
@@ -7551,6 +7782,26 @@ export type Commands = {
   conflict_list: [Nothing, ConflictList];
   /** Chooses in a conflict. */
   conflict_settle: [ConflictSettle, ConflictList];
+  /** Shows which hub this laptop goes to, without asking it. */
+  hub_get: [Nothing, HubView];
+  /** Chooses the hub that this laptop goes to. */
+  hub_connect: [HubConnect, HubView];
+  /** Goes to no hub any more. */
+  hub_forget: [Nothing, HubView];
+  /** Makes a PostgreSQL database a hub for this workspace, or brings an older one up. */
+  hub_init: [HubInit, HubMade];
+  /** Asks the hub how it is doing. */
+  hub_status: [HubCall, HubStatus];
+  /** Gives the hub the steps that it has not. */
+  hub_push: [HubCall, HubSynced];
+  /** Takes in what is new at the hub. */
+  hub_pull: [HubCall, HubSynced];
+  /** Gives the hub what it has not, and takes in what is new there. */
+  hub_sync: [HubCall, HubSynced];
+  /** Waits for news at the hub. */
+  hub_wait: [HubWait, HubNews];
+  /** Brings the hub's tables for reports up. */
+  hub_report: [HubCall, HubReported];
   /** Reads answers to invitations. */
   calendar_reply: [CalendarReply, ReplyView];
 };

@@ -17,6 +17,7 @@ const BEFORE_OPENING: &[&str] = &[
     "workspace_create",
     "workspace_open",
     "workspace_restore",
+    "workspace_join",
     "language_set",
     "calendar_expand",
     "plan_solve",

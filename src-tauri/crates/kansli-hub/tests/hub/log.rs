@@ -143,7 +143,7 @@ fn a_letter_that_postgresql_lacks_is_kept_as_it_came() {
     let batches: Vec<Sealed> = texts.iter().map(|text| replica.act(write(text))).collect();
     hub.push(&batches).unwrap();
     assert_eq!(pull_all(&mut hub), batches);
-    hub.project(&[]).unwrap();
+    hub.project(u64::MAX, &[], &[]).unwrap();
     let shown =
         place.sql("SELECT string_agg(value, ' ' ORDER BY value COLLATE \"C\") FROM report.setting");
     assert_eq!(shown, "\\\u{fffd} a\u{fffd}\u{fffd}b c:\\u0000d\u{fffd}");

@@ -78,7 +78,7 @@ fn the_report_equals_an_independent_reading_of_the_log() {
     for round in 0..12 {
         (0..60 + round).for_each(|_| world.step());
         hub.push(&world.log[sent..]).unwrap();
-        let looked_through = hub.project(&TEXTS).unwrap();
+        let looked_through = hub.project(u64::MAX, &[], &TEXTS).unwrap();
         assert_eq!(looked_through, (world.log.len() - sent) as u64);
         sent = world.log.len();
 
@@ -108,12 +108,12 @@ fn a_report_made_at_once_is_the_one_made_little_by_little() {
         place.sql("SELECT string_agg(c::text, '\n' ORDER BY c::text COLLATE \"C\") FROM sync.cell c WHERE kind <> 'untold'")
     };
     hub.push(&world.log).unwrap();
-    hub.project(&TEXTS).unwrap();
+    hub.project(u64::MAX, &[], &TEXTS).unwrap();
     let at_once = dump();
     let untold: BTreeSet<String> = hub.untold().unwrap().into_iter().map(|u| u.key).collect();
     place.sql("TRUNCATE sync.cell, sync.projected, sync.told");
     for _ in 0..50 {
-        place.sql(&format!("SELECT sync.project_some('{WORKSPACE}', 10)"));
+        place.sql(&format!("SELECT sync.project_some('{WORKSPACE}', 1000000, 10)"));
     }
     assert_eq!(hub.status().unwrap().reported, 500);
     assert_eq!(dump(), at_once);
@@ -128,7 +128,7 @@ fn numbers_are_numbers_until_a_word_comes() {
     let mut write = |key: &str, column: &str, value: Value| {
         let write = vec![(cell("action", key, column), Write::Value(value))];
         hub.push(&[replica.act(write)]).unwrap();
-        hub.project(&TEXTS).unwrap();
+        hub.project(u64::MAX, &[], &TEXTS).unwrap();
         place.sql(&format!(
             "SELECT data_type FROM information_schema.columns
              WHERE table_schema = 'report' AND table_name = 'action' AND column_name = '{column}'"
@@ -163,7 +163,7 @@ fn names_that_are_no_names_of_tables_stay_out_of_the_report() {
     .into();
     writes.push((cell("good", "1'; --", "order"), Write::Value(json!("ok"))));
     hub.push(&[replica.act(writes)]).unwrap();
-    assert_eq!(hub.project(&TEXTS), Ok(1));
+    assert_eq!(hub.project(u64::MAX, &[], &TEXTS), Ok(1));
     let tables = "SELECT string_agg(table_name || '.' || column_name, ' ' ORDER BY column_name)
         FROM information_schema.columns WHERE table_schema = 'report'";
     assert_eq!(place.sql(tables), "good._workspace good.id good.order");
@@ -180,7 +180,7 @@ fn what_is_told_for_other_versions_is_passed_over() {
     let mut world = World::new(13, 3);
     (0..200).for_each(|_| world.step());
     hub.push(&world.log).unwrap();
-    hub.project(&TEXTS).unwrap();
+    hub.project(u64::MAX, &[], &TEXTS).unwrap();
     let untold = hub.untold().unwrap();
     assert!(!untold.is_empty());
     let mut late = tell_all(&world, untold.clone());
@@ -192,4 +192,30 @@ fn what_is_told_for_other_versions_is_passed_over() {
     let known = Untold { table: "agenda_item".into(), column: "title".into(), ..untold[0].clone() };
     assert_eq!(hub.tell(&[Told { cell: known, value: "x".into() }]), Ok(0));
     assert_eq!(hub.untold(), Ok(untold));
+}
+
+/// Who may write is decided by the log, and may turn out otherwise when more of it is read.
+#[test]
+fn batches_that_do_not_count_are_left_out_and_come_back_when_they_do() {
+    let Some(place) = Place::new("report: void batches") else { return };
+    let mut hub = place.hub();
+    let mut replica = Replica::new(1, 0);
+    let mut write = |key: &str, value: &str| {
+        replica.act(vec![(cell("action", key, "text"), Write::Value(json!(value)))])
+    };
+    hub.push(&[write("1", "ett"), write("1", "två"), write("2", "tre")]).unwrap();
+    let version = |seq| Version { actor: Replica::new(1, 0).actor(), seq };
+    let mut shown = |void: &[Version], upto| {
+        let count = hub.project(upto, void, &TEXTS).unwrap();
+        let rows = place.sql("SELECT string_agg(id || text, ' ' ORDER BY id) FROM report.action");
+        (count, rows)
+    };
+    assert_eq!(shown(&[], 2), (2, "1två".to_owned()));
+    assert_eq!(shown(&[version(2)], 3), (3, "1ett 2tre".to_owned()));
+    // What is not at the hub, such as a step that came by file, makes no difference.
+    assert_eq!(shown(&[version(2), version(9)], 3), (0, "1ett 2tre".to_owned()));
+    // A program that has read less says nothing about what it has not read.
+    assert_eq!(shown(&[], 2), (0, "1ett 2tre".to_owned()));
+    assert_eq!(shown(&[version(3)], 3), (3, "1två".to_owned()));
+    assert_eq!(shown(&[], 3), (3, "1två 2tre".to_owned()));
 }

@@ -1,9 +1,9 @@
 //! What a login may do: its own organisation's, and nothing else, by the program and by hand.
 
-use kansli_hub::{Cancel, Error, Founding, init};
+use kansli_hub::{Cancel, Error, Founding, Hub, VERSION, init};
 use kansli_testserver::BOSS;
 
-use crate::place::{PATIENCE, Place, WORKSPACE};
+use crate::place::{PASSWORD, PATIENCE, Place, WORKSPACE};
 use crate::replica::{Replica, run};
 
 /// A hub where each organisation has a workspace of its own, and both share one.
@@ -15,7 +15,7 @@ fn furnished(who: &str) -> Option<Place> {
         let mut hub = place.connect(login, workspace).unwrap();
         hub.push(&run(&mut Replica::new(number, 0), 2)).unwrap();
         hub.leave(workspace.as_bytes()).unwrap();
-        hub.project(&[]).unwrap();
+        hub.project(u64::MAX, &[], &[]).unwrap();
     }
     Some(place)
 }
@@ -70,7 +70,7 @@ fn direct_sql_cannot_get_round_the_walls() {
         foreign.as_str(),
         "SELECT sync.push(NULL, ARRAY['x'::bytea], ARRAY['y'])",
         "SELECT sync.put_blobs('only-sos', ARRAY['x'::bytea])",
-        "SELECT sync.project('only-sos', 10, '{}', '{}')",
+        "SELECT sync.project('only-sos', 9, '{}', 10, '{}', '{}')",
         "SELECT sync.untold('only-sos')",
         "SELECT sync.reported('only-sos')",
         "SELECT sync.tell('only-sos', '{a}', '{a}', '{a}', '{a}', '{a}')",
@@ -88,8 +88,9 @@ fn direct_sql_cannot_get_round_the_walls() {
         "SELECT sync.enrol('skr', 'Socialstyrelsen')",
         "SELECT sync.revoke('x')",
         "SELECT sync.lay_out('only-sos', 'agenda_item', '{}')",
-        "SELECT sync.project_some('only-sos', 5)",
+        "SELECT sync.project_some('only-sos', 5, 5)",
         "SELECT sync.fit('a', 'b', 'text')",
+        "SELECT sync.leave_out('only-sos', 5, '{}')",
         "UPDATE report.agenda_item SET title = 'x'",
         "INSERT INTO report.agenda_item (_workspace, id) VALUES ('only-skr', 'x')",
         "ALTER TABLE sync.batch DISABLE ROW LEVEL SECURITY",
@@ -170,4 +171,32 @@ fn only_the_owner_makes_a_hub() {
     let founding = Founding { workspaces: vec![("x".into(), "SKR".into())], ..Founding::default() };
     let came = init(&place.address("skr"), None, PATIENCE, &Cancel::default(), &founding);
     assert!(matches!(came, Err(Error::NoRights(_))), "{came:?}");
+}
+
+/// As most servers are kept: an owner that is no superuser.
+#[test]
+fn a_plain_owner_makes_a_hub_that_works() {
+    let Some(place) = Place::new("rights: plain owner") else { return };
+    let server = place.server();
+    for text in [
+        format!("CREATE ROLE keeper LOGIN CREATEROLE PASSWORD '{PASSWORD}'"),
+        "CREATE DATABASE kept OWNER keeper".to_owned(),
+        "CREATE ROLE plain LOGIN".to_owned(),
+    ] {
+        server.sql("postgres", &text).unwrap();
+    }
+    let pair = |a: &str, b: &str| vec![(a.to_owned(), b.to_owned())];
+    let founding = Founding { workspaces: pair(WORKSPACE, "SKR"), logins: pair("plain", "SKR") };
+    let keeper = server.by_socket("keeper", "kept").parse().unwrap();
+    assert_eq!(init(&keeper, None, PATIENCE, &Cancel::default(), &founding), Ok(0));
+    assert_eq!(init(&keeper, None, PATIENCE, &Cancel::default(), &founding), Ok(VERSION));
+    let address = server.by_socket("plain", "kept").parse().unwrap();
+    let mut hub = Hub::connect(&address, None, WORKSPACE, PATIENCE, &Cancel::default()).unwrap();
+    hub.push(&run(&mut Replica::new(1, 0), 3)).unwrap();
+    assert!(hub.leave(b"papper").unwrap());
+    assert_eq!(hub.project(u64::MAX, &[], &[]), Ok(3));
+    assert_eq!(hub.untold(), Ok(vec![]));
+    assert_eq!((hub.pull(0, 9).unwrap().len(), hub.status().unwrap().reported), (3, 3));
+    let by_hand = server.sql_as("plain", "kept", "SELECT count(*) FROM report.agenda_item");
+    assert_eq!(by_hand.unwrap(), "3");
 }

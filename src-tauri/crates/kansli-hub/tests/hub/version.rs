@@ -43,17 +43,17 @@ fn an_older_hub_is_brought_up_with_what_it_holds() {
     // As version 1 left it.
     place.sql(
         "DROP SCHEMA report CASCADE;
-         DROP VIEW sync.shown; DROP TABLE sync.cell, sync.told, sync.projected, sync.text_column,
+         DROP VIEW sync.shown; DROP TABLE sync.cell, sync.told, sync.projected, sync.void, sync.text_column,
              sync.report_column;
          DROP FUNCTION sync.kind, sync.in_order, sync.fit, sync.lay_out, sync.project_some,
-             sync.spliced, sync.project, sync.untold, sync.tell, sync.reported;
+             sync.spliced, sync.project, sync.leave_out, sync.untold, sync.tell, sync.reported;
          UPDATE sync.about SET version = 1",
     );
     let older = Error::Older { hub: 1, program: VERSION };
     assert_eq!(place.connect("skr", WORKSPACE).unwrap_err(), older);
     assert_eq!(place.init(), Ok(1));
     let mut hub = place.hub();
-    assert_eq!(hub.project(&[]), Ok(3));
+    assert_eq!(hub.project(u64::MAX, &[], &[]), Ok(3));
     assert_eq!(hub.status().unwrap().newest, 3);
 }
 
