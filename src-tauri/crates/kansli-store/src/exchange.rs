@@ -9,6 +9,7 @@
 //! What a file holds follows from the set of batches alone, not from the order in which they came.
 
 pub(crate) mod cell;
+mod cells;
 pub(crate) mod conflict;
 mod import;
 pub(crate) mod inbox;

@@ -66,7 +66,7 @@ pub struct Writer<'a> {
     succeeds: Slot<bool>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct CellName {
     pub(crate) table: &'static str,
     pub(crate) key: String,

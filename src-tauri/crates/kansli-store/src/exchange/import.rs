@@ -1,12 +1,17 @@
 //! An import as a whole: what it changed, and taking it back.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value as Json, json};
 
 use crate::error::{Error, Result};
-use crate::exchange::inbox::{Before, Received};
+use crate::exchange::inbox::Received;
 use crate::value::Value;
 use crate::write::{CellName, Reader, Writer, known};
+
+/// What cells held before, for an import that may be taken back: nothing, for a row that was not.
+pub(crate) type Before = BTreeMap<CellName, Option<Json>>;
 
 /// What came with one parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,22 +1,22 @@
 //! Batches from elsewhere, on their way into the tables.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use kansli_record::batch::FORMAT;
 use kansli_record::member::{Members, Void};
-use kansli_record::merge::Level;
 use kansli_record::{Batch, Sealed, Version};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
 
 use crate::error::{BatchFault, Error, Result};
-use crate::exchange::import::{self, Import};
+use crate::exchange::cells::Cells;
+use crate::exchange::import::{self, Before, Import};
 use crate::exchange::plan::{self, Clock, Planned};
-use crate::exchange::{cell, members, row};
+use crate::exchange::{members, row};
 use crate::journal::{self, Title, sealed};
 use crate::migration::NEWEST;
 use crate::rows::TABLES;
-use crate::write::{CellName, Reader, Touched, is_text};
+use crate::write::{CellName, Touched, is_text};
 use crate::{search, text};
 
 /// A batch that was taken in.
@@ -62,9 +62,6 @@ pub struct Received {
     pub touched: Touched,
 }
 
-/// What one cell held before, for an import that may be taken back: nothing, for a row that was not.
-pub(crate) type Before = BTreeMap<CellName, Option<Json>>;
-
 struct Head {
     seq: u64,
     hash: String,
@@ -82,13 +79,13 @@ pub(crate) struct Inbox<'a> {
     offered: BTreeMap<Version, String>,
     arrival: i64,
     any_void: bool,
-    /// Cells that show what they no longer hold.
-    dirty: BTreeSet<CellName>,
+    cells: Cells<'a>,
     /// Rows to be made anew.
     again: BTreeSet<(&'static str, String)>,
-    changed: BTreeSet<CellName>,
     before: Option<Before>,
-    owners: BTreeMap<(&'static str, String), String>,
+    owners: Owners,
+    /// What is known to be there to be pointed at.
+    pointed: HashSet<String>,
     received: Received,
 }
 
@@ -105,11 +102,11 @@ impl<'a> Inbox<'a> {
             offered: BTreeMap::new(),
             arrival: number("SELECT coalesce(max(arrival), 0) FROM sync_batch")?,
             any_void: number("SELECT count(*) FROM sync_void")? > 0,
-            dirty: BTreeSet::new(),
+            cells: Cells::new(connection),
             again: BTreeSet::new(),
-            changed: BTreeSet::new(),
             before: remembers.then(Before::new),
             owners: owners(connection)?,
+            pointed: HashSet::new(),
             received: Received::default(),
         };
         let mut query = connection.prepare("SELECT hash, signature, body FROM sync_wait")?;
@@ -220,7 +217,7 @@ impl<'a> Inbox<'a> {
             self.members_changed()?;
         }
         let clock = self.clocks.entry(batch.actor.clone()).or_default();
-        let planned = plan::of(self.connection, &batch, clock, &self.dirty)?;
+        let planned = plan::of(self.connection, &batch, clock, &mut self.cells)?;
         let void = match planned {
             None => Some(Void::Malformed),
             Some(_) => self.members.judge(&batch),
@@ -303,29 +300,11 @@ impl<'a> Inbox<'a> {
     ) -> Result<()> {
         let name = &planned.name;
         self.owner(name, &planned.value)?;
-        self.remember(name)?;
-        let insert = format!("INSERT OR IGNORE INTO {} (id, deleted) VALUES (?1, 1)", name.table);
-        self.connection.prepare_cached(&insert)?.execute([&name.key])?;
-        self.changed.insert(name.clone());
         if self.any_void && self.builds_on_void(&op.parents)? {
             self.again.insert((name.table, name.key.clone()));
         }
-        let heads = cell::heads(self.connection, name)?;
-        let mut living: Vec<Version> =
-            heads.iter().filter(|head| !op.parents.contains(head)).cloned().collect();
-        let alone = living.is_empty();
-        living.push(Version { actor: batch.actor.clone(), seq: batch.seq });
-        cell::keep_heads(self.connection, name, &living)?;
-        if !alone {
-            self.dirty.insert(name.clone());
-            return Ok(());
-        }
-        cell::set(self.connection, name, &planned.value)?;
-        self.dirty.remove(name);
-        if heads.len() > 1 {
-            cell::review(self.connection, name, Level::Clean)?;
-        }
-        Ok(())
+        let version = Version { actor: batch.actor.clone(), seq: batch.seq };
+        self.cells.write(name, &op.parents, version, &planned.value)
     }
 
     fn builds_on_void(&self, parents: &[Version]) -> Result<bool> {
@@ -338,21 +317,14 @@ impl<'a> Inbox<'a> {
     }
 
     /// Sees that what a row points at is there, be it only as a row that is not shown.
-    fn owner(&self, name: &CellName, value: &Json) -> Result<()> {
-        let owner = self.owners.get(&(name.table, name.column.to_owned()));
-        if let (Some(owner), Some(key)) = (owner, value.as_str()) {
+    fn owner(&mut self, name: &CellName, value: &Json) -> Result<()> {
+        let owner = self.owners.get(name.table).and_then(|columns| columns.get(name.column));
+        if let (Some(owner), Some(key)) = (owner, value.as_str())
+            && !self.pointed.contains(key)
+        {
             let insert = format!("INSERT OR IGNORE INTO {owner} (id, deleted) VALUES (?1, 1)");
             self.connection.prepare_cached(&insert)?.execute([key])?;
-        }
-        Ok(())
-    }
-
-    fn remember(&mut self, name: &CellName) -> Result<()> {
-        let Some(before) = &mut self.before else { return Ok(()) };
-        if !before.contains_key(name) {
-            let reader = Reader { connection: self.connection };
-            let value = reader.cell(name)?.map(|value| value.json());
-            before.insert(name.clone(), value);
+            self.pointed.insert(key.to_owned());
         }
         Ok(())
     }
@@ -360,28 +332,26 @@ impl<'a> Inbox<'a> {
     /// Shows what the cells now hold, and notes what waits.
     pub(crate) fn finish(mut self, blobs: &[Vec<u8>], import: Option<&Import>) -> Result<Received> {
         let open = conflicts(self.connection)?;
+        let cells = std::mem::replace(&mut self.cells, Cells::new(self.connection));
+        let mut changed = cells.finish(&mut self.before)?;
         for (table, key) in std::mem::take(&mut self.again) {
             row::again(self.connection, table, &key)?;
-            self.dirty.retain(|name| (name.table, &name.key) != (table, &key));
-            self.changed.insert(CellName { table, key, column: "deleted" });
-        }
-        for name in std::mem::take(&mut self.dirty) {
-            cell::refresh(self.connection, &name)?;
+            changed.insert(CellName { table, key, column: "deleted" });
         }
         let rows: BTreeSet<(&str, &str)> =
-            self.changed.iter().map(|name| (name.table, name.key.as_str())).collect();
+            changed.iter().map(|name| (name.table, name.key.as_str())).collect();
         for (table, key) in &rows {
             super::conflict::lost_edits(self.connection, table, key)?;
         }
         crate::blob::receive(self.connection, blobs)?;
         self.keep_heads()?;
         self.keep_waiting()?;
-        search::follow(self.connection, self.changed.iter())?;
+        search::follow(self.connection, changed.iter())?;
         if let (Some(import), Some(before)) = (import, &self.before) {
             import::keep(self.connection, import, &self.received, before)?;
         }
         self.received.members = self.members.actors().map(str::to_owned).collect();
-        self.received.touched = self.changed.iter().map(|name| name.table).collect();
+        self.received.touched = changed.iter().map(|name| name.table).collect();
         self.received.conflicts = conflicts(self.connection)?.saturating_sub(open);
         Ok(self.received)
     }
@@ -468,16 +438,18 @@ fn hash_of(connection: &Connection, version: &Version) -> Result<Option<String>>
     Ok(query.query_row(params![version.actor, version.seq], |row| row.get(0)).optional()?)
 }
 
-/// Which table each column points into.
-fn owners(connection: &Connection) -> Result<BTreeMap<(&'static str, String), String>> {
+/// Which table each column points into, by table.
+type Owners = HashMap<&'static str, HashMap<String, String>>;
+
+fn owners(connection: &Connection) -> Result<Owners> {
     let mut query =
         connection.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
-    let mut owners = BTreeMap::new();
+    let mut owners = Owners::new();
     for (table, ..) in TABLES {
         let keys = query.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
         for key in keys {
             let (column, owner): (String, String) = key?;
-            owners.insert((*table, column), owner);
+            owners.entry(table).or_default().insert(column, owner);
         }
     }
     Ok(owners)

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::exchange::cell;
+use crate::exchange::cells::Cells;
 use crate::rows;
 use crate::text;
 use crate::value::Value;
@@ -30,7 +30,7 @@ pub(crate) fn of(
     connection: &Connection,
     batch: &Batch,
     clock: &Clock,
-    dirty: &BTreeSet<CellName>,
+    cells: &mut Cells<'_>,
 ) -> Result<Option<Vec<Planned>>> {
     let mut planned: Vec<Planned> = Vec::with_capacity(batch.ops.len());
     let mut names = BTreeSet::new();
@@ -41,7 +41,7 @@ pub(crate) fn of(
         {
             return Ok(None);
         }
-        let Some(value) = value(connection, op, &name, dirty)? else { return Ok(None) };
+        let Some(value) = value(connection, op, &name, cells)? else { return Ok(None) };
         planned.push(Planned { name, value });
     }
     Ok(Some(planned))
@@ -65,8 +65,12 @@ fn value(
     connection: &Connection,
     op: &CellOp,
     name: &CellName,
-    dirty: &BTreeSet<CellName>,
+    cells: &mut Cells<'_>,
 ) -> Result<Option<Json>> {
+    // A snapshot is what was approved: nothing is ever written over it.
+    if name.table == "minutes_snapshot" && name.column != "deleted" && !op.parents.is_empty() {
+        return Ok(None);
+    }
     let splice = match &op.change {
         Change::Value { after, .. } => {
             let fits = Value::from_json(after)
@@ -80,10 +84,9 @@ fn value(
         return Ok(None);
     }
     // What is shown is the parent's text as long as nothing else lives in the cell.
-    let shown = !dirty.contains(name) && cell::heads(connection, name)? == op.parents;
-    let before = match shown {
-        true => cell::text(connection, name)?,
-        false => text::at(connection, name, parent.clone())?,
+    let before = match cells.text(name, parent)? {
+        Some(text) => Some(text),
+        None => text::at(connection, name, parent.clone())?,
     };
     Ok(before.and_then(|before| splice.apply(&before)).map(Json::from))
 }

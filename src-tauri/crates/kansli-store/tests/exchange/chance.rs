@@ -261,7 +261,6 @@ fn whatever_happens_all_come_to_show_the_same_and_no_word_is_lost() {
             world.step();
         }
         all_exchange(&mut world.laptops);
-        println!("seed {seed}: {} words", world.words.len());
         world.check();
     }
 }

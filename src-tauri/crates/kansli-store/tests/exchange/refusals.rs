@@ -114,3 +114,26 @@ fn what_no_program_writes_is_kept_and_counts_for_nothing() {
         laptop.is_whole();
     }
 }
+
+#[test]
+fn nothing_is_written_over_what_was_approved() {
+    use kansli_record::member::Void;
+    use kansli_store::rows::MinutesSnapshot;
+    let snapshot = |content: &str| MinutesSnapshot {
+        id: crate::laptop::uuid(12),
+        content: content.into(),
+        at: "2027-03-19T15:00:00+01:00".parse().unwrap(),
+        ..MinutesSnapshot::default()
+    };
+    let mut sender = Laptop::new("Per");
+    sender.write(|db| db.put(&snapshot("{\"text\":\"Som justerat.\"}")));
+    let mut laptop = Laptop::new("Qamar");
+    laptop.takes_from(&sender);
+    sender.write(|db| db.put(&snapshot("{\"text\":\"Ändrat efteråt.\"}")));
+    let received = laptop.takes_from(&sender);
+    assert_eq!(received.arrived[0].void, Some(Void::Malformed));
+    let kept: MinutesSnapshot =
+        laptop.store.reader().get(crate::laptop::uuid(12)).unwrap().unwrap();
+    assert!(kept.content.contains("Som justerat."));
+    laptop.is_whole();
+}
