@@ -30,7 +30,9 @@ fn those_who_push_at_once_leave_no_gap_and_readers_miss_nothing() {
                 let mut hub = place.hub();
                 let mut seen = BTreeSet::new();
                 let mut after = 0;
+                let begun = Instant::now();
                 while after < u64::from(pushers) * each as u64 {
+                    assert!(begun.elapsed() < Duration::from_secs(120), "{after} have come");
                     for batch in hub.pull(after, 20 + reader * 100).unwrap() {
                         assert_eq!(
                             batch.number,
