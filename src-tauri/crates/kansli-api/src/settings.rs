@@ -54,7 +54,7 @@ pub(crate) const OWN: [&str; 2] = ["my-name", "own-organisation"];
 pub(crate) fn value(db: &Reader<'_>, key: &str) -> CommandResult<Option<String>> {
     let own = if OWN.contains(&key) { db.own(key)? } else { None };
     match own {
-        Some(own) => Ok(Some(own)),
+        Some(own) => Ok(Some(own).filter(|own| !own.is_empty())),
         None => Ok(row(db, key)?.and_then(|row| row.value)),
     }
 }

@@ -249,24 +249,22 @@ fn after(read: &Region, base: usize, [older, newer]: [usize; 2]) -> Region {
     }
 }
 
-/// What became of `base`, change by change.
+/// What became of `base`, change by change: what lies between the stretches that stand in both.
 fn hunks(base: &[&str], text: &[&str]) -> Vec<Hunk> {
-    let mut hunks: Vec<Hunk> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, base, text) {
-        if matches!(op, DiffOp::Equal { .. }) {
-            continue;
+    let mut hunks = Vec::new();
+    let mut read = (0, 0);
+    let mut until = |old: usize, new: usize, length: usize| {
+        if read.0 < old || read.1 < new {
+            hunks.push(Hunk { base: read.0..old, put: read.1..new });
         }
-        let hunk = Hunk { base: op.old_range(), put: op.new_range() };
-        match hunks.last_mut() {
-            Some(before)
-                if before.base.end == hunk.base.start && before.put.end == hunk.put.start =>
-            {
-                before.base.end = hunk.base.end;
-                before.put.end = hunk.put.end;
-            }
-            _ => hunks.push(hunk),
+        read = (old + length, new + length);
+    };
+    for op in capture_diff_slices(Algorithm::Myers, base, text) {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
+            until(old_index, new_index, len);
         }
     }
+    until(base.len(), text.len(), 0);
     hunks
 }
 

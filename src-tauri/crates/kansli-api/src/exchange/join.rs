@@ -1,10 +1,10 @@
 //! A new workspace made of an invitation.
 
 use kansli_package::{Kind, Limits, Unlock};
-use kansli_record::DeviceKey;
 use kansli_record::member::{Role, Root};
+use kansli_record::{DeviceKey, Version};
 use kansli_store::exchange::{Standing, Taking, device_row};
-use kansli_store::{Store, Title, rows};
+use kansli_store::{Reader, Store, Title, rows};
 
 use super::device::own_lock;
 use super::parcel::{INVITATION, Invitation};
@@ -50,6 +50,9 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
         let store = &mut open.store;
         store.joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
         store.receive(&incoming, &Taking::Keep)?;
+        let has: Vec<Version> =
+            incoming.batches.iter().filter_map(kansli_record::Sealed::version).collect();
+        store.note_peer(&package.manifest.from.actor, &has)?;
         enter(call, store, &key, &invitation, &name)
     })?;
     reading::read_missing(call)?;
@@ -111,7 +114,24 @@ fn enter(
         return Err(used());
     }
     store.keep_own("my-name", Some(name))?;
+    let organisation = key_of(&store.reader(), &invitation.organisation)?;
+    store.keep_own("own-organisation", Some(&organisation))?;
     Ok(())
+}
+
+/// The key of the organisation that goes by this name, or by this short one; empty for one that is not
+/// in the register, so that it is asked for.
+fn key_of(db: &Reader<'_>, name: &str) -> CommandResult<String> {
+    let wanted = name.to_lowercase();
+    let names = db.all::<rows::OrganisationName>()?;
+    let found = names
+        .into_iter()
+        .find(|it| it.name.to_lowercase() == wanted || it.short.to_lowercase() == wanted);
+    let row: Option<rows::Organisation> = match found.and_then(|it| it.organisation) {
+        Some(id) => db.get(id)?,
+        None => None,
+    };
+    Ok(row.map(|row| row.key).unwrap_or_default())
 }
 
 /// A code as it was told, however it was written down.

@@ -10,7 +10,9 @@ fn two_organisations_prepare_a_meeting_in_one_workspace() {
     assert_eq!((&view["standing"], &view["role"]), (&json!("member"), &json!("secretary")));
     let soc = skr.invites("Qamar Påhitt", "secretary", 9);
     assert_eq!(soc.does("exchange_get", json!({}))["role"], "secretary");
-    assert_eq!(soc.does("workspace_status", json!({}))["me"]["name"], "Qamar Påhitt");
+    let me = &soc.does("workspace_status", json!({}))["me"];
+    let who = (&me["name"], &me["organisation"]);
+    assert_eq!(who, (&json!("Qamar Påhitt"), &json!("SoS")));
     assert_eq!(differences("", &shown(&soc), &shown(&skr)), Vec::<String>::new());
     skr.takes(&soc);
 
@@ -80,6 +82,11 @@ fn an_import_is_taken_back_as_a_whole() {
     assert_eq!(soc.items(), before);
     let view = soc.does("exchange_get", json!({}));
     assert_eq!(view["imports"][0]["undone"], true);
+    // That the other has sent something stays true.
+    let made = skr.does("exchange_get", json!({}))["parcels"].as_array().unwrap().len();
+    skr.takes(&soc);
+    let still = skr.does("exchange_get", json!({}))["parcels"].as_array().unwrap().len();
+    assert!(still >= made, "{still} of {made} parcels are left");
     let again = soc.world.refused("import_take_back", json!({ "import": import }));
     assert!(again.contains("Det finns inget sådant att ta tillbaka"), "{again}");
 }
