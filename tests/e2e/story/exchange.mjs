@@ -47,10 +47,14 @@ export async function exchange(hand, done) {
 /** An item that both will change: the meeting and the item. */
 async function someItem(hand) {
   const { meetings } = await hand.call("meeting_list", {});
-  for (const meeting of meetings.filter((one) => one.date > TODAY && one.body === "strategic")) {
-    const { items } = await hand.call("agenda_get", { meeting: meeting.id });
-    const found = items.find((one) => ITEM.test(one.title));
-    if (found) return { meeting: meeting.id, id: found.id };
+  // A screen before may have given the item another name, or begun its meeting: another item will do.
+  const coming = meetings.filter((one) => one.date > TODAY && one.status !== "cancelled");
+  for (const wanted of [(one) => ITEM.test(one.title), (one) => one.purpose === "position"]) {
+    for (const meeting of coming) {
+      const { items } = await hand.call("agenda_get", { meeting: meeting.id });
+      const found = items.find(wanted);
+      if (found) return { meeting: meeting.id, id: found.id };
+    }
   }
   throw new Error("the demo year has no such item");
 }
