@@ -9,6 +9,7 @@ const COMMANDS: &[&str] = &[
     "notify",
     "open_paper",
     "pick_file",
+    "pick_folder",
     "pick_save_target",
     "set_title",
     "set_zoom",

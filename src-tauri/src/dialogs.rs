@@ -41,6 +41,16 @@ pub(crate) async fn pick_file(window: WebviewWindow, kinds: Vec<FileKind>) -> Op
     chosen.map(PickedFile::at)
 }
 
+/// Asks which folder to use; nothing when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn pick_folder(window: WebviewWindow) -> Option<PathBuf> {
+    if let Some(answer) = rehearsal::pick() {
+        return answer;
+    }
+    let dialog = dialog(&window, &[]);
+    in_background(move || dialog.blocking_pick_folder()).await
+}
+
 /// Asks where to write; nothing when the person changed their mind.
 #[tauri::command]
 pub(crate) async fn pick_save_target(

@@ -5,7 +5,7 @@
 //!
 //! Invariants:
 //! - the page reaches the program by one command, [`commands`]`::call`, and has no file access;
-//! - nothing but the program's own pages is ever shown;
+//! - nothing but the program's own pages is ever shown; a review is shown in a frame without rights;
 //! - seams for tests exist in debug builds only (`rehearsal`).
 
 use std::path::PathBuf;
@@ -14,6 +14,7 @@ use std::sync::Arc;
 use kansli_api::surroundings::{Machine, Surroundings};
 use kansli_api::{App, Options, dispatch};
 use serde_json::json;
+use tauri::utils::config::{Config, Csp};
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager, RunEvent, WebviewWindowBuilder};
 
@@ -38,6 +39,9 @@ pub fn run() -> tauri::Result<()> {
     let pages = machine.data_folder().join("window");
     let program: Program = Arc::new(App::new(Box::new(machine), Options::default()));
 
+    let mut context = tauri::generate_context!();
+    let_review_page_run(context.config_mut());
+
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(opening::second_start))
         .plugin(tauri_plugin_dialog::init())
@@ -51,12 +55,13 @@ pub fn run() -> tauri::Result<()> {
             commands::set_title,
             commands::set_zoom,
             dialogs::pick_file,
+            dialogs::pick_folder,
             dialogs::pick_save_target,
             opening::take_pending_open,
             papers::open_paper,
         ])
         .setup(move |app| Ok(show(app, pages)?))
-        .build(tauri::generate_context!())?
+        .build(context)?
         .run(move |app, event| {
             if let RunEvent::Exit = event {
                 app.state::<Papers>().clear();
@@ -64,6 +69,21 @@ pub fn run() -> tauri::Result<()> {
             }
         });
     Ok(())
+}
+
+/// Lets the page of a review run and look as it should in its frame: a frame without an address of its own takes over
+/// what the window allows. By their hashes, so that nothing else is let in.
+fn let_review_page_run(config: &mut Config) {
+    let (script, style) = kansli_api::review_page_sources();
+    let security = &mut config.app.security;
+    for csp in [&mut security.csp, &mut security.dev_csp].into_iter().flatten() {
+        let Csp::DirectiveMap(directives) = csp else { continue };
+        for (name, source) in [("script-src", &script), ("style-src", &style)] {
+            if let Some(sources) = directives.get_mut(name) {
+                sources.push(source);
+            }
+        }
+    }
 }
 
 /// Closes the workspace, so that its file alone holds everything: it may be carried away or mailed.
@@ -88,8 +108,12 @@ fn show(app: &tauri::App, folder: PathBuf) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Whether an address is one of the program's own pages; a link to elsewhere leads nowhere.
+/// Whether an address is one of the program's own pages; a link to elsewhere leads nowhere. A frame that the program
+/// fills itself has no address.
 fn own_page(address: &tauri::Url) -> bool {
+    if address.as_str() == "about:srcdoc" {
+        return true;
+    }
     let vite = cfg!(dev) && address.host_str() == Some("127.0.0.1");
     vite || address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost")
 }

@@ -6,7 +6,7 @@ import { launch } from "./hands/browser.mjs";
 import { answer } from "./review/answering.mjs";
 import { SIZES, writeFiles } from "./review/file.mjs";
 import { keyboardAlone } from "./review/keyboard.mjs";
-import { bare, copyAsText, copyByHand, crash, noStorage, saveAgain, signMinutes, twoTabs } from "./review/leaving.mjs";
+import { bare, clear, copyAsText, copyByHand, crash, noStorage, papers, saveAgain, signMinutes, twoTabs } from "./review/leaving.mjs";
 import { noCrypto, unlock } from "./review/locked.mjs";
 import { scripts } from "./review/scripts.mjs";
 import { darkAndEnglish, hostile, narrow, onPaper, withoutScripts } from "./review/showing.mjs";
@@ -24,7 +24,7 @@ await main(async () => {
   const folder = scratch();
   writeFiles(folder);
   const wanted = process.argv.slice(2);
-  const parts = { scripts, keyboardAlone, signMinutes, copyAsText, copyByHand, twoTabs, crash, noStorage, saveAgain, bare, unlock, noCrypto, hostile, withoutScripts, onPaper, narrow, darkAndEnglish };
+  const parts = { scripts, keyboardAlone, signMinutes, copyAsText, copyByHand, twoTabs, crash, noStorage, saveAgain, clear, papers, bare, unlock, noCrypto, hostile, withoutScripts, onPaper, narrow, darkAndEnglish };
   for (const size of Object.keys(SIZES)) parts[size] = (...given) => answer(browser, folder, size, ...given.slice(2));
   const failures = [];
   for (const [name, part] of Object.entries(parts)) {

@@ -90,6 +90,7 @@ agenda-paper-add = Add a paper
 agenda-paper-drop = or drop files here
 agenda-paper-remove = Remove { $name }
 agenda-paper-unreadable = { $why ->
+        [missing] has not come yet
         [encrypted] locked, not searchable
         [tooLarge] too large to search
        *[broken] broken, not searchable

@@ -55,6 +55,12 @@ conflict-text-hint-joined = Change what is not right.
 conflict-write = Use the text
 conflict-settled = Chosen. The other stays in the history
 conflict-meeting = Open the meeting
+number-twice = { $number } exists twice
+number-twice-about = Two laptops handed out the same number before they had heard of one another. Give one of them the next free number.
+number-again = Give a new number
+number-again-of = Give a new number: { $title }
+number-again-done = New number. The other keeps the old one
+number-elsewhere = Numbers are handed out at { $name }. Ask whoever works there to give a new number.
 conflict-joined =
     { $count ->
         [one] One other difference in the text is joined already.
@@ -233,6 +239,7 @@ exchange-newer-text = The other laptop has a newer version. Update Kansli here, 
 folder-heading = Shared folder
 folder-about = If there is a folder that everyone reaches, such as on a file server, the exchange goes by itself. Everything in the folder is locked for the laptops that share.
 folder-path = Folder
+folder-choose = Choose folder …
 folder-path-hint = Write or paste the path of the folder.
 folder-path-missing = Write the path of the folder.
 folder-set = Use the folder
@@ -261,12 +268,69 @@ folder-problems =
        *[other] { $count } files could not be read
     }
 folder-problems-text = They are tried again next time. A file that has only half come becomes whole by itself.
-folder-conflicts =
+exchange-conflicts =
     { $count ->
         [one] You and somebody else have changed the same thing in 1 place
        *[other] You and somebody else have changed the same thing in { $count } places
     }
-folder-conflicts-show = Go to Exchange
+exchange-conflicts-show = Go to Exchange
+
+hub-heading = Hub
+hub-about = A hub is needed when several laptops are to follow each other directly, without files in between. If you exchange parcels by mail or have a shared folder you manage without.
+hub-about-who = Whoever keeps the server makes the hub ready and gives you the address and a password.
+hub-about-chosen = What you save is sent to the hub at once, and what others save comes here by itself.
+hub-address = Address
+hub-address-hint = For instance host=hub.example.invalid dbname=kansli user=skr
+hub-address-missing = Write the address of the hub.
+hub-password = Password
+hub-password-hint = Leave empty if the hub wants none.
+hub-password-missing = Write the password.
+hub-remember = Keep the password in this computer’s keyring
+hub-remember-hint = Otherwise Kansli asks once each time the program is started.
+hub-connect = Connect
+hub-connecting = Connecting to the hub
+hub-connected = The hub is now used
+hub-change = Another hub
+hub-forget = Stop using the hub
+hub-forgotten = The hub is no longer used
+hub-sync = Sync now
+hub-col-login = Login
+hub-login-at = { $login }, { $organisation }
+hub-col-contact = Last
+hub-col-send = To send
+hub-to-send =
+    { $count ->
+        [0] nothing
+        [one] 1 change
+       *[other] { $count } changes
+    }
+hub-col-way = Connection
+hub-way-encrypted = encrypted
+hub-way-plain = not encrypted, within this computer
+hub-col-disk = Storage
+hub-disk-durable = written to disk before the hub answers
+hub-disk-loose = written to disk afterwards
+hub-last = Hub: synced { $when }
+hub-never = Hub: not synced yet
+hub-never-short = not yet
+hub-away = The hub has not answered since { $when }
+hub-away-why = Technical cause
+hub-away-text = Go on working.
+    { $count ->
+        [0] Kansli goes on by itself when it answers again.
+        [one] 1 change is sent when it answers again.
+       *[other] { $count } changes are sent when it answers again.
+    }
+hub-asks = The hub waits for a password
+hub-asks-text = Write the password for { $login }. Meanwhile everything is saved here as usual.
+hub-stopped = The hub needs to be looked at
+hub-papers-missing-here =
+    { $count ->
+        [one] 1 paper has not come to the hub yet
+       *[other] { $count } papers have not come to the hub yet
+    }
+hub-papers-missing-text = The laptop that has it must sync. Kansli asks again each time.
+device-revoke-hub = The hub no longer lets the laptop in once somebody in its organisation has synced. If it is lost, whoever has the password can still read at the hub: ask whoever keeps the server to change the login’s password.
 
 join-way = Join by invitation
 join-way-text = A file and a code from somebody who has the workspace already.

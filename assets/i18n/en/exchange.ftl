@@ -10,6 +10,7 @@ exchange-step-numbers = This laptop hands out numbers
 exchange-step-parcel = Parcel made for { $recipient }
 exchange-step-taken-back = A parcel was taken back
 exchange-step-settled = Chosen between two changes: { $title }
+exchange-step-renumbered = { $before } has a new number: { $number }
 
 exchange-purpose-invitation = Invitation to share the workspace
 exchange-file-parcel = Exchange for
@@ -65,6 +66,7 @@ exchange-brings-waiting = { $count ->
     [one] One change waits for something that has not come yet.
    *[other] { $count } changes wait for something that has not come yet.
 }
+exchange-number-keeps = The record is out for approval or settled, so the number stays.
 exchange-void-unknown = Does not count: the laptop has not been let in.
 exchange-void-revoked = Does not count: the laptop has been revoked.
 exchange-void-role = Does not count: the laptop's role may not do this.
@@ -77,6 +79,11 @@ exchange-guidance-unknown = If you or the recipient are an authority, the parcel
 
 exchange-advice-revoked = This laptop has been revoked. You can read, but what you write does not count. Ask the secretariat for a new invitation.
 exchange-advice-unknown = This file was restored from a backup and has not been let into the shared workspace. Ask one of the others for an invitation, or begin to share anew from here if no other copy is left.
+exchange-limited-chair = This computer has the role of chair. You can read everything, approve the agenda, approve minutes and read answers to reviews. The rest is changed on the secretariat's computers.
+exchange-limited-approver = This computer has the role of approver. You can read everything, approve minutes and read answers to reviews. The rest is changed on the secretariat's computers.
+exchange-limited-reader = This computer has the role of reader. You can read everything. Changes are made on the secretariat's computers.
+exchange-limited-revoked = This computer is blocked. You can read, but change nothing.
+exchange-limited-unknown = This copy is not let into the shared workspace. You can read, but change nothing.
 
 exchange-folder-all = All who share the workspace
 exchange-folder-purpose = Exchange through the shared folder
@@ -86,6 +93,7 @@ exchange-refused-no-folder = The shared folder is not there or has not been chos
 exchange-subject = { $thing }: { $field }
 exchange-subject-named = { $name } – { $field }
 exchange-row-kept = Stays
+exchange-row-wrote = { $field }: { $text }
 exchange-row-gone = Removed
 exchange-value-none = Nothing
 
@@ -111,8 +119,8 @@ exchange-refused-changed = The parcel was changed on its way. Nothing was taken 
     .hint = Ask the sender to send it again.
 exchange-refused-chain = A step in the parcel does not follow the one before from the same laptop. Nothing was taken in.
     .hint = Ask the sender to check the workspace with "Check the file" and to send again.
-exchange-refused-fork = Two laptops write with the same key, such as a copy of a workspace file. Nothing was taken in.
-    .hint = Find out which copy is the right one. The other needs a new invitation.
+exchange-refused-fork = Two laptops write with the same key: an invitation was used twice, or a workspace file was copied. Nothing was taken in.
+    .hint = Find out which laptop is the right one. Invite the other again; what was written there stays in its file.
 exchange-refused-foreign = The parcel belongs to another workspace.
     .hint = Open that workspace, or ask the sender for the right parcel.
 exchange-refused-stranger = The parcel comes from a laptop that has not been let in. The sender goes by { $name }.

@@ -19,7 +19,7 @@ hub-address-lacks = The hub's address lacks { $what }
     .hint = Write for instance host=hub.example.invalid dbname=kansli user=skr.
 
 hub-unreachable = The hub cannot be reached: { $why }
-    .hint = Go on working. What you do is sent when the hub can be reached again.
+    .hint = Check the address, and that you reach the network. If the hub is chosen already, what you do is sent when it can be reached again.
 hub-lost = The connection to the hub broke
     .hint = Try again. What arrived already does not count twice.
 hub-timed-out = The hub did not answer in time
@@ -37,6 +37,10 @@ hub-no-rights = The login may not do this at the hub: { $why }
     .hint = Ask whoever keeps the server for the right permission.
 hub-above-security = The login { $login } stands above the protection between the organisations
     .hint = Give the organisation an ordinary login without SUPERUSER and BYPASSRLS.
+hub-no-login = The server has no login called { $login }. Nothing was changed.
+    .hint = Make it first with CREATE ROLE { $login } LOGIN PASSWORD '…'.
+hub-not-admitted = The organisation { $organisation } has not been admitted to the hub. Nothing was changed.
+    .hint = Name it with --organisation in the same command, or correct the name after the equals sign.
 hub-no-database = The server has no such database
     .hint = Check the database's name in the address.
 hub-no-hub = The database is not a hub
@@ -54,6 +58,8 @@ hub-fork = A laptop has written two different steps with the same number
 hub-gap = The hub lacks the step { $missing }, which this one builds on
     .hint = Take in the parcel with that step first, or send from the laptop that has it.
 hub-revoked = The hub takes in no more steps from that laptop
+hub-barred = This laptop is revoked and is not let in at the hub
+    .hint = What you have written is still here. Ask the secretariat for a new invitation.
 hub-not-a-batch = The hub did not take in a step that cannot be read
 hub-server = The server said no: { $why }
     .hint = Show it to whoever keeps the server.
@@ -81,6 +87,10 @@ hub-waiting = { $count ->
 hub-waiting-newer = { $count ->
     [one] One step waits for a newer version of the program.
    *[other] { $count } steps wait for a newer version of the program.
+}
+hub-papers-missing = { $count ->
+    [one] One paper has not come to the hub yet. It is fetched when it comes.
+   *[other] { $count } papers have not come to the hub yet. They are fetched when they come.
 }
 hub-refused = { $count ->
     [one] One step was not what it said it was, and was not taken in.

@@ -214,6 +214,28 @@ minutes-locks-after =
         [notes] When the meeting notes are approved they are locked. Changes are made as a correction in a new version.
        *[protocol] When the minutes are approved they are locked. Changes are made as a correction in a new version.
     }
+minutes-to-lock = All have approved, one of them on a computer that may not lock. Lock the { $record ->
+        [notes] notes
+       *[protocol] minutes
+    } from here.
+minutes-locked-elsewhere = All have approved. The { $record ->
+        [notes] notes
+       *[protocol] minutes
+    } are locked on one of the secretariat's computers.
+minutes-lock = Lock
+minutes-now-locked = { $record ->
+        [notes] The notes are locked
+       *[protocol] The minutes are locked
+    }
+minutes-held-back =
+    { $count ->
+        [one] 1 proposal or remark is not settled. The last approval cannot be recorded until then.
+       *[other] { $count } proposals and remarks are not settled. The last approval cannot be recorded until then.
+    }
+minutes-not-out = The { $record ->
+        [notes] notes
+       *[protocol] minutes
+    } have not been sent for approval yet.
 minutes-take-back = Take back to change
 minutes-take-back-title =
     { $record ->

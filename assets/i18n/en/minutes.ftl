@@ -37,6 +37,12 @@ minutes-refused-unanswered =
        *[other] { $count } proposed changes are not answered
     }
     .hint = Accept or refuse them first. Then the last approval can be recorded.
+minutes-refused-awaited =
+    { $count ->
+        [one] 1 person has not approved yet
+       *[other] { $count } people have not approved yet
+    }
+    .hint = Wait until all have approved. Then the minutes can be locked.
 minutes-refused-not-you = { $name } is not the one who works at this machine
     .hint = Choose how the answer came instead, for example by mail. The name at the machine is in Settings.
 minutes-refused-empty = The minutes are empty
@@ -109,6 +115,7 @@ minutes-step-approvers = Approvers named
 minutes-step-sent = Minutes sent for approval
 minutes-step-taken-back = Minutes taken back
 minutes-step-approved = { $name } has approved
+minutes-step-settled = Minutes locked: all have approved
 minutes-step-corrected = Correction of the minutes: { $reason }
 attendance-step-set = Attendance of { $name }
 attendance-step-set-all =

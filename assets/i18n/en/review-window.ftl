@@ -83,3 +83,16 @@ review-row-count = { $count ->
     [one] 1 open remark
    *[other] { $count } open remarks
 }
+review-by-hand = The correction is about something outside the paragraph's running text and cannot be made by itself. Add a task and change it by hand.
+review-open = Open a review package
+review-way = Read and answer a review
+review-way-text = You have been sent a review package and need no workspace.
+review-way-button = Open
+review-reader = Review
+review-from = From { $sender }.
+review-close = Close
+review-unlock-title = The package is locked
+review-unlock-text = Write the passphrase that the sender has given you.
+review-unlock-passphrase = Passphrase
+review-unlock-do = Unlock
+review-is-invitation = It is an invitation

@@ -90,6 +90,7 @@ agenda-paper-add = Lägg till underlag
 agenda-paper-drop = eller släpp filer här
 agenda-paper-remove = Ta bort { $name }
 agenda-paper-unreadable = { $why ->
+        [missing] har inte kommit än
         [encrypted] låst, inte sökbart
         [tooLarge] för stort att söka i
        *[broken] trasigt, inte sökbart

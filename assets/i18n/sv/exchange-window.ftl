@@ -55,6 +55,12 @@ conflict-text-hint-joined = Ändra det som inte stämmer.
 conflict-write = Använd texten
 conflict-settled = Valt. Det andra finns kvar i historiken
 conflict-meeting = Öppna mötet
+number-twice = { $number } finns två gånger
+number-twice-about = Två datorer delade ut samma nummer innan de hade hört av varandra. Ge den ena nästa lediga nummer.
+number-again = Ge nytt nummer
+number-again-of = Ge nytt nummer: { $title }
+number-again-done = Nytt nummer. Det gamla står kvar på den andra
+number-elsewhere = Nummer delas ut på { $name }. Be den som arbetar där ge ett nytt nummer.
 conflict-joined =
     { $count ->
         [one] En annan skillnad i texten är redan sammanfogad.
@@ -233,6 +239,7 @@ exchange-newer-text = Den andra datorn har en nyare version. Uppdatera Kansli h�
 folder-heading = Delad mapp
 folder-about = Finns det en mapp som alla når, till exempel på en filserver, går utbytet av sig självt. Allt i mappen är låst för datorerna som delar.
 folder-path = Mapp
+folder-choose = Välj mapp …
 folder-path-hint = Skriv eller klistra in sökvägen till mappen.
 folder-path-missing = Skriv sökvägen till mappen.
 folder-set = Använd mappen
@@ -261,12 +268,69 @@ folder-problems =
        *[other] { $count } filer gick inte att läsa
     }
 folder-problems-text = De prövas igen nästa gång. En fil som bara har kommit till hälften blir hel av sig själv.
-folder-conflicts =
+exchange-conflicts =
     { $count ->
         [one] Du och en annan har ändrat samma sak på 1 ställe
        *[other] Du och en annan har ändrat samma sak på { $count } ställen
     }
-folder-conflicts-show = Gå till Utbyte
+exchange-conflicts-show = Gå till Utbyte
+
+hub-heading = Nav
+hub-about = Ett nav behövs när flera datorer ska följa varandra direkt, utan filer emellan. Ni som byter paket med mejl eller har en delad mapp klarar er utan.
+hub-about-who = Den som sköter servern gör i ordning navet och ger dig adressen och ett lösenord.
+hub-about-chosen = Det du sparar skickas till navet direkt, och det andra sparar kommer hit av sig självt.
+hub-address = Adress
+hub-address-hint = Till exempel host=nav.example.invalid dbname=kansli user=skr
+hub-address-missing = Skriv adressen till navet.
+hub-password = Lösenord
+hub-password-hint = Lämna tomt om navet inte kräver något.
+hub-password-missing = Skriv lösenordet.
+hub-remember = Spara lösenordet i datorns nyckelring
+hub-remember-hint = Annars frågar Kansli en gång varje gång programmet startas.
+hub-connect = Anslut
+hub-connecting = Ansluter till navet
+hub-connected = Navet används nu
+hub-change = Byt nav
+hub-forget = Sluta använda navet
+hub-forgotten = Navet används inte längre
+hub-sync = Synka nu
+hub-col-login = Inloggning
+hub-login-at = { $login }, { $organisation }
+hub-col-contact = Senast
+hub-col-send = Att skicka
+hub-to-send =
+    { $count ->
+        [0] inget
+        [one] 1 ändring
+       *[other] { $count } ändringar
+    }
+hub-col-way = Förbindelse
+hub-way-encrypted = krypterad
+hub-way-plain = okrypterad, inom den här datorn
+hub-col-disk = Lagring
+hub-disk-durable = skrivs till disk innan navet svarar
+hub-disk-loose = skrivs till disk i efterhand
+hub-last = Nav: synkat { $when }
+hub-never = Nav: inte synkat än
+hub-never-short = inte än
+hub-away = Navet svarar inte sedan { $when }
+hub-away-why = Teknisk orsak
+hub-away-text = Arbeta vidare.
+    { $count ->
+        [0] Kansli fortsätter av sig självt när det svarar igen.
+        [one] 1 ändring skickas när det svarar igen.
+       *[other] { $count } ändringar skickas när det svarar igen.
+    }
+hub-asks = Navet väntar på lösenord
+hub-asks-text = Skriv lösenordet för { $login }. Under tiden sparas allt här som vanligt.
+hub-stopped = Navet behöver ses till
+hub-papers-missing-here =
+    { $count ->
+        [one] 1 bilaga har inte kommit till navet än
+       *[other] { $count } bilagor har inte kommit till navet än
+    }
+hub-papers-missing-text = Datorn som har den måste synka. Kansli frågar igen varje gång.
+device-revoke-hub = Navet släpper inte in datorn längre när någon i dess organisation har synkat. Är den borttappad kan den som har lösenordet ändå läsa på navet: be den som sköter servern att byta lösenord för inloggningen.
 
 join-way = Anslut med inbjudan
 join-way-text = En fil och en kod från den som redan har arbetsytan.

@@ -10,6 +10,7 @@ exchange-step-numbers = Den här datorn delar ut nummer
 exchange-step-parcel = Paket skapat för { $recipient }
 exchange-step-taken-back = Ett inläst paket togs tillbaka
 exchange-step-settled = Valt mellan två ändringar: { $title }
+exchange-step-renumbered = { $before } har fått ett nytt nummer: { $number }
 
 exchange-purpose-invitation = Inbjudan att dela arbetsytan
 exchange-file-parcel = Utbyte till
@@ -65,6 +66,7 @@ exchange-brings-waiting = { $count ->
     [one] En ändring väntar på något som inte har kommit än.
    *[other] { $count } ändringar väntar på något som inte har kommit än.
 }
+exchange-number-keeps = Protokollet är utskickat eller justerat, så numret ligger fast.
 exchange-void-unknown = Räknas inte: datorn är inte insläppt.
 exchange-void-revoked = Räknas inte: datorn är spärrad.
 exchange-void-role = Räknas inte: datorns roll får inte göra det här.
@@ -77,6 +79,11 @@ exchange-guidance-unknown = Är du eller mottagaren en myndighet kan paketet bli
 
 exchange-advice-revoked = Den här datorn är spärrad. Du kan läsa, men det du skriver räknas inte. Be kansliet om en ny inbjudan.
 exchange-advice-unknown = Den här filen är återställd från en säkerhetskopia och är inte insläppt i den delade arbetsytan. Be någon av de andra om en inbjudan, eller börja dela på nytt härifrån om ingen annan kopia finns kvar.
+exchange-limited-chair = Den här datorn har rollen ordförande. Du kan läsa allt, godkänna dagordningen, justera protokoll och läsa in svar på granskning. Resten ändras på kansliets datorer.
+exchange-limited-approver = Den här datorn har rollen justerare. Du kan läsa allt, justera protokoll och läsa in svar på granskning. Resten ändras på kansliets datorer.
+exchange-limited-reader = Den här datorn har rollen läsare. Du kan läsa allt. Ändringar görs på kansliets datorer.
+exchange-limited-revoked = Den här datorn är spärrad. Du kan läsa, men inte ändra något.
+exchange-limited-unknown = Den här kopian är inte insläppt i den delade arbetsytan. Du kan läsa, men inte ändra något.
 
 exchange-folder-all = Alla som delar arbetsytan
 exchange-folder-purpose = Utbyte genom den delade mappen
@@ -86,6 +93,7 @@ exchange-refused-no-folder = Den delade mappen finns inte eller är inte vald.
 exchange-subject = { $thing }: { $field }
 exchange-subject-named = { $name } – { $field }
 exchange-row-kept = Finns kvar
+exchange-row-wrote = { $field }: { $text }
 exchange-row-gone = Borttagen
 exchange-value-none = Inget
 
@@ -111,8 +119,8 @@ exchange-refused-changed = Paketet har ändrats på vägen. Inget lästes in.
     .hint = Be avsändaren skicka det igen.
 exchange-refused-chain = Ett steg i paketet följer inte på det förra från samma dator. Inget lästes in.
     .hint = Be avsändaren kontrollera sin arbetsyta med "Kontrollera filen" och skicka igen.
-exchange-refused-fork = Två datorer skriver med samma nyckel, till exempel en kopia av en arbetsfil. Inget lästes in.
-    .hint = Ta reda på vilken kopia som gäller. Den andra behöver en ny inbjudan.
+exchange-refused-fork = Två datorer skriver med samma nyckel: en inbjudan har använts två gånger, eller en arbetsfil har kopierats. Inget lästes in.
+    .hint = Ta reda på vilken dator som gäller. Bjud in den andra igen; det som är skrivet där finns kvar i dess fil.
 exchange-refused-foreign = Paketet hör till en annan arbetsyta.
     .hint = Öppna den arbetsytan, eller be avsändaren om rätt paket.
 exchange-refused-stranger = Paketet kommer från en dator som inte är insläppt. Avsändaren kallar sig { $name }.

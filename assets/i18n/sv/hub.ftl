@@ -19,7 +19,7 @@ hub-address-lacks = Adressen till navet saknar { $what }
     .hint = Skriv till exempel host=nav.example.invalid dbname=kansli user=skr.
 
 hub-unreachable = Navet går inte att nå: { $why }
-    .hint = Arbeta vidare. Det du gör skickas när navet går att nå igen.
+    .hint = Kontrollera adressen och att du når nätet. Är navet redan valt skickas det du gör när det går att nå igen.
 hub-lost = Förbindelsen till navet bröts
     .hint = Försök igen. Det som redan kom fram räknas inte två gånger.
 hub-timed-out = Navet svarade inte i tid
@@ -37,6 +37,10 @@ hub-no-rights = Inloggningen får inte göra detta på navet: { $why }
     .hint = Be den som sköter servern om rätt behörighet.
 hub-above-security = Inloggningen { $login } står över skyddet mellan organisationerna
     .hint = Ge organisationen en vanlig inloggning utan SUPERUSER och BYPASSRLS.
+hub-no-login = Servern har ingen inloggning som heter { $login }. Inget ändrades.
+    .hint = Skapa den först med CREATE ROLE { $login } LOGIN PASSWORD '…'.
+hub-not-admitted = Organisationen { $organisation } är inte insläppt i navet. Inget ändrades.
+    .hint = Ange den med --organisation i samma kommando, eller rätta namnet efter likhetstecknet.
 hub-no-database = Databasen finns inte på servern
     .hint = Kontrollera databasens namn i adressen.
 hub-no-hub = Databasen är inget nav
@@ -54,6 +58,8 @@ hub-fork = En dator har skrivit två olika steg med samma nummer
 hub-gap = Navet saknar steget { $missing }, som detta bygger på
     .hint = Läs in paketet med det steget först, eller skicka från datorn som har det.
 hub-revoked = Navet tar inte längre emot steg från den datorn
+hub-barred = Den här datorn är spärrad och släpps inte in på navet
+    .hint = Det du har skrivit finns kvar här. Be kansliet om en ny inbjudan.
 hub-not-a-batch = Navet tog inte emot ett steg som inte går att läsa
 hub-server = Servern sade nej: { $why }
     .hint = Visa det för den som sköter servern.
@@ -81,6 +87,10 @@ hub-waiting = { $count ->
 hub-waiting-newer = { $count ->
     [one] Ett steg väntar på en nyare version av programmet.
    *[other] { $count } steg väntar på en nyare version av programmet.
+}
+hub-papers-missing = { $count ->
+    [one] En bilaga har inte kommit till navet än. Den hämtas när den kommer.
+   *[other] { $count } bilagor har inte kommit till navet än. De hämtas när de kommer.
 }
 hub-refused = { $count ->
     [one] Ett steg var inte vad det utgav sig för och togs inte in.

@@ -214,6 +214,28 @@ minutes-locks-after =
         [notes] När mötesanteckningarna är justerade låses de. Ändringar görs som rättelse i en ny version.
        *[protocol] När protokollet är justerat låses det. Ändringar görs som rättelse i en ny version.
     }
+minutes-to-lock = Alla har justerat, någon av dem på en dator som inte får låsa. Lås { $record ->
+        [notes] mötesanteckningarna
+       *[protocol] protokollet
+    } härifrån.
+minutes-locked-elsewhere = Alla har justerat. { $record ->
+        [notes] Mötesanteckningarna
+       *[protocol] Protokollet
+    } låses på en av kansliets datorer.
+minutes-lock = Lås
+minutes-now-locked = { $record ->
+        [notes] Mötesanteckningarna är låsta
+       *[protocol] Protokollet är låst
+    }
+minutes-held-back =
+    { $count ->
+        [one] 1 förslag eller kommentar är inte avgjord. Den sista justeringen kan inte antecknas förrän dess.
+       *[other] { $count } förslag och kommentarer är inte avgjorda. Den sista justeringen kan inte antecknas förrän dess.
+    }
+minutes-not-out = { $record ->
+        [notes] Mötesanteckningarna
+       *[protocol] Protokollet
+    } är inte utskickat för justering än.
 minutes-take-back = Ta tillbaka för ändring
 minutes-take-back-title =
     { $record ->

@@ -37,6 +37,12 @@ minutes-refused-unanswered =
        *[other] { $count } ändringsförslag är inte besvarade
     }
     .hint = Godta eller avslå dem först. Sedan kan den sista justeringen registreras.
+minutes-refused-awaited =
+    { $count ->
+        [one] 1 person har inte justerat än
+       *[other] { $count } personer har inte justerat än
+    }
+    .hint = Vänta tills alla har justerat. Sedan kan protokollet låsas.
 minutes-refused-not-you = Det är inte { $name } som arbetar vid den här datorn
     .hint = Välj hur svaret kom i stället, till exempel per e-post. Namnet vid datorn står i Inställningar.
 minutes-refused-empty = Protokollet är tomt
@@ -109,6 +115,7 @@ minutes-step-approvers = De som justerar utsedda
 minutes-step-sent = Skickat för justering
 minutes-step-taken-back = Taget tillbaka från justering
 minutes-step-approved = { $name } har justerat
+minutes-step-settled = Protokollet låst: alla har justerat
 minutes-step-corrected = Rättelse: { $reason }
 attendance-step-set = Närvaro för { $name }
 attendance-step-set-all =

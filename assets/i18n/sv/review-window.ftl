@@ -83,3 +83,16 @@ review-row-count = { $count ->
     [one] 1 öppen kommentar
    *[other] { $count } öppna kommentarer
 }
+review-by-hand = Rättelsen gäller något utanför paragrafens löpande text och kan inte införas av sig själv. Lägg till en uppgift och ändra för hand.
+review-open = Öppna ett granskningspaket
+review-way = Läsa och besvara en granskning
+review-way-text = Du har fått ett granskningspaket och behöver ingen arbetsyta.
+review-way-button = Öppna
+review-reader = Granskning
+review-from = Från { $sender }.
+review-close = Stäng
+review-unlock-title = Paketet är låst
+review-unlock-text = Skriv lösenfrasen som du har fått av avsändaren.
+review-unlock-passphrase = Lösenfras
+review-unlock-do = Lås upp
+review-is-invitation = Det är en inbjudan

@@ -141,6 +141,16 @@ export class WindowHand extends Hand {
     return this.#session.run(script);
   }
 
+  /** Runs a work of the hand's inside a frame, which has an address of its own. */
+  async within(frame, work) {
+    await this.#session.enter(await this.#session.run(`return document.querySelector(${JSON.stringify(frame)})`));
+    try {
+      return await work();
+    } finally {
+      await this.#session.enter();
+    }
+  }
+
   async screenshot() {
     return this.#session?.screenshot();
   }

@@ -182,3 +182,41 @@ export async function bare(browser, folder, done) {
   await file.close();
   done("an empty agenda: answered with its first item");
 }
+
+/** On a device that others use too, everything written goes when it is asked for, in every tab, and stays gone. */
+export async function clear(browser, folder, done) {
+  const file = await ReviewFile.open(browser, folder, "agenda", "tablet");
+  const { page } = file;
+  const other = await file.tab();
+  await file.comment(4, "Min anteckning");
+  await page.getByRole("radio", { name: /^Behöver ändras/ }).check();
+  same("nothing is offered before an answer", await page.getByRole("button", { name: /^Rensa mina/ }).count(), 0);
+  await file.save();
+  await page.getByRole("button", { name: /^Rensa mina/ }).click();
+  await file.clean("asked whether to clear");
+  await page.getByRole("group", { name: /tas bort från den här enheten/ }).getByRole("button", { name: "Avbryt" }).click();
+  same("nothing is gone yet", await page.locator(".remark-box").count(), 1);
+  await page.getByRole("button", { name: /^Rensa mina/ }).click();
+  await page.getByRole("button", { name: "Rensa allt" }).click();
+  await page.getByText("Dina anteckningar är borta").waitFor();
+  same("remarks", await page.locator(".remark-box").count(), 0);
+  await other.locator(".remark-box").waitFor({ state: "detached" });
+  same("what the browser keeps", await page.evaluate(() => Object.keys({ ...localStorage }).length), 0);
+  await page.reload();
+  await file.kept();
+  same("remarks after a reload", await page.locator(".remark-box").count(), 0);
+  await file.close();
+  done("clearing: after an answer, once confirmed, in every tab");
+}
+
+/** A paper that is a PDF opens as it looks, with no network. */
+export async function papers(browser, folder, done) {
+  const file = await ReviewFile.open(browser, folder, "agenda");
+  const { page } = file;
+  await page.locator("details.paper summary").first().click();
+  const [tab] = await Promise.all([file.context.waitForEvent("page"), page.getByRole("button", { name: "Öppna bilaga 1 som den ser ut" }).click()]);
+  holds("it has an address of this file alone", tab.url().startsWith("blob:") || tab.url() === "about:blank" || tab.url() === "");
+  same("a text file is only saved", await page.getByRole("button", { name: /^Öppna bilaga 2/ }).count(), 0);
+  await file.close();
+  done("papers: a PDF opens as it looks, beside its text");
+}

@@ -1,5 +1,5 @@
 // A locked file: nothing to be seen, opened by its passphrase alone, and what is written kept locked.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PASSPHRASE, ReviewFile, holds, readBack, same } from "./file.mjs";
 
@@ -27,7 +27,19 @@ export async function unlock(browser, folder, done, evidence) {
   await open(page);
   await file.item(4).getByText("Hemlig kommentar").waitFor();
   await page.getByRole("radio", { name: /^Godkänn med/ }).check();
-  same("the answer", readBack(await file.save()).answer.remarks[0].text, "Hemlig kommentar");
+  const answer = await file.save();
+  const written = readFileSync(answer, "utf8");
+  for (const word of ["Hemlig", "approve", "remarks"]) holds(`“${word}” cannot be read in the answer`, !written.includes(word));
+  same("the answer", readBack(answer).answer.remarks[0].text, "Hemlig kommentar");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.evaluate(() => { document.execCommand = () => false; });
+  await page.getByRole("button", { name: "Kopiera svaret som text" }).click();
+  const text = await page.getByLabel("Svaret som text").inputValue();
+  holds("the text of a mail is locked", text.includes("kansli-answer-locked/1") && !text.includes("Strategiska"));
+  const mail = join(folder, "locked-mail.txt");
+  writeFileSync(mail, `Hej!\n\n${text.split("\n").map((line) => `> ${line}`).join("\n")}\n\nMvh`);
+  const back = readBack(mail);
+  same("the answer in a mail", [back.answer.remarks[0].text, back.trust], ["Hemlig kommentar", "Signed"]);
   await file.close();
   done("locked: nothing to be read, opens by the passphrase alone, and keeps remarks locked");
 }

@@ -203,7 +203,12 @@ export async function between(hand, other) {
   for (const [one, title, proposal] of [[hand, "Vem gör vad i primärvården", PROPOSAL.here], [other, "Vem gör vad till hösten", PROPOSAL.there]]) {
     await one.call("agenda_item_edit", { id: item.id, title, proposal });
   }
+  // One hands out a number; the other takes over without having heard of it, and hands out the same.
+  await hand.call("action_add", { item: item.id, text: "Ta fram underlag om primärvården", due: "2027-09-30" });
+  await other.call("numbering_take", {});
+  await other.call("action_add", { item: item.id, text: "Kalla till startmöte om primärvården", due: "2027-09-30" });
   await hand.call("parcel_take", { bytes: await parcel() });
+  await hand.call("numbering_take", {});
   const folder = join(scratch(), "delad mapp");
   mkdirSync(folder);
   await hand.call("folder_set", { path: folder });

@@ -1,6 +1,6 @@
-// What leaves the window for the desktop: notifications, and papers in other programs.
+// What leaves the window for the desktop: notifications, papers in other programs, and a folder that is chosen.
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { until } from "../support/processes.mjs";
 import { NEW_PASSPHRASE } from "./people.mjs";
@@ -33,7 +33,21 @@ export async function goOutside(hand, today, done) {
   assert.equal(basename(opened), "Kostnader.txt");
   assert.equal(readFileSync(opened, "utf8"), SAID);
   done("a paper that the window does not show is opened by the system");
+  await sharesFolder(hand, join(folder, "delad mapp"));
+  done("a shared folder is chosen in the system's dialog");
   await hand.close();
   assert.ok(!existsSync(opened), "the copy goes with the program");
   done("its copy is gone when the window is closed");
+}
+
+/** On a workspace that is not shared yet. */
+export async function sharesFolder(hand, folder) {
+  mkdirSync(folder);
+  await hand.press("link", "Utbyte");
+  await hand.fill("Vems datorn är", "Rut Kontaktsson");
+  await hand.press("button", "Börja dela");
+  await hand.chooseFile(folder, () => hand.press("button", "Välj mapp …"));
+  await until("the folder in the field", async () => (await hand.evaluate("return [...document.querySelectorAll('input')].map((field) => field.value)")).includes(folder));
+  await hand.press("button", "Använd mappen");
+  await hand.sees(folder);
 }

@@ -1,5 +1,7 @@
 // Every screen of the window, in one list: for the pictures, and for the check that all can use them.
+import { startServer } from "../support/server.mjs";
 import { between } from "./exchange.mjs";
+import { makeHub } from "./hub.mjs";
 import { answerFrom, brokenCalendar } from "./incoming.mjs";
 import { PASSPHRASE } from "./people.mjs";
 
@@ -133,7 +135,26 @@ async function exchanged(hand) {
     { name: "utbyte-bjud-in", address, act: (hand) => hand.press("button", "Bjud in") },
     { name: "utbyte-kod", address, act: async (hand) => { await hand.press("button", "Bjud in"); await hand.fill("Vem du bjuder in", "Nils Kladdén"); await hand.press("button", "Spara inbjudan"); await hand.find("button", "Klar"); } },
     { name: "utbyte-sparra", address, act: (hand) => hand.press("button", "Spärra Qamar Testlund") },
+    { name: "utbyte-nav-tomt", address, act: (hand) => atHub(hand, "button", "Anslut") },
+    { name: "utbyte-nav-fel", address, act: async (hand) => { await hand.fill("Adress", "host=nav.example.invalid dbname=kansli"); await hand.press("button", "Anslut"); await hand.sees(/^Adressen till navet saknar user/); } },
   ];
+}
+
+/** The hub, followed; none when there is no PostgreSQL, which is said then. */
+async function followed(hand, server) {
+  await makeHub(hand, server);
+  await hand.call("hub_connect", { address: await server.address("skr", "kansli") });
+  await hand.page.reload();
+  const address = "#/exchange";
+  return [
+    { name: "utbyte-nav", address, act: async (hand) => { await hand.sees(/^Nav: synkat/); await atHub(hand, "button", "Sluta använda navet"); } },
+    { name: "utbyte-nav-byt", address, act: (hand) => hand.press("button", "Byt nav") },
+    { name: "utbyte-nav-sparra", address, act: (hand) => hand.press("button", "Spärra Qamar Testlund") },
+  ];
+}
+
+async function atHub(hand, role, name) {
+  await (await hand.find(role, name)).scrollIntoViewIfNeeded();
 }
 
 /** What a new, empty partnership shows at each place. */
@@ -173,7 +194,16 @@ export async function tour(hand, visit, wanted = () => true) {
   await hand.find("link", "Årsplan", 120_000);
   await part(await demoScreens(hand), (screen) => show(hand, screen));
   if (wanted("mote-genomfor-pagar")) await part(await underWay(hand), (screen) => show(hand, screen));
-  if (wanted("utbyte")) await part(await exchanged(hand), (screen) => show(hand, screen));
+  if (wanted("utbyte")) {
+    await part(await exchanged(hand), (screen) => show(hand, screen));
+    const server = await startServer("the hub's screens");
+    if (server) {
+      await part(await followed(hand, server), (screen) => show(hand, screen));
+      await server.stop();
+      await part([{ name: "utbyte-nav-borta", address: "#/exchange", act: async (hand) => { await hand.sees(/^Navet svarar inte sedan/, 30_000); await atHub(hand, "button", "Sluta använda navet"); } }], (screen) => show(hand, screen));
+      await server.close();
+    }
+  }
   await hand.call("workspace_close", {});
   await hand.call("workspace_create", { name: "Partnerskapet tomt", passphrase: PASSPHRASE, remember: false, demo: false });
   await hand.page.reload();

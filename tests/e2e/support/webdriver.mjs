@@ -35,6 +35,11 @@ export class Session {
     return this.#ask("POST", `/element/${element[ELEMENT]}/click`, {});
   }
 
+  /** Goes into a frame, or with nothing back to the window itself. */
+  enter(frame = null) {
+    return this.#ask("POST", "/frame", { id: frame });
+  }
+
   async screenshot() {
     return Buffer.from(await this.#ask("GET", "/screenshot"), "base64");
   }

@@ -52,6 +52,8 @@ export interface Shell {
   readonly hasPaths: boolean;
   /** Asks for a file to read. `undefined` when the person changed their mind. */
   openFile(kinds: FileKind[]): Promise<PickedFile | undefined>;
+  /** Asks for a folder; `undefined` when the person changed their mind. Only where there are paths. */
+  openFolder(): Promise<string | undefined>;
   /** Asks where to write. `undefined` when cancelled; no `path` in a browser. */
   saveTarget(suggestedName: string, kinds: FileKind[]): Promise<{ path?: string } | undefined>;
   /** Hands bytes to the person as a download. Does nothing where files have paths. */

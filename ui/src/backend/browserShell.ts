@@ -27,6 +27,10 @@ export class BrowserShell implements Shell {
     });
   }
 
+  openFolder(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   saveTarget(): Promise<{ path?: string } | undefined> {
     return Promise.resolve({});
   }

@@ -32,6 +32,10 @@ class TauriShell implements Shell {
     return (await invoke<PickedFile | null>("pick_file", { kinds })) ?? undefined;
   }
 
+  async openFolder(): Promise<string | undefined> {
+    return (await invoke<string | null>("pick_folder")) ?? undefined;
+  }
+
   async saveTarget(suggestedName: string, kinds: FileKind[]): Promise<{ path?: string } | undefined> {
     const path = await invoke<string | null>("pick_save_target", { suggestedName, kinds });
     return path === null ? undefined : { path };

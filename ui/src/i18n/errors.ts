@@ -41,5 +41,11 @@ export function errorText(error: CommandError): ErrorText {
 /** The message for one field, if the error is about it. */
 export function errorAt(error: CommandError | undefined, field: string): string | undefined {
   if (!error || error.where !== field) return undefined;
-  return error.hint ? `${error.message} ${error.hint}` : error.message;
+  return withHint(error.message, error.hint ?? undefined);
+}
+
+/** A sentence and the way out after it. Some of the program's sentences stand alone and have no stop. */
+export function withHint(message: string, hint: string | undefined): string {
+  if (!hint) return message;
+  return /[.!?…:]$/.test(message) ? `${message} ${hint}` : `${message}. ${hint}`;
 }

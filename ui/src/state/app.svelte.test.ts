@@ -96,7 +96,7 @@ test("redo pressed right after undo waits its turn, and is not dropped", async (
 
 test("when the program says that nothing is open, the window asks anew instead of believing", async () => {
   let state: "open" | "none" = "open";
-  const status = () => ({ state, path: "/a.kansli", name: "A", demo: false, today: "2027-03-04", year: 2027, me: null, keyStore: false, recent: [], language: "sv" as const, missingSettings: [], readOnly: null, version: "1" });
+  const status = () => ({ state, path: "/a.kansli", name: "A", demo: false, today: "2027-03-04", year: 2027, me: null, keyStore: false, recent: [], language: "sv" as const, missingSettings: [], readOnly: null, limited: null, mayApprove: true, version: "1" });
   const app = new App(new ScriptedBackend({ workspace_status: status, overview_get: () => ({ error: { ...refusal, rule: "error-nothing-open" } }) }));
   await app.session.refresh();
   expect(app.session.isOpen).toBe(true);

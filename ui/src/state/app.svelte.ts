@@ -2,13 +2,15 @@
 import { createContext } from "svelte";
 import { Registry } from "../actions/registry.svelte";
 import type { Answer, Backend, Command, FileKind, Request, View, WrittenFile } from "../backend/backend";
-import { errorText } from "../i18n/errors";
+import { errorText, withHint } from "../i18n/errors";
 import { t } from "../i18n/text";
 import { Appearance } from "./appearance.svelte";
 import { Busy } from "./busy.svelte";
 import { FolderSync } from "./folderSync.svelte";
+import { HubSync } from "./hubSync.svelte";
 import { Incoming } from "./incoming.svelte";
 import { Navigation } from "./navigation.svelte";
+import { ReviewReading } from "./reading.svelte";
 import { Readings } from "./readings.svelte";
 import { Saving } from "./saving.svelte";
 import { Session } from "./session.svelte";
@@ -35,6 +37,8 @@ export class App {
   readonly actions = new Registry();
   readonly incoming: Incoming;
   readonly folder: FolderSync;
+  readonly hub: HubSync;
+  readonly reading: ReviewReading;
   #steps: Promise<void> = Promise.resolve();
 
   readonly backend: Backend;
@@ -45,6 +49,8 @@ export class App {
     const call: Backend["call"] = async (command, request) => {
       const answer = await program.call(command, request);
       if (!answer.ok && answer.error.rule === "error-nothing-open") void session.lost();
+      // What the hub itself brought need not go back there.
+      if (answer.ok && answer.touched.length > 0 && !command.startsWith("hub_")) this.hub.soon();
       return answer;
     };
     const backend: Backend = { call, shell: program.shell };
@@ -55,6 +61,8 @@ export class App {
     this.appearance = new Appearance(backend.shell);
     this.incoming = new Incoming(this);
     this.folder = new FolderSync(this);
+    this.hub = new HubSync(this);
+    this.reading = new ReviewReading(this);
   }
 
   /**
@@ -80,7 +88,7 @@ export class App {
       if (options.done) this.toasts.show(options.done, { undoable: options.undoable ?? true });
     } else if (!options.quiet) {
       const { message, hint } = errorText(answer.error);
-      this.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
+      this.toasts.show(withHint(message, hint), { tone: "bad" });
     }
     return answer;
   }

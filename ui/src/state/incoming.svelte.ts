@@ -1,6 +1,7 @@
 /** Files that come to the window, dropped or chosen: what each is decides where it goes. */
 import type { PickedFile } from "../backend/backend";
 import type { CommandError, ReplyView } from "../backend/generated/bindings";
+import { errorText } from "../i18n/errors";
 import { t } from "../i18n/text";
 import type { App } from "./app.svelte";
 
@@ -105,36 +106,43 @@ export class Incoming {
     await this.#open({ name: path.split(/[\\/]/).at(-1) ?? path, path });
   }
 
-  /** Parcels, invitations and workspaces have the same ending; the program knows them apart. */
+  /** Reviews, parcels, invitations and workspaces have the same ending; the program knows them apart. */
   async #open(file: PickedFile): Promise<void> {
-    const sort = await this.#looked(file);
-    if (sort === "none") return this.#openWorkspace(file);
+    const { reading, session } = this.#app;
+    if (file.path && file.path === session.status?.path) return this.#openWorkspace(file);
+    const opened = await reading.open(file);
+    if (opened === "review") return;
+    // Before a workspace is open, a locked package is a review or an invitation; inside it is seen which.
+    if (opened === "locked" && !session.isOpen) return reading.ask(file);
+    if (opened === "damaged" && !session.isOpen) return this.#refuse(reading.error);
+    if (!(await this.#isPackage(file))) return this.#openWorkspace(file);
     if (this.#app.session.isOpen) {
       this.parcel = file;
       this.taking = true;
-    } else if (sort === "locked") this.invitation = file;
-    else {
+    } else {
       this.parcel = file;
       this.taking = true;
       this.#app.toasts.show(t("parcel-waits-open", { name: file.name }));
     }
   }
 
-  /** Whether a file is a package, and whether it is one that a code or a passphrase opens. */
-  async #looked({ path, bytes }: PickedFile): Promise<"none" | "locked" | "package"> {
-    // The open workspace itself needs no looking into.
-    if (path && path === this.#app.session.status?.path) return "none";
+  /** Whether a file is a package, let in or not. */
+  async #isPackage({ path, bytes }: PickedFile): Promise<boolean> {
     const answer = await this.#app.backend.call("parcel_look", path ? { path } : { bytes });
-    if (answer.ok) return "package";
-    if (answer.error.rule === "package-refused-locked") return "locked";
     // What is no package is said to be invalid; a package that is not let in is refused, or damaged.
-    return answer.error.code === "refused" || answer.error.code === "damaged" ? "package" : "none";
+    return answer.ok || answer.error.code === "refused" || answer.error.code === "damaged";
   }
 
   #openWorkspace(file: PickedFile): void {
     if (!file.path) this.#say(t("settings-backup-needs-files"));
     else if (this.#app.session.isOpen && file.path === this.#app.session.status?.path) this.#say(t("incoming-open-already"));
     else this.workspace = file.path;
+  }
+
+  #refuse(error: CommandError | undefined): void {
+    if (!error) return;
+    const { message, hint } = errorText(error);
+    this.#say(hint ? `${message} ${hint}` : message);
   }
 
   #say(text: string): void {

@@ -19,7 +19,11 @@ export class Session {
   readonly isDemo = $derived(this.status?.demo ?? false);
   readonly name = $derived(this.status?.name ?? "");
   /** Why nothing can be changed now, if so. */
-  readonly readOnly = $derived(this.status?.readOnly ?? undefined);
+  readonly readOnly = $derived(this.status?.readOnly ?? this.status?.limited ?? undefined);
+  /** Why the file itself cannot be written to, if so: then nothing can be taken in either. */
+  readonly fileReadOnly = $derived(this.status?.readOnly ?? undefined);
+  /** Why approvals and answers to reviews cannot be written, if so: a chair's and an approver's laptop may. */
+  readonly approveOnly = $derived(this.status?.mayApprove === true ? this.fileReadOnly : this.readOnly);
   /** Today as ISO; the development server may have its own clock. */
   readonly today = $derived(this.status?.today ?? localMoment(new Date()).slice(0, 10));
 

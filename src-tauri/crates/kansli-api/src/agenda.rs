@@ -41,6 +41,8 @@ words_enum! {
         TooLarge,
         /// It has not been read yet.
         Unread,
+        /// The step that names it has come from another laptop, and its content has not.
+        Missing,
     }
 }
 

@@ -8,7 +8,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Europe::Stockholm;
-use kansli_store::{Key, Op, Reader, Store, Title, Writer};
+use kansli_store::exchange::Standing;
+use kansli_store::{Key, Op, Reader, Row, Store, Title, Writer};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use crate::commands::COMMANDS;
 use crate::config::Config;
 use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
+use crate::hub::Lines;
 use crate::plan::Running;
 use crate::shape::LanguageName;
 use crate::surroundings::Surroundings;
@@ -29,6 +31,28 @@ pub struct App {
     pub(crate) open: Mutex<Option<Open>>,
     pub(crate) pace: Mutex<Pace>,
     pub(crate) planning: Running,
+    pub(crate) hub: Lines,
+    /// The review package that is being read here; it needs no workspace.
+    pub(crate) reading: Mutex<Option<crate::review::open::Reading>>,
+}
+
+/// What this laptop may write of what others keep, as its role in a shared workspace has it. Found before a change,
+/// which holds the store.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Own {
+    /// Whether it writes records, as a secretary's does. A chair's and an approver's write their approvals beside
+    /// them, and a secretary's locks.
+    pub(crate) keeps_records: bool,
+}
+
+impl Own {
+    pub(crate) fn of(call: &Call<'_>) -> Self {
+        let keeps_records = call.open().as_ref().is_none_or(|open| match open.store.standing() {
+            Standing::Member(role) => role.may_write("minutes", "status"),
+            Standing::Alone | Standing::Revoked | Standing::Unknown => true,
+        });
+        Self { keeps_records }
+    }
 }
 
 /// What goes before the machine's own day and time. Apart from `open`, because rules ask for the
@@ -77,6 +101,8 @@ impl App {
             open: Mutex::new(None),
             pace: Mutex::default(),
             planning: Running::default(),
+            hub: Lines::default(),
+            reading: Mutex::default(),
         }
     }
 
@@ -208,18 +234,33 @@ impl Call<'_> {
         work: impl FnOnce(&Writer<'_>) -> CommandResult<T>,
     ) -> CommandResult<T> {
         let op = self.op(step)?;
+        let (done, touched) = self.store(|store| {
+            store.write(op, work).map_err(|why| match why.code() {
+                ErrorCode::Unreachable => why.or_at(store.path().display().to_string()),
+                _ => why,
+            })
+        })?;
+        self.touch(touched);
+        Ok(done)
+    }
+
+    /// Refuses at once what could not be kept afterwards: a workspace that is only read, a device that
+    /// may not write such a row. What makes files asks before it makes them.
+    pub(crate) fn may<R: Row>(&self) -> CommandResult<()> {
+        self.store(|store| Ok(store.may::<R>()?))
+    }
+
+    /// Works on the open workspace's file itself, which must be one that can be written to.
+    pub(crate) fn store<T>(
+        &self,
+        work: impl FnOnce(&mut Store) -> CommandResult<T>,
+    ) -> CommandResult<T> {
         let mut open = self.open();
         let open = open.as_mut().ok_or_else(nothing_open)?;
         if let Some(why) = &open.read_only {
             return Err(why.clone());
         }
-        let done = open.store.write(op, work);
-        let (done, touched) = done.map_err(|why| match why.code() {
-            ErrorCode::Unreachable => why.or_at(open.store.path().display().to_string()),
-            _ => why,
-        })?;
-        self.touch(touched);
-        Ok(done)
+        work(&mut open.store)
     }
 
     pub(crate) fn op(&self, step: Step) -> CommandResult<Op> {

@@ -1,6 +1,7 @@
 //! Any calendar file, counted out into occurrences. Needs no workspace.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::PathBuf;
 
 use base64::Engine;
@@ -88,8 +89,18 @@ pub(crate) fn content(
     bytes: Option<String>,
     text: Option<String>,
 ) -> CommandResult<Vec<u8>> {
+    content_up_to(LARGEST, path, bytes, text)
+}
+
+/// The same, of a file of at most so many bytes.
+pub(crate) fn content_up_to(
+    most: u64,
+    path: Option<String>,
+    bytes: Option<String>,
+    text: Option<String>,
+) -> CommandResult<Vec<u8>> {
     match (path, bytes, text) {
-        (Some(path), None, None) => read_file(&PathBuf::from(path)),
+        (Some(path), None, None) => read_up_to(&PathBuf::from(path), most),
         (None, Some(bytes), None) => {
             STANDARD.decode(bytes).map_err(|_| Failure::invalid("error-not-base64", "bytes"))
         }
@@ -101,19 +112,19 @@ pub(crate) fn content(
 /// The largest file that is read: ten years of a busy calendar are a tenth of it.
 const LARGEST: u64 = 50 * 1024 * 1024;
 
-fn read_file(path: &std::path::Path) -> CommandResult<Vec<u8>> {
-    read_up_to(path, LARGEST)
-}
-
 /// A file's bytes, if they are not more than so many.
 pub(crate) fn read_up_to(path: &std::path::Path, most: u64) -> CommandResult<Vec<u8>> {
     let failed = |why: std::io::Error| Failure::io(path, &why);
-    let size = fs::metadata(path).map_err(failed)?.len();
-    if size > most {
+    let file = fs::File::open(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    // What is read is counted, not what the file says it has: a device has no end and no size.
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > most {
         let large = Failure::new(ErrorCode::Invalid, "error-file-large");
+        let large = large.with("most", most >> 20);
         return Err(large.at(path.display().to_string()));
     }
-    fs::read(path).map_err(failed)
+    Ok(bytes)
 }
 
 /// A line that could not be read, in words.

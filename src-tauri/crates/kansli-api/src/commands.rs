@@ -67,7 +67,8 @@ commands! {
     minutes_send: minutes::MinutesSend => minutes::MinutesView, by minutes::approve::send, "Sends the record to those who approve.";
     minutes_take_back: minutes::MinutesTakeBack => minutes::MinutesView, by minutes::approve::take_back, "Takes the record back to be written on.";
     minutes_approve: minutes::MinutesApprove => minutes::MinutesView, by minutes::approve::approve, "Records an approval; the last one locks.";
-    minutes_correct: minutes::MinutesCorrect => minutes::MinutesView, by minutes::approve::correct, "Starts a correction of approved minutes, as a new version.";
+    minutes_settle: minutes::MinutesSettle => minutes::MinutesView, by minutes::approve::settle, "Locks a record that everybody has approved, the last of them where it could not be locked.";
+    minutes_correct: minutes::MinutesCorrect => minutes::MinutesView, by minutes::correct::correct, "Starts a correction of approved minutes, as a new version.";
     minutes_versions: settle::MinutesVersionsOf => settle::VersionList, by settle::versions::list, "Lists the versions of a meeting's record, whole and paragraph by paragraph.";
     minutes_compare: settle::MinutesCompare => settle::Comparison, by settle::compare::compare, "Compares two versions word by word.";
     minutes_restore: settle::MinutesRestore => minutes::MinutesView, by settle::restore::restore, "Puts an earlier version of the text back, as a new step.";
@@ -85,6 +86,9 @@ commands! {
     review_get: review::ReviewOf => review::ReviewsView, by review::show::get, "Shows the reviews of a meeting's agenda, or of its minutes: rounds, answers, remarks.";
     review_package_make: review::ReviewPackageMake => review::ReviewPackagesMade, by review::make::make, "Makes review packages, one file for each reviewer.";
     review_answer_read: review::ReviewAnswerRead => review::ReviewAnswerReading, by review::take::read, "Reads a reviewer's answer: shows what it brings, and takes it if asked.";
+    review_open: review::ReviewOpen => review::ReviewToRead, by review::open::open, "Opens a review package to read and answer it; needs no workspace.";
+    review_keep: review::ReviewKeep => Done, by review::open::keep, "Keeps what a reviewer has written of the open package, or clears it.";
+    review_answer_save: review::ReviewAnswerSave => review::ReviewAnswerFile, by review::open::save, "Saves the answer to the open package as a file.";
     review_remark_accept: review::ReviewRemarkAccept => review::ReviewsView, by review::settle::accept, "Does what a reviewer's remark asks for, takes it on, or notes it.";
     review_remark_refuse: review::ReviewRemarkRefuse => review::ReviewsView, by review::settle::refuse, "Declines what a reviewer's remark asks for, with the reason.";
     redaction_remove: ById => settle::PublicationView, by settle::redact::remove, "Lets words be published again.";
@@ -157,6 +161,7 @@ commands! {
     import_take_back: exchange::ImportTakeBack => exchange::ExchangeView, by exchange::take_back, "Takes an import back, until something builds on it.";
     conflict_list: Nothing => exchange::ConflictList, by exchange::conflicts, "Lists what two have changed at once.";
     conflict_settle: exchange::ConflictSettle => exchange::ConflictList, by exchange::settle, "Chooses in a conflict.";
+    number_again: exchange::NumberAgain => exchange::ConflictList, by exchange::number_again, "Gives something that shares its number with another the next one.";
     hub_get: Nothing => hub::HubView, by hub::get, "Shows which hub this laptop goes to, without asking it.";
     hub_connect: hub::HubConnect => hub::HubView, by hub::connect, "Chooses the hub that this laptop goes to.";
     hub_forget: Nothing => hub::HubView, by hub::forget, "Goes to no hub any more.";

@@ -251,6 +251,7 @@ impl From<kansli_store::Error> for Failure {
             Error::ChangedSince => Self::stale("error-changed-since"),
             Error::NothingToUndo => Self::refused("error-nothing-to-undo"),
             Error::Batch { why, hash } => Self::new(ErrorCode::Damaged, batch_fault(*why)).at(hash),
+            Error::Stranger(_) => Self::refused("exchange-refused-stranger"),
             Error::MayNot(void) => Self::refused(may_not(*void)),
             Error::Io { path, source } => Self::io(path, source),
             Error::NoFolder(path) => Self::no_folder(path),

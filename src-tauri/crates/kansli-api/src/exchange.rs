@@ -1,12 +1,13 @@
 //! Exchange (*utbyte*) with other laptops: sharing, devices, parcels, and what two changed at once.
 
 mod conflict;
-mod device;
+pub(crate) mod device;
 mod folder;
 mod join;
+mod number;
 mod parcel;
 mod show;
-mod taken;
+pub(crate) mod taken;
 
 use uuid::Uuid;
 
@@ -16,6 +17,7 @@ pub(crate) use self::conflict::{list as conflicts, settle};
 pub(crate) use self::device::{hands_out_numbers, invite, numbers, revoke, share};
 pub(crate) use self::folder::{set as folder_set, sync as folder_sync};
 pub(crate) use self::join::{join, succeed};
+pub(crate) use self::number::again as number_again;
 pub(crate) use self::parcel::{contents, make};
 pub(crate) use self::show::get;
 pub(crate) use self::taken::{look, take, take_back};
@@ -42,6 +44,13 @@ words_enum! {
         Revoked,
         /// It is a restored copy, and nobody has let it in.
         Unknown,
+    }
+    /// What is numbered.
+    NumberedKind {
+        /// A joint position.
+        Position,
+        /// An action.
+        Action,
     }
     /// What to do about a conflict.
     ConflictChoice {
@@ -151,6 +160,13 @@ request! {
         side: Option<String>,
         /// The text, when something else was written.
         text: Option<String>,
+    }
+    /// Give something another number.
+    NumberAgain {
+        /// What it is.
+        kind: NumberedKind,
+        /// It.
+        id: Uuid,
     }
 }
 
@@ -342,6 +358,30 @@ view! {
     ConflictList {
         /// Conflicts first.
         conflicts: Vec<ConflictView>,
+        /// Numbers that two things have.
+        numbers: Vec<NumberTwice>,
+    }
+    /// A number that was handed out twice, on two laptops.
+    NumberTwice {
+        /// As it is cited.
+        number: String,
+        /// What has it.
+        things: Vec<NumberedThing>,
+    }
+    /// A position or an action that shares its number with another.
+    NumberedThing {
+        /// What it is.
+        kind: NumberedKind,
+        /// It.
+        id: Uuid,
+        /// What it says.
+        title: String,
+        /// The meeting it comes from.
+        meeting: Uuid,
+        /// The meeting's name.
+        meeting_title: String,
+        /// Why it keeps its number; absent: it can have another.
+        keeps: Option<String>,
     }
     /// Something that two have changed at once.
     ConflictView {

@@ -4,6 +4,8 @@
 
 mod failure;
 mod handlers;
+mod line;
+mod papers;
 mod place;
 mod report;
 mod sync;
@@ -11,6 +13,7 @@ mod sync;
 use crate::shape::{request, view};
 
 pub(crate) use self::handlers::{connect, forget, get, init, status, wait};
+pub(crate) use self::line::Lines;
 pub(crate) use self::report::report;
 pub(crate) use self::sync::{pull, push, sync};
 
@@ -65,12 +68,16 @@ view! {
         address: Option<String>,
         /// Server and database, in words.
         place: Option<String>,
+        /// The login's name there.
+        login: Option<String>,
         /// Whether a password is kept.
         remembered: bool,
         /// Steps here that the hub has not been given.
         to_send: u32,
         /// When it was last gone to with success, RFC 3339.
         last_at: Option<String>,
+        /// Papers that steps here name and that have not come: each call asks again.
+        papers_missing: u32,
     }
     /// A hub that was made.
     HubMade {
@@ -89,6 +96,8 @@ view! {
         received: u32,
         /// Papers that were new here.
         papers_received: u32,
+        /// Papers that steps here name and that have not come.
+        papers_missing: u32,
         /// Steps that wait for one that has not come.
         waiting: u32,
         /// Steps that wait for a newer program.

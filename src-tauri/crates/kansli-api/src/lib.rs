@@ -56,6 +56,7 @@ pub mod year_plan;
 pub use app::{Answer, App, Options, dispatch};
 pub use commands::COMMANDS;
 pub use error::{CommandError, CommandResult, ErrorCode, Failure};
+pub use kansli_review::policy_sources as review_page_sources;
 pub use request::document;
 pub use table::Command;
 pub use typescript::typescript;

@@ -3,6 +3,7 @@
 pub(crate) mod approve;
 pub(crate) mod attend;
 pub(crate) mod content;
+pub(crate) mod correct;
 pub(crate) mod show;
 pub(crate) mod steps;
 
@@ -140,6 +141,11 @@ request! {
     }
     /// Take it back to be written on; approvals given lapse.
     MinutesTakeBack {
+        /// The record.
+        minutes: Uuid,
+    }
+    /// Lock a record that everybody has approved.
+    MinutesSettle {
         /// The record.
         minutes: Uuid,
     }

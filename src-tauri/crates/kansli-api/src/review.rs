@@ -1,11 +1,15 @@
 //! Review (*granskning*): packages out, answers in, remarks settled one by one.
 
+mod answer;
 mod contents;
 mod forms;
 pub(crate) mod known;
 pub(crate) mod make;
 mod news;
+pub(crate) mod open;
 mod papers;
+mod proposed;
+mod refused;
 mod remark;
 pub(crate) mod settle;
 pub(crate) mod show;
@@ -162,6 +166,33 @@ request! {
         #[serde(default)]
         take: bool,
     }
+    /// Open a review package; either `path` or `bytes`.
+    ReviewOpen {
+        /// The file.
+        path: Option<String>,
+        /// The content as base64.
+        bytes: Option<String>,
+        /// What opens it, when it is locked.
+        passphrase: Option<String>,
+        /// A file to write the page to, for a browser; locked as the package is.
+        page: Option<String>,
+    }
+    /// Keep what is written of the open package.
+    ReviewKeep {
+        /// The package.
+        package: Uuid,
+        /// What is written, as the page has it; empty clears it.
+        text: String,
+    }
+    /// Save the answer to the open package.
+    ReviewAnswerSave {
+        /// The package.
+        package: Uuid,
+        /// The signed answer, as the page hands it over.
+        answer: String,
+        /// The file to write; absent: the bytes come in the answer.
+        path: Option<String>,
+    }
     /// Do what a remark asks for.
     ReviewRemarkAccept {
         /// The remark.
@@ -210,6 +241,44 @@ view! {
         bytes: Option<String>,
         /// Its size in bytes.
         size: u32,
+        /// Its SHA-256.
+        sha256: String,
+    }
+    /// A package that is open to be read and answered.
+    ReviewToRead {
+        /// The package.
+        package: Uuid,
+        /// What is reviewed.
+        kind: ReviewKind,
+        /// The meeting.
+        heading: String,
+        /// When it is, in words.
+        when: String,
+        /// Who is asked.
+        reviewer: String,
+        /// Who sent it, by its own words.
+        sender: String,
+        /// Whether the open workspace knows the laptop that signed it.
+        known: bool,
+        /// What that says of who sent it, in a sentence, with the beginning of that laptop's key.
+        trust: String,
+        /// Whether it came locked.
+        locked: bool,
+        /// Whether something was written before.
+        continued: bool,
+        /// What to call the answer's file.
+        answer_name: String,
+        /// The page, for a frame without rights.
+        html: String,
+    }
+    /// An answer as a file.
+    ReviewAnswerFile {
+        /// The right file name.
+        file_name: String,
+        /// The content as base64, when it was not written.
+        bytes: Option<String>,
+        /// Where it was written.
+        path: Option<String>,
         /// Its SHA-256.
         sha256: String,
     }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::value::Error as Unknown;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use crate::error::CommandResult;
 
@@ -19,6 +20,16 @@ pub(crate) fn word<T: Serialize>(of: T) -> String {
 pub(crate) fn read<T: DeserializeOwned>(word: &str) -> CommandResult<T> {
     let said: Result<T, Unknown> = T::deserialize(word.into_deserializer());
     said.map_err(|_| kansli_store::Error::Damaged(format!("the word `{word}`")).into())
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The SHA-256 of a content, hexadecimal.
+pub(crate) fn sha256(content: impl AsRef<[u8]>) -> String {
+    hex(&Sha256::digest(content))
 }
 
 /// A count of what many years bring.

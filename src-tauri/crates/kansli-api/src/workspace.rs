@@ -44,6 +44,10 @@ view! {
         missing_settings: Vec<String>,
         /// Whether the file can only be read, and why.
         read_only: Option<String>,
+        /// What this laptop's role leaves to others in a shared workspace, in a sentence; none: nothing.
+        limited: Option<String>,
+        /// Whether its role may write approvals, and answers to reviews.
+        may_approve: bool,
         /// The program's version.
         version: String,
     }
@@ -166,7 +170,7 @@ mod handlers;
 mod passphrase;
 
 pub(crate) use handlers::{
-    NewFile, SHORTEST, asked, backup, check, close, create, found_as, open, restore, set_language,
-    status,
+    NewFile, asked, backup, check, close, create, found_as, long_enough, open, restore,
+    set_language, status,
 };
 pub(crate) use passphrase::change as change_passphrase;

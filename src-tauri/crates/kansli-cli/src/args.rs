@@ -450,6 +450,17 @@ pub(crate) enum Review {
         #[arg(long)]
         by_hand: bool,
     },
+    /// Open a package that was sent for review: check it and tell what it is. Needs no workspace.
+    Open {
+        /// The package.
+        file: PathBuf,
+        /// A file whose first line opens a locked one; else it is asked for.
+        #[arg(long)]
+        unlock: Option<PathBuf>,
+        /// Write its page here, to read and answer in a browser; locked as the package was.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Do what a remark asks for.
     Accept {
         /// The remark's id.
@@ -574,9 +585,9 @@ pub(crate) struct Export {
     /// Of what, for a review; else of the agenda.
     #[arg(long)]
     pub(crate) of: Option<Of>,
-    /// Who is to review, by id or name; else the chair, or the approvers.
+    /// Who is to review, by id or name, once for each; else the chair, or the approvers.
     #[arg(long, value_name = "PERSON")]
-    pub(crate) to: Option<String>,
+    pub(crate) to: Vec<String>,
     /// By when the review is wanted.
     #[arg(long)]
     pub(crate) answer_by: Option<NaiveDate>,

@@ -105,6 +105,10 @@ fn workspace(app: &App, args: &Args, verb: &Workspace) -> Result<Done> {
                 Some(path) => Some(passphrase::first_line(app, path)?),
                 None => passphrase::asked(app, "cli-code"),
             };
+            if code.is_none() {
+                let missing = Failure::new(ErrorCode::Invalid, "cli-code-missing");
+                return Err(missing.at("--code-file").worded(app.words()));
+            }
             let passphrase = match passphrase::from_file(app, args)? {
                 Some(passphrase) => Some(passphrase),
                 None => passphrase::chosen(app)?,

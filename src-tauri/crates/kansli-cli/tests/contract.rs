@@ -613,6 +613,19 @@ fn a_review_goes_out_and_its_answer_comes_back_by_verbs() {
     let chair = made["packages"][0]["reviewer"]["name"].as_str().unwrap();
     let own = ["export", "review", id, "--format", "kansli", "--to", chair, "--out", &package];
     desk.answers(&own);
+    // As the chair, who has no workspace: checked, told, and its page written for a browser.
+    let reader = Desk::new(false);
+    let opened = reader.answers(&["review", "open", &package, "--out", &reader.path("sida.html")]);
+    assert_eq!((&opened["reviewer"], &opened["known"]), (&json!(chair), &json!(false)));
+    assert!(fs::read_to_string(reader.path("sida.html")).unwrap().contains("default-src 'none'"));
+    let locked = desk.path("låst.kansli");
+    let own_locked = [&own[..8], &[locked.as_str(), "--lock-with", "lås"]].concat();
+    desk.answers(&own_locked);
+    assert_eq!(reader.fails(1, &["review", "open", &locked])["where"], "passphrase");
+    let opened = reader.answers(&["review", "open", &locked, "--unlock", &desk.path("lås")]);
+    assert_eq!(opened["locked"], true);
+    reader.fails(2, &["review", "open", &page]);
+
     let answer = answered(&fs::read(&package).unwrap(), 4);
     fs::write(desk.path("svar"), &answer).unwrap();
     let shown = desk.answers(&["review", "read", "svar", "--look"]);

@@ -179,12 +179,27 @@ impl Minutes {
             return Err(Refusal::NotOnThatDay { on: approval.on, sent: round.sent, today });
         }
         round.approvals.entry(person).or_insert(approval);
+        Ok(self.gone_on(round))
+    }
+
+    /// Locks minutes that everybody has approved where they could not be locked: a laptop of an approver's writes the
+    /// approval, and one of the secretariat's locks.
+    pub fn settle(&self) -> Result<Self, Refusal> {
+        let settled = self.gone_on(self.round()?.clone());
+        match settled.awaited().len() {
+            0 => Ok(settled),
+            waiting => Err(Refusal::Awaited { waiting }),
+        }
+    }
+
+    /// Further in a round: locked when it has every approval.
+    fn gone_on(&self, round: Round) -> Self {
         let all = self.approvers.iter().all(|it| round.approvals.contains_key(&it.person));
         let last = round.approvals.values().map(|approval| approval.on).max();
-        Ok(self.moved_to(match last.filter(|_| all) {
-            Some(on) => Stage::Approved { content, on, approvals: round.approvals },
+        self.moved_to(match last.filter(|_| all) {
+            Some(on) => Stage::Approved { content: round.content, on, approvals: round.approvals },
             None => Stage::OutForApproval(round),
-        }))
+        })
     }
 
     /// Goes on with other content while the minutes are out, because a proposal was accepted: from

@@ -42,6 +42,12 @@ pub enum Error {
     /// The login stands above row security and would see every organisation's.
     #[error("row security does not hold for the login `{0}`")]
     AboveSecurity(String),
+    /// A login that is to belong to an organisation is not there: whoever keeps the server makes it.
+    #[error("the server has no login `{0}`")]
+    NoLogin(String),
+    /// A login is to belong to an organisation that has not been admitted.
+    #[error("the organisation `{0}` has not been admitted")]
+    NotAdmitted(String),
     /// There is no such database.
     #[error("there is no such database")]
     NoDatabase,
@@ -85,6 +91,9 @@ pub enum Error {
     /// The device was revoked.
     #[error("the device of {0} is revoked")]
     Revoked(Version),
+    /// The device was revoked by its own organisation, and is not let in.
+    #[error("the device is barred")]
+    Barred,
     /// What was sent is no batch; its hash, or what the server makes of it.
     #[error("what was sent is not a batch: {0}")]
     NotABatch(String),
@@ -126,6 +135,7 @@ impl Error {
                 missing.map(|missing| Self::Gap { batch, missing })
             }
             ("KA004", Ok(batch)) => Some(Self::Revoked(batch)),
+            ("KA010", _) => Some(Self::Barred),
             ("KA005", _) => Some(Self::NotABatch(detail.to_owned())),
             ("KA007", _) => Some(Self::AboveSecurity(detail.to_owned())),
             _ => None,

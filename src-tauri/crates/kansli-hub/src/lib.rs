@@ -21,6 +21,7 @@
 //! Whether a batch is signed as it says is for its readers: the hub cannot tell, and is not trusted to.
 
 mod address;
+mod door;
 mod error;
 mod line;
 mod log;

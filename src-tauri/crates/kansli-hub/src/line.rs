@@ -41,7 +41,8 @@ impl Cancel {
         self.0.1.notify_waiters();
     }
 
-    fn is_cancelled(&self) -> bool {
+    /// Whether it has been stopped.
+    pub fn is_cancelled(&self) -> bool {
         self.0.0.load(Ordering::Acquire)
     }
 

@@ -116,9 +116,11 @@ impl Hub {
         Ok(rows.iter().map(batch).collect())
     }
 
-    /// Begins to listen for news. What was added before is not told: pull once after this.
+    /// Begins to listen for news, or anew: bells that have rung are forgotten. What was added before is not
+    /// told: look once after this.
     pub fn listen(&mut self) -> Result<()> {
         if self.listens {
+            while self.line.bell.try_recv().is_ok() {}
             return Ok(());
         }
         let channel = "SELECT sync.channel($1)";
@@ -134,7 +136,9 @@ impl Hub {
     /// Waits for news, at most so long. The newest number that was told, or none. It is a hint that pulling
     /// is worth while: only pulling knows.
     pub fn wait(&mut self, most: Duration) -> Result<Option<u64>> {
-        self.listen()?;
+        if !self.listens {
+            self.listen()?;
+        }
         let mut newest = self.line.hear(most)?;
         // Bells that rang meanwhile are one.
         while let Ok(told) = self.line.bell.try_recv() {

@@ -4,11 +4,12 @@ use crate::line::Line;
 use crate::{Address, Cancel, Error, Patience, Result};
 
 /// Each step up, in order. Released ones are never edited.
-const STEPS: [&str; 4] = [
+const STEPS: [&str; 5] = [
     include_str!("../sql/0001_log.sql"),
     include_str!("../sql/0002_cells.sql"),
     include_str!("../sql/0003_report.sql"),
     include_str!("../sql/0004_project.sql"),
+    include_str!("../sql/0005_bar.sql"),
 ];
 
 /// The version this program makes and needs.
@@ -78,6 +79,16 @@ pub fn init(
         line.ask(async |client| client.execute(admit, &[workspace, organisation]).await)?;
     }
     for (login, organisation) in &founding.logins {
+        let there = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1),
+                            EXISTS (SELECT FROM sync.workspace WHERE organisation = $2)";
+        let there =
+            line.ask(async |client| client.query_one(there, &[login, organisation]).await)?;
+        if !there.get::<_, bool>(0) {
+            return Err(Error::NoLogin(login.clone()));
+        }
+        if !there.get::<_, bool>(1) {
+            return Err(Error::NotAdmitted(organisation.clone()));
+        }
         let enrol = "SELECT sync.enrol($1, $2)";
         line.ask(async |client| client.execute(enrol, &[login, organisation]).await)?;
     }

@@ -18,7 +18,12 @@ pub(crate) fn tls(address: &Address) -> Result<MakeRustlsConnect> {
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|why| Error::TlsRefused(why.to_string()))?;
-    let config = match address.secrecy {
+    // Whoever names certificates means them to be looked at, as `libpq` does.
+    let secrecy = match address.secrecy {
+        Secrecy::Require if address.roots.is_some() => Secrecy::VerifyFull,
+        other => other,
+    };
+    let config = match secrecy {
         Secrecy::VerifyFull => {
             builder.with_root_certificates(roots(address.roots.as_deref())?).with_no_client_auth()
         }

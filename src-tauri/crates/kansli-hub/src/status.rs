@@ -14,7 +14,7 @@ pub struct Device {
     pub hash: String,
     /// The organisation that first brought batches of it.
     pub organisation: String,
-    /// Nothing more is taken in from it.
+    /// It is not let in.
     pub revoked: bool,
 }
 
@@ -62,7 +62,7 @@ impl Hub {
     }
 
     fn devices(&mut self) -> Result<Vec<Device>> {
-        let sql = "SELECT actor, seq, hash, organisation, revoked FROM sync.device
+        let sql = "SELECT actor, seq, hash, organisation, revoked OR barred FROM sync.device
             WHERE workspace = $1 ORDER BY actor";
         let rows = self.line.ask(async |client| client.query(sql, &[&self.workspace]).await)?;
         let device = |row: &tokio_postgres::Row| Device {

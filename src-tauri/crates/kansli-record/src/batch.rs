@@ -81,6 +81,16 @@ pub enum Change {
     Text(Splice),
 }
 
+impl Change {
+    /// The whole value that took another's place; `None` for a stretch of a text.
+    pub fn after(&self) -> Option<&Value> {
+        match self {
+            Self::Value { after, .. } => Some(after),
+            Self::Text(_) => None,
+        }
+    }
+}
+
 /// Reads a field that is there as `Some`, null included.
 fn present<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(from).map(Some)
@@ -135,6 +145,14 @@ pub struct Batch {
     pub ops: Vec<CellOp>,
 }
 
+impl Batch {
+    /// The papers that it names, by SHA-256: contents that whoever has the batch needs.
+    pub fn papers(&self) -> impl Iterator<Item = &str> {
+        let named = self.ops.iter().filter(|op| op.table == "attachment" && op.column == "sha256");
+        named.filter_map(|op| op.change.after()?.as_str())
+    }
+}
+
 /// A batch as it is stored and sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sealed {
@@ -161,6 +179,11 @@ pub enum SealError {
 }
 
 impl Sealed {
+    /// Reads the batch without a look at hash and signature: of what was checked when it came.
+    pub fn read(&self) -> Result<Batch, SealError> {
+        serde_json::from_slice(&self.body).map_err(|why| SealError::NotABatch(why.to_string()))
+    }
+
     /// Which batch it says it is, without a look at the rest; `None` for what is no batch.
     pub fn version(&self) -> Option<Version> {
         #[derive(Deserialize)]
@@ -182,8 +205,7 @@ impl Sealed {
         if !self.is_whole() {
             return Err(SealError::Hash);
         }
-        let batch: Batch = serde_json::from_slice(&self.body)
-            .map_err(|why| SealError::NotABatch(why.to_string()))?;
+        let batch = self.read()?;
         if !signed_by(&batch.actor, &self.body, &self.signature) {
             return Err(SealError::Signature);
         }

@@ -8,7 +8,7 @@
 //! A batch that may not count is kept in the log and counts for nothing; it counts as soon as a
 //! fact says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub const DEVICE: &str = "device";
 pub enum Role {
     /// Nothing.
     Reader,
-    /// Approvals, proposals of corrections and answers to reviews.
+    /// Approvals, proposals of corrections and answers to reviews, and what they are sent in.
     Approver,
     /// As an approver, and the review of an agenda.
     Chair,
@@ -52,22 +52,26 @@ impl Role {
         Self::ALL.iter().find(|(_, known)| *known == name).map(|(role, _)| *role)
     }
 
-    /// Whether it may write to a table. Devices are admitted and revoked by secretaries.
-    pub fn may_write(self, table: &str) -> bool {
+    /// Whether it may write in a column of a table. Devices are admitted and revoked by secretaries.
+    pub fn may_write(self, table: &str, column: &str) -> bool {
         match self {
             Self::Secretary => true,
             Self::Reader => false,
             Self::Invitation => table == DEVICE,
             Self::Approver => REVIEWED.contains(&table),
-            Self::Chair => REVIEWED.contains(&table) || CHAIRED.contains(&table),
+            Self::Chair => {
+                REVIEWED.contains(&table) || table == CHAIRED || (table, column) == REVIEW_STATE
+            }
         }
     }
 }
 
-/// What those who approve minutes write.
-const REVIEWED: [&str; 4] = ["approval", "amendment", "review_answer", "review_remark"];
-/// What a chair writes besides.
-const CHAIRED: [&str; 1] = ["agenda_approval"];
+/// What those who approve minutes write; that they have sent it is noted as everybody's parcels are.
+const REVIEWED: [&str; 5] = ["approval", "amendment", "review_answer", "review_remark", "parcel"];
+/// What a chair writes besides: the approval of an agenda,
+const CHAIRED: &str = "agenda_approval";
+/// and how far the agenda has come by it.
+const REVIEW_STATE: (&str, &str) = ("meeting", "agenda_state");
 
 /// Why a batch does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,10 +126,23 @@ pub struct Root {
     pub deps: Vec<Version>,
 }
 
+/// What one reading of the log finds out that holds for the whole of it, whatever the clocks of those
+/// who wrote it say: a thief's clock can be set to before the revocation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Known {
+    /// The newest batch that counts of each device that was revoked.
+    until: BTreeMap<String, u64>,
+    /// The devices that took another's place and stand by themselves: whoever revoked the other knew them.
+    own: BTreeSet<String>,
+}
+
 /// Who may write what.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Members {
     root: Option<Root>,
+    /// What the reading before found, and what this one does.
+    known: Known,
+    found: Known,
     members: BTreeMap<String, Member>,
     /// The device that each row admitted, as later operations on the row name only its key.
     rows: BTreeMap<String, String>,
@@ -143,19 +160,33 @@ impl Members {
         }
         let mut order: Vec<&Batch> = batches.iter().collect();
         order.sort_by(|a, b| (&a.hlc, &a.actor, a.seq).cmp(&(&b.hlc, &b.actor, b.seq)));
+        for _ in 0..READINGS {
+            members.read(&order);
+            if members.found == members.known {
+                break;
+            }
+            let known = members.found;
+            members = Self { root: members.root, known, ..Self::default() };
+        }
+        members
+    }
+
+    /// Reads the log once, by what the reading before has found.
+    fn read(&mut self, order: &[&Batch]) {
+        let members = self;
         for batch in order {
             let is_root = members.root.as_ref().is_some_and(|root| {
                 (root.version.actor.as_str(), root.version.seq) == (&batch.actor, batch.seq)
             });
             if let Some(member) = members.succession(batch) {
-                members.members.insert(batch.actor.clone(), member);
+                let until = members.known.until.get(&batch.actor).copied();
+                members.members.insert(batch.actor.clone(), Member { until, ..member });
                 members.heirs.insert(batch.actor.clone(), batch.seq);
                 members.rows.insert(batch.ops[0].key.clone(), batch.actor.clone());
             } else if is_root || members.judge(batch).is_none() {
                 members.note(batch, is_root);
             }
         }
-        members
     }
 
     /// Whether the workspace is shared.
@@ -166,11 +197,6 @@ impl Members {
     /// What is known of a device.
     pub fn get(&self, actor: &str) -> Option<&Member> {
         self.members.get(actor)
-    }
-
-    /// The devices that were let in, invitations among them.
-    pub fn actors(&self) -> impl Iterator<Item = &str> {
-        self.members.keys().map(String::as_str)
     }
 
     /// The devices whose standing differs.
@@ -198,7 +224,7 @@ impl Members {
         if self.heirs.get(&batch.actor) == Some(&batch.seq) {
             return None;
         }
-        if batch.ops.iter().any(|op| !member.role.may_write(&op.table)) {
+        if batch.ops.iter().any(|op| !member.role.may_write(&op.table, &op.column)) {
             return Some(Void::Role);
         }
         let guest = member.role == Role::Invitation;
@@ -206,16 +232,13 @@ impl Members {
     }
 
     /// What a device is that takes another's place by this batch: what the other is. A file that was
-    /// copied or moved writes under a key of its own, which the key it had has signed.
+    /// copied, moved or restored writes under a key of its own, which the key it had has signed. Of one that
+    /// was revoked, only those take the place that were known to whoever revoked it.
     fn succession(&self, batch: &Batch) -> Option<Member> {
         let first = batch.ops.first()?;
         let one_row = batch.ops.iter().all(|op| op.table == DEVICE && op.key == first.key);
         let text = |column: &str| {
-            let op = batch.ops.iter().find(|op| op.column == column)?;
-            match &op.change {
-                Change::Value { after, .. } => after.as_str(),
-                Change::Text(_) => None,
-            }
+            batch.ops.iter().find(|op| op.column == column)?.change.after()?.as_str()
         };
         let (before, signature) = text("succession")?.split_once(':')?;
         let own = one_row && text("actor") == Some(&batch.actor);
@@ -223,13 +246,14 @@ impl Members {
         if !own || known || !signed_by(before, &will(&batch.actor), signature) {
             return None;
         }
-        self.members.get(before).filter(|member| member.until.is_none()).cloned()
+        let own = self.known.own.contains(&batch.actor);
+        self.members.get(before).filter(|member| own || member.until.is_none()).cloned()
     }
 
     fn note(&mut self, batch: &Batch, is_root: bool) {
         let mut rows: BTreeMap<&str, BTreeMap<&str, &Value>> = BTreeMap::new();
         for op in batch.ops.iter().filter(|op| op.table == DEVICE) {
-            if let Change::Value { after, .. } = &op.change {
+            if let Some(after) = op.change.after() {
                 rows.entry(&op.key).or_default().insert(&op.column, after);
             }
         }
@@ -238,21 +262,33 @@ impl Members {
             if let (Some(actor), Some(role)) = (text("actor"), text("role").and_then(Role::of)) {
                 // A device is admitted once; a second row for it can only take away.
                 let admits = text("admits").and_then(Role::of);
-                let admitted = Member { role, admits, until: None };
+                let until = self.known.until.get(actor).copied();
+                let admitted = Member { role, admits, until };
                 self.rows.entry(key.to_owned()).or_insert_with(|| actor.to_owned());
                 let member = self.members.entry(actor.to_owned()).or_insert(admitted);
                 if !is_root {
                     member.role = member.role.min(role);
                 }
             }
-            let until = cells.get("revoked_after").and_then(|value| value.as_u64());
-            let member = self.rows.get(key).and_then(|actor| self.members.get_mut(actor));
-            if let (Some(until), Some(member)) = (until, member) {
-                member.until = Some(member.until.map_or(until, |before| before.min(until)));
+            let Some(actor) = self.rows.get(key) else { continue };
+            if text("succession") == Some("") {
+                self.found.own.insert(actor.clone());
+            }
+            let Some(until) = cells.get("revoked_after").and_then(|value| value.as_u64()) else {
+                continue;
+            };
+            let least = |before: Option<u64>| before.map_or(until, |before| before.min(until));
+            self.found.until.insert(actor.clone(), least(self.found.until.get(actor).copied()));
+            if let Some(member) = self.members.get_mut(actor) {
+                member.until = Some(least(member.until));
             }
         }
     }
 }
+
+/// Readings of the log until nothing new is found. Two do where nobody forges; chains of forgeries each
+/// take one more.
+const READINGS: u32 = 16;
 
 /// What a device signs so that another takes its place.
 pub fn will(heir: &str) -> Vec<u8> {

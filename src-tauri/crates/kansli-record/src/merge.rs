@@ -4,6 +4,7 @@
 //! that lie apart are joined and marked to be looked at; words that touch are a conflict, and both
 //! wordings are kept: "56,5 mkr" made of "5 mkr" and "6,5 mkr" is worse than a question.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -11,6 +12,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Pairs of words compared within a sentence; beyond that, both wordings are kept whole.
 const PAIRS: usize = 4_000_000;
+
+/// Words that an addition has at least to be compared with another: fewer say nothing by what they share.
+const ENOUGH: usize = 4;
 
 /// A stretch of a joined text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,12 +85,16 @@ impl Merged {
 /// the order of what both added at one place changes, and which wording of a conflict is shown.
 pub fn merge(base: &str, older: &str, newer: &str) -> Merged {
     let mut merged = Merged::default();
+    let lined = [base, older, newer].iter().any(|text| text.contains('\n'));
     let texts = Texts { base: sentences(base), older: sentences(older), newer: sentences(newer) };
     for region in texts.regions(false) {
         let [before, one, other] = texts.of(&region);
         let piece = match settled(&before, &one, &other) {
             Some(text) => Piece::Joined(text),
-            None if before.is_empty() => Piece::Mixed(both(&one, &other)),
+            None if before.is_empty() && !alike(&one, &other) => {
+                Piece::Mixed(both(&one, &other, lined))
+            }
+            None if before.is_empty() => Piece::Conflict { before, older: one, newer: other },
             None => match words_joined(&before, &one, &other) {
                 Some(text) => Piece::Mixed(text),
                 None => Piece::Conflict { before, older: one, newer: other },
@@ -97,10 +105,25 @@ pub fn merge(base: &str, older: &str, newer: &str) -> Merged {
     merged
 }
 
-/// What both sides added at one place, one after the other.
-fn both(older: &str, newer: &str) -> String {
+/// Whether two additions say much the same: most words of the shorter stand in the other too. One after the
+/// other they would say a thing twice, each in its way.
+fn alike(older: &str, newer: &str) -> bool {
+    let of =
+        |text: &str| -> BTreeSet<String> { text.unicode_words().map(str::to_lowercase).collect() };
+    let (older, newer) = (of(older), of(newer));
+    let least = older.len().min(newer.len());
+    least >= ENOUGH && 2 * older.intersection(&newer).count() > least
+}
+
+/// What both sides added at one place, one after the other; on lines of their own where the text has lines,
+/// such as clauses.
+fn both(older: &str, newer: &str, lined: bool) -> String {
     let apart = older.ends_with(char::is_whitespace) || newer.starts_with(char::is_whitespace);
-    let between = if apart { "" } else { " " };
+    let between = match (apart, lined) {
+        (true, _) => "",
+        (false, true) => "\n",
+        (false, false) => " ",
+    };
     format!("{older}{between}{newer}")
 }
 

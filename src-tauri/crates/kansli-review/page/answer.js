@@ -23,6 +23,11 @@ function beginAnswer() {
   });
   find("#copy").addEventListener("click", copyText);
   find("#mail").addEventListener("click", mailText);
+  beginClearing();
+  if (within()) {
+    find("#mail").hidden = true;
+    find("#copy").hidden = facts.within.locked;
+  }
 }
 
 /** Brings the form in line with what is chosen and written. */
@@ -82,35 +87,39 @@ function signedAnswer() {
   return { answer, body, hmac: hmac(fromHex(facts.key), encode(body)) };
 }
 
-function saveFile() {
+async function saveFile() {
   const signed = signedAnswer();
   if (!signed) return;
-  const envelope = JSON.stringify({ format: "kansli-answer/1", body: signed.body, hmac: toHex(signed.hmac) });
-  const address = URL.createObjectURL(new Blob([envelope], { type: "application/octet-stream" }));
+  if (within()) {
+    whenSaved = (name) => left(say("saved", { name, email: facts.email }));
+    handOut({ answer: clearFile(signed), fileName: facts.fileName });
+    return;
+  }
+  const address = URL.createObjectURL(new Blob([await answerFile(signed)], { type: "application/octet-stream" }));
   const link = make("a", { href: address, download: facts.fileName });
   document.body.append(link);
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  finished(say("saved", { name: facts.fileName, email: facts.email }));
+  left(say("saved", { name: facts.fileName, email: facts.email }));
 }
 
 async function copyText() {
   const signed = signedAnswer();
   if (!signed) return;
-  if (await copied(answerText(signed, signed.answer))) finished(say("copied", { email: facts.email }));
+  if (await copied(await answerMail(signed))) left(say("copied", { email: facts.email }));
 }
 
 async function mailText(event) {
   event.preventDefault();
   const signed = signedAnswer();
   if (!signed) return;
-  const text = answerText(signed, signed.answer);
+  const text = await answerMail(signed);
   const whole = `${facts.mail}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
   const fits = whole.length <= MOST_ADDRESS;
   // An address has little room: the rest travels by the clipboard.
-  if (fits) finished(say("mailing", { email: facts.email }));
-  else if (await copied(text)) finished(say("copied", { email: facts.email }));
+  if (fits) left(say("mailing", { email: facts.email }));
+  else if (await copied(text)) left(say("copied", { email: facts.email }));
   location.href = fits ? whole : `${facts.mail}&body=${encodeURIComponent(say("mail-paste"))}`;
 }
 
@@ -130,6 +139,36 @@ async function copied(text) {
     finished(say("copy-self"));
     return false;
   }
+}
+
+/** The answer has left: what is written need not stay on a device that others use too. */
+function left(message) {
+  finished(message);
+  find("#clear").hidden = false;
+}
+
+/** Takes away what is written here, once that is confirmed. */
+function beginClearing() {
+  const [ask, sure, no] = ["#clear", "#clear-sure", "#clear-no"].map((wanted) => find(wanted));
+  const asking = (on) => {
+    ask.hidden = on;
+    find("#clear-asked").hidden = !on;
+    (on ? no : ask).focus();
+  };
+  ask.addEventListener("click", () => asking(true));
+  no.addEventListener("click", () => asking(false));
+  sure.addEventListener("click", () => {
+    for (const draft of drafts()) closeComposer(draft);
+    clearKept();
+    lastRemoved = undefined;
+    for (const wanted of ["#clear-asked", "#self-copy"]) find(wanted).hidden = true;
+    find("#answer-text").value = "";
+    const name = find("#name");
+    if (name) name.value = facts.reviewer.name;
+    render();
+    finished(say("cleared"));
+    find("#answer").focus();
+  });
 }
 
 function finished(message) {

@@ -192,6 +192,7 @@ function finishComposer(draft, element) {
     anchor = draft.anchor;
   } else if (draft.kind === "time") {
     if (!fits) return badMinutes();
+    if (Number(minutes) === itemOf(draft.item)?.minutes) return wrong("minutes", say("minutes-same"));
     proposal.minutes = Number(minutes);
   } else if (draft.kind === "order") {
     if ((draft.after ?? "") === placeNow(draft.item)) return wrong("after", say("choose-place"));

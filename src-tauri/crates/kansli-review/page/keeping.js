@@ -13,12 +13,21 @@ async function beginKeeping(lock) {
   keptLock = lock;
   keptState = lock ? "kept-locked" : "kept";
   addEventListener("storage", (event) => {
-    if (event.key === keptKey) takeIn();
+    if (event.key !== keptKey) return;
+    if (event.newValue !== null) return takeIn();
+    // Cleared in another tab: what is shown here goes as well.
+    memory = nothing();
+    render();
   });
   for (const name of ["pagehide", "visibilitychange"]) addEventListener(name, () => keptTimer && write());
   addEventListener("beforeunload", (event) => {
     if (keptState.startsWith("not") && remarks().length + drafts().length > 0) event.preventDefault();
   });
+  if (within()) {
+    const kept = readKept(facts.within.kept);
+    if (kept) memory = broughtTogether(memory, kept);
+    return remarks().length + drafts().length > 0;
+  }
   try {
     localStorage.setItem(`${keptKey} trial`, "1");
     localStorage.removeItem(`${keptKey} trial`);
@@ -37,23 +46,47 @@ const failure = (why) => (why?.name === "QuotaExceededError" ? "not-kept-full" :
 async function stored() {
   try {
     const text = localStorage.getItem(keptKey);
-    if (!text) return undefined;
-    const kept = JSON.parse(keptLock ? await keptLock.open(text) : text);
+    return text ? readKept(keptLock ? await keptLock.open(text) : text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readKept(text) {
+  try {
+    const kept = JSON.parse(text);
     return kept && typeof kept === "object" ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Forgets everything that is written, here and where it is kept. */
+function clearKept() {
+  clearTimeout(keptTimer);
+  keptTimer = undefined;
+  memory = nothing();
+  if (within()) handOut({ keep: "" });
+  else {
+    try {
+      localStorage.removeItem(keptKey);
+    } catch {
+      // What keeps nothing has nothing to forget.
+    }
+  }
+}
+
 /** Keeps what is written, as soon as the hands rest. */
 function keep() {
   clearTimeout(keptTimer);
-  keptTimer = setTimeout(write, QUIET);
+  // A closing window waits for nobody: what is handed out at once is not lost.
+  keptTimer = setTimeout(write, within() ? 0 : QUIET);
 }
 
 async function write() {
   clearTimeout(keptTimer);
   keptTimer = undefined;
+  if (within()) return handOut({ keep: JSON.stringify(memory) });
   const before = signs();
   const kept = await stored();
   if (kept) memory = broughtTogether(memory, kept);
@@ -85,5 +118,6 @@ const signs = () => JSON.stringify([remarks().map(({ id, at }) => [id, at]), mem
 function showKept() {
   const failed = keptState.startsWith("not");
   show(find("#kept"), failed ? "" : say(keptState, { clock: sayClock(new Date()) }));
-  show(find("#not-kept"), failed ? say(keptState === "not-kept-full" ? "kept-full" : "not-kept") : "");
+  const why = { "not-kept-full": "kept-full", "not-kept-program": "kept-program" }[keptState] ?? "not-kept";
+  show(find("#not-kept"), failed ? say(why) : "");
 }

@@ -24,6 +24,20 @@ function beginReading() {
     if (paper) paper.open = true;
   });
   unfold();
+  beginPapers();
+}
+
+/** A paper as it looks, in a tab of its own: browsers show what has an address, and show no page of data. */
+function beginPapers() {
+  for (const button of findAll("[data-open-file]")) {
+    button.hidden = within();
+    button.addEventListener("click", () => {
+      const { href } = find("a[download]", button.parentElement);
+      const address = URL.createObjectURL(new Blob([fromBase64(href.slice(href.indexOf(",") + 1))], { type: "application/pdf" }));
+      open(address, "_blank", "noopener");
+      setTimeout(() => URL.revokeObjectURL(address), 600_000);
+    });
+  }
 }
 
 /** Moves the list of items, and only that, so that the link can be seen. */

@@ -2,6 +2,7 @@
 
 async function start(given, lock) {
   facts = given;
+  if (within()) beginWithin();
   const back = await beginKeeping(lock);
   beginAnswer();
   beginMarking();

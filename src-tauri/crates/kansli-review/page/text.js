@@ -8,10 +8,13 @@ const letters = (text) => [...text].filter((letter) => {
   return /[A-Za-z0-9]/.test(letter) || (code >= 0xc0 && !(code >= 0x2000 && code < 0x2070) && code !== 0x3000 && code !== 0xfeff);
 }).join("");
 
+/** Bytes as base64 in lines that mail leaves whole. */
+const wrapped = (bytes) => toBase64(bytes).replace(/=+$/, "").match(new RegExp(`.{1,${WIDTH}}`, "g")).join("\n");
+
 function answerText({ body, hmac }, answer) {
   const readable = readableLines(answer).join("\n");
   const seen = sha256(encode(letters(readable))).subarray(0, 8);
-  const block = toBase64(joined(hmac, seen, encode(body))).replace(/=+$/, "").match(new RegExp(`.{1,${WIDTH}}`, "g")).join("\n");
+  const block = wrapped(joined(hmac, seen, encode(body)));
   return `[[kansli\n${readable}\nkansli-answer/1\n${block}\n]]\n`;
 }
 

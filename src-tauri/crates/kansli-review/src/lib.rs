@@ -23,6 +23,7 @@ pub mod field;
 pub mod package;
 pub mod page;
 pub mod reading;
+pub mod sealed;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -31,9 +32,10 @@ pub use answer::{Anchor, Answer, Proposal, Remark, Signature, Verdict};
 pub use digest::{AnswerKey, Digest};
 pub use field::Field;
 pub use package::Package;
-pub use page::{Lock, LockError, answer_file_name, html, html_locked};
+pub use page::{Lock, LockError, answer_file_name, html, html_locked, html_within, policy_sources};
 pub use reading::{
-    AnswerRefusal, Expectation, Freshness, KnownPackage, Reading, Trust, read_answer, read_by_hand,
+    AnswerRefusal, Expectation, Freshness, KnownPackage, Reading, Trust, locked_file, read_answer,
+    read_by_hand,
 };
 
 /// The language of the words around what people wrote.

@@ -34,6 +34,9 @@ pub struct Package {
     pub id: Uuid,
     /// What is reviewed.
     pub kind: Kind,
+    /// Whether the minutes are notes (*mötesanteckningar*), which are approved and have items, no paragraphs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub notes: bool,
     /// The round of the review, from 1.
     pub round: u32,
     /// The language of the page.

@@ -19,6 +19,8 @@ mod shell;
 mod tests;
 mod texts;
 
+use serde_json::json;
+
 pub use self::locked::{Lock, LockError, html_locked};
 use self::markup::Html;
 use crate::package::{Kind, Package};
@@ -27,11 +29,32 @@ use crate::words::Words;
 /// The package as one HTML file that asks the network for nothing.
 #[must_use]
 pub fn html(package: &Package) -> String {
-    let words = Words::of(package.language);
+    whole(package, &data::of(package))
+}
+
+/// The same page for a frame within the program, which keeps for it what is written and saves its answer: the page
+/// hands both over as messages to the window around it. `kept` is what was kept before; `locked` says that the
+/// package was locked, so that nothing of the answer leaves in the clear.
+#[must_use]
+pub fn html_within(package: &Package, kept: Option<&str>, locked: bool) -> String {
+    let mut data = data::of(package);
+    data["within"] = json!({ "kept": kept, "locked": locked });
+    whole(package, &data)
+}
+
+/// What a window that shows the page in a frame must let run and be styled by, besides its own: sources for
+/// `script-src` and `style-src`. A frame without an address of its own takes its window's policy over.
+#[must_use]
+pub fn policy_sources() -> (String, String) {
+    shell::sources()
+}
+
+fn whole(package: &Package, data: &serde_json::Value) -> String {
+    let words = Words::of_package(package);
     let title = words.fill("title", &[("heading", &package.meeting.heading)]);
     let mut body = Html::default();
     body.raw("<div id=\"page\">").add(&page(package)).raw("</div>");
-    let data = data::of(package).to_string();
+    let data = data.to_string();
     body.raw("<script type=\"application/json\" id=\"data\">").json(&data).raw("</script>");
     shell::file(package.language, &title, &body)
 }
@@ -39,7 +62,7 @@ pub fn html(package: &Package) -> String {
 /// What the sender calls the file, without its ending.
 #[must_use]
 pub fn answer_file_name(package: &Package) -> String {
-    let words = Words::of(package.language);
+    let words = Words::of_package(package);
     let values = [("heading", &*package.meeting.heading), ("name", &*package.reviewer.name)];
     let name = words.fill("file-name", &values);
     let kept = |c: char| match c {
@@ -55,7 +78,7 @@ pub fn answer_file_name(package: &Package) -> String {
 
 /// Everything that is seen, within the body.
 fn page(package: &Package) -> Html {
-    let words = Words::of(package.language);
+    let words = Words::of_package(package);
     let mut page = Html::default();
     page.raw("<a class=\"skip\" href=\"#content\">").text(words.say("skip-items")).raw("</a>");
     page.raw("<a class=\"skip\" href=\"#answer\">").text(words.say("skip-answer")).raw("</a>");

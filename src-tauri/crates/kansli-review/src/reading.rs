@@ -2,6 +2,7 @@
 
 mod by_hand;
 pub mod limits;
+mod locked;
 mod signed;
 mod text;
 
@@ -9,6 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 pub use self::by_hand::read_by_hand;
+pub use self::locked::locked_file;
 use crate::answer::Answer;
 use crate::digest::{AnswerKey, Digest};
 use crate::package::{Kind, Package};
@@ -155,7 +157,8 @@ pub enum AnswerRefusal {
     Several(usize),
 }
 
-/// Reads an answer from anyone: an answer file, a mail with an answer block, or a mail written by hand.
+/// Reads an answer from anyone: an answer file, a mail with an answer block, each perhaps locked, or a mail written by
+/// hand.
 ///
 /// # Errors
 /// A tampered, foreign, repeated or broken answer is named as that; see [`AnswerRefusal`]. A stale one is read.
@@ -167,10 +170,13 @@ pub fn read_answer(bytes: &[u8], expected: &Expectation) -> Result<Reading, Answ
     let text = decoded.trim_start_matches('\u{feff}').trim();
     let start = text.get(..5).unwrap_or_default().to_ascii_lowercase();
     if text.starts_with('{') {
-        signed::file(text, expected)
+        match signed::format(text)?.as_str() {
+            locked::FORMAT => locked::file(text, expected),
+            _ => signed::file(text, expected),
+        }
     } else if start == "<!doc" || start == "<html" {
         Err(AnswerRefusal::NotAnAnswer)
-    } else if let Some(read) = text::read(text, expected) {
+    } else if let Some(read) = locked::text(text, expected).or_else(|| text::read(text, expected)) {
         read
     } else {
         read_by_hand(text, expected)

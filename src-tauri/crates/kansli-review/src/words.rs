@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Lang;
+use crate::package::Package;
 
 const AREA: &str = "review-page-";
 pub(crate) const SWEDISH: &str = include_str!("../../../../assets/i18n/sv/review-page.ftl");
@@ -18,6 +19,11 @@ const ENGLISH: &str = include_str!("../../../../assets/i18n/en/review-page.ftl")
 
 static IN_SWEDISH: LazyLock<Words> = LazyLock::new(|| Words::read(langid!("sv-SE"), SWEDISH));
 static IN_ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(langid!("en-GB"), ENGLISH));
+static NOTES_IN_SWEDISH: LazyLock<Words> = LazyLock::new(|| IN_SWEDISH.of_notes());
+static NOTES_IN_ENGLISH: LazyLock<Words> = LazyLock::new(|| IN_ENGLISH.of_notes());
+
+/// What stands behind a key whose message is another for the notes of a meeting than for its minutes.
+const OF_NOTES: &str = "-of-notes";
 
 /// The messages of one language.
 ///
@@ -33,6 +39,23 @@ impl Words {
             Lang::Sv => &IN_SWEDISH,
             Lang::En => &IN_ENGLISH,
         }
+    }
+
+    /// The words of a package's page: notes (*mötesanteckningar*) are approved by other names than minutes.
+    pub(crate) fn of_package(package: &Package) -> &'static Self {
+        match (package.language, package.notes) {
+            (language, false) => Self::of(language),
+            (Lang::Sv, true) => &NOTES_IN_SWEDISH,
+            (Lang::En, true) => &NOTES_IN_ENGLISH,
+        }
+    }
+
+    fn of_notes(&self) -> Self {
+        let own = |key: &str| self.texts.get(&format!("{key}{OF_NOTES}")).cloned();
+        let texts = self.texts.iter();
+        let texts =
+            texts.map(|(key, text)| (key.clone(), own(key).unwrap_or_else(|| text.clone())));
+        Self { texts: texts.collect() }
     }
 
     fn read(locale: LanguageIdentifier, source: &str) -> Self {

@@ -8,8 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chrono::DateTime;
 use kansli_review::{
-    Answer, AnswerRefusal, Digest, Expectation, KnownPackage, Proposal, Reading, Remark, Trust,
-    Verdict, read_answer, read_by_hand,
+    Answer, AnswerRefusal, Digest, Expectation, KnownPackage, Package, Proposal, Reading, Remark,
+    Trust, Verdict, read_answer, read_by_hand,
 };
 use proptest::prelude::*;
 use sample::id;
@@ -266,5 +266,18 @@ proptest! {
             if strewn.is_char_boundary(at) { strewn.insert_str(at, what); }
         }
         prop_assert_eq!(read_answer(strewn.as_bytes(), &expected()).unwrap().answer, answer());
+    }
+}
+
+#[test]
+fn notes_are_approved_by_their_own_name_and_have_items() {
+    let package = Package { notes: true, ..sample::minutes() };
+    let page = kansli_review::html(&package);
+    for said in ["Mötesanteckningar för godkännande", "Jag godkänner anteckningarna"] {
+        assert!(page.contains(said), "{said}");
+    }
+    let seen = page.split("<script").next().unwrap();
+    for wrong in ["Protokoll för justering", "Jag justerar", "Paragrafer", "§\u{a0}"] {
+        assert!(!seen.contains(wrong), "{wrong}");
     }
 }

@@ -8,7 +8,7 @@ use chrono::DateTime;
 use kansli_review::reading::limits;
 use kansli_review::{
     Anchor, Answer, AnswerKey, AnswerRefusal, Digest, Expectation, Field, Freshness, KnownPackage,
-    Proposal, Reading, Remark, Signature, Trust, Verdict, read_answer, read_by_hand,
+    Proposal, Reading, Remark, Signature, Trust, Verdict, locked_file, read_answer, read_by_hand,
 };
 use proptest::prelude::*;
 use sample::id;
@@ -306,5 +306,30 @@ proptest! {
         }
         let read = read_answer(&mixed, &expected());
         prop_assert!(mixed == whole || read.is_err() || read.unwrap().trust == Trust::Unsigned);
+    }
+}
+
+#[test]
+fn an_answer_to_a_locked_package_opens_with_the_packages_own_secret_and_no_other() {
+    let agenda = sample::agenda();
+    let clear = signed(&answer());
+    let locked = locked_file(&agenda.answer_key, agenda.id, &[5; 12], &clear).unwrap();
+    assert!(!String::from_utf8_lossy(&locked).contains("remarks"));
+    let read = read_answer(&locked, &expected()).unwrap();
+    assert_eq!((read.answer, read.trust), (answer(), Trust::Signed));
+
+    let foreign = locked_file(&agenda.answer_key, id(99), &[5; 12], &clear).unwrap();
+    assert_eq!(read_answer(&foreign, &expected()), Err(AnswerRefusal::Foreign(id(99))));
+    let other = sample::second();
+    let elsewhere = locked_file(&other.answer_key, other.id, &[5; 12], &clear).unwrap();
+    let no = read_answer(&elsewhere, &expected());
+    assert_eq!(no, Err(AnswerRefusal::Tampered), "locked for one package, an answer to another");
+    for at in (0..locked.len()).step_by(7) {
+        assert!(read_answer(&locked[..at], &expected()).is_err(), "cut at {at}");
+        let mut flipped = locked.clone();
+        flipped[at] ^= 1;
+        if let Ok(read) = read_answer(&flipped, &expected()) {
+            assert_eq!(read.answer, answer(), "flipped at {at}");
+        }
     }
 }

@@ -33,7 +33,7 @@ fn main() {
     let mut store = new(&folder.path().join("new.kansli"), 1);
     let (begun, worked) = (Instant::now(), work());
     for part in batches.chunks(10_000) {
-        let incoming = Incoming { batches: part.to_vec(), blobs: Vec::new() };
+        let incoming = Incoming { batches: part.to_vec(), blobs: Vec::new(), from: None };
         let received = store.receive(&incoming, &Taking::Keep).unwrap();
         assert!(received.arrived.iter().all(|it| it.void.is_none()));
     }
@@ -75,7 +75,7 @@ fn new(path: &std::path::Path, number: u8) -> Store {
 fn live(store: &mut Store, other: &mut Store) -> Vec<Duration> {
     let all = store.reader().batches_after(&[], u32::MAX).unwrap();
     for part in all.chunks(10_000) {
-        let incoming = Incoming { batches: part.to_vec(), blobs: Vec::new() };
+        let incoming = Incoming { batches: part.to_vec(), blobs: Vec::new(), from: None };
         other.receive(&incoming, &Taking::Keep).unwrap();
     }
     let mut place = u64::try_from(all.len()).unwrap();
@@ -99,7 +99,7 @@ fn live(store: &mut Store, other: &mut Store) -> Vec<Duration> {
         let new = store.reader().batches_from(place, 10).unwrap();
         place = new.last().unwrap().0;
         let batches = new.into_iter().map(|(_, sealed)| sealed).collect();
-        other.receive(&Incoming { batches, blobs: Vec::new() }, &Taking::Keep).unwrap();
+        other.receive(&Incoming { batches, blobs: Vec::new(), from: None }, &Taking::Keep).unwrap();
         times.push(begun.elapsed());
     }
     times

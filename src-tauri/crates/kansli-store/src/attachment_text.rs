@@ -39,14 +39,18 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What came of reading the papers of meetings or of items, in a word each.
+    /// What came of reading the papers of meetings or of items, in a word each: `missing` where the content
+    /// has not come to this laptop.
     pub fn attachment_readings(&self, of: &[Uuid]) -> Result<BTreeMap<Uuid, String>> {
         let mut query = self.connection.prepare_cached(
             "WITH owner (id) AS MATERIALIZED (SELECT value FROM json_each(?1)),
              paper (id, sha256) AS (
                 SELECT id, sha256 FROM attachment WHERE meeting IN owner AND deleted = 0
                 UNION SELECT id, sha256 FROM attachment WHERE item IN owner AND deleted = 0)
-             SELECT id, reading FROM paper JOIN attachment_text USING (sha256)",
+             SELECT id, 'missing' FROM paper
+             WHERE sha256 <> '' AND sha256 NOT IN (SELECT sha256 FROM blob)
+             UNION ALL SELECT id, reading FROM paper JOIN attachment_text USING (sha256)
+             WHERE sha256 IN (SELECT sha256 FROM blob)",
         )?;
         let mut rows = query.query([keys(of)])?;
         let mut found = BTreeMap::new();
@@ -65,6 +69,20 @@ impl Reader<'_> {
             "SELECT DISTINCT sha256 FROM attachment
              WHERE sha256 <> ?1 AND sha256 NOT IN (SELECT sha256 FROM attachment_text)
              ORDER BY sha256",
+            "",
+        )
+    }
+
+    /// Contents that the papers name, here or not, by their SHA-256.
+    pub fn papers(&self) -> Result<Vec<String>> {
+        self.keys("SELECT DISTINCT sha256 FROM attachment WHERE sha256 <> ?1", "")
+    }
+
+    /// Contents that the papers name and that have not come to this laptop, by their SHA-256.
+    pub fn papers_missing(&self) -> Result<Vec<String>> {
+        self.keys(
+            "SELECT DISTINCT sha256 FROM attachment
+             WHERE sha256 <> ?1 AND deleted = 0 AND sha256 NOT IN (SELECT sha256 FROM blob)",
             "",
         )
     }

@@ -50,12 +50,15 @@ impl Reader<'_> {
     }
 }
 
-/// Whoever opens the copy is another device, with no step of its own to undo. Notes are overwritten,
-/// not only unlinked.
+/// Whoever opens the copy is another device, with no step of its own to undo; in a shared workspace it takes
+/// the place of the one that made the copy, as a copied file does. Notes are overwritten, not only unlinked.
 fn disowned(copy: Connection) -> Result<()> {
     copy.execute_batch(
         "PRAGMA secure_delete = ON;
-         DELETE FROM sync_kv WHERE key IN ('device', 'home', 'predecessor', 'own:lock-key');
+         INSERT OR IGNORE INTO sync_kv (key, value)
+             SELECT 'predecessor', value FROM sync_kv
+             WHERE key = 'device' AND EXISTS (SELECT 1 FROM sync_kv WHERE key = 'root');
+         DELETE FROM sync_kv WHERE key IN ('device', 'home', 'own:lock-key');
          DELETE FROM undo_step;
          DELETE FROM private_note;",
     )?;

@@ -27,6 +27,12 @@ fn keep(connection: &Connection, bytes: &[u8]) -> Result<String> {
 }
 
 impl Reader<'_> {
+    /// Whether a content is here.
+    pub fn has_blob(&self, sha256: &str) -> Result<bool> {
+        let sql = "SELECT 1 FROM blob WHERE sha256 = ?1";
+        Ok(self.connection.prepare_cached(sql)?.exists([sha256])?)
+    }
+
     /// A content by its SHA-256; damaged when it no longer has that hash.
     pub fn blob(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
         let found: Option<Vec<u8>> = self

@@ -59,6 +59,9 @@ pub enum Error {
         /// What is wrong.
         why: BatchFault,
     },
+    /// Nobody has let the device in that has sent something.
+    #[error("the device {0} that sent this has not been let in")]
+    Stranger(String),
     /// This device may not write that.
     #[error("this device may not write that: {0:?}")]
     MayNot(Void),

@@ -20,11 +20,11 @@ pub(crate) mod row;
 mod send;
 mod share;
 
-pub use conflict::{Conflict, ConflictSide};
+pub use conflict::{Conflict, ConflictSide, Wrote};
 pub use import::Import;
 pub use inbox::{Arrived, Received, Waiting};
 pub use report::text_columns;
-pub use share::{Standing, device_row, natural_key};
+pub use share::{Standing, device_row, natural_key, only};
 
 use kansli_record::Sealed;
 use rusqlite::TransactionBehavior;
@@ -40,6 +40,9 @@ pub struct Incoming {
     pub batches: Vec<Sealed>,
     /// Contents of attachments.
     pub blobs: Vec<Vec<u8>>,
+    /// The device that sent it as one parcel, which must have been let in; `None` where it came by a
+    /// way that all share.
+    pub from: Option<String>,
 }
 
 /// What to do with what comes.
@@ -65,13 +68,16 @@ impl Store {
             Taking::Import(import) => Some(import),
             Taking::Look | Taking::Keep => None,
         };
-        let mut inbox = Inbox::open(&tx, import.is_some())?;
+        let mut inbox = Inbox::open(&tx, self.members.clone(), import.is_some())?;
         inbox.offer(&incoming.batches)?;
         inbox.deliver()?;
-        let received = inbox.finish(&incoming.blobs, import)?;
+        if let Some(actor) = &incoming.from {
+            inbox.sent_by(actor)?;
+        }
+        let (received, members) = inbox.finish(&incoming.blobs, import)?;
         if !matches!(taking, Taking::Look) {
             tx.commit()?;
-            self.members = members::load(&self.connection)?;
+            self.members = members;
         }
         Ok(received)
     }

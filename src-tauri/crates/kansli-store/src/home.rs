@@ -29,9 +29,10 @@ pub(crate) fn device(
     }
     let key = DeviceKey::from_bytes(place.fresh_key);
     if let Some(before) = kept.filter(|_| kv(connection, "root").is_ok_and(|root| root.is_some())) {
-        // Signs that the new one takes its place, the next time something is written.
+        // Signs that the new one takes its place, the next time something is written. One that waits for
+        // that already is the one that has a place: the file was moved again before.
         connection.execute(
-            "INSERT OR REPLACE INTO sync_kv (key, value) VALUES ('predecessor', ?1)",
+            "INSERT OR IGNORE INTO sync_kv (key, value) VALUES ('predecessor', ?1)",
             [hex::encode(before)],
         )?;
     }

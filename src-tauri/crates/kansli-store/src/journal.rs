@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kansli_record::{Batch, Change, Sealed};
+use kansli_record::{Batch, Sealed};
 use rusqlite::{Connection, Row as SqlRow, params};
 use serde_json::json;
 
@@ -117,9 +117,8 @@ impl Reader<'_> {
         };
         let mut steps = Vec::new();
         while let Some(row) = rows.next()? {
-            let (number, hash, sealed) = (row.get(0)?, row.get(1)?, sealed(row)?);
-            let batch: Batch = serde_json::from_slice(&sealed.body)
-                .map_err(|why| Error::Damaged(format!("journal step {number}: {why}")))?;
+            let (number, hash): (u32, String) = (row.get(0)?, row.get(1)?);
+            let batch = read(&sealed(row)?)?;
             let title = Title::from_json(&batch.title);
             steps.push(Step { number, hash, title, batch });
         }
@@ -157,14 +156,51 @@ impl Reader<'_> {
     }
 }
 
+/// Lays a step into the log, and notes what it touches.
+pub(crate) fn add(
+    connection: &Connection,
+    sealed: &Sealed,
+    batch: &Batch,
+    arrival: i64,
+) -> Result<()> {
+    let Sealed { hash, signature, body } = sealed;
+    connection
+        .prepare_cached(
+            "INSERT INTO sync_batch (actor, seq, hash, signature, body, arrival)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![batch.actor, batch.seq, hash, signature, body, arrival])?;
+    index(connection, batch, arrival)
+}
+
+/// Notes the newest step of a device.
+pub(crate) fn keep_head(
+    connection: &Connection,
+    actor: &str,
+    seq: u64,
+    hash: &str,
+    hlc: &str,
+) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO sync_head (actor, seq, hash, hlc) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![actor, seq, hash, hlc])?;
+    Ok(())
+}
+
+/// Reads a step of the log, which was checked when it came.
+pub(crate) fn read(sealed: &Sealed) -> Result<Batch> {
+    sealed.read().map_err(|why| Error::Damaged(format!("journal step {}: {why}", sealed.hash)))
+}
+
 /// Notes what a step touches, so that the steps of a thing are found without reading all of them.
-pub(crate) fn index(connection: &Connection, batch: &Batch, arrival: i64) -> Result<()> {
+fn index(connection: &Connection, batch: &Batch, arrival: i64) -> Result<()> {
     let mut subjects = BTreeSet::new();
     for op in &batch.ops {
         subjects.insert(op.key.as_str());
-        if let Change::Value { after, .. } = &op.change {
-            subjects.extend(after.as_str().filter(|text| text.len() == KEY));
-        }
+        let after = op.change.after().and_then(|after| after.as_str());
+        subjects.extend(after.filter(|text| text.len() == KEY));
     }
     let mut put =
         connection.prepare_cached("INSERT INTO sync_subject (subject, arrival) VALUES (?1, ?2)")?;

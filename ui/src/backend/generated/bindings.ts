@@ -1140,7 +1140,7 @@ bytes: string, };
 /**
  * What search knows of a paper's text.
  */
-export type AttachmentText = "text" | "nothing" | "encrypted" | "broken" | "tooLarge" | "unread";
+export type AttachmentText = "text" | "nothing" | "encrypted" | "broken" | "tooLarge" | "unread" | "missing";
 
 /**
  * A paper.
@@ -1853,7 +1853,11 @@ export type ConflictList = {
 /**
  * Conflicts first.
  */
-conflicts: Array<ConflictView>, };
+conflicts: Array<ConflictView>, 
+/**
+ * Numbers that two things have.
+ */
+numbers: Array<NumberTwice>, };
 
 /**
  * A stretch of a joined text.
@@ -2879,6 +2883,10 @@ received: number,
  */
 papersReceived: number, 
 /**
+ * Papers that steps here name and that have not come.
+ */
+papersMissing: number, 
+/**
  * Steps that wait for one that has not come.
  */
 waiting: number, 
@@ -2916,6 +2924,10 @@ address: string | null,
  */
 place: string | null, 
 /**
+ * The login's name there.
+ */
+login: string | null, 
+/**
  * Whether a password is kept.
  */
 remembered: boolean, 
@@ -2926,7 +2938,11 @@ toSend: number,
 /**
  * When it was last gone to with success, RFC 3339.
  */
-lastAt: string | null, };
+lastAt: string | null, 
+/**
+ * Papers that steps here name and that have not come: each call asks again.
+ */
+papersMissing: number, };
 
 /**
  * Wait for news at the hub.
@@ -3924,6 +3940,15 @@ minutes: string,
 due?: string, };
 
 /**
+ * Lock a record that everybody has approved.
+ */
+export type MinutesSettle = { 
+/**
+ * The record.
+ */
+minutes: string, };
+
+/**
  * Start the record of a meeting.
  */
 export type MinutesStart = { 
@@ -4051,6 +4076,19 @@ version: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Give something another number.
+ */
+export type NumberAgain = { 
+/**
+ * What it is.
+ */
+kind: NumberedKind, 
+/**
+ * It.
+ */
+id: string, };
+
+/**
  * A position or an action, by its number.
  */
 export type NumberRef = { 
@@ -4062,6 +4100,53 @@ id: string,
  * Its number.
  */
 number: string, };
+
+/**
+ * A number that was handed out twice, on two laptops.
+ */
+export type NumberTwice = { 
+/**
+ * As it is cited.
+ */
+number: string, 
+/**
+ * What has it.
+ */
+things: Array<NumberedThing>, };
+
+/**
+ * What is numbered.
+ */
+export type NumberedKind = "position" | "action";
+
+/**
+ * A position or an action that shares its number with another.
+ */
+export type NumberedThing = { 
+/**
+ * What it is.
+ */
+kind: NumberedKind, 
+/**
+ * It.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+title: string, 
+/**
+ * The meeting it comes from.
+ */
+meeting: string, 
+/**
+ * The meeting's name.
+ */
+meetingTitle: string, 
+/**
+ * Why it keeps its number; absent: it can have another.
+ */
+keeps: string | null, };
 
 /**
  * One occurrence.
@@ -5935,6 +6020,27 @@ answers: Array<ReplyLine>,
 problems: Array<ProblemView>, };
 
 /**
+ * An answer as a file.
+ */
+export type ReviewAnswerFile = { 
+/**
+ * The right file name.
+ */
+fileName: string, 
+/**
+ * The content as base64, when it was not written.
+ */
+bytes: string | null, 
+/**
+ * Where it was written.
+ */
+path: string | null, 
+/**
+ * Its SHA-256.
+ */
+sha256: string, };
+
+/**
  * Read an answer; either `path` or `bytes` or `text`.
  */
 export type ReviewAnswerRead = { 
@@ -6021,6 +6127,23 @@ remarks: Array<RemarkView>,
 taken: boolean, };
 
 /**
+ * Save the answer to the open package.
+ */
+export type ReviewAnswerSave = { 
+/**
+ * The package.
+ */
+package: string, 
+/**
+ * The signed answer, as the page hands it over.
+ */
+answer: string, 
+/**
+ * The file to write; absent: the bytes come in the answer.
+ */
+path?: string, };
+
+/**
  * An answer that was taken.
  */
 export type ReviewAnswerView = { 
@@ -6104,6 +6227,19 @@ sha256: string, };
 export type ReviewForm = "html" | "kansli";
 
 /**
+ * Keep what is written of the open package.
+ */
+export type ReviewKeep = { 
+/**
+ * The package.
+ */
+package: string, 
+/**
+ * What is written, as the page has it; empty clears it.
+ */
+text: string, };
+
+/**
  * What is reviewed.
  */
 export type ReviewKind = "agenda" | "minutes";
@@ -6120,6 +6256,27 @@ meeting: string,
  * What is reviewed.
  */
 kind: ReviewKind, };
+
+/**
+ * Open a review package; either `path` or `bytes`.
+ */
+export type ReviewOpen = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * What opens it, when it is locked.
+ */
+passphrase?: string, 
+/**
+ * A file to write the page to, for a browser; locked as the package is.
+ */
+page?: string, };
 
 /**
  * Make review packages: one for each reviewer, together a round.
@@ -6286,6 +6443,59 @@ changes: Array<string>,
  * One for each reviewer.
  */
 packages: Array<ReviewPackageView>, };
+
+/**
+ * A package that is open to be read and answered.
+ */
+export type ReviewToRead = { 
+/**
+ * The package.
+ */
+package: string, 
+/**
+ * What is reviewed.
+ */
+kind: ReviewKind, 
+/**
+ * The meeting.
+ */
+heading: string, 
+/**
+ * When it is, in words.
+ */
+when: string, 
+/**
+ * Who is asked.
+ */
+reviewer: string, 
+/**
+ * Who sent it, by its own words.
+ */
+sender: string, 
+/**
+ * Whether the open workspace knows the laptop that signed it.
+ */
+known: boolean, 
+/**
+ * What that says of who sent it, in a sentence, with the beginning of that laptop's key.
+ */
+trust: string, 
+/**
+ * Whether it came locked.
+ */
+locked: boolean, 
+/**
+ * Whether something was written before.
+ */
+continued: boolean, 
+/**
+ * What to call the answer's file.
+ */
+answerName: string, 
+/**
+ * The page, for a frame without rights.
+ */
+html: string, };
 
 /**
  * What a reviewer says of the whole.
@@ -7368,6 +7578,14 @@ missingSettings: Array<string>,
  */
 readOnly: string | null, 
 /**
+ * What this laptop's role leaves to others in a shared workspace, in a sentence; none: nothing.
+ */
+limited: string | null, 
+/**
+ * Whether its role may write approvals, and answers to reviews.
+ */
+mayApprove: boolean, 
+/**
  * The program's version.
  */
 version: string, };
@@ -7602,6 +7820,8 @@ export type Commands = {
   minutes_take_back: [MinutesTakeBack, MinutesView];
   /** Records an approval; the last one locks. */
   minutes_approve: [MinutesApprove, MinutesView];
+  /** Locks a record that everybody has approved, the last of them where it could not be locked. */
+  minutes_settle: [MinutesSettle, MinutesView];
   /** Starts a correction of approved minutes, as a new version. */
   minutes_correct: [MinutesCorrect, MinutesView];
   /** Lists the versions of a meeting's record, whole and paragraph by paragraph. */
@@ -7638,6 +7858,12 @@ export type Commands = {
   review_package_make: [ReviewPackageMake, ReviewPackagesMade];
   /** Reads a reviewer's answer: shows what it brings, and takes it if asked. */
   review_answer_read: [ReviewAnswerRead, ReviewAnswerReading];
+  /** Opens a review package to read and answer it; needs no workspace. */
+  review_open: [ReviewOpen, ReviewToRead];
+  /** Keeps what a reviewer has written of the open package, or clears it. */
+  review_keep: [ReviewKeep, Done];
+  /** Saves the answer to the open package as a file. */
+  review_answer_save: [ReviewAnswerSave, ReviewAnswerFile];
   /** Does what a reviewer's remark asks for, takes it on, or notes it. */
   review_remark_accept: [ReviewRemarkAccept, ReviewsView];
   /** Declines what a reviewer's remark asks for, with the reason. */
@@ -7782,6 +8008,8 @@ export type Commands = {
   conflict_list: [Nothing, ConflictList];
   /** Chooses in a conflict. */
   conflict_settle: [ConflictSettle, ConflictList];
+  /** Gives something that shares its number with another the next one. */
+  number_again: [NumberAgain, ConflictList];
   /** Shows which hub this laptop goes to, without asking it. */
   hub_get: [Nothing, HubView];
   /** Chooses the hub that this laptop goes to. */

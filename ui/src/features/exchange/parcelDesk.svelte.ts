@@ -37,6 +37,11 @@ export class ParcelDesk {
     this.busy = false;
     this.seen = answer.ok ? answer.view : undefined;
     this.error = answer.ok ? undefined : answer.error;
+    // What was locked turns out to be a review: it is read where reviews are.
+    if (this.error?.rule === "exchange-refused-is-review" && this.file && (await this.#app.reading.open(this.file, this.passphrase || undefined)) === "review") {
+      this.clear();
+      this.#app.incoming.taking = false;
+    }
   }
 
   /** Takes it, and says so. True when it was taken. */
@@ -49,9 +54,9 @@ export class ParcelDesk {
     this.error = answer.ok ? undefined : answer.error;
     if (!answer.ok) return false;
     const { new: count, sender, conflicts } = answer.view;
-    const link = { text: t("folder-conflicts-show"), run: () => this.#app.navigation.go({ place: "exchange" }) };
+    const link = { text: t("exchange-conflicts-show"), run: () => this.#app.navigation.go({ place: "exchange" }) };
     const said = t("parcel-taken", { count, sender });
-    this.#app.toasts.show(conflicts > 0 ? `${said}. ${t("folder-conflicts", { count: conflicts })}` : said, conflicts > 0 ? { link } : {});
+    this.#app.toasts.show(conflicts > 0 ? `${said}. ${t("exchange-conflicts", { count: conflicts })}` : said, conflicts > 0 ? { link } : {});
     this.clear();
     return true;
   }

@@ -1,5 +1,5 @@
 /** The exchange in words. */
-import type { ConflictView, DeviceRole, DeviceRow } from "../../backend/generated/bindings";
+import type { CommandError, ConflictView, DeviceRole, DeviceRow } from "../../backend/generated/bindings";
 import { distance, longDay, time } from "../../i18n/format";
 import { language, t, type PlainKey } from "../../i18n/text";
 
@@ -20,6 +20,27 @@ export function moment(at: string, today: string): string {
 
 /** "09.10" of today, otherwise the whole moment. */
 export const since = (at: string, today: string): string => (at.startsWith(today) ? time(at) : moment(at, today));
+
+/** How a way that goes by itself stands: well, away for the moment, or asking for somebody; in a line. */
+export interface WayStanding {
+  state: "well" | "away" | "asks";
+  text: string;
+}
+
+const LAST: Record<"folder" | "hub", [PlainKey, "folder-last" | "hub-last", "folder-away" | "hub-away"]> = {
+  folder: ["folder-never", "folder-last", "folder-away"], hub: ["hub-never", "hub-last", "hub-away"],
+};
+
+/** What the line says of a way. `before`: when it was reached before this window did. */
+export function standing(kind: "folder" | "hub", way: { at: string | undefined; awaySince: string | undefined; error: CommandError | undefined }, before: string | null | undefined, today: string): WayStanding {
+  const [never, last, away] = LAST[kind];
+  const at = way.at ?? before ?? undefined;
+  if (way.awaySince && kind === "hub" && way.error && way.error.code !== "unreachable") {
+    return { state: "asks", text: t(way.error.where === "password" ? "hub-asks" : "hub-stopped") };
+  }
+  if (way.awaySince) return { state: "away", text: t(away, { when: since(way.awaySince, today) }) };
+  return { state: "well", text: at ? t(last, { when: moment(at, today) }) : t(never) };
+}
 
 /** A name that something belongs to: "Qamars", "Klas". */
 export function genitive(name: string): string {

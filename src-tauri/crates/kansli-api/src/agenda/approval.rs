@@ -141,6 +141,27 @@ pub(crate) fn give(
     Ok(())
 }
 
+/// Carries the approval that stands before a change over to what is printed after it: the chair approved with this
+/// very change.
+pub(crate) fn carry(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    before: &Desk,
+    after: &Desk,
+) -> CommandResult<()> {
+    let Some(given) = &before.approval else { return Ok(()) };
+    let (content, content_hash) = of(&after.printed())?;
+    Ok(db.put(&rows::AgendaApproval {
+        id: call.new_id(),
+        meeting: Some(after.meeting.id),
+        person: given.by.map(|by| by.uuid()),
+        approved_on: Some(given.on),
+        content_hash,
+        content,
+        at: db.at(),
+    })?)
+}
+
 /// What is printed now, as it is kept with what is sent.
 pub(crate) fn content(desk: &Desk) -> CommandResult<String> {
     Ok(of(&desk.printed())?.0)

@@ -91,7 +91,9 @@ fn papers(db: &Writer<'_>, item: Uuid) -> CommandResult<PaperList> {
 pub(crate) fn get(call: &Call<'_>, request: ById) -> CommandResult<AttachmentContent> {
     call.read(|db| {
         let row = find(db.get(request.id)?)?;
-        let bytes = db.blob(&row.sha256)?.ok_or_else(|| Failure::not_found("attachment"))?;
+        let bytes = db.blob(&row.sha256)?;
+        let missing = || Failure::refused("attachment-refused-missing").with("name", &row.name);
+        let bytes = bytes.ok_or_else(missing)?;
         Ok(AttachmentContent { name: row.name, media: row.media, bytes: BASE64.encode(bytes) })
     })
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoDone, UndoStatus};
 use crate::app::{Call, Step};
-use crate::error::{CommandResult, Failure};
+use crate::error::CommandResult;
 use crate::shape::Nothing;
 use crate::words::Words;
 
@@ -56,16 +56,8 @@ type Take = fn(
 
 fn take(call: &Call<'_>, which: Take) -> CommandResult<UndoDone> {
     let op = call.op(Step::new("step-undo"))?;
-    let undone = {
-        let mut open = call.open();
-        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-        if let Some(why) = &open.read_only {
-            return Err(why.clone());
-        }
-        let (undone, touched) = which(&mut open.store, op)?;
-        call.touch(touched);
-        undone
-    };
+    let (undone, touched) = call.store(|store| Ok(which(store, op)?))?;
+    call.touch(touched);
     let next = undo_status(call, Nothing {})?;
     Ok(UndoDone {
         title: worded(call.words(), &undone.title),

@@ -89,10 +89,13 @@ impl Basis {
         })
     }
 
-    /// The head of a document about a meeting.
+    /// The head of a document about a meeting. The secretariat is the half of it that the meeting's
+    /// secretary belongs to, so that the paper is the same whoever makes it.
     pub(super) fn head(&self, desk: &Desk, status: Option<Status>) -> Head {
         let row = &desk.meeting;
         let cases = row.case_number.split([',', ';', '\n']).map(str::trim);
+        let of_secretary = row.secretary.and_then(|id| desk.person(id).organisation);
+        let secretariat = of_secretary.map(|it| it.short).or_else(|| self.own_name.clone());
         Head {
             body_name: self.words.body(desk.body),
             body_in_text: Some(self.body_in_text(desk.body)),
@@ -101,6 +104,7 @@ impl Basis {
             date: row.date,
             case_numbers: cases.filter(|case| !case.is_empty()).map(str::to_owned).collect(),
             status,
+            secretariat: secretariat.into_iter().collect(),
             ..self.list_head(row.year)
         }
     }

@@ -11,7 +11,6 @@ use kansli_documents::{Document, Lang, Paged, file_name, paged};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
-use sha2::{Digest, Sha256};
 
 use super::basis::Basis;
 use super::{
@@ -54,6 +53,9 @@ struct Log {
 /// Writes a document: to a file, or into the answer.
 pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<ExportView> {
     let purpose = purpose(request.purpose.as_deref())?;
+    if request.sent {
+        call.may::<rows::Dispatch>()?;
+    }
     let draft = call.read(|db| gather(call, db, &request, purpose))?;
     // The store is free from here: a long document takes its time without holding the window.
     let (bytes, pages, media) = match &draft.sheet {
@@ -66,8 +68,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         Sheet::Picture(text) => (text.clone().into_bytes(), None, "image/svg+xml"),
         Sheet::Table(text) => (text.clone().into_bytes(), None, "text/csv"),
     };
-    let hash = Sha256::digest(&bytes);
-    let sha256: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = wire::sha256(&bytes);
     if let Some(path) = &request.path {
         file::write(Path::new(path), &bytes)?;
     }

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use kansli_record::Version;
 use kansli_record::compare::{Part, compare};
 use kansli_record::merge::{Level, Piece};
-use kansli_store::exchange::Conflict;
+use kansli_store::exchange::{Conflict, ConflictSide};
 use kansli_store::{Reader, Title, Value, rows};
 use uuid::Uuid;
 
 use super::{
     ConflictChoice, ConflictList, ConflictPiece, ConflictSettle, ConflictSideView, ConflictView,
-    ConflictWord,
+    ConflictWord, number,
 };
 use crate::app::{Call, Step};
 use crate::audit::names;
@@ -77,7 +77,7 @@ fn shown(db: &Reader<'_>, call: &Call<'_>) -> CommandResult<ConflictList> {
     for conflict in db.conflicts()? {
         conflicts.push(view(db, &names, &conflict)?);
     }
-    Ok(ConflictList { conflicts })
+    Ok(ConflictList { conflicts, numbers: number::twice(db, call)? })
 }
 
 /// What things are called on a day.
@@ -101,7 +101,7 @@ fn view(db: &Reader<'_>, names: &Names, conflict: &Conflict) -> CommandResult<Co
     let text = |value: &Value| told(names, conflict, value);
     let shown = text(&conflict.shown);
     let sides = conflict.sides.iter().map(|side| {
-        let said = text(&side.value);
+        let said = kept(names, text(&side.value), side);
         let other = conflict.sides.iter().find(|other| other.version != side.version);
         let parts = marked(&other.map(|other| text(&other.value)).unwrap_or_default(), &said);
         ConflictSideView {
@@ -165,6 +165,22 @@ fn told(names: &Names, conflict: &Conflict, value: &Value) -> String {
             id.and_then(|id| names.of(id)).unwrap_or_else(|| text.clone())
         }
     }
+}
+
+/// What a side says; of a row that another took away, with the words that would go with it.
+fn kept(names: &Names, said: String, side: &ConflictSide) -> String {
+    let lines = side.wrote.iter().filter_map(|it| match &it.value {
+        Value::Text(text) if !text.trim().is_empty() => {
+            let told = match text.parse::<Uuid>() {
+                Ok(id) => names.of(id)?,
+                Err(_) => text.clone(),
+            };
+            let (_, field) = self::names(names.words, it.table, it.column);
+            Some(names.words.fill("exchange-row-wrote", &[("field", field), ("text", told)]))
+        }
+        Value::Text(_) | Value::Null | Value::Integer(_) => None,
+    });
+    std::iter::once(said).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// What a conflict is about, and the meeting it belongs to.

@@ -41,11 +41,7 @@ pub(crate) fn share(call: &Call<'_>, request: ExchangeShare) -> CommandResult<Ex
     if let Standing::Member(_) | Standing::Revoked = standing(call)? {
         return Err(Failure::refused("exchange-refused-shared"));
     }
-    let recipient = {
-        let mut open = call.open();
-        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-        own_lock(&mut open.store)?.recipient()
-    };
+    let recipient = call.store(|store| Ok(own_lock(store)?.recipient()))?;
     call.change(Step::new("exchange-step-shared").lasting(), |db| {
         let at = db.at().to_rfc3339();
         settings::choose(db, NUMBERS, Some(&actor))?;
@@ -114,6 +110,11 @@ pub(crate) fn revoke(call: &Call<'_>, request: DeviceRevoke) -> CommandResult<Ex
         let heads = db.reader().heads()?;
         let newest = heads.iter().find(|(actor, ..)| *actor == row.actor);
         let until = newest.map_or(0, |(_, seq, _)| i64::try_from(*seq).unwrap_or(i64::MAX));
+        // Those known to have taken its place stand by themselves from now on; who says so later, does not.
+        let heirs = db.reader().all::<rows::Device>()?;
+        for heir in heirs.into_iter().filter(|it| it.succession.starts_with(&row.actor)) {
+            db.put(&rows::Device { succession: String::new(), ..heir })?;
+        }
         Ok(db.put(&rows::Device { revoked_after: Some(until), reason, ..row })?)
     })?;
     show::get(call, Nothing {})
@@ -148,7 +149,7 @@ pub(super) fn recipients(db: &Reader<'_>) -> CommandResult<Vec<String>> {
 }
 
 /// This device's name in the log.
-pub(super) fn actor(call: &Call<'_>) -> CommandResult<String> {
+pub(crate) fn actor(call: &Call<'_>) -> CommandResult<String> {
     let open = call.open();
     let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
     match (open.store.actor(), &open.read_only) {
@@ -212,11 +213,21 @@ fn code(random: [u8; 32]) -> String {
 }
 
 /// The row of a device by its key.
-pub(super) fn of_actor(db: &Reader<'_>, actor: &str) -> CommandResult<Option<rows::Device>> {
+pub(crate) fn of_actor(db: &Reader<'_>, actor: &str) -> CommandResult<Option<rows::Device>> {
     Ok(db.get(device_row(actor))?)
 }
 
 /// A device by its row.
 pub(super) fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<rows::Device> {
     db.get(id)?.ok_or_else(|| Failure::not_found(&id.to_string()))
+}
+
+/// Letters of a key that two people compare.
+const FINGERPRINT: usize = 16;
+
+/// The first letters of a key, in groups of four.
+pub(crate) fn fingerprint(actor: &str) -> String {
+    let letters: Vec<char> = actor.chars().take(FINGERPRINT).collect();
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join(" ")
 }

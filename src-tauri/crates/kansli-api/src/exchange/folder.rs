@@ -19,6 +19,7 @@ use crate::app::Call;
 use crate::calendar_expand::read_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
+use crate::wire::total;
 
 /// Where this laptop keeps which folder it shares, and what it has seen there.
 pub(super) const FOLDER: &str = "folder";
@@ -142,20 +143,19 @@ fn take(call: &Call<'_>, file: &Path, folder: &str) -> CommandResult<Result<(u32
         Ok(incoming) => incoming,
         Err(why) => return Ok(Err(why)),
     };
-    let has: Vec<Version> =
-        incoming.batches.iter().filter_map(kansli_record::Sealed::version).collect();
+    let has: Vec<Version> = taken::versions(&incoming).collect();
     let received = match taken::receive(call, &package, &incoming, &Taking::Keep) {
         Ok(received) => received,
         Err(why) if why.code() == ErrorCode::Unreachable => return Err(why),
         Err(why) => return Ok(Err(why)),
     };
-    if let Some(open) = call.open().as_mut() {
-        open.store.note_peer(&peer(folder), &has)?;
-        open.store.note_peer(&package.manifest.from.actor, &has)?;
-    }
+    call.store(|store| {
+        store.note_peer(&peer(folder), &has)?;
+        Ok(store.note_peer(&package.manifest.from.actor, &has)?)
+    })?;
     call.touch(received.touched.iter().copied());
     let conflicts = u32::try_from(received.conflicts).unwrap_or(u32::MAX);
-    Ok(Ok((parcel::count(received.arrived.len()), conflicts)))
+    Ok(Ok((total(received.arrived.len()), conflicts)))
 }
 
 /// Lays what the folder does not have yet there, locked for the devices that count.
@@ -182,10 +182,8 @@ fn lay(call: &Call<'_>, folder: &Path) -> CommandResult<u32> {
         path: Some(file.display().to_string()),
     };
     parcel::write_unlogged(call, facts)?;
-    if let Some(open) = call.open().as_mut() {
-        open.store.note_peer(&peer(&name), &has)?;
-    }
-    Ok(parcel::count(has.len()))
+    call.store(|store| Ok(store.note_peer(&peer(&name), &has)?))?;
+    Ok(total(has.len()))
 }
 
 /// The folder, as one that is known to have batches.
@@ -195,7 +193,5 @@ fn peer(folder: &str) -> String {
 
 fn keep(call: &Call<'_>, kept: Option<&Kept>) -> CommandResult<()> {
     let text = kept.map(|kept| serde_json::to_string(kept).unwrap_or_default());
-    let mut open = call.open();
-    let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-    Ok(open.store.keep_own(FOLDER, text.as_deref())?)
+    call.store(|store| Ok(store.keep_own(FOLDER, text.as_deref())?))
 }

@@ -45,15 +45,14 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
         keep: workspace::asked(request.remember),
     };
     let status = workspace::found_as(call, new, || {
-        let mut open = call.open();
-        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-        let store = &mut open.store;
-        store.joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
-        store.receive(&incoming, &Taking::Keep)?;
-        let has: Vec<Version> =
-            incoming.batches.iter().filter_map(kansli_record::Sealed::version).collect();
-        store.note_peer(&package.manifest.from.actor, &has)?;
-        enter(call, store, &key, &invitation, &name)
+        call.store(|store| {
+            store
+                .joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;
+            store.receive(&incoming, &Taking::Keep)?;
+            let has: Vec<Version> = taken::versions(&incoming).collect();
+            store.note_peer(&package.manifest.from.actor, &has)?;
+            enter(call, store, &key, &invitation, &name)
+        })
     })?;
     reading::read_missing(call)?;
     Ok(status)
@@ -62,17 +61,21 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
 /// Takes the place of the laptop that the file was written by before it was copied or moved, if that
 /// is still to be done: the file's new key goes on where the old one was.
 pub(crate) fn succeed(call: &Call<'_>) -> CommandResult<()> {
-    let op = call.op(Step::new("exchange-step-succeeded").lasting())?;
-    let mut open = call.open();
-    let Some(open) = open.as_mut().filter(|open| open.read_only.is_none()) else { return Ok(()) };
-    if !open.store.has_predecessor()? {
+    let due = match call.open().as_ref().filter(|open| open.read_only.is_none()) {
+        Some(open) => open.store.has_predecessor()?,
+        None => false,
+    };
+    if !due {
         return Ok(());
     }
-    let name = settings::value(&open.store.reader(), "my-name")?.unwrap_or_default();
-    let at = op.at.to_rfc3339();
-    let recipient = own_lock(&mut open.store)?.recipient();
-    open.store.succeed(op, rows::Device { name, at, recipient, ..rows::Device::default() })?;
-    Ok(())
+    let op = call.op(Step::new("exchange-step-succeeded").lasting())?;
+    call.store(|store| {
+        let name = settings::value(&store.reader(), "my-name")?.unwrap_or_default();
+        let at = op.at.to_rfc3339();
+        let recipient = own_lock(store)?.recipient();
+        store.succeed(op, rows::Device { name, at, recipient, ..rows::Device::default() })?;
+        Ok(())
+    })
 }
 
 /// Lets this device in by the invitation's key, and notes who works at it.

@@ -7,16 +7,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use kansli_package::{Kind, Part, WriteError};
 use kansli_record::member::Root;
-use kansli_record::{Batch, Change, DeviceKey, Sealed, Version, lines};
+use kansli_record::{DeviceKey, Sealed, Version, lines};
 use kansli_store::{Reader, Title, rows};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{ParcelContents, ParcelContentsView, ParcelMade, ParcelMake, device, show};
 use crate::app::{Call, Step};
 use crate::documents::file;
 use crate::error::{CommandResult, Failure};
+use crate::wire::{self, total};
 use crate::words::Words;
 use crate::{settings, workspace};
 
@@ -64,7 +64,8 @@ pub(super) struct Invitation {
 /// What is in a parcel.
 struct Inside {
     sealed: Vec<Sealed>,
-    papers: Vec<Vec<u8>>,
+    /// The papers that are here, by SHA-256.
+    papers: Vec<String>,
     contents: Vec<String>,
     heads: Vec<String>,
 }
@@ -77,8 +78,8 @@ pub(crate) fn contents(
     call.read(|db| {
         let inside = gather(db, &known(db, request.device)?, call.words())?;
         Ok(ParcelContentsView {
-            batches: count(inside.sealed.len()),
-            papers: count(inside.papers.len()),
+            batches: total(inside.sealed.len()),
+            papers: total(inside.papers.len()),
             contents: inside.contents,
             guidance: show::guidance(db, call)?,
         })
@@ -104,10 +105,10 @@ pub(crate) fn make(call: &Call<'_>, request: ParcelMake) -> CommandResult<Parcel
     let lock = match request.passphrase {
         None if keys.is_empty() => Lock::Open,
         None => Lock::Keys(keys),
-        Some(passphrase) if passphrase.chars().count() < workspace::SHORTEST => {
-            return Err(Failure::refused("error-passphrase-short").at("passphrase"));
+        Some(passphrase) => {
+            workspace::long_enough(&passphrase, "passphrase")?;
+            Lock::Passphrase(passphrase)
         }
-        Some(passphrase) => Lock::Passphrase(passphrase),
     };
     let path = request.path;
     write(call, Facts { recipient, purpose, lock, invitation: None, known, path })
@@ -123,6 +124,7 @@ fn known(db: &Reader<'_>, device: Option<Uuid>) -> CommandResult<Vec<(String, u6
 
 /// Writes a parcel, and notes that it was made.
 pub(super) fn write(call: &Call<'_>, facts: Facts) -> CommandResult<ParcelMade> {
+    call.may::<rows::Parcel>()?;
     let (made, row) = packed(call, facts)?;
     let step = Step::new("exchange-step-parcel").lasting();
     call.change(step, |db| {
@@ -145,7 +147,7 @@ pub(super) fn write_unlogged(call: &Call<'_>, facts: Facts) -> CommandResult<()>
 fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Parcel)> {
     let id = call.new_id();
     let made_at = call.now();
-    let (inside, root, key, person, organisation) = {
+    let (inside, papers, root, key, person, organisation) = {
         let open = call.open();
         let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
         let db = open.store.reader();
@@ -156,7 +158,11 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
         let own = device::of_actor(&db, &key.actor())?.unwrap_or_default();
         let person = settings::value(&db, "my-name")?.unwrap_or_else(|| own.name.clone());
         let inside = gather(&db, &facts.known, call.words())?;
-        (inside, root, key, person, own.organisation)
+        let mut papers = Vec::new();
+        for hash in &inside.papers {
+            papers.extend(db.blob(hash)?.map(|bytes| (hash.clone(), bytes)));
+        }
+        (inside, papers, root, key, person, own.organisation)
     };
     // The store is free from here: packing and locking take their time.
     let kind = if facts.invitation.is_some() { Kind::Invitation } else { Kind::Exchange };
@@ -172,7 +178,7 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
         made_at: made_at.to_rfc3339(),
         needs: facts.known.iter().map(|(actor, seq)| version(actor, *seq)).collect(),
     };
-    let parts = parts(&inside, facts.invitation.as_ref(), &root);
+    let parts = parts(&inside, papers, facts.invitation.as_ref(), &root);
     let lock = match &facts.lock {
         Lock::Open => kansli_package::Lock::Open,
         Lock::Keys(keys) => kansli_package::Lock::Recipients(keys),
@@ -191,7 +197,7 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
         recipient: facts.recipient.clone(),
         purpose: facts.purpose,
         file_name: file_name.clone(),
-        batches: count(inside.sealed.len()),
+        batches: total(inside.sealed.len()),
         contents: inside.contents.clone(),
         heads: inside.heads,
         at: made_at.to_rfc3339(),
@@ -201,7 +207,7 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
         bytes: facts.path.is_none().then(|| STANDARD.encode(&bytes)),
         path: facts.path,
-        batches: count(inside.sealed.len()),
+        batches: total(inside.sealed.len()),
         contents: inside.contents,
         code: match facts.lock {
             Lock::Code(code) => Some(code),
@@ -213,21 +219,19 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
 
 fn parts(
     inside: &Inside,
+    papers: Vec<(String, Vec<u8>)>,
     invitation: Option<&(DeviceKey, String, String)>,
     root: &Root,
 ) -> Vec<Part> {
     let part = |path: String, what: &str, bytes| Part { path, what: what.to_owned(), bytes };
     let mut parts = vec![part(BATCHES.into(), "application/jsonl", lines::write(&inside.sealed))];
-    for bytes in &inside.papers {
-        let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let name = format!("{PAPERS}{hash}");
-        parts.push(part(name, "application/octet-stream", bytes.clone()));
-    }
+    let paper = |(hash, bytes)| part(format!("{PAPERS}{hash}"), "application/octet-stream", bytes);
+    parts.extend(papers.into_iter().map(paper));
     if let Some((key, name, organisation)) = invitation {
         let invitation = Invitation {
             root: root.version.clone(),
             deps: root.deps.clone(),
-            key: key.to_bytes().iter().map(|byte| format!("{byte:02x}")).collect(),
+            key: wire::hex(&key.to_bytes()),
             name: name.clone(),
             organisation: organisation.clone(),
         };
@@ -247,15 +251,12 @@ fn gather(db: &Reader<'_>, known: &[(String, u64)], words: &Words) -> CommandRes
     let mut papers = BTreeSet::new();
     let mut rows: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
     for sealed in &sealed {
-        let batch: Batch = serde_json::from_slice(&sealed.body)
+        let batch = sealed
+            .read()
             .map_err(|why| Failure::fault(&format!("a step of the journal: {why}")))?;
+        papers.extend(batch.papers().map(str::to_owned));
         for op in batch.ops {
             rows.entry(group(&op.table)).or_default().insert(op.key);
-            if let (Change::Value { after, .. }, "attachment", "sha256") =
-                (&op.change, op.table.as_str(), op.column.as_str())
-            {
-                papers.extend(after.as_str().map(str::to_owned));
-            }
         }
     }
     let mut contents = Vec::new();
@@ -264,7 +265,9 @@ fn gather(db: &Reader<'_>, known: &[(String, u64)], words: &Words) -> CommandRes
     }
     let mut held = Vec::new();
     for hash in papers {
-        held.extend(db.blob(&hash)?);
+        if db.has_blob(&hash)? {
+            held.push(hash);
+        }
     }
     let heads =
         db.heads()?.iter().map(|(actor, seq, _)| version(actor, *seq).to_string()).collect();
@@ -300,10 +303,6 @@ fn file_name(words: &Words, kind: Kind, recipient: &str, on: chrono::NaiveDate) 
         .collect();
     let safe = safe.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("{} {safe} {on}.kansli", words.text(key, &[]))
-}
-
-pub(super) fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 pub(super) fn version(actor: &str, seq: u64) -> Version {

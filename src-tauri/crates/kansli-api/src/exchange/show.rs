@@ -5,15 +5,11 @@ use kansli_store::exchange::Standing;
 use kansli_store::{Reader, rows};
 
 use super::device::{self, NUMBERS};
-use super::parcel::count;
-use super::{DeviceRow, DeviceStanding, ExchangeView, ImportRow, ParcelRow, folder};
+use super::{DeviceRow, DeviceStanding, ExchangeView, ImportRow, ParcelRow, folder, number};
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::settings;
 use crate::shape::Nothing;
-
-/// Letters of a key that two people compare.
-const FINGERPRINT: usize = 16;
 
 /// Shows how the workspace is shared.
 pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
@@ -27,9 +23,8 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
             Some(actor) => device::of_actor(db, actor)?.map(|row| row.name),
             None => None,
         };
-        let conflicts = db.conflicts()?;
-        let must = conflicts.iter().filter(|it| it.level == kansli_record::merge::Level::Conflict);
-        let must = count(must.count());
+        let (conflicts, to_look_at) = db.to_choose()?;
+        let conflicts = conflicts + number::count(db)?;
         let (name, role, advice) = standing_words(standing);
         let own_row = own.as_deref().map(kansli_store::exchange::device_row);
         Ok(ExchangeView {
@@ -44,8 +39,8 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
             imports: imports(db)?,
             waiting,
             newer,
-            conflicts: must,
-            to_look_at: count(conflicts.len()).saturating_sub(must),
+            conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),
+            to_look_at: u32::try_from(to_look_at).unwrap_or(u32::MAX),
             guidance: guidance(db, call)?,
             folder: folder::view(db.own(folder::FOLDER)?.as_deref()),
         })
@@ -82,7 +77,7 @@ fn devices(db: &Reader<'_>, own: Option<&str>) -> CommandResult<Vec<DeviceRow>> 
             .sum();
         devices.push(DeviceRow {
             id: row.id,
-            fingerprint: fingerprint(&row.actor),
+            fingerprint: device::fingerprint(&row.actor),
             name: row.name,
             organisation: row.organisation,
             role: Role::of(if invitation { &row.admits } else { &row.role })
@@ -101,13 +96,6 @@ fn devices(db: &Reader<'_>, own: Option<&str>) -> CommandResult<Vec<DeviceRow>> 
         order(a).cmp(&order(b))
     });
     Ok(devices)
-}
-
-/// The first letters of a key, in groups of four.
-fn fingerprint(actor: &str) -> String {
-    let letters: Vec<char> = actor.chars().take(FINGERPRINT).collect();
-    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
-    groups.join(" ")
 }
 
 fn parcels(db: &Reader<'_>) -> CommandResult<Vec<ParcelRow>> {

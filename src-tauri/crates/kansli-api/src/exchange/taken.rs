@@ -1,22 +1,19 @@
 //! Parcels that have come: looked at first, taken in as one import, taken back as a whole.
 
-use std::path::Path;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use kansli_package::{Kind, Limits, LockKey, LockedFor, Outside, Package, Refusal, Unlock};
 use kansli_record::{Version, lines};
 use kansli_store::exchange::{Arrived, Import, Incoming, Received, Taking};
 
 use super::device::LOCK;
-use super::parcel::{BATCHES, PAPERS, count};
+use super::parcel::{BATCHES, PAPERS};
 use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, device, show};
 use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::audit::worded;
-use crate::calendar_expand::read_up_to;
+use crate::calendar_expand::content_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
+use crate::wire::total;
 use crate::words::Words;
 
 /// How many steps are told one by one.
@@ -25,18 +22,16 @@ const TOLD: usize = 200;
 /// Shows what a parcel would bring.
 pub(crate) fn look(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
     let package = opened(call, request)?;
-    let incoming = incoming(&package)?;
-    let received = receive(call, &package, &incoming, &Taking::Look)?;
-    let sender = sender(call, &package, &received)?;
+    let received = receive(call, &package, &sent(&package)?, &Taking::Look)?;
+    let sender = sender(call, &package)?;
     Ok(seen(call, &package, &received, sender, None))
 }
 
 /// Takes a parcel in.
 pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<ParcelSeen> {
     let package = opened(call, request)?;
-    let incoming = incoming(&package)?;
-    // The parcel that lets its sender in may be this very one: who it is shows when it is looked at.
-    let sender = sender(call, &package, &receive(call, &package, &incoming, &Taking::Look)?)?;
+    let incoming = sent(&package)?;
+    let sender = sender(call, &package)?;
     let id = call.new_id().to_string();
     let import = Import {
         id: id.clone(),
@@ -46,19 +41,24 @@ pub(crate) fn take(call: &Call<'_>, request: ParcelFile) -> CommandResult<Parcel
         undone: false,
     };
     let received = receive(call, &package, &incoming, &Taking::Import(import))?;
-    let has: Vec<Version> = incoming
-        .batches
-        .iter()
-        .filter_map(kansli_record::Sealed::version)
-        .chain(package.manifest.needs.iter().cloned())
-        .collect();
-    if let Some(open) = call.open().as_mut() {
-        open.store.note_peer(&package.manifest.from.actor, &has)?;
-    }
+    let has = versions(&incoming).chain(package.manifest.needs.iter().cloned());
+    let has: Vec<Version> = has.collect();
+    call.store(|store| Ok(store.note_peer(&package.manifest.from.actor, &has)?))?;
     call.touch(received.touched.iter().copied());
     call.touch(["exchange"]);
     reading::read_missing(call)?;
-    Ok(seen(call, &package, &received, sender, Some(id)))
+    let id = (!received.arrived.is_empty()).then_some(id);
+    Ok(seen(call, &package, &received, sender, id))
+}
+
+/// What a parcel holds, to be taken only from somebody who has been let in.
+fn sent(package: &Package) -> CommandResult<Incoming> {
+    Ok(Incoming { from: Some(package.manifest.from.actor.clone()), ..incoming(package)? })
+}
+
+/// Which batches come.
+pub(super) fn versions(incoming: &Incoming) -> impl Iterator<Item = Version> {
+    incoming.batches.iter().filter_map(kansli_record::Sealed::version)
 }
 
 /// Takes an import back, until something builds on it.
@@ -76,14 +76,8 @@ pub(crate) fn take_back(call: &Call<'_>, request: ImportTakeBack) -> CommandResu
 }
 
 /// A package's bytes from wherever the request has them.
-pub(super) fn file_content(path: Option<String>, bytes: Option<String>) -> CommandResult<Vec<u8>> {
-    match (path, bytes) {
-        (Some(path), None) => read_up_to(Path::new(&path), Limits::default().packed),
-        (None, Some(bytes)) => {
-            STANDARD.decode(bytes).map_err(|_| Failure::invalid("error-not-base64", "bytes"))
-        }
-        _ => Err(Failure::invalid("error-one-source", "path")),
-    }
+pub(crate) fn file_content(path: Option<String>, bytes: Option<String>) -> CommandResult<Vec<u8>> {
+    content_up_to(Limits::default().packed, path, bytes, None)
 }
 
 /// Opens a parcel of batches.
@@ -98,7 +92,7 @@ fn opened(call: &Call<'_>, request: ParcelFile) -> CommandResult<Package> {
 }
 
 /// Reads a package with what opens it: nothing, this laptop's own key, or a passphrase.
-pub(super) fn read(
+pub(crate) fn read(
     call: &Call<'_>,
     bytes: &[u8],
     passphrase: Option<&str>,
@@ -129,7 +123,7 @@ pub(super) fn incoming(package: &Package) -> CommandResult<Incoming> {
         Failure::new(ErrorCode::Damaged, "exchange-refused-line").with("line", line)
     })?;
     let papers = package.parts.iter().filter(|part| part.path.starts_with(PAPERS));
-    Ok(Incoming { batches, blobs: papers.map(|part| part.bytes.clone()).collect() })
+    Ok(Incoming { batches, blobs: papers.map(|part| part.bytes.clone()).collect(), from: None })
 }
 
 pub(super) fn receive(
@@ -138,35 +132,32 @@ pub(super) fn receive(
     incoming: &Incoming,
     taking: &Taking,
 ) -> CommandResult<Received> {
-    let mut open = call.open();
-    let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-    if let Some(why) = &open.read_only {
-        return Err(why.clone());
-    }
-    match open.store.reader().shared_as()? {
-        None => return Err(Failure::refused("exchange-refused-not-shared")),
-        Some(own) if own != package.manifest.workspace => {
-            return Err(Failure::refused("exchange-refused-foreign"));
+    call.store(|store| {
+        match store.reader().shared_as()? {
+            None => return Err(Failure::refused("exchange-refused-not-shared")),
+            Some(own) if own != package.manifest.workspace => {
+                return Err(Failure::refused("exchange-refused-foreign"));
+            }
+            Some(_) => {}
         }
-        Some(_) => {}
-    }
-    Ok(open.store.receive(incoming, taking)?)
+        store.receive(incoming, taking).map_err(|why| match why {
+            kansli_store::Error::Stranger(_) => stranger(&package.manifest.from.person),
+            other => other.into(),
+        })
+    })
 }
 
-/// Who sent a parcel, by the register of devices: what it says of itself proves nothing. A parcel may
-/// bring what lets its sender in.
-fn sender(call: &Call<'_>, package: &Package, looked: &Received) -> CommandResult<String> {
+fn stranger(name: &str) -> Failure {
+    Failure::refused("exchange-refused-stranger").with("name", name)
+}
+
+/// Who sent a parcel, by the register of devices; by its own words where it is what lets its sender in.
+fn sender(call: &Call<'_>, package: &Package) -> CommandResult<String> {
     let from = &package.manifest.from;
     let row = call.read(|db| device::of_actor(db, &from.actor))?;
     let name = match row {
         Some(row) => [row.name, row.organisation],
-        None => {
-            if !looked.members.contains(&from.actor) {
-                let stranger = Failure::refused("exchange-refused-stranger");
-                return Err(stranger.with("name", &from.person));
-            }
-            [from.person.clone(), from.organisation.clone()]
-        }
+        None => [from.person.clone(), from.organisation.clone()],
     };
     Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
@@ -187,11 +178,11 @@ fn seen(
         recipient: manifest.to.clone(),
         purpose: manifest.purpose.clone(),
         made_at: manifest.made_at.clone(),
-        new: count(received.arrived.len()),
+        new: total(received.arrived.len()),
         known: u32::try_from(received.known).unwrap_or(u32::MAX),
-        waiting: count(received.waiting.len() - newer),
-        newer: count(newer),
-        void: count(void),
+        waiting: total(received.waiting.len() - newer),
+        newer: total(newer),
+        void: total(void),
         conflicts: u32::try_from(received.conflicts).unwrap_or(u32::MAX),
         summary: summary(words, received),
         steps: received.arrived.iter().take(TOLD).map(|it| step(words, it)).collect(),
@@ -224,7 +215,7 @@ fn step(words: &Words, arrived: &Arrived) -> ParcelStep {
 }
 
 /// Why a package is not taken, in words.
-pub(super) fn refused(why: Refusal) -> Failure {
+pub(crate) fn refused(why: Refusal) -> Failure {
     let damaged = |key: &str| Failure::new(ErrorCode::Damaged, format!("package-refused-{key}"));
     match why {
         Refusal::NotAPackage => Failure::new(ErrorCode::Invalid, "package-refused-not-a-package"),

@@ -33,6 +33,10 @@ pub(super) fn hub(why: Error) -> Failure {
         }
         Error::NoRights(what) => refused("hub-no-rights").with("why", what),
         Error::AboveSecurity(login) => refused("hub-above-security").with("login", login),
+        Error::NoLogin(login) => refused("hub-no-login").with("login", login).at("logins"),
+        Error::NotAdmitted(organisation) => {
+            refused("hub-not-admitted").with("organisation", organisation).at("logins")
+        }
         Error::NoDatabase => refused("hub-no-database"),
         Error::NoHub => refused("hub-no-hub"),
         Error::Letters(letters) => refused("hub-letters").with("letters", letters),
@@ -43,6 +47,7 @@ pub(super) fn hub(why: Error) -> Failure {
             refused("hub-older").with("hub", hub).with("program", program)
         }
         Error::ForeignWorkspace => refused("hub-foreign"),
+        Error::Barred => refused("hub-barred"),
         Error::Fork(version) => refused("hub-fork").at(version.to_string()),
         Error::Gap { batch, missing } => {
             refused("hub-gap").with("missing", missing).at(batch.to_string())

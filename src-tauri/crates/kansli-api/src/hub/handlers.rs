@@ -9,6 +9,7 @@ use super::{HubCall, HubConnect, HubInit, HubMade, HubNews, HubStatus, HubView, 
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::shape::Nothing;
+use crate::wire::total;
 
 /// The longest that somebody waits for news in one call, in seconds.
 const LONGEST: u32 = 60;
@@ -21,44 +22,57 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<HubView> {
         let to_send = if text.is_some() { to_send(db)? } else { 0 };
         Ok(HubView {
             place: address.as_ref().map(Address::place),
+            login: address.as_ref().map(|address| address.login().to_owned()),
             remembered: address.is_some_and(|address| place::kept(call, &address).is_some()),
             address: text,
             to_send,
             last_at: place::last(db)?,
+            papers_missing: total(db.papers_missing()?.len()),
         })
     })
 }
 
 fn to_send(db: &kansli_store::Reader<'_>) -> CommandResult<u32> {
-    let some = db.batches_from(place::given(db)?, u32::MAX)?;
-    Ok(u32::try_from(some.len()).unwrap_or(u32::MAX))
+    Ok(db.count_from(place::given(db)?)?)
 }
 
 /// Chooses a hub, after going there: a wrong address is told now, not some night.
 pub(crate) fn connect(call: &Call<'_>, request: HubConnect) -> CommandResult<HubView> {
     let text = request.address.trim().to_owned();
-    let address: Address = text.parse().map_err(failure::address)?;
-    let (workspace, before) = call.read(|db| Ok((place::workspace(db)?, place::address(db)?)))?;
-    let place = Place { address, text, workspace };
-    place.connect(call, request.password.clone())?;
-    if let (Some(password), true) = (&request.password, request.remember)
-        && !place::keep(call, &place.address, password)
-    {
-        return Err(Failure::refused("hub-password-not-kept").at("remember"));
+    let place = Place::of(call, text, call.app.hub.cancel())?;
+    let hub = place.connect(call, request.password.clone())?;
+    if let Some(password) = request.password {
+        keep(call, &place.address, password, request.remember)?;
     }
-    if before.as_ref() != Some(&place.text) {
+    if call.read(place::address)?.as_ref() == Some(&place.text) {
+        place.rest(call, hub);
+    } else {
         chosen(call, Some(&place.text))?;
     }
     get(call, Nothing {})
+}
+
+/// Keeps the password of a login where it is to be kept, and nowhere else.
+fn keep(call: &Call<'_>, address: &Address, password: String, remember: bool) -> CommandResult<()> {
+    if remember && !place::keep(call, address, &password) {
+        return Err(Failure::refused("hub-password-not-kept").at("remember"));
+    }
+    if !remember && place::kept(call, address).is_some() {
+        place::keep(call, address, "");
+    }
+    place::tell(call, address, Some(password).filter(|_| !remember));
+    Ok(())
 }
 
 /// Goes to no hub any more. What it has, it keeps.
 pub(crate) fn forget(call: &Call<'_>, _: Nothing) -> CommandResult<HubView> {
     if let Some(text) = call.read(place::address)?
         && let Ok(address) = text.parse()
-        && place::kept(call, &address).is_some()
     {
-        place::keep(call, &address, "");
+        if place::kept(call, &address).is_some() {
+            place::keep(call, &address, "");
+        }
+        place::tell(call, &address, None);
     }
     chosen(call, None)?;
     get(call, Nothing {})
@@ -71,6 +85,8 @@ fn chosen(call: &Call<'_>, address: Option<&str>) -> CommandResult<()> {
         return Err(why.clone());
     }
     place::choose(&mut open.store, address)?;
+    // Whoever waits at the one before need not.
+    call.app.hub.stop();
     call.touch(["hub"]);
     Ok(())
 }
@@ -101,7 +117,9 @@ pub(crate) fn init(call: &Call<'_>, request: HubInit) -> CommandResult<HubMade> 
 /// Asks the hub how it is doing.
 pub(crate) fn status(call: &Call<'_>, request: HubCall) -> CommandResult<HubStatus> {
     let place = Place::chosen(call)?;
-    let status = place.connect(call, request.password)?.status().map_err(failure::hub)?;
+    let mut hub = place.connect(call, request.password)?;
+    let status = hub.status().map_err(failure::hub)?;
+    place.rest(call, hub);
     let (to_send, read) = call.read(|db| Ok((to_send(db)?, place::was_read(db)?.0)))?;
     let words = call.words();
     let mut advice = Vec::new();
@@ -131,11 +149,14 @@ pub(crate) fn wait(call: &Call<'_>, request: HubWait) -> CommandResult<HubNews> 
     let mut hub = place.connect(call, request.password)?;
     // First listen, then look: what comes between the two is heard.
     hub.listen().map_err(failure::hub)?;
-    let (read, _) = call.read(place::was_read)?;
-    if hub.status().map_err(failure::hub)?.newest != read {
-        return Ok(HubNews { news: true });
+    let read = || place.within(call, |store| Ok(place::was_read(&store.reader())?.0));
+    let mut news = hub.status().map_err(failure::hub)?.newest != read()?;
+    if !news {
+        let most = Duration::from_secs(request.seconds.unwrap_or(30).min(LONGEST).into());
+        // What this laptop has given itself rings as well.
+        let heard = hub.wait(most).map_err(failure::hub)?;
+        news = heard.is_some_and(|newest| read().is_ok_and(|read| newest != read));
     }
-    let most = Duration::from_secs(request.seconds.unwrap_or(30).min(LONGEST).into());
-    let heard = hub.wait(most).map_err(failure::hub)?;
-    Ok(HubNews { news: heard.is_some() })
+    place.rest(call, hub);
+    Ok(HubNews { news })
 }

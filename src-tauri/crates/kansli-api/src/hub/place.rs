@@ -2,8 +2,9 @@
 //!
 //! All of it belongs to this copy alone: another laptop has another login.
 
-use kansli_hub::{Address, Cancel, Hub, Patience};
+use kansli_hub::{Address, Cancel, Error, Hub, Patience};
 use kansli_store::{Reader, Store};
+use zeroize::Zeroizing;
 
 use super::failure;
 use crate::app::Call;
@@ -24,23 +25,67 @@ pub(super) struct Place {
     pub(super) text: String,
     /// The workspace's name among others.
     pub(super) workspace: String,
+    /// This device, where it has a key.
+    pub(super) actor: Option<String>,
+    /// Stops what is asked there.
+    pub(super) cancel: Cancel,
 }
 
 impl Place {
     /// The hub that has been chosen.
     pub(super) fn chosen(call: &Call<'_>) -> CommandResult<Self> {
-        let (text, workspace) = call.read(|db| Ok((db.own(ADDRESS)?, workspace(db)?)))?;
-        let text = text.ok_or_else(|| Failure::refused("hub-none"))?;
-        let address = text.parse().map_err(failure::address)?;
-        Ok(Self { address, text, workspace })
+        let cancel = call.app.hub.cancel();
+        let text = call.read(address)?.ok_or_else(|| Failure::refused("hub-none"))?;
+        Self::of(call, text, cancel)
     }
 
-    /// Goes there.
+    /// A hub that may be chosen, for the workspace that is open.
+    pub(super) fn of(call: &Call<'_>, text: String, cancel: Cancel) -> CommandResult<Self> {
+        let address = text.parse().map_err(failure::address)?;
+        let (workspace, actor) = call.read(|db| Ok((workspace(db)?, db.own_actor()?)))?;
+        Ok(Self { address, text, workspace, actor, cancel })
+    }
+
+    /// Goes there, by a connection that rests when there is one. [`Place::rest`] lets it rest again.
     pub(super) fn connect(&self, call: &Call<'_>, password: Option<String>) -> CommandResult<Hub> {
-        let password = password.or_else(|| kept(call, &self.address));
-        let (patience, cancel) = (Patience::default(), Cancel::default());
-        Hub::connect(&self.address, password.as_deref(), &self.workspace, patience, &cancel)
-            .map_err(failure::hub)
+        self.open(call, password).map(|(hub, _)| hub)
+    }
+
+    /// Goes there; whether the way was opened anew.
+    pub(super) fn open(
+        &self,
+        call: &Call<'_>,
+        password: Option<String>,
+    ) -> CommandResult<(Hub, bool)> {
+        if password.is_none()
+            && let Some(mut hub) = call.app.hub.wake(&self.name())
+        {
+            match self.greet(&mut hub) {
+                // The server went away while it rested, or the network did.
+                Err(why) if why.is_offline() => {}
+                came => return came.map(|()| (hub, false)).map_err(failure::hub),
+            }
+        }
+        let password = password.map(Zeroizing::new).or_else(|| known(call, &self.address));
+        let password = password.as_ref().map(|it| it.as_str());
+        let patience = Patience::default();
+        let hub = Hub::connect(&self.address, password, &self.workspace, patience, &self.cancel);
+        let mut hub = hub.map_err(failure::hub)?;
+        self.greet(&mut hub).map_err(failure::hub)?;
+        Ok((hub, true))
+    }
+
+    fn greet(&self, hub: &mut Hub) -> Result<(), Error> {
+        self.actor.as_deref().map_or(Ok(()), |actor| hub.come_as(actor))
+    }
+
+    /// Lets a connection rest that has done what it was for.
+    pub(super) fn rest(&self, call: &Call<'_>, hub: Hub) {
+        call.app.hub.rest(self.name(), hub, &self.cancel);
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.workspace, self.text)
     }
 
     /// Works in the workspace, which must be the same still: somebody may have closed it meanwhile.
@@ -49,18 +94,15 @@ impl Place {
         call: &Call<'_>,
         work: impl FnOnce(&mut Store) -> CommandResult<T>,
     ) -> CommandResult<T> {
-        let mut open = call.open();
-        let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-        if let Some(why) = &open.read_only {
-            return Err(why.clone());
-        }
-        let db = open.store.reader();
-        if db.shared_as()?.as_ref() != Some(&self.workspace)
-            || db.own(ADDRESS)?.as_ref() != Some(&self.text)
-        {
-            return Err(Failure::stale("hub-changed-since"));
-        }
-        work(&mut open.store)
+        call.store(|store| {
+            let db = store.reader();
+            if db.shared_as()?.as_ref() != Some(&self.workspace)
+                || db.own(ADDRESS)?.as_ref() != Some(&self.text)
+            {
+                return Err(Failure::stale("hub-changed-since"));
+            }
+            work(store)
+        })
     }
 }
 
@@ -79,8 +121,9 @@ pub(super) fn last(db: &Reader<'_>) -> CommandResult<Option<String>> {
 
 /// Chooses a hub, or none. Where this copy was with another says nothing here.
 pub(super) fn choose(store: &mut Store, address: Option<&str>) -> CommandResult<()> {
-    for (key, value) in [(ADDRESS, address), (GIVEN, None), (READ, None), (LAST, None)] {
-        store.keep_own(key, value)?;
+    store.keep_own(ADDRESS, address)?;
+    for key in [GIVEN, READ, LAST] {
+        store.keep_own(key, None)?;
     }
     Ok(())
 }
@@ -112,6 +155,17 @@ pub(super) fn start_over(store: &mut Store) -> CommandResult<()> {
 
 pub(super) fn set_last(store: &mut Store, at: &str) -> CommandResult<()> {
     Ok(store.keep_own(LAST, Some(at))?)
+}
+
+/// The password of a login: the one that was told, or the one that is kept.
+fn known(call: &Call<'_>, address: &Address) -> Option<Zeroizing<String>> {
+    let told = call.app.hub.told(&name(address));
+    told.or_else(|| kept(call, address).map(Zeroizing::new))
+}
+
+/// Remembers a password until the program ends; `None` forgets it.
+pub(super) fn tell(call: &Call<'_>, address: &Address, password: Option<String>) {
+    call.app.hub.tell(name(address), password.map(Zeroizing::new));
 }
 
 /// The password that is kept for a login.

@@ -28,6 +28,7 @@ pub(crate) fn report(call: &Call<'_>, request: HubCall) -> CommandResult<HubRepo
         Ok(told)
     })?;
     let taken = if told.is_empty() { 0 } else { hub.tell(&told).map_err(failure::hub)? };
+    place.rest(call, hub);
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HubReported {
         steps: count(steps),

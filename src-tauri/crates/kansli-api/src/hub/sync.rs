@@ -1,15 +1,13 @@
 //! Going to the hub: giving it what it has not, and reading on.
 
-use std::collections::BTreeSet;
-
-use kansli_hub::{Error, Hub, Numbered};
-use kansli_record::{Change, Sealed};
-use kansli_store::Store;
+use kansli_hub::{Error, Hub};
+use kansli_record::Sealed;
 use kansli_store::exchange::{Incoming, Received, Taking};
-use sha2::{Digest, Sha256};
+use kansli_store::{Store, rows};
 
 use super::place::{self, Place};
-use super::{HubCall, HubSynced, failure};
+use super::{HubCall, HubSynced, failure, papers};
+use crate::agenda::attachment::reading;
 use crate::app::Call;
 use crate::error::CommandResult;
 
@@ -23,6 +21,7 @@ struct Sum {
     papers_sent: u64,
     received: u64,
     papers_received: u64,
+    papers_missing: u32,
     void: u64,
     refused: u64,
     conflicts: u64,
@@ -45,7 +44,7 @@ pub(crate) fn pull(call: &Call<'_>, request: HubCall) -> CommandResult<HubSynced
 
 fn go(call: &Call<'_>, request: HubCall, gives: bool, reads: bool) -> CommandResult<HubSynced> {
     let place = Place::chosen(call)?;
-    let mut hub = place.connect(call, request.password)?;
+    let (mut hub, anew) = place.open(call, request.password)?;
     let mut sum = Sum::default();
     restored(call, &place, &mut hub)?;
     if gives {
@@ -54,10 +53,30 @@ fn go(call: &Call<'_>, request: HubCall, gives: bool, reads: bool) -> CommandRes
     if reads {
         read(call, &place, &mut hub, &mut sum)?;
     }
+    let (left, came, missing) = papers::again(call, &place, &mut hub, anew)?;
+    sum.papers_sent += left;
+    sum.papers_received += came;
+    sum.papers_missing = missing;
+    bar(call, &place, &mut hub)?;
     let at = call.now().to_rfc3339();
     place.within(call, |store| place::set_last(store, &at))?;
-    call.touch(["hub"]);
+    place.rest(call, hub);
+    if sum.papers_received > 0 {
+        reading::read_missing(call)?;
+    }
     told(call, &sum)
+}
+
+/// Tells the hub which laptops were revoked: it lets their programs in no more. What they may write, the log
+/// decides, so that nothing is lost when the hub hears of it late.
+fn bar(call: &Call<'_>, place: &Place, hub: &mut Hub) -> CommandResult<()> {
+    let rows = place.within(call, |store| Ok(store.reader().all::<rows::Device>()?))?;
+    let revoked = rows.into_iter().filter(|row| row.revoked_after.is_some());
+    let revoked: Vec<String> = revoked.map(|row| row.actor).collect();
+    if revoked.is_empty() {
+        return Ok(());
+    }
+    hub.bar(&revoked).map(drop).map_err(failure::hub)
 }
 
 /// A hub that does not have the step that was read last, in its place, was made anew or taken back from a
@@ -82,7 +101,7 @@ fn give(call: &Call<'_>, place: &Place, hub: &mut Hub, sum: &mut Sum) -> Command
         let Some((last, _)) = some.last() else { return Ok(()) };
         let last = *last;
         let batches: Vec<Sealed> = some.into_iter().map(|(_, sealed)| sealed).collect();
-        leave_papers(call, place, hub, &batches, sum)?;
+        sum.papers_sent += papers::leave(call, place, hub, &batches)?;
         match hub.push(&batches) {
             Ok(pushed) => {
                 sum.sent += pushed.added;
@@ -98,39 +117,18 @@ fn give(call: &Call<'_>, place: &Place, hub: &mut Hub, sum: &mut Sum) -> Command
     }
 }
 
-/// Papers go before the steps that name them, so that whoever reads a step can have its papers.
-fn leave_papers(
-    call: &Call<'_>,
-    place: &Place,
-    hub: &mut Hub,
-    batches: &[Sealed],
-    sum: &mut Sum,
-) -> CommandResult<()> {
-    let papers: Vec<String> = papers(batches.iter()).into_iter().collect();
-    if papers.is_empty() {
-        return Ok(());
-    }
-    for hash in hub.lacks(&papers).map_err(failure::hub)? {
-        let content = place.within(call, |store| Ok(store.reader().blob(&hash)?))?;
-        if let Some(content) = content {
-            sum.papers_sent += u64::from(hub.leave(&content).map_err(failure::hub)?);
-        }
-    }
-    Ok(())
-}
-
 fn read(call: &Call<'_>, place: &Place, hub: &mut Hub, sum: &mut Sum) -> CommandResult<()> {
     loop {
         let (after, _) = place.within(call, |store| place::was_read(&store.reader()))?;
         let some = hub.pull(after, SOME).map_err(failure::hub)?;
         let Some(last) = some.last() else { return Ok(()) };
         let last = (last.number, last.sealed.hash.clone());
-        let blobs = fetch_papers(call, place, hub, &some)?;
+        let papers = papers::fetch(call, place, hub, some.iter().map(|batch| &batch.sealed))?;
         let batches = some.into_iter().map(|batch| batch.sealed).collect();
-        let papers = blobs.len() as u64;
-        let incoming = Incoming { batches, blobs };
+        sum.papers_sent += papers.left;
+        sum.papers_received += papers.fetched.len() as u64;
+        let incoming = Incoming { batches, blobs: papers.fetched, from: None };
         let received = place.within(call, |store| take(store, incoming, &last, sum))?;
-        sum.papers_received += papers;
         sum.received += received.arrived.len() as u64;
         sum.void += received.arrived.iter().filter(|it| it.void.is_some()).count() as u64;
         sum.conflicts += received.conflicts;
@@ -173,44 +171,6 @@ fn take(
     Ok(received)
 }
 
-/// The contents that these steps name and this laptop has not.
-fn fetch_papers(
-    call: &Call<'_>,
-    place: &Place,
-    hub: &mut Hub,
-    some: &[Numbered],
-) -> CommandResult<Vec<Vec<u8>>> {
-    let mut found = Vec::new();
-    for hash in papers(some.iter().map(|batch| &batch.sealed)) {
-        if place.within(call, |store| Ok(store.reader().blob(&hash)?))?.is_some() {
-            continue;
-        }
-        // One that does not have its hash is another paper than the step's.
-        let content = hub.fetch(&hash).map_err(failure::hub)?;
-        found.extend(content.filter(|content| hash_of(content) == hash));
-    }
-    Ok(found)
-}
-
-fn hash_of(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The papers that steps name. What cannot be read names none, and is refused later.
-fn papers<'a>(batches: impl Iterator<Item = &'a Sealed>) -> BTreeSet<String> {
-    let mut papers = BTreeSet::new();
-    for batch in batches.filter_map(|sealed| sealed.open().ok()) {
-        for op in batch.ops {
-            if let (Change::Value { after, .. }, "attachment", "sha256") =
-                (&op.change, op.table.as_str(), op.column.as_str())
-            {
-                papers.extend(after.as_str().map(str::to_owned));
-            }
-        }
-    }
-    papers
-}
-
 fn told(call: &Call<'_>, sum: &Sum) -> CommandResult<HubSynced> {
     let (waiting, newer) = call.read(|db| Ok(db.waiting()?))?;
     let words = call.words();
@@ -220,6 +180,7 @@ fn told(call: &Call<'_>, sum: &Sum) -> CommandResult<HubSynced> {
         ("hub-conflicts", sum.conflicts),
         ("hub-waiting", u64::from(waiting)),
         ("hub-waiting-newer", u64::from(newer)),
+        ("hub-papers-missing", u64::from(sum.papers_missing)),
         ("hub-refused", sum.refused),
     ];
     said.extend(more.iter().filter(|(_, count)| *count > 0).map(|(key, count)| say(key, *count)));
@@ -229,6 +190,7 @@ fn told(call: &Call<'_>, sum: &Sum) -> CommandResult<HubSynced> {
         papers_sent: count(sum.papers_sent),
         received: count(sum.received),
         papers_received: count(sum.papers_received),
+        papers_missing: sum.papers_missing,
         waiting,
         newer,
         void: count(sum.void),

@@ -1,24 +1,25 @@
 //! Approval (*justering*): naming who approves, sending, taking back, approving, locking.
 
-use kansli_domain::id::{MinutesId, PersonId};
+use kansli_domain::id::PersonId;
 use kansli_domain::minutes::version::Turn;
 use kansli_domain::minutes::{
     Approval, Approver, ApproverRole, ContentHash, Minutes, Refusal, Stage,
 };
+use kansli_store::exchange::only;
 use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
 
 use super::steps::{begun, shown};
 use super::{
-    ApprovalMethod, ApproversSet, MinutesApprove, MinutesCorrect, MinutesSend, MinutesStatus,
-    MinutesTakeBack, MinutesView, content, show,
+    ApprovalMethod, ApproversSet, MinutesApprove, MinutesSend, MinutesSettle, MinutesStatus,
+    MinutesTakeBack, MinutesView, content,
 };
-use crate::app::{Call, Step};
+use crate::app::{Call, Own, Step};
 use crate::desk::{Desk, Record, method};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
+use crate::settle::amend;
 use crate::settle::keep::{self, Kept};
-use crate::settle::{amend, redact};
 use crate::wire;
 
 /// Days to answer in, when none was said.
@@ -40,7 +41,10 @@ pub(crate) fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandRe
         for (rank, it) in (0..).zip(&minutes.approvers) {
             let known = record.approvals.iter().find(|row| row.person == Some(it.person.uuid()));
             db.put(&rows::Approval {
-                id: known.map_or_else(|| call.new_id(), |row| row.id),
+                id: known.map_or_else(
+                    || only::<rows::Approval>(&[record.row.id, it.person.uuid()]),
+                    |row| row.id,
+                ),
                 minutes: Some(record.row.id),
                 person: Some(it.person.uuid()),
                 role: it.role.name().to_owned(),
@@ -99,9 +103,10 @@ pub(crate) fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandRes
 ///
 /// Undo does not reach an approval: somebody else gave it.
 pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
+    let own = Own::of(call);
     call.change(Step::new("minutes-step-approved").lasting(), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
-        give(call, db, &desk, &request)?;
+        give(call, db, &desk, &request, own)?;
         let title = kansli_store::Title::new("minutes-step-approved");
         db.title(title.with("name", desk.person(request.person).name));
         db.about_meeting(desk.meeting.id);
@@ -109,12 +114,39 @@ pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult
     })
 }
 
-/// Records one approval within a change.
+/// Locks a record that everybody has approved, the last of them on a laptop that may not lock it.
+///
+/// Undo does not reach it: it follows from what others gave.
+pub(crate) fn settle(call: &Call<'_>, request: MinutesSettle) -> CommandResult<MinutesView> {
+    call.change(Step::new("minutes-step-settled").lasting(), |db| {
+        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
+        let record = begun(&desk)?;
+        let no = |no: Refusal| refused(call, &desk, &no);
+        let minutes = record.minutes.settle().map_err(no)?;
+        let (whole, now) = content::of(&desk, record)?;
+        let Stage::Approved { content, .. } = &minutes.stage else {
+            return Err(no(Refusal::OtherContent));
+        };
+        if *content != now {
+            return Err(no(Refusal::OtherContent));
+        }
+        chosen(&db.reader(), &desk, record)?;
+        minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
+        put_stage(db, record, &minutes)?;
+        keep::turn(call, db, &record.row, Kept { turn: Turn::Approved, content: now, whole })?;
+        db.about_meeting(desk.meeting.id);
+        shown(call, db, desk.meeting.id)
+    })
+}
+
+/// Records one approval within a change. Where this laptop may not keep the record, the approval is all that is
+/// written, and a secretary's laptop locks.
 pub(crate) fn give(
     call: &Call<'_>,
     db: &Writer<'_>,
     desk: &Desk,
     request: &MinutesApprove,
+    own: Own,
 ) -> CommandResult<()> {
     let today = call.today();
     let record = begun(desk)?;
@@ -130,11 +162,15 @@ pub(crate) fn give(
         return Err(no(Refusal::OtherContent));
     }
     chosen(&db.reader(), desk, record)?;
-    minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
+    if own.keeps_records {
+        minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
+    }
     if request.method == ApprovalMethod::InApp {
         mine(call, &db.reader(), &desk.person(request.person).name)?;
     }
-    put_stage(db, record, &minutes)?;
+    if own.keeps_records {
+        put_stage(db, record, &minutes)?;
+    }
     let row = record.approvals.iter().find(|row| row.person == Some(request.person));
     let row = row.ok_or_else(|| no(Refusal::NotAnApprover(person)))?;
     // The first approval of a content stands; one of older content gives way.
@@ -146,60 +182,13 @@ pub(crate) fn give(
             ..row.clone()
         })?;
     }
-    if let Stage::Approved { content, .. } = &minutes.stage {
-        let kept = Kept { turn: Turn::Approved, content: *content, whole };
-        keep::turn(call, db, &record.row, kept)?;
+    match &minutes.stage {
+        Stage::Approved { content, .. } if own.keeps_records => {
+            let kept = Kept { turn: Turn::Approved, content: *content, whole };
+            keep::turn(call, db, &record.row, kept)
+        }
+        _ => Ok(()),
     }
-    Ok(())
-}
-
-/// Starts a correction: a new draft with the approved text and the same approvers. The approved
-/// version stays, with the content that was kept of it.
-pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult<MinutesView> {
-    let meeting = call.change(Step::new("minutes-step-corrected"), |db| {
-        let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
-        let record = begun(&desk)?;
-        let id = MinutesId::from_uuid(call.new_id());
-        let minutes = record.minutes.correct(id, &request.reason);
-        let minutes = minutes.map_err(|no| refused(call, &desk, &no))?;
-        let row = rows::Minutes {
-            id: id.uuid(),
-            status: wire::word(MinutesStatus::Draft),
-            revision: u16::try_from(minutes.revision).unwrap_or(u16::MAX),
-            due: None,
-            sent_on: None,
-            approved_on: None,
-            corrects: Some(record.row.id),
-            correction_reason: request.reason.trim().to_owned(),
-            content_hash: String::new(),
-            ..record.row.clone()
-        };
-        db.put(&row)?;
-        if let Stage::Approved { content, .. } = &record.minutes.stage {
-            keep::turn(call, db, &row, Kept::again(Turn::Corrected, *content))?;
-        }
-        for text in &record.texts {
-            let minutes = Some(id.uuid());
-            db.put(&rows::MinutesText { id: call.new_id(), minutes, ..text.clone() })?;
-        }
-        for it in &record.approvals {
-            db.put(&rows::Approval {
-                id: call.new_id(),
-                minutes: Some(id.uuid()),
-                approved_on: None,
-                method: String::new(),
-                content_hash: String::new(),
-                ..it.clone()
-            })?;
-        }
-        redact::carry(call, db, record.row.id, id.uuid())?;
-        let title = kansli_store::Title::new("minutes-step-corrected");
-        db.title(title.with("reason", request.reason.trim()));
-        db.about_meeting(desk.meeting.id);
-        Ok(desk.meeting.id)
-    })?;
-    // New paragraphs have their versions once the step is in the journal.
-    call.read(|db| show::view(call, db, &Desk::of(db, meeting)?))
 }
 
 /// Puts the stage back. Approvals themselves are put where they are given; they lapse here.
@@ -247,7 +236,6 @@ pub(crate) fn mine(call: &Call<'_>, db: &Reader<'_>, name: &str) -> CommandResul
     Err(Failure::refused("minutes-refused-not-you").with("name", name).at("method"))
 }
 
-/// As what somebody approves: the chair on the day, the secretary, or one chosen.
 /// Refuses to send or settle a record in which two have written at once, until somebody has chosen.
 fn chosen(db: &Reader<'_>, desk: &Desk, record: &Record) -> CommandResult<()> {
     let mut keys = vec![desk.meeting.id, record.row.id];
@@ -263,6 +251,7 @@ fn chosen(db: &Reader<'_>, desk: &Desk, record: &Record) -> CommandResult<()> {
     }
 }
 
+/// As what somebody approves: the chair on the day, the secretary, or one chosen.
 fn approver(desk: &Desk, person: Uuid) -> Approver {
     let role = if desk.chair().and_then(|term| term.person) == Some(person) {
         ApproverRole::Chair
@@ -275,6 +264,6 @@ fn approver(desk: &Desk, person: Uuid) -> Approver {
     Approver { person: PersonId::from_uuid(person), role, side }
 }
 
-fn refused(call: &Call<'_>, desk: &Desk, no: &Refusal) -> Failure {
+pub(super) fn refused(call: &Call<'_>, desk: &Desk, no: &Refusal) -> Failure {
     refuse::minutes(call.words(), desk, no)
 }

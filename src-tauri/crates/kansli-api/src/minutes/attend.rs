@@ -2,7 +2,7 @@
 
 use kansli_domain::attendance::{Attendance, Attendee, Capacity, Refusal, Status};
 use kansli_domain::id::{AgendaItemId, OrganisationId, PersonId};
-use kansli_store::exchange::natural_key;
+use kansli_store::exchange::only;
 use kansli_store::{Title, Writer, rows};
 use uuid::Uuid;
 
@@ -79,7 +79,7 @@ pub(crate) fn recuse(call: &Call<'_>, request: RecusalSet) -> CommandResult<Minu
             .find(|row| row.item == Some(request.item) && row.person == Some(request.person));
         match (known, request.recused) {
             (None, true) => db.put(&rows::Recusal {
-                id: call.new_id(),
+                id: only::<rows::Recusal>(&[request.item, request.person]),
                 item: Some(request.item),
                 person: Some(request.person),
             })?,
@@ -140,10 +140,8 @@ fn put(db: &Writer<'_>, desk: &Desk, it: &Attendee) -> CommandResult<()> {
     let known = desk.attendance_rows.iter().find(|row| row.person == Some(person));
     let seated = desk.seat(person).is_some() || desk.meeting.secretary == Some(person);
     db.put(&rows::Attendance {
-        id: known.map_or_else(
-            || natural_key(&["attendance", &desk.meeting.id.to_string(), &person.to_string()]),
-            |row| row.id,
-        ),
+        id: known
+            .map_or_else(|| only::<rows::Attendance>(&[desk.meeting.id, person]), |row| row.id),
         meeting: Some(desk.meeting.id),
         person: Some(person),
         status: wire::word(status_name(it.status)),

@@ -2,7 +2,7 @@
 
 use kansli_domain::meeting::Refusal;
 use kansli_record::merge::{Level, merge};
-use kansli_store::exchange::natural_key;
+use kansli_store::exchange::only;
 use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
@@ -48,8 +48,9 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
             Some(kansli_domain::body::BodyLevel::Strategic) => MinutesKind::Protocol,
             _ => MinutesKind::Notes,
         });
+        // Two laptops that start the same record while apart write in one.
         db.put(&rows::Minutes {
-            id: call.new_id(),
+            id: only::<rows::Minutes>(&[request.meeting]),
             meeting: Some(request.meeting),
             kind: wire::word(kind),
             status: wire::word(MinutesStatus::Draft),
@@ -130,7 +131,7 @@ fn known(record: &Record, item: Uuid) -> bool {
 pub(crate) fn paragraph(record: &Record, item: Uuid) -> rows::MinutesText {
     let row = record.texts.iter().find(|text| text.item == Some(item));
     row.cloned().unwrap_or_else(|| rows::MinutesText {
-        id: natural_key(&["minutes_text", &record.row.id.to_string(), &item.to_string()]),
+        id: only::<rows::MinutesText>(&[record.row.id, item]),
         minutes: Some(record.row.id),
         item: Some(item),
         text: String::new(),

@@ -1,5 +1,7 @@
 //! Positions as the window shows them.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use kansli_store::rows;
 use uuid::Uuid;
@@ -79,19 +81,15 @@ pub(crate) fn concerned(
     all
 }
 
-/// Who else something is noted of, each once.
+/// Who else something is noted of, each once, in the order of the register.
 pub(crate) fn others(
     is_party: impl Fn(Uuid) -> bool,
     follow_ups: &[rows::PartyFollowUp],
 ) -> Vec<Uuid> {
     let noted = follow_ups.iter().filter(|it| it.status != NOT_NEEDED || !it.stance.is_empty());
-    let mut others: Vec<Uuid> = Vec::new();
-    for id in noted.filter_map(|it| it.organisation) {
-        if !is_party(id) && !others.contains(&id) {
-            others.push(id);
-        }
-    }
-    others
+    let others: BTreeSet<Uuid> =
+        noted.filter_map(|it| it.organisation).filter(|&id| !is_party(id)).collect();
+    others.into_iter().collect()
 }
 
 /// The word of one who needs to do nothing, as it is stored.

@@ -8,6 +8,7 @@ use kansli_domain::filter::{self, Party, Row};
 use kansli_domain::id::{AgendaItemId, JointPositionId, OrganisationId};
 use kansli_domain::position::{Handling, JointPosition, Refusal};
 use kansli_domain::series::{Number, Series};
+use kansli_store::exchange::only;
 use kansli_store::{Reader, Title, rows};
 use uuid::Uuid;
 
@@ -91,7 +92,8 @@ pub(crate) fn stance(call: &Call<'_>, request: PositionStance) -> CommandResult<
         let known = desk.follow_ups.get(&request.id).map_or(&[][..], Vec::as_slice);
         for party in parties {
             let row = known.iter().find(|row| row.organisation == Some(party.uuid()));
-            let id = row.map_or_else(|| call.new_id(), |row| row.id);
+            let own = || only::<rows::PartyFollowUp>(&[request.id, party.uuid()]);
+            let id = row.map_or_else(own, |row| row.id);
             db.put(&follow_up(id, &position, party))?;
         }
         db.title(Title::new("position-step-stance").with("number", position.number));
@@ -117,7 +119,8 @@ pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<Po
         if listed(&position) != listed(&before) && !desk.is_approved() {
             desk.editable(call.words())?;
         }
-        let id = known.map_or_else(|| call.new_id(), |row| row.id);
+        let own = || only::<rows::PartyFollowUp>(&[request.id, request.organisation]);
+        let id = known.map_or_else(own, |row| row.id);
         db.put(&follow_up(id, &position, organisation))?;
         let title = Title::new("position-step-party").with("number", position.number);
         db.title(title.with("name", named.name));

@@ -37,6 +37,7 @@ pub(crate) fn minutes(words: &Words, desk: &Desk, refusal: &minutes::Refusal) ->
             say("approver-twice").with("name", name(desk, person)).at("people")
         }
         Refusal::Unanswered { waiting } => say("unanswered").with("count", waiting),
+        Refusal::Awaited { waiting } => say("awaited").with("count", waiting),
         Refusal::Empty => say("empty"),
         Refusal::NobodyResponsible(number) => {
             say("nobody-responsible").with("number", number).at("owner")

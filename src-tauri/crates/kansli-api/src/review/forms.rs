@@ -4,7 +4,7 @@ use kansli_documents::listed;
 use kansli_domain::agenda::{self as domain, Turn};
 use kansli_domain::review::Field;
 use kansli_review::package::{Item, Meeting, Position, Purpose, PurposeKey, Text};
-use kansli_store::rows;
+use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::ReviewKind;
@@ -13,6 +13,7 @@ use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::minutes::content::{self, Paragraph};
 use crate::minutes::steps::begun;
+use crate::settings;
 use crate::words::Words;
 
 /// The texts of a brief that a remark can be about, in the order in which a package has them.
@@ -34,10 +35,18 @@ pub(super) fn meeting(desk: &Desk, words: &Words) -> Meeting {
     }
 }
 
-/// What stands before the items: who was there, in minutes.
-pub(super) fn front(desk: &Desk, kind: ReviewKind, words: &Words) -> CommandResult<Vec<Text>> {
+/// What stands before the items: that everything is invented, in the demo year, and who was there, in minutes.
+pub(super) fn front(
+    db: &Reader<'_>,
+    desk: &Desk,
+    kind: ReviewKind,
+    words: &Words,
+) -> CommandResult<Vec<Text>> {
+    let invented =
+        Text { heading: words.say("review-front-demo"), text: words.say("review-front-demo-text") };
+    let demo = settings::value(db, "demo")?.is_some().then_some(invented);
     if kind == ReviewKind::Agenda {
-        return Ok(Vec::new());
+        return Ok(demo.into_iter().collect());
     }
     let content = content::whole(desk, begun(desk)?)?;
     let listed = |key: &str, wanted: &dyn Fn(&str) -> bool| {
@@ -56,7 +65,7 @@ pub(super) fn front(desk: &Desk, kind: ReviewKind, words: &Words) -> CommandResu
     let present =
         listed("review-front-present", &|status| status != "absent" && status != "expected");
     let absent = listed("review-front-absent", &|status| status == "absent");
-    Ok(present.into_iter().chain(absent).collect())
+    Ok(demo.into_iter().chain(present).chain(absent).collect())
 }
 
 /// The items.

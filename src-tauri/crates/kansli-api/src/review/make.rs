@@ -39,6 +39,7 @@ pub(crate) fn make(
     call: &Call<'_>,
     request: ReviewPackageMake,
 ) -> CommandResult<ReviewPackagesMade> {
+    call.may::<rows::ReviewPackage>()?;
     let mut draft = call.read(|db| gather(call, db, &request))?;
     if request.path.is_some() && draft.packages.len() != 1 {
         return Err(Failure::invalid("review-refused-one-path", "path"));
@@ -64,6 +65,9 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
     if let Some(why) = show::cannot(&desk, request.kind) {
         return Err(Failure::refused(why));
     }
+    if request.answer_by.is_some_and(|day| day < call.today()) {
+        return Err(Failure::invalid("review-refused-answer-by", "answerBy"));
+    }
     let content = Now::on(&desk, request.kind)?;
     let before = known::of_meeting(db, request.meeting, request.kind)?;
     let round = before.iter().map(|it| it.row.round).max().unwrap_or(0) + 1;
@@ -78,13 +82,19 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
     let sender = sender(call, db, &desk)?;
     let mut emails = Vec::new();
     let mut packages = Vec::new();
+    let greeted: Vec<String> = show::wanted(&desk, request.kind)
+        .into_iter()
+        .chain(reviewers.iter().copied())
+        .map(|it| show::greeting(&desk, request.kind, &desk.person(it).name, words))
+        .collect();
     for reviewer in reviewers {
         let row: Option<rows::Person> = db.get(reviewer)?;
         emails.push(row.ok_or_else(|| Failure::not_found("person"))?.email);
-        let greeting = request.greeting.clone();
         let named = desk.person(reviewer).name;
-        let greeting =
-            greeting.unwrap_or_else(|| show::greeting(&desk, request.kind, &named, words));
+        let usual = |name: &str| show::greeting(&desk, request.kind, name, words);
+        // The usual greeting greets each by name, also where it was seen with the first one's.
+        let written = request.greeting.as_ref().filter(|it| !greeted.contains(it));
+        let greeting = written.cloned().unwrap_or_else(|| usual(&named));
         packages.push(Package {
             format: Format::One,
             id: call.new_id(),
@@ -92,6 +102,7 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
                 ReviewKind::Agenda => Kind::Agenda,
                 ReviewKind::Minutes => Kind::Minutes,
             },
+            notes: show::is_notes(&desk, request.kind),
             round,
             language: match words.language() {
                 LanguageName::Sv => kansli_review::Lang::Sv,
@@ -111,7 +122,7 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
                 .hash
                 .parse()
                 .map_err(|_| Failure::fault("a hash that is none"))?,
-            front: forms::front(&desk, request.kind, words)?,
+            front: forms::front(db, &desk, request.kind, words)?,
             items: forms::items(&desk, request.kind, words)?,
             attachments: Vec::new(),
             changes: news::changes(&desk, &before, reviewer, &content.copy, words)?,

@@ -1,30 +1,22 @@
 //! Settling remarks, one by one: done through the same rules as by hand, taken on, noted, or declined.
 
-use std::ops::Range;
-
-use kansli_domain::agenda::{Agenda, AgendaItem};
-use kansli_domain::id::AgendaItemId;
-use kansli_domain::minutes::amendment::{places, replaced};
-use kansli_domain::review::{Field, Found, RemarkRefusal, RemarkState};
-use kansli_review::Proposal;
-use kansli_review::package::PurposeKey;
+use kansli_domain::agenda::approval::Standing;
+use kansli_domain::review::{Found, RemarkRefusal, RemarkState};
 use kansli_store::{Title, Writer, rows};
-use unicode_segmentation::UnicodeSegmentation;
 use uuid::Uuid;
 
 use super::contents::Now;
 use super::known::{self, Given, Kept};
 use super::{
-    AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewsView, remark, show,
+    AcceptHow, ReviewKind, ReviewRemarkAccept, ReviewRemarkRefuse, ReviewVerdict, ReviewsView,
+    WeightName, proposed, remark, show, standing,
 };
-use crate::agenda::PurposeName;
-use crate::agenda::fields::Fields;
-use crate::agenda::steps::added;
+use crate::agenda::approval;
 use crate::app::{Call, Step};
 use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, Failure};
-use crate::refuse;
 use crate::settle::amend;
+use crate::wire;
 
 /// A remark with everything that it is settled by.
 struct Held {
@@ -52,6 +44,18 @@ impl Held {
         known::kind_of(&self.given.row)
     }
 
+    /// Whether doing this leaves the agenda approved: its chair approved what is printed now *with* these remarks, and
+    /// it is done exactly as proposed. What the chair did not write is asked about again.
+    fn carries(&self, how: AcceptHow, words: Option<&str>) -> CommandResult<bool> {
+        let answer = &self.given.answers[self.answer].row;
+        let with = standing::verdict(&answer.verdict)? == Some(ReviewVerdict::ApproveWithComments);
+        let counted = answer.weight == wire::word(WeightName::Approves);
+        let exactly = how == AcceptHow::Proposed && words.is_none();
+        let chairs = self.desk.approval.as_ref().and_then(|it| it.by).map(|it| it.uuid());
+        let stands = approval::standing(&self.desk) == Standing::Stands;
+        Ok(with && counted && exactly && stands && chairs == self.given.row.reviewer)
+    }
+
     fn title(&self, key: &str) -> Title {
         let name = self.desk.person(self.given.row.reviewer.unwrap_or_default()).name;
         let number = self.kept().row.item.map(|item| self.desk.number(item)).unwrap_or_default();
@@ -76,12 +80,17 @@ pub(crate) fn accept(call: &Call<'_>, request: ReviewRemarkAccept) -> CommandRes
             AcceptHow::Proposed | AcceptHow::InPlaceOfNow => {
                 let words = request.words.as_deref();
                 if let Some(amendment) = kept.amendment.clone() {
-                    let amendment = quoted(amendment, &found, &held.now, words)?;
+                    let amendment = proposed::quoted(amendment, &found, &held.now.copy, words)?;
                     amend::accept_within(call, db, amendment, reason)?;
                 } else {
                     held.desk.editable(call.words())?;
-                    let agenda = done(call, &held, &proposal, &found, words)?;
-                    put_order(db, &agenda)?;
+                    let carries = held.carries(how, words)?;
+                    let on = (&held.desk, &held.now.copy);
+                    put_order(db, &proposed::agenda(call, on, &proposal, &found, words)?)?;
+                    if carries {
+                        let after = Desk::of(&db.reader(), held.desk.meeting.id)?;
+                        approval::carry(call, db, &held.desk, &after)?;
+                    }
                 }
                 ("review-step-accepted", state.accepted())
             }
@@ -155,116 +164,8 @@ fn told(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<ReviewsV
     show::view(call, &reader, &Desk::of(&reader, held.desk.meeting.id)?, held.kind())
 }
 
-/// The agenda with what a remark asks for.
-fn done(
-    call: &Call<'_>,
-    held: &Held,
-    proposal: &Proposal,
-    found: &Found,
-    words: Option<&str>,
-) -> CommandResult<Agenda> {
-    let agenda = &held.desk.agenda;
-    let no = |no| refuse::agenda(call.words(), &no);
-    let gone = || refused(&RemarkRefusal::Gone);
-    if let Proposal::NewItem { title, purpose, minutes, after } = proposal {
-        let fields = Fields {
-            title: Some(words.unwrap_or(title).trim().to_owned()),
-            purpose: Some(match purpose {
-                PurposeKey::Information => PurposeName::Information,
-                PurposeKey::Discussion => PurposeName::Discussion,
-                PurposeKey::Position => PurposeName::Position,
-            }),
-            minutes: minutes.map(|minutes| u16::try_from(minutes).unwrap_or(u16::MAX)),
-            ..Fields::default()
-        };
-        let item = fields.new_item(call.new_id());
-        let there = |id: &Uuid| agenda.item(AgendaItemId::from_uuid(*id)).is_ok();
-        return match after {
-            None => agenda.with(item, Some(1)).map_err(no),
-            Some(after) => added(agenda, item, Some(*after).filter(there)).map_err(no),
-        };
-    }
-    let at = remark::place(found).ok_or_else(gone)?;
-    let id = at.item.ok_or_else(gone)?;
-    let item = agenda.item(id).map_err(no)?.clone();
-    match proposal {
-        Proposal::Order { after } => {
-            agenda.moved_after(id, after.map(AgendaItemId::from_uuid)).map_err(no)
-        }
-        Proposal::Time { minutes } => {
-            let minutes = u16::try_from(*minutes).unwrap_or(u16::MAX);
-            agenda.replaced(AgendaItem { minutes, ..item }).map_err(no)
-        }
-        Proposal::Wording { words: new } => {
-            let (field, range) = at.field.zip(at.range.clone()).ok_or_else(gone)?;
-            let copied = held.now.copy.item(id).and_then(|it| it.text(field)).unwrap_or_default();
-            let text = replaced(copied, range, words.unwrap_or(new));
-            agenda.replaced(worded(item, field, text)).map_err(no)
-        }
-        Proposal::Comment {} | Proposal::Correction { .. } | Proposal::NewItem { .. } => {
-            Err(refused(&RemarkRefusal::NotSo))
-        }
-    }
-}
-
-/// The item with another text in one of its fields.
-fn worded(mut item: AgendaItem, field: Field, text: String) -> AgendaItem {
-    match field {
-        Field::Title => item.title = text,
-        Field::Background => item.background = text,
-        Field::Reasons => item.brief.reasons = text,
-        Field::Consequences => item.brief.consequences = text,
-        Field::OwnSteps => item.brief.own_steps = text,
-        Field::Proposal => {
-            let clauses: Vec<String> = text.lines().map(|clause| format!("att {clause}")).collect();
-            item.proposal = clauses.join("\n");
-        }
-        Field::Minutes | Field::Text | Field::Outcome => {}
-    }
-    item
-}
-
-/// The amendment about the words where they stand now, quoted so widely that they stand there once.
-fn quoted(
-    amendment: rows::Amendment,
-    found: &Found,
-    now: &Now,
-    words: Option<&str>,
-) -> CommandResult<rows::Amendment> {
-    let gone = || refused(&RemarkRefusal::Gone);
-    let at = remark::place(found).ok_or_else(gone)?;
-    let item = at.item.and_then(|id| now.copy.item(id)).ok_or_else(gone)?;
-    let text = item.text(Field::Text).unwrap_or_default();
-    let range = at.range.clone().filter(|_| at.field == Some(Field::Text)).ok_or_else(gone)?;
-    let wide = once(text, range.clone());
-    let proposed = words.unwrap_or(&amendment.proposed);
-    let proposed = match wide == range {
-        true => proposed.to_owned(),
-        false => {
-            let inner = range.start - wide.start..range.end - wide.start;
-            replaced(&text[wide.clone()], inner, proposed)
-        }
-    };
-    Ok(rows::Amendment {
-        item: Some(item.id.uuid()),
-        quoted: text[wide].to_owned(),
-        proposed,
-        ..amendment
-    })
-}
-
-/// The range, grown by words to both sides until what it holds stands once in the text.
-fn once(text: &str, range: Range<usize>) -> Range<usize> {
-    let mut range = range;
-    while range.len() < text.len() && places(text, &text[range.clone()]).len() != 1 {
-        let before = text[..range.start].split_word_bounds().next_back().map_or(0, str::len);
-        let after = text[range.end..].split_word_bounds().next().map_or(0, str::len);
-        range = range.start - before..range.end + after;
-    }
-    range
-}
-
-fn refused(no: &RemarkRefusal) -> Failure {
+/// Why a remark is not settled so, in words.
+pub(super) fn refused(no: &RemarkRefusal) -> Failure {
     match no {
         RemarkRefusal::Settled => Failure::refused("review-refused-answered"),
         RemarkRefusal::NoReason => Failure::refused("review-refused-no-reason").at("reason"),

@@ -14,6 +14,7 @@ use crate::app::Call;
 use crate::desk::Desk;
 use crate::documents::advice_of_review;
 use crate::error::CommandResult;
+use crate::minutes::MinutesKind;
 use crate::wire::{self, count};
 use crate::words::Words;
 
@@ -107,11 +108,18 @@ pub(super) fn role(desk: &Desk, person: Uuid, words: &Words) -> Option<String> {
     Some(words.say(key))
 }
 
+/// Whether what is reviewed are the notes of a meeting, and no minutes.
+pub(super) fn is_notes(desk: &Desk, kind: ReviewKind) -> bool {
+    let notes = wire::word(MinutesKind::Notes);
+    kind == ReviewKind::Minutes && desk.record.as_ref().is_some_and(|it| it.row.kind == notes)
+}
+
 /// The usual greeting.
 pub(super) fn greeting(desk: &Desk, kind: ReviewKind, name: &str, words: &Words) -> String {
     let first = name.split_whitespace().next().unwrap_or_default().to_owned();
     let key = match kind {
         ReviewKind::Agenda => "review-greeting-agenda",
+        ReviewKind::Minutes if is_notes(desk, kind) => "review-greeting-notes",
         ReviewKind::Minutes => "review-greeting-minutes",
     };
     words.fill(key, &[("name", first), ("day", words.weekday(desk.date()))])

@@ -6,25 +6,23 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::SecondsFormat;
-use kansli_domain::review::Field;
 use kansli_review::reading::limits::MOST_BYTES;
-use kansli_review::{
-    AnswerKey, AnswerRefusal, Expectation, KnownPackage, Proposal, Reading, Trust, read_answer,
-    read_by_hand,
-};
+use kansli_review::{AnswerRefusal, Expectation, Reading, Trust, read_answer, read_by_hand};
 use kansli_store::{Reader, Title, Writer, rows};
 
 use super::contents::Now;
 use super::known::{self, Given, Kept, Taken};
 use super::weigh::{verdict, weigh};
-use super::{ReviewAnswerRead, ReviewAnswerReading, ReviewKind, WeightName, remark, standing};
+use super::{
+    ReviewAnswerRead, ReviewAnswerReading, ReviewKind, WeightName, answer, refused, remark,
+    standing,
+};
 use crate::agenda::{AgendaStateName, AgendaStep, steps};
-use crate::app::{Call, Step};
+use crate::app::{Call, Own, Step};
 use crate::desk::{Desk, put_order};
-use crate::error::{CommandResult, ErrorCode, Failure};
+use crate::error::{CommandResult, Failure};
 use crate::meeting;
 use crate::minutes::{ApprovalMethod, MinutesApprove, approve};
-use crate::settle::AmendmentState;
 use crate::wire;
 
 /// An answer held against what is kept.
@@ -51,9 +49,10 @@ pub(crate) fn read(
         && held.weight == WeightName::Approves;
     // Undo does not reach an approval of minutes: somebody else gave it.
     let step = Step::new("review-step-taken");
+    let own = Own::of(call);
     call.change(if settles { step.lasting() } else { step }, |db| {
         let held = hold(call, &db.reader(), &request, &bytes)?;
-        take(call, db, &held)?;
+        take(call, db, &held, own)?;
         view(call, &held, true)
     })
 }
@@ -88,7 +87,7 @@ fn hold(
     bytes: &[u8],
 ) -> CommandResult<Held> {
     let given = known::given(db, db.all()?)?;
-    let packages = given.iter().map(known_package).collect::<CommandResult<_>>()?;
+    let packages = given.iter().map(answer::known_package).collect::<CommandResult<_>>()?;
     let expected = Expectation { packages, chosen: request.package, received_at: call.now() };
     let place = request.path.clone().unwrap_or_default();
     let reading = match (request.by_hand, std::str::from_utf8(bytes)) {
@@ -96,123 +95,18 @@ fn hold(
         (true, Err(_)) => Err(AnswerRefusal::NotAnAnswer),
         (false, _) => read_answer(bytes, &expected),
     };
-    let reading = reading.map_err(|no| refused(&no).at(place))?;
+    let reading = reading.map_err(|no| refused::of(&no).at(place))?;
     let of = |it: &Given| it.row.id == reading.answer.package;
     let given = given.into_iter().find(of).ok_or_else(|| Failure::not_found("package"))?;
     let desk = Desk::of(db, given.row.meeting.unwrap_or_default())?;
     let now = Now::on(&desk, known::kind_of(&given.row))?;
-    let answer = answer(call, &given, &reading)?;
+    let answer = answer::rows_of(call, &given, &reading)?;
     let weight = weigh(call, db, &desk, (&given, &now), &reading, &answer)?;
     Ok(Held { reading, given, desk, now, weight, answer })
 }
 
-fn known_package(given: &Given) -> CommandResult<KnownPackage> {
-    let row = &given.row;
-    let damaged = || kansli_store::Error::Damaged(format!("review_package `{}`", row.id));
-    let content_hash = row.content_hash.parse().map_err(|_| damaged())?;
-    Ok(KnownPackage {
-        id: row.id,
-        kind: match known::kind_of(row) {
-            ReviewKind::Agenda => kansli_review::package::Kind::Agenda,
-            ReviewKind::Minutes => kansli_review::package::Kind::Minutes,
-        },
-        round: row.round,
-        reviewer: row.reviewer.unwrap_or_default(),
-        key: AnswerKey::try_from(row.answer_key.clone()).map_err(|_| damaged())?,
-        content_hash,
-        // What is printed now is looked up for the one package that is answered.
-        current_hash: content_hash,
-        items: given.then.items.iter().map(|it| (it.number.to_string(), it.id.uuid())).collect(),
-        answers: given.answers.iter().filter_map(|it| it.row.answer).collect(),
-    })
-}
-
-/// The rows that the answer becomes. Their keys are ours: an answer chooses none of them.
-fn answer(call: &Call<'_>, given: &Given, reading: &Reading) -> CommandResult<Taken> {
-    let id = call.new_id();
-    let answer = &reading.answer;
-    let mut remarks = Vec::new();
-    for (rank, remark) in (1..).zip(&answer.remarks) {
-        let anchor = remark.anchor.clone();
-        let words = |of: fn(&kansli_review::Anchor) -> &String| {
-            anchor.as_ref().map(of).cloned().unwrap_or_default()
-        };
-        let row = rows::ReviewRemark {
-            id: call.new_id(),
-            answer: Some(id),
-            rank,
-            item: remark.item,
-            field: anchor.as_ref().map(|it| it.field.to_string()).unwrap_or_default(),
-            quote: words(|it| &it.quote),
-            before: words(|it| &it.prefix),
-            after: words(|it| &it.suffix),
-            text: remark.text.trim().to_owned(),
-            proposal: serde_json::to_string(&remark.proposal)
-                .map_err(|why| Failure::fault(&why.to_string()))?,
-            amendment: None,
-            state: kansli_domain::review::RemarkState::Open.name().to_owned(),
-            decided_at: None,
-            decided_by: String::new(),
-            decision: String::new(),
-        };
-        let amendment = amendment(call, given, &row, &remark.proposal);
-        let row = rows::ReviewRemark { amendment: amendment.as_ref().map(|it| it.id), ..row };
-        remarks.push(Kept { row, amendment });
-    }
-    Ok(Taken {
-        row: rows::ReviewAnswer {
-            id,
-            package: Some(given.row.id),
-            answer: Some(answer.id),
-            received_at: call.now(),
-            answered_at: answer.answered_at,
-            verdict: verdict(answer.verdict).map(wire::word).unwrap_or_default(),
-            weight: String::new(),
-            signed: reading.trust == Trust::Signed,
-            signature: answer
-                .signature
-                .as_ref()
-                .map(|it| it.name.trim().to_owned())
-                .unwrap_or_default(),
-            beside: reading.beside.clone(),
-        },
-        remarks,
-    })
-}
-
-/// A correction of a paragraph's text is an amendment like those that come by other ways.
-fn amendment(
-    call: &Call<'_>,
-    given: &Given,
-    row: &rows::ReviewRemark,
-    proposal: &Proposal,
-) -> Option<rows::Amendment> {
-    let (Proposal::Correction { words } | Proposal::Wording { words }) = proposal else {
-        return None;
-    };
-    let in_text =
-        row.field.parse() == Ok(kansli_review::Field::Text) && !row.quote.trim().is_empty();
-    let item = row.item.map(kansli_domain::id::AgendaItemId::from_uuid)?;
-    let had = given.then.item(item).is_some_and(|it| it.text(Field::Text).is_some());
-    (given.row.minutes.is_some() && in_text && had).then(|| rows::Amendment {
-        id: call.new_id(),
-        minutes: given.row.minutes,
-        item: row.item,
-        author: given.row.reviewer,
-        method: wire::word(ApprovalMethod::AnswerFile),
-        received_on: Some(call.today()),
-        quoted: row.quote.trim().to_owned(),
-        proposed: words.trim().to_owned(),
-        reason: row.text.clone(),
-        state: wire::word(AmendmentState::Open),
-        decided_at: None,
-        decided_by: String::new(),
-        decision: String::new(),
-    })
-}
-
 /// Puts the answer with its remarks, and the approval that it gives.
-fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<()> {
+fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, own: Own) -> CommandResult<()> {
     let Held { given, desk, weight, answer, .. } = held;
     let reviewer = given.row.reviewer;
     let kind = known::kind_of(&given.row);
@@ -236,7 +130,7 @@ fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held) -> CommandResult<()> {
                     method: ApprovalMethod::AnswerFile,
                     content_hash: given.row.content_hash.clone(),
                 };
-                approve::give(call, db, desk, &approval)?;
+                approve::give(call, db, desk, &approval, own)?;
             }
         }
     }
@@ -292,30 +186,4 @@ fn view(call: &Call<'_>, held: &Held, taken: bool) -> CommandResult<ReviewAnswer
         remarks: answer.remarks.iter().map(remark).collect::<CommandResult<_>>()?,
         taken,
     })
-}
-
-/// Why an answer is not read, by its name.
-fn refused(no: &AnswerRefusal) -> Failure {
-    let invalid = |key: &str| Failure::new(ErrorCode::Invalid, key);
-    let damaged = |key: &str| Failure::new(ErrorCode::Damaged, key);
-    match no {
-        AnswerRefusal::TooLarge { bytes, most } => {
-            invalid("review-refused-large").with("size", bytes).with("most", most)
-        }
-        AnswerRefusal::Empty => invalid("review-refused-empty"),
-        AnswerRefusal::NotAnAnswer => invalid("review-refused-not-an-answer"),
-        AnswerRefusal::Malformed { at, .. } => {
-            invalid("review-refused-malformed").with("field", at)
-        }
-        AnswerRefusal::OverLimit(_) => invalid("review-refused-over-limit"),
-        AnswerRefusal::WhichPackage => invalid("review-refused-which-package"),
-        AnswerRefusal::Several(count) => invalid("review-refused-several").with("count", count),
-        AnswerRefusal::UnknownFormat(format) => {
-            damaged("review-refused-format").with("format", format)
-        }
-        AnswerRefusal::Damaged => damaged("review-refused-damaged"),
-        AnswerRefusal::Tampered => damaged("review-refused-tampered"),
-        AnswerRefusal::Foreign(_) => Failure::refused("review-refused-foreign"),
-        AnswerRefusal::Repeated(_) => Failure::refused("review-refused-repeated"),
-    }
 }

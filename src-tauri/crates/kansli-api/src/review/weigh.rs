@@ -55,6 +55,14 @@ pub(super) fn weigh(
         reviewer: PersonId::from_uuid(row.reviewer.unwrap_or_default()),
     };
     Ok(match answered.weight(contents::hash(row, &now.hash)?, &wanted) {
+        // Who approves minutes once they are corrected has not approved them as they are.
+        Weight::Approves
+            if kind == ReviewKind::Minutes
+                && answered.verdict == Some(Verdict::ApproveWithComments)
+                && !answer.remarks.is_empty() =>
+        {
+            WeightName::HeldBack
+        }
         Weight::Approves
             if kind == ReviewKind::Minutes && is_last(call, db, desk, &answered, answer)? =>
         {

@@ -7,13 +7,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use kansli_package::{Facts, Kind, Lock};
 use kansli_review::{Package, html, html_locked};
-use sha2::{Digest, Sha256};
 
 use super::{ReviewFile, ReviewForm, ReviewPackageMake};
 use crate::app::Call;
 use crate::documents::file;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::{LanguageName, PersonRef};
+use crate::wire;
 use crate::words::Words;
 
 /// The shortest passphrase that locks anything, in characters.
@@ -29,6 +29,15 @@ pub(super) fn written(
     if request.form == Some(ReviewForm::Kansli) {
         return packed(call, package, passphrase);
     }
+    page(call, package, passphrase)
+}
+
+/// The page as a file for a browser, locked when there is a passphrase.
+pub(super) fn page(
+    call: &Call<'_>,
+    package: &Package,
+    passphrase: Option<&str>,
+) -> CommandResult<Vec<u8>> {
     let Some(passphrase) = passphrase else { return Ok(html(package).into_bytes()) };
     let random: [u8; 32] = call.app.surroundings.random();
     let (mut salt, mut nonce) = ([0; 16], [0; 12]);
@@ -107,7 +116,6 @@ pub(super) fn out(
     if let Some(path) = &path {
         file::write(path, bytes)?;
     }
-    let hash = Sha256::digest(bytes);
     Ok(ReviewFile {
         package: package.id,
         reviewer: PersonRef {
@@ -122,7 +130,7 @@ pub(super) fn out(
         bytes: path.is_none().then(|| STANDARD.encode(bytes)),
         path: path.map(|path| path.display().to_string()),
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-        sha256: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: wire::sha256(bytes),
     })
 }
 

@@ -7,7 +7,6 @@ use kansli_documents::plain;
 use kansli_domain::minutes::Stage;
 use kansli_domain::publication::{self, Private, Redaction, Refusal};
 use kansli_store::{Reader, Title, Writer, rows};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
@@ -20,7 +19,7 @@ use crate::error::{CommandResult, Failure};
 use crate::minutes::content::{self, Content, Paragraph};
 use crate::minutes::steps::begun;
 use crate::shape::{ById, ItemNumber};
-use crate::wire::count;
+use crate::wire::{self, count};
 use crate::words::Words;
 
 /// Shows what the publication copy of a record leaves out.
@@ -191,7 +190,7 @@ fn basis(db: &Reader<'_>, desk: &Desk, record: &Record) -> CommandResult<String>
             told.push_str(&format!("|{subject}|{}", row.provision));
         }
     }
-    Ok(Sha256::digest(told.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(wire::sha256(told))
 }
 
 fn told(

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
+use kansli_record::member::Role;
+use kansli_store::exchange::Standing;
 use kansli_store::{Access, Error, Key, Place, Reader, Store, rows};
 
 use super::{
@@ -17,10 +19,18 @@ use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::shape::Nothing;
 use crate::verdict::camel;
-use crate::{exchange, founding, settings};
+use crate::{exchange, founding, settings, wire};
 
 /// The shortest passphrase that is taken.
-pub(crate) const SHORTEST: usize = 8;
+const SHORTEST: usize = 8;
+
+/// Refuses a passphrase that is too short, at the field it stands in.
+pub(crate) fn long_enough(passphrase: &str, field: &str) -> CommandResult<()> {
+    match passphrase.chars().count() < SHORTEST {
+        true => Err(Failure::refused("error-passphrase-short").at(field)),
+        false => Ok(()),
+    }
+}
 
 /// Settings that the governing documents leave open (C-17).
 const ASKED: &[&str] = &["own-organisation", "anchor-year", "anchor-strategic", "my-name"];
@@ -47,6 +57,8 @@ pub(crate) fn status(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStat
         language: call.app.language(),
         missing_settings: Vec::new(),
         read_only: None,
+        limited: None,
+        may_approve: true,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
     let open = call.open();
@@ -74,7 +86,28 @@ pub(crate) fn status(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStat
     }
     let why = open.read_only.clone();
     status.read_only = why.map(|failure| failure.worded(call.words()).message);
+    if status.read_only.is_none() {
+        let standing = open.store.standing();
+        status.limited = limit(standing).map(|key| call.words().text(key, &[]));
+        status.may_approve = match standing {
+            Standing::Alone => true,
+            Standing::Member(role) => role.may_write("approval", "approved_on"),
+            Standing::Revoked | Standing::Unknown => false,
+        };
+    }
     Ok(status)
+}
+
+/// What a laptop's standing leaves to others, by its words.
+const fn limit(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Alone | Standing::Member(Role::Secretary) => None,
+        Standing::Member(Role::Chair) => Some("exchange-limited-chair"),
+        Standing::Member(Role::Approver) => Some("exchange-limited-approver"),
+        Standing::Member(Role::Reader | Role::Invitation) => Some("exchange-limited-reader"),
+        Standing::Revoked => Some("exchange-limited-revoked"),
+        Standing::Unknown => Some("exchange-limited-unknown"),
+    }
 }
 
 /// The short name, on the day, of the organisation that this secretariat sits in.
@@ -96,7 +129,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     let by_itself = request.passphrase.is_none();
     let passphrase = match (request.passphrase, request.demo) {
         (Some(passphrase), _) => passphrase,
-        (None, true) => hex(&call.app.surroundings.random()),
+        (None, true) => wire::hex(&call.app.surroundings.random()),
         (None, false) => return Err(Failure::invalid("error-passphrase-missing", "passphrase")),
     };
     let keep = if by_itself { Keep::Program } else { asked(request.remember) };
@@ -122,9 +155,7 @@ pub(crate) fn found_as(
     new: NewFile,
     work: impl FnOnce() -> CommandResult<()>,
 ) -> CommandResult<WorkspaceStatus> {
-    if new.passphrase.chars().count() < SHORTEST {
-        return Err(Failure::refused("error-passphrase-short").at("passphrase"));
-    }
+    long_enough(&new.passphrase, "passphrase")?;
     let path = match &new.path {
         Some(path) => whole(path),
         None => own_path(call, &new.name),
@@ -196,8 +227,9 @@ pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatu
     status(call, Nothing {})
 }
 
-/// Lets go of the open workspace and of its day.
+/// Lets go of the open workspace and of its day. Whoever waits for its hub stops at once.
 fn shut(call: &Call<'_>) {
+    call.app.hub.stop();
     *call.open() = None;
     *lock(&call.app.pace) = Pace::default();
 }
@@ -336,8 +368,4 @@ pub(super) fn half(bytes: [u8; 32]) -> [u8; 16] {
     let mut half = [0; 16];
     half.copy_from_slice(&bytes[..16]);
     half
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,6 @@
 //! A new passphrase for the open workspace.
 
-use super::handlers::{SHORTEST, half, place, status};
+use super::handlers::{half, long_enough, place, status};
 use super::{WorkspacePassphraseChange, WorkspaceStatus};
 use crate::app::Call;
 use crate::error::{CommandResult, ErrorCode, Failure};
@@ -23,9 +23,7 @@ pub(crate) fn change(
         if settings::value(&open.store.reader(), "demo")?.is_some() {
             return Err(Failure::refused("error-passphrase-demo"));
         }
-        if request.new.chars().count() < SHORTEST {
-            return Err(Failure::refused("error-passphrase-short").at("new"));
-        }
+        long_enough(&request.new, "new")?;
         if !open.key.is_of(&request.old) {
             return Err(Failure::new(ErrorCode::Damaged, "error-passphrase-old").at("old"));
         }

@@ -11,6 +11,8 @@ mod publication;
 mod registers;
 mod review;
 mod review_minutes;
+mod review_open;
+mod reviewer;
 mod versions;
 #[path = "../planning/world.rs"]
 mod world;

@@ -2,75 +2,14 @@
 
 use std::fs;
 
-use chrono::DateTime;
-use kansli_package::{Limits, Unlock};
 use kansli_review::package::PurposeKey;
-use kansli_review::{Anchor, Answer, Field, Package, Proposal, Remark, Signature, Verdict};
+use kansli_review::{Field, Proposal, Verdict};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Office;
-
-/// A reviewer with a package, who answers it.
-pub(super) struct Reviewer {
-    pub(super) package: Package,
-    pub(super) answer: Answer,
-}
-
-impl Reviewer {
-    pub(super) fn of(bytes: &[u8]) -> Self {
-        let read = kansli_package::read(bytes, Unlock::Nothing, &Limits::default()).unwrap();
-        let json = read.parts.iter().find(|part| part.path == "review.json").unwrap();
-        let package: Package = serde_json::from_slice(&json.bytes).unwrap();
-        let answer = Answer {
-            id: Uuid::from_u128(0xA000 + package.id.as_u128()),
-            package: package.id,
-            content_hash: package.content_hash,
-            reviewer: package.reviewer.id,
-            answered_at: DateTime::parse_from_rfc3339("2027-03-05T07:15:00+01:00").unwrap(),
-            verdict: Some(Verdict::Approve),
-            signature: None,
-            remarks: Vec::new(),
-        };
-        Self { package, answer }
-    }
-
-    pub(super) fn item(&self, number: &str) -> Uuid {
-        self.package.items.iter().find(|it| it.number == number).unwrap().id
-    }
-
-    /// Says something of an item, or of marked words of it.
-    pub(super) fn says(
-        &mut self,
-        item: Option<Uuid>,
-        marked: Option<(Field, &str)>,
-        text: &str,
-        proposal: Proposal,
-    ) {
-        let anchor = marked.map(|(field, quote)| Anchor {
-            field,
-            quote: quote.to_owned(),
-            prefix: String::new(),
-            suffix: String::new(),
-        });
-        let id = Uuid::from_u128(0xB000 + self.answer.remarks.len() as u128);
-        self.answer.remarks.push(Remark { id, item, anchor, text: text.to_owned(), proposal });
-    }
-
-    pub(super) fn verdict(&mut self, verdict: Verdict) {
-        self.answer.verdict = Some(verdict);
-    }
-
-    pub(super) fn signs(&mut self) {
-        let (name, at) = (self.package.reviewer.name.clone(), self.answer.answered_at);
-        self.answer.signature = Some(Signature { name, at });
-    }
-
-    pub(super) fn file(&self) -> String {
-        String::from_utf8(self.answer.sign(&self.package.answer_key).unwrap()).unwrap()
-    }
-}
+use super::reviewer::Reviewer;
 
 impl Office {
     /// Makes packages in the program's own form, and hands them over.
@@ -188,18 +127,22 @@ fn a_package_goes_to_the_chair_in_both_forms_and_readiness_waits_for_the_answer(
     let path = office.world.file("granskning.html");
     let made = office.world.does(
         "review_package_make",
-        json!({ "meeting": office.meeting, "kind": "agenda", "path": path, "answerBy": "2027-03-18" }),
+        json!({ "meeting": office.meeting, "kind": "agenda", "path": path, "answerBy": "2027-03-19" }),
     );
     assert_eq!(made["round"], 1);
     let page = fs::read_to_string(&path).unwrap();
     assert!(page.contains("Två ställningstaganden väntar") && page.contains("default-src 'none'"));
     assert!(!page.contains("private"), "a private note is never given away");
     assert_eq!(office.agenda()["state"], "inReview");
-    assert_eq!(office.ready(), "left: Väntar på ordförandens svar, senast 18 mars");
+    assert_eq!(office.ready(), "left: Väntar på ordförandens svar, senast 19 mars");
+    let past = json!({ "meeting": office.meeting, "kind": "agenda", "answerBy": "2027-03-18" });
+    let no = office.world.refused("review_package_make", past);
+    assert!(no.contains("Invalid [answerBy] Sista dagen att svara har redan varit."), "{no}");
+    office.world.turn_to("2027-03-20");
     let view = office.reviews("agenda");
     let package = &view["rounds"][0]["packages"][0];
     assert_eq!((&package["late"], &package["form"]), (&json!(true), &json!("html")));
-    assert_eq!(plain(&package["text"]), "Har inte svarat, senast 18 mars");
+    assert_eq!(plain(&package["text"]), "Har inte svarat, senast 19 mars");
 
     let locked = json!({ "meeting": office.meeting, "kind": "agenda", "passphrase": "fyra ord i rad", "files": false });
     let made = office.world.does("review_package_make", locked);
@@ -328,6 +271,57 @@ fn each_remark_is_accepted_by_itself_as_one_step_that_can_be_undone() {
     office.world.does("review_remark_accept", json!({ "id": task["id"] }));
     assert_eq!(office.reviews("agenda")["open"], 0);
     assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
+}
+
+#[test]
+fn an_approval_with_comments_covers_exactly_the_chairs_own_proposals() {
+    let office = prepared();
+    let mut chair = office.reviewers("agenda", &[0]).pop().unwrap();
+    chair.verdict(Verdict::ApproveWithComments);
+    all_asked(&mut chair);
+    assert_eq!(office.takes(&chair.file())["weight"], "approves");
+    let lapsed = || office.agenda()["approval"]["lapsed"].clone();
+    let content = || office.agenda()["approval"]["content"].clone();
+    let view = office.reviews("agenda");
+    let of = |kind: &str| {
+        let all = view["remarks"].as_array().unwrap();
+        all.iter().find(|it| it["kind"] == kind).unwrap()["id"].clone()
+    };
+    let accept = |kind: &str, more: Value| {
+        let mut request = json!({ "id": of(kind) });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        office.world.does("review_remark_accept", request);
+    };
+    let given = content();
+    accept("time", json!({}));
+    assert_eq!(lapsed(), false, "the chair approved with this very change");
+    assert_ne!(content(), given);
+    office.world.does("undo", json!({}));
+    assert_eq!((lapsed(), content()), (json!(false), given.clone()), "one step, undone as one");
+    office.world.does("redo", json!({}));
+    accept("order", json!({}));
+    assert_eq!(lapsed(), false, "some or all of them, in any order");
+    accept("comment", json!({ "how": "noted" }));
+    assert_eq!(lapsed(), false);
+
+    // Other words than the chair's, or anything by hand, is asked about again; and then nothing is carried over.
+    accept("wording", json!({ "words": "sju är försenade" }));
+    assert_eq!(lapsed(), true);
+    accept("newItem", json!({}));
+    assert_eq!(lapsed(), true);
+    assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
+}
+
+#[test]
+fn a_plain_approval_lapses_when_remarks_are_taken_in() {
+    let office = prepared();
+    let mut chair = office.reviewers("agenda", &[0]).pop().unwrap();
+    all_asked(&mut chair);
+    office.takes(&chair.file());
+    let view = office.reviews("agenda");
+    let time = view["remarks"].as_array().unwrap().iter().find(|it| it["kind"] == "time").unwrap();
+    office.world.does("review_remark_accept", json!({ "id": time["id"] }));
+    assert_eq!(office.agenda()["approval"]["lapsed"], true);
 }
 
 #[test]

@@ -4,7 +4,8 @@ use kansli_review::{Field, Proposal, Verdict};
 use serde_json::{Value, json};
 
 use super::Office;
-use super::review::{Reviewer, plain};
+use super::review::plain;
+use super::reviewer::Reviewer;
 
 /// A held meeting with its minutes out for approval; the item that says something.
 fn out() -> (Office, Value) {
@@ -149,4 +150,17 @@ fn only_an_approver_of_minutes_that_are_out_can_approve_them() {
     let other = office.reviewers("minutes", &[2]).pop().unwrap();
     assert_eq!(office.takes(&other.file())["weight"], "ofAnother");
     assert_eq!(office.record()["status"], "outForComment");
+}
+
+#[test]
+fn who_approves_once_minutes_are_corrected_has_not_approved_them_as_they_are() {
+    let (office, item) = out();
+    let mut astrid = office.reviewers("minutes", &[0]).pop().unwrap();
+    astrid.verdict(Verdict::ApproveWithComments);
+    let words = Proposal::Correction { words: "samtalar kort om".to_owned() };
+    astrid.says(of(&item), Some((Field::Text, "samtalar om")), "", words);
+    let taken = office.takes(&astrid.file());
+    assert_eq!(taken["weight"], "heldBack");
+    assert!(plain(&taken["standing"][0]).contains("inte antecknad än"), "{taken}");
+    assert_eq!(office.record()["approvers"][0]["approvedOn"], Value::Null);
 }

@@ -2,7 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 mod hostile;
+#[path = "../documents/reviewer.rs"]
+mod reviewer;
+mod roles;
 mod story;
+mod three;
 #[path = "../planning/world.rs"]
 mod world;
 
@@ -48,7 +52,12 @@ impl Laptop {
 
     /// Another laptop, which joins by an invitation.
     fn invites(&self, name: &'static str, role: &str, laptop: u8) -> Self {
-        let request = json!({ "name": name, "organisation": "Socialstyrelsen", "role": role });
+        self.lets_in(name, "Socialstyrelsen", role, laptop)
+    }
+
+    /// Another laptop, of any organisation.
+    fn lets_in(&self, name: &'static str, organisation: &str, role: &str, laptop: u8) -> Self {
+        let request = json!({ "name": name, "organisation": organisation, "role": role });
         let invitation = self.does("exchange_invite", request);
         let world = World::at("2027-03-04", laptop);
         let joined = Self { world, name };

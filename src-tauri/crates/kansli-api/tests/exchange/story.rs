@@ -40,7 +40,10 @@ fn two_organisations_prepare_a_meeting_in_one_workspace() {
     assert_ne!(soc.item("Uppföljning")["title"], "Uppföljning av våra åtgärder", "only looked at");
     let taken = soc.does("parcel_take", bytes.clone());
     assert_eq!(taken["new"], seen["new"]);
-    assert_eq!(soc.does("parcel_look", bytes)["new"], 0, "again brings nothing");
+    assert_eq!(soc.does("parcel_look", bytes.clone())["new"], 0, "again brings nothing");
+    let imports = soc.does("exchange_get", json!({}))["imports"].clone();
+    assert_eq!(soc.does("parcel_take", bytes)["import"], Value::Null);
+    assert_eq!(soc.does("exchange_get", json!({}))["imports"], imports, "and is no import");
     assert_eq!(soc.item("Uppföljning")["title"], "Uppföljning av våra åtgärder");
     skr.takes(&soc);
     assert_eq!(differences("", &shown(&skr), &shown(&soc)), Vec::<String>::new());
@@ -172,4 +175,149 @@ fn a_revoked_laptop_reads_and_no_longer_writes() {
     assert_eq!(soc.does("exchange_get", json!({}))["standing"], "revoked");
     skr.is_whole();
     soc.is_whole();
+}
+
+#[test]
+fn a_chair_sends_her_steps_and_a_reader_is_told_before_a_file_is_made() {
+    let skr = Laptop::skr();
+    skr.shares();
+    let chair = skr.lets_in("Astrid Provberg", "Region Norrdemo", "chair", 9);
+    let approve = json!({ "meeting": skr.meeting(), "state": "chairReviewed" });
+    chair.does("agenda_step", approve.clone());
+    let taken = skr.takes(&chair);
+    assert_eq!(taken["void"], 0, "{taken:#}");
+    let approval = &skr.does("agenda_get", json!({ "meeting": skr.meeting() }))["approval"];
+    assert_eq!(approval["by"]["name"], "Astrid Provberg");
+    let title = json!({ "id": chair.items()[3]["id"], "title": "Annat" });
+    let refused = chair.world.refused("agenda_item_edit", title);
+    assert!(refused.contains("roll"), "{refused}");
+
+    let reader = skr.lets_in("Nils Kladdén", "Socialstyrelsen", "reader", 10);
+    let path = |name: &str| reader.world.file(name);
+    let everything = [
+        ("agenda_step", approve),
+        ("parcel_make", json!({ "recipient": "alla", "purpose": "x", "path": path("a") })),
+        (
+            "export",
+            json!({ "what": "notice", "meeting": skr.meeting(), "sent": true, "path": path("b") }),
+        ),
+        (
+            "review_package_make",
+            json!({ "meeting": skr.meeting(), "kind": "agenda", "path": path("c") }),
+        ),
+    ];
+    for (command, request) in everything {
+        let refused = reader.world.refused(command, request);
+        assert!(refused.contains("roll"), "{command}: {refused}");
+    }
+    for name in ["a", "b", "c"] {
+        assert!(!std::path::Path::new(&path(name)).exists(), "{name} was written all the same");
+    }
+    let plain = json!({ "what": "agenda", "meeting": skr.meeting(), "path": path("d") });
+    reader.does("export", plain);
+}
+
+#[test]
+fn two_who_start_the_record_while_apart_write_one_record() {
+    let skr = Laptop::skr();
+    skr.shares();
+    let soc = skr.invites("Qamar Påhitt", "secretary", 9);
+    let meeting = skr.meeting();
+    let items = skr.items();
+    for (laptop, item, text) in
+        [(&skr, &items[4], "Det regionerna sade."), (&soc, &items[5], "Det myndigheten sade.")]
+    {
+        laptop.world.turn_to("2027-03-19");
+        laptop.does("minutes_start", json!({ "meeting": meeting }));
+        let write = json!({ "item": item["id"], "text": text, "version": "" });
+        laptop.does("minutes_write", write);
+        let there = json!({ "item": item["id"], "person": skr_chair(laptop), "recused": true });
+        laptop.does("recusal_set", there);
+        laptop.does("minutes_approvers_set", {
+            let record = laptop.does("minutes_get", json!({ "meeting": meeting }));
+            json!({ "minutes": record["id"], "people": [skr_chair(laptop)] })
+        });
+    }
+    skr.takes(&soc);
+    soc.takes(&skr);
+    for laptop in [&skr, &soc] {
+        let record = laptop.does("minutes_get", json!({ "meeting": meeting }));
+        let said = record["paragraphs"].to_string();
+        assert!(said.contains("Det regionerna sade.") && said.contains("Det myndigheten sade."));
+        assert_eq!(record["approvers"].as_array().unwrap().len(), 1, "{record:#}");
+        laptop.is_whole();
+    }
+    assert_eq!(differences("", &shown(&skr), &shown(&soc)), Vec::<String>::new());
+    let columns: Vec<Value> = skr.conflicts().iter().map(|it| it["column"].clone()).collect();
+    assert!(columns.iter().all(|column| *column == "begun_at"), "only when it began: {columns:?}");
+}
+
+fn skr_chair(laptop: &Laptop) -> Value {
+    laptop.does("meeting_get", json!({ "id": laptop.meeting() }))["chair"]["id"].clone()
+}
+
+#[test]
+fn a_number_that_two_laptops_handed_out_is_told_and_given_anew() {
+    let skr = Laptop::skr();
+    skr.shares();
+    let soc = skr.invites("Qamar Påhitt", "secretary", 9);
+    let add = |laptop: &Laptop, text: &str| {
+        let item = laptop.items()[4]["id"].clone();
+        let request = json!({ "item": item, "text": text, "due": "2027-04-30" });
+        laptop.does("action_add", request)["number"].clone()
+    };
+    // One hands out two; the other takes over without having heard of either, and hands out one.
+    let (first, second) = (add(&skr, "Det ena"), add(&skr, "Det andra"));
+    soc.does("numbering_take", json!({}));
+    assert_eq!(add(&soc, "Något annat"), first);
+    skr.takes(&soc);
+    soc.takes(&skr);
+    assert_eq!(differences("", &shown(&skr), &shown(&soc)), Vec::<String>::new());
+    for laptop in [&skr, &soc] {
+        let list = laptop.does("conflict_list", json!({}));
+        assert_eq!(list["conflicts"], json!([]), "a count that only grows is no question");
+        assert_eq!(list["numbers"].as_array().unwrap().len(), 1, "{list:#}");
+        assert_eq!(list["numbers"][0]["number"], first);
+        assert_eq!(laptop.does("exchange_get", json!({}))["conflicts"], 1);
+    }
+    let list = soc.does("conflict_list", json!({}));
+    let things = list["numbers"][0]["things"].as_array().unwrap();
+    let mine = things.iter().find(|it| it["title"] == "Något annat").unwrap();
+    let again = json!({ "kind": mine["kind"], "id": mine["id"] });
+    let refused = skr.world.refused("number_again", again.clone());
+    assert!(refused.contains("Nummer delas ut på en annan dator"), "{refused}");
+    assert_eq!(soc.does("number_again", again.clone())["numbers"], json!([]));
+    let refused = soc.world.refused("number_again", again);
+    assert!(refused.starts_with("Stale"), "{refused}");
+    let actions = soc.does("action_list", json!({ "filter": "" }));
+    let rows = actions["actions"].as_array().unwrap();
+    let now = rows.iter().find(|it| it["text"] == "Något annat").unwrap()["number"].clone();
+    assert!(now != first && now != second, "{now}");
+    skr.takes(&soc);
+    assert_eq!(skr.does("conflict_list", json!({}))["numbers"], json!([]));
+}
+
+#[test]
+fn what_would_go_with_a_row_that_another_took_away_is_shown_where_one_chooses() {
+    let skr = Laptop::skr();
+    skr.shares();
+    let soc = skr.invites("Qamar Påhitt", "secretary", 9);
+    let item = skr.items()[7].clone();
+    let reason = "Hör till ett annat möte";
+    skr.does("agenda_item_remove", json!({ "id": item["id"], "reason": reason }));
+    let words = "Viktiga ord som inte får försvinna.";
+    soc.edits(&item, json!({ "background": words }));
+    let text = json!({ "meeting": soc.meeting(), "title": "Läget i regionerna" });
+    soc.does("agenda_item_add", text);
+    skr.takes(&soc);
+    soc.takes(&skr);
+    for laptop in [&skr, &soc] {
+        // That others have other numbers by then is no question.
+        let [conflict] = <[Value; 1]>::try_from(laptop.conflicts()).unwrap();
+        assert_eq!(conflict["column"], "deleted");
+        let sides = conflict["sides"].as_array().unwrap();
+        let kept = sides.iter().find(|it| it["text"].as_str().unwrap().starts_with("Finns kvar"));
+        let kept = kept.unwrap()["text"].as_str().unwrap();
+        assert!(kept.contains(words), "{kept}");
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use kansli_api::App;
+use kansli_api::{App, ErrorCode, Failure};
 use serde_json::{Value, json};
 
 use super::{Result, call, open, opened, said};
@@ -55,8 +55,11 @@ pub(super) fn run(app: &App, args: &Args, verb: &Exchange) -> Result<Done> {
         }
         Exchange::Revoke { device: name, reason } => {
             open(app, args)?;
-            // A name that nobody has is told by the command, as an id that nothing has.
-            let device = device(app, name)?.unwrap_or_else(|| json!(name));
+            let unknown = || {
+                let unknown = Failure::new(ErrorCode::NotFound, "cli-device-unknown");
+                unknown.with("name", name).at("device").worded(app.words())
+            };
+            let device = device(app, name)?.ok_or_else(unknown)?;
             let request = json!({ "device": device, "reason": reason });
             Ok(status(call(app, "device_revoke", request)?))
         }
@@ -70,7 +73,14 @@ pub(super) fn run(app: &App, args: &Args, verb: &Exchange) -> Result<Done> {
                 });
                 std::iter::once(text(it, "title").to_owned()).chain(sides).collect::<Vec<_>>()
             });
-            let lines = lines.collect();
+            let numbers = list(&found, "numbers").iter().flat_map(|it| {
+                let things = list(it, "things");
+                let things = things.iter().map(|thing| {
+                    format!("  {}  {}", text(thing, "meetingTitle"), text(thing, "title"))
+                });
+                std::iter::once(text(it, "number").to_owned()).chain(things).collect::<Vec<_>>()
+            });
+            let lines = lines.chain(numbers).collect();
             Ok(Done::new(found, lines))
         }
     }

@@ -30,6 +30,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Review) -> Result<Done> {
             lines.extend(list(&found, "remarks").iter().map(remark));
             Ok(Done::new(found, lines))
         }
+        Review::Open { file, unlock, out } => package(app, file, unlock.as_deref(), out.as_deref()),
         Review::Accept { remark, how, words } => {
             let how = how.map(|how| match how {
                 How::Proposed => "proposed",
@@ -47,6 +48,33 @@ pub(super) fn run(app: &App, args: &Args, verb: &Review) -> Result<Done> {
             Ok(Done::new(found.clone(), lines(&found)))
         }
     }
+}
+
+/// Opens a package that was sent for review, as its reader; its page goes to a browser.
+fn package(app: &App, file: &Path, unlock: Option<&Path>, out: Option<&Path>) -> Result<Done> {
+    let mut request = json!({ "path": said(app, file)? });
+    if let Some(out) = out {
+        request["page"] = said(app, out)?.into();
+    }
+    if let Some(file) = unlock {
+        request["passphrase"] = passphrase::first_line(app, file)?.as_str().into();
+    }
+    let mut found = match call(app, "review_open", request.clone()) {
+        Err(error) if error.rule.as_deref() == Some("package-refused-locked") => {
+            let Some(typed) = passphrase::typed(app) else { return Err(error) };
+            request["passphrase"] = typed.as_str().into();
+            call(app, "review_open", request)?
+        }
+        opened => opened?,
+    };
+    // The page is for a frame in the window; here it goes to a file, if it is asked for.
+    if let Some(found) = found.as_object_mut() {
+        found.remove("html");
+    }
+    let lines = ["heading", "when", "reviewer", "sender", "trust"].map(|it| text(&found, it));
+    let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    lines.extend(out.map(|out| out.display().to_string()));
+    Ok(Done::new(found, lines))
 }
 
 /// Writes review packages: to a file, or to a folder that is there, one for each reviewer.
@@ -68,17 +96,18 @@ pub(super) fn export(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let mut request = json!({
         "meeting": meeting, "kind": kind, "form": form, "answerBy": export.answer_by,
     });
-    if let Some(to) = &export.to {
+    if !export.to.is_empty() {
         let found = call(app, "review_get", json!({ "meeting": meeting, "kind": kind }))?;
-        let all = list(&found, "suggested").iter().chain(list(&found, "others"));
-        let mut named = all.filter(|it| text(it, "id") == to || text(it, "name") == to);
-        let person = named.next().ok_or_else(|| {
-            Failure::new(ErrorCode::NotFound, "cli-reviewer-unknown")
-                .with("name", to)
-                .at("--to")
-                .worded(app.words())
-        })?;
-        request["reviewers"] = json!([person["id"]]);
+        let all = || list(&found, "suggested").iter().chain(list(&found, "others"));
+        let one = |to: &String| {
+            let named = all().find(|it| text(it, "id") == to || text(it, "name") == to);
+            let unknown = || {
+                let unknown = Failure::new(ErrorCode::NotFound, "cli-reviewer-unknown");
+                unknown.with("name", to).at("--to").worded(app.words())
+            };
+            Ok(named.ok_or_else(unknown)?["id"].clone())
+        };
+        request["reviewers"] = export.to.iter().map(one).collect::<Result<_>>()?;
     }
     if let Some(file) = &export.lock_with {
         let phrase = passphrase::first_line(app, file)?;

@@ -43,6 +43,12 @@ pub enum Refusal {
         /// How many.
         waiting: usize,
     },
+    /// Minutes are locked when all who are asked have approved them.
+    #[error("{waiting} have not approved yet")]
+    Awaited {
+        /// How many have not.
+        waiting: usize,
+    },
     /// Nothing has been written.
     #[error("the minutes are empty")]
     Empty,

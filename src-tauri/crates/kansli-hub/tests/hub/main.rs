@@ -2,6 +2,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
+mod door;
 mod killed;
 mod log;
 mod papers;

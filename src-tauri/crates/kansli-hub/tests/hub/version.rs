@@ -46,7 +46,9 @@ fn an_older_hub_is_brought_up_with_what_it_holds() {
          DROP VIEW sync.shown; DROP TABLE sync.cell, sync.told, sync.projected, sync.void, sync.text_column,
              sync.report_column;
          DROP FUNCTION sync.kind, sync.in_order, sync.fit, sync.lay_out, sync.project_some,
-             sync.spliced, sync.project, sync.leave_out, sync.untold, sync.tell, sync.reported;
+             sync.spliced, sync.project, sync.leave_out, sync.untold, sync.tell, sync.reported,
+             sync.come_as, sync.bar, sync.let_back;
+         ALTER TABLE sync.device DROP COLUMN barred;
          UPDATE sync.about SET version = 1",
     );
     let older = Error::Older { hub: 1, program: VERSION };

@@ -143,15 +143,7 @@ fn of_two_secretaries_who_revoke_each_other_the_earlier_stays() {
 fn a_copy_takes_the_place_of_the_device_that_signed_for_it() {
     let key = crate::DeviceKey::from_bytes([7; 32]);
     let old = key.actor();
-    let heir = |actor: &str, signed: &str| {
-        let succession = format!("{old}:{}", key.sign(&will(signed)));
-        let cells = [
-            ("actor", json!(actor)),
-            ("role", json!("secretary")),
-            ("succession", json!(succession)),
-        ];
-        batch(actor, 1, 4, DEVICE, actor, &cells)
-    };
+    let heir = |actor: &str, signed: &str| heir(&key, actor, signed, 4);
     let admitted = admits("skr", 6, 2, &old, "chair");
     let members = shared(&[admitted.clone(), heir("copy", "copy"), heir("thief", "copy")]);
     assert_eq!(
@@ -174,5 +166,36 @@ fn names_of_roles_and_reasons_read_back() {
     }
     for (void, name) in Void::ALL {
         assert_eq!((void.name(), Void::of(name)), (name, Some(void)));
+    }
+}
+
+/// One that says it takes a device's place, which the other's key has signed for somebody.
+fn heir(key: &crate::DeviceKey, actor: &str, signed: &str, hour: u32) -> Batch {
+    let succession = format!("{}:{}", key.actor(), key.sign(&will(signed)));
+    let cells =
+        [("actor", json!(actor)), ("role", json!("secretary")), ("succession", json!(succession))];
+    batch(actor, 1, hour, DEVICE, actor, &cells)
+}
+
+#[test]
+fn a_thief_who_sets_the_clock_back_lets_nobody_in() {
+    let key = crate::DeviceKey::from_bytes([7; 32]);
+    let stolen = key.actor();
+    let members = shared(&[
+        admits("skr", 6, 2, &stolen, "secretary"),
+        heir(&key, "rightful", "rightful", 3),
+        // Whoever revokes it knows of the one that took its place before.
+        batch("skr", 7, 5, DEVICE, "rightful", &[("succession", json!(""))]),
+        revokes("skr", 8, 5, &stolen, 4),
+        // By the clock all of this came before; by the number it did not.
+        admits(&stolen, 5, 3, "friend", "secretary"),
+        heir(&key, "thief", "thief", 3),
+        batch(&stolen, 6, 3, DEVICE, "thief", &[("succession", json!(""))]),
+    ]);
+    assert_eq!(members.judge(&writes("rightful", 2, "meeting")), None);
+    assert_eq!(members.judge(&writes(&stolen, 4, "meeting")), None);
+    assert_eq!(members.judge(&writes(&stolen, 5, "meeting")), Some(Void::Revoked));
+    for actor in ["friend", "thief"] {
+        assert_eq!(members.judge(&writes(actor, 2, "meeting")), Some(Void::Unknown), "{actor}");
     }
 }

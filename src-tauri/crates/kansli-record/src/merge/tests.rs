@@ -28,6 +28,18 @@ fn texts_are_joined_by_sentence_and_then_by_word() {
             "Ett står här. Två låg här.",
             "Ett stod här. Två låg här.",
         ),
+        // A clause each, at the same place, and whole lists where there was none.
+        ("att A\n", "att A\natt B", "att A\natt C", "att A\n⟨att B\natt C⟩"),
+        ("att A", "att A\natt B", "att A\natt C", "att A⟨\natt B\natt C⟩"),
+        ("", "att A\natt B", "att C\natt D", "⟨att A\natt B\natt C\natt D⟩"),
+        ("Ett.\n\nTvå.", "Ett.\n\nTvå. Tre.", "Ett.\n\nTvå. Fyra.", "Ett.\n\nTvå.⟨ Tre. Fyra.⟩"),
+        // The same thing said twice is a choice.
+        (
+            "",
+            "gruppen föreslår vem som gör vad senast i maj",
+            "gruppen föreslår vem som gör vad till hösten",
+            "⟦|gruppen föreslår vem som gör vad senast i maj|gruppen föreslår vem som gör vad till hösten⟧",
+        ),
         // Different words of one sentence.
         (
             "Astrid öppnar mötet i dag.",

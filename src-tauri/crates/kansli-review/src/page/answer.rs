@@ -66,7 +66,12 @@ fn live(package: &Package, words: &Words) -> Html {
         form.raw("<label class=\"choice\"><input type=\"radio\" name=\"verdict\" value=\"")
             .text(value);
         form.raw("\"><span><b>").text(words.say(key)).raw("</b><small>");
-        form.text(words.say(&format!("{key}-help"))).raw("</small></span></label>");
+        // Only the chair's approval lets the notice go.
+        let meant = match (package.kind, &reviewer.role) {
+            (Kind::Agenda, None) => format!("{key}-other"),
+            (Kind::Agenda, Some(_)) | (Kind::Minutes, _) => format!("{key}-help"),
+        };
+        form.text(words.say(&meant)).raw("</small></span></label>");
     }
     form.raw("</fieldset><p class=\"fault\" id=\"verdict-fault\" hidden></p>");
     if package.kind == Kind::Minutes {
@@ -87,6 +92,7 @@ fn live(package: &Package, words: &Words) -> Html {
         .raw("\">");
     form.text(words.say("mail")).raw("</a></p>");
     form.raw("<p class=\"note ok\" id=\"done\" role=\"status\" hidden></p>");
+    form.add(&clearing(words));
     form.raw("<div id=\"self-copy\" hidden><label for=\"answer-text\">")
         .text(words.say("answer-text"));
     form.raw("</label><textarea id=\"answer-text\" readonly rows=\"8\"></textarea></div>");
@@ -94,6 +100,21 @@ fn live(package: &Package, words: &Words) -> Html {
         .text(&words.fill("send-help", &[("email", &package.sender.email)]));
     form.raw("</p></form>");
     form
+}
+
+/// The way to leave nothing behind on a device that others use too.
+fn clearing(words: &Words) -> Html {
+    let mut clearing = Html::default();
+    clearing.raw("<button type=\"button\" class=\"button\" id=\"clear\" hidden>");
+    clearing.add(&shell::icon("bin")).text(words.say("clear")).raw("</button>");
+    clearing.raw("<div id=\"clear-asked\" role=\"group\" aria-labelledby=\"clear-about\" hidden>");
+    clearing.raw("<p class=\"note warn\" id=\"clear-about\">").text(words.say("clear-sure"));
+    clearing
+        .raw("</p><p class=\"files\"><button type=\"button\" class=\"button\" id=\"clear-no\">");
+    clearing.text(words.say("cancel"));
+    clearing.raw("</button> <button type=\"button\" class=\"button\" id=\"clear-sure\">");
+    clearing.text(words.say("clear-do")).raw("</button></p></div>");
+    clearing
 }
 
 fn signature(package: &Package, words: &Words) -> Html {

@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// Everything the script needs of a package.
 pub(super) fn of(package: &Package) -> Value {
-    let words = Words::of(package.language);
+    let words = Words::of_package(package);
     let reviewer = &package.reviewer;
     json!({
         "id": package.id,

@@ -58,7 +58,7 @@ fn one(package: &Package, item: &Item, at: usize, level: u8, words: &Words) -> H
     tag.raw("id=\"t").number(at).raw("\"");
     inside.raw("<span class=\"hidden\">").text(&capitalised(&name)).raw(" </span>");
     inside.raw("<span class=\"n\" aria-hidden=\"true\">");
-    inside.raw(if package.kind == Kind::Minutes { "§\u{a0}" } else { "" });
+    inside.raw(if package.kind == Kind::Minutes && !package.notes { "§\u{a0}" } else { "" });
     inside
         .text(&item.number)
         .raw("</span><span class=\"grow\" data-f=\"title\" data-at=\"0\" dir=\"auto\">");

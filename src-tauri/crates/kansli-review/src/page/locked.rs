@@ -49,9 +49,12 @@ pub enum LockError {
 /// # Errors
 /// A short passphrase, or more than the cipher takes (64 GiB).
 pub fn html_locked(package: &Package, lock: &Lock<'_>) -> Result<String, LockError> {
-    let words = Words::of(package.language);
+    let words = Words::of_package(package);
     let title = words.fill("title", &[("heading", &package.meeting.heading)]);
-    let open = json!({ "title": title, "body": page(package).done(), "data": data::of(package) });
+    let mut data = data::of(package);
+    // What comes back of a locked file is locked too.
+    data["seals"] = true.into();
+    let open = json!({ "title": title, "body": page(package).done(), "data": data });
     let secret = STANDARD.encode(sealed(open.to_string().as_bytes(), lock)?);
 
     let facts = json!({

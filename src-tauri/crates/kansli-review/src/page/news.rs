@@ -7,6 +7,9 @@ use super::{capitalised, label};
 use crate::package::{Became, Change, Earlier, Item, Package};
 use crate::words::Words;
 
+/// How much two texts have in common at least, from 0 to 1, to be shown as one.
+const ALIKE: f32 = 0.6;
+
 /// What has changed since the reviewer's copy of the round before.
 pub(super) fn changes(package: &Package, words: &Words) -> Html {
     let mut news = Html::default();
@@ -26,11 +29,17 @@ fn one(package: &Package, change: &Change, words: &Words) -> Html {
     let mut news = Html::default();
     let at = package.items.iter().position(|item| Some(item.id) == change.item);
     news.raw("<p dir=\"auto\">");
+    let mut what = change.what.as_str();
     if let Some((at, item)) = at.and_then(|at| Some((at, package.items.get(at)?))) {
-        news.raw("<a href=\"#i").number(at).raw("\">");
-        news.text(&capitalised(&label(package.kind, &item.number, words))).raw("</a> ");
+        let name = capitalised(&label(package.kind, &item.number, words));
+        news.raw("<a href=\"#i").number(at).raw("\">").text(&name).raw("</a>");
+        // What is told often begins with the item itself.
+        match what.strip_prefix(&name) {
+            Some(rest) => what = rest,
+            None => _ = news.raw(" "),
+        }
     }
-    news.text(&change.what).raw("</p>");
+    news.text(what).raw("</p>");
     match (&change.before, &change.after) {
         (Some(before), Some(after)) => {
             news.raw("<p class=\"doc diff\" dir=\"auto\">")
@@ -55,6 +64,13 @@ fn difference(before: &str, after: &str, words: &Words) -> Html {
     let (before, after) = (clean(before), clean(after));
     let compared = TextDiff::from_unicode_words(&before, &after);
     let mut shown = Html::default();
+    // Of two texts with little in common, word by word says nothing.
+    if compared.ratio() < ALIKE {
+        shown.raw("<del><span class=\"hidden\">").text(words.say("removed-words")).raw(" </span>");
+        shown.text(&before).raw("</del> <ins><span class=\"hidden\">");
+        shown.text(words.say("added-words")).raw(" </span>").text(&after).raw("</ins>");
+        return shown;
+    }
     let mut last = ChangeTag::Equal;
     let close = |shown: &mut Html, tag| match tag {
         ChangeTag::Equal => {}

@@ -87,7 +87,14 @@ fn pages(paper: &Attachment, words: &Words) -> Html {
 fn file(paper: &Attachment, words: &Words) -> Html {
     let mut file = Html::default();
     if let Some(given) = &paper.file {
-        file.raw("<p><a class=\"button\" download=\"").text(&given.name);
+        file.raw("<p class=\"files\">");
+        // Only a PDF is shown by every browser, and does nothing but show.
+        if given.data.0.starts_with(b"%PDF-") {
+            file.raw("<button type=\"button\" class=\"button live-only\" data-open-file>");
+            file.add(&shell::icon("open"));
+            file.text(&words.fill("paper-open", &[("number", &paper.number)])).raw("</button> ");
+        }
+        file.raw("<a class=\"button\" download=\"").text(&given.name);
         file.raw("\" href=\"data:application/octet-stream;base64,");
         file.text(&String::from(given.data.clone())).raw("\">").add(&shell::icon("download"));
         file.text(&words.fill("paper-file", &[("name", &given.name)])).raw("</a></p>");

@@ -22,6 +22,7 @@ static SCRIPT: LazyLock<String> = LazyLock::new(|| {
         "page.js",
         "hash.js",
         "memory.js",
+        "within.js",
         "keeping.js",
         "anchor.js",
         "change.js",
@@ -30,6 +31,7 @@ static SCRIPT: LazyLock<String> = LazyLock::new(|| {
         "fields.js",
         "marking.js",
         "text.js",
+        "sealed.js",
         "answer.js",
         "reading.js",
         "unlock.js",
@@ -52,13 +54,17 @@ static STYLE: LazyLock<String> = LazyLock::new(|| {
 
 /// What the browser may do: run this script, use this style, show pictures and fonts of this file, and nothing else.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
-    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let (script, style) = sources();
     format!(
-        "default-src 'none'; script-src {}; style-src {}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
-        hash(&SCRIPT),
-        hash(&STYLE)
+        "default-src 'none'; script-src {script}; style-src {style}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
     )
 });
+
+/// The script and the style by their hashes, as a policy names them.
+pub(super) fn sources() -> (String, String) {
+    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    (hash(&SCRIPT), hash(&STYLE))
+}
 
 /// The whole file.
 pub(super) fn file(language: Lang, title: &str, body: &Html) -> String {
@@ -108,6 +114,7 @@ fn icons() -> Html {
         ),
         ("file", "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6"),
         ("plus", "M12 5v14M5 12h14"),
+        ("open", "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6"),
         ("lock", "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"),
     ];
     let mut icons = Html::default();

@@ -29,7 +29,9 @@ const SPEAKERS: &[&str] = &[
     include_str!("texts.rs"),
     include_str!("../words.rs"),
     include_str!("../reading/by_hand.rs"),
+    include_str!("../reading/locked.rs"),
     include_str!("../../page/page.js"),
+    include_str!("../../page/sealed.js"),
     include_str!("../../page/keeping.js"),
     include_str!("../../page/change.js"),
     include_str!("../../page/remarks.js"),
@@ -60,9 +62,11 @@ fn every_message_can_be_said_in_both_languages() {
 fn every_message_is_said_somewhere() {
     // Keys that are put together of parts.
     let parts = ["weekday-", "month-", "kind-", "says-", "purpose-", "became-", "kept", "not-kept"];
-    let stems = ["-one", "-many", "-none", "-help"];
+    let stems = ["-one", "-many", "-none", "-help", "-other"];
     let mut silent = Vec::new();
     for key in keys() {
+        // The words of notes stand in the place of those of minutes.
+        let key = key.strip_suffix("-of-notes").unwrap_or(key);
         let stem = stems.iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key);
         let said = [key, stem]
             .iter()

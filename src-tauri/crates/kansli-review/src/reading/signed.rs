@@ -53,11 +53,16 @@ fn mac(key: &AnswerKey, body: &str) -> Hmac<Sha256> {
     Hmac::<Sha256>::new(&block.into()).chain_update(body)
 }
 
+/// What the file calls its shape.
+pub(super) fn format(text: &str) -> Result<String, AnswerRefusal> {
+    whole::<Label>(text).map(|label| label.format)
+}
+
 /// Reads an answer file.
 pub(super) fn file(text: &str, expected: &Expectation) -> Result<Reading, AnswerRefusal> {
-    let label: Label = whole(text)?;
-    if label.format != FORMAT {
-        return Err(AnswerRefusal::UnknownFormat(label.format.chars().take(60).collect()));
+    let format = format(text)?;
+    if format != FORMAT {
+        return Err(AnswerRefusal::UnknownFormat(format.chars().take(60).collect()));
     }
     let envelope: Envelope = whole(text)?;
     let hmac = hex::decode(&envelope.hmac).map_err(|_| AnswerRefusal::Tampered)?;
@@ -92,7 +97,7 @@ pub(super) fn body(
 }
 
 /// Reads JSON of one shape, with nothing before or behind it.
-fn whole<'text, T: Deserialize<'text>>(text: &'text str) -> Result<T, AnswerRefusal> {
+pub(super) fn whole<'text, T: Deserialize<'text>>(text: &'text str) -> Result<T, AnswerRefusal> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let malformed = |at: String, why: serde_json::Error| AnswerRefusal::Malformed {
         at,

@@ -84,7 +84,7 @@ fn open(block: &Block<'_>, expected: &Expectation) -> Result<Reading, AnswerRefu
     Ok(reading)
 }
 
-fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '+' || c == '/'
 }
 

@@ -130,6 +130,7 @@ pub(crate) fn agenda() -> Package {
         format: Format::One,
         id: id(1000),
         kind: Kind::Agenda,
+        notes: false,
         round: 1,
         language: Lang::Sv,
         reviewer: Reviewer { id: id(900), name: chair.to_owned(), role: Some("ordförande".to_owned()) },
@@ -184,17 +185,18 @@ fn papers() -> Vec<Attachment> {
         name: "Behovsbild.txt".to_owned(),
         data: Bytes(b"Behovsbild levnadsvanor".to_vec()),
     });
+    let mut minutes = paper(
+        1,
+        "Protokoll 2/2026",
+        vec![page("Protokoll 2/2026\n\n§ 1 Mötet öppnas.\n§ 2 Dagordningen fastställs.")],
+    );
+    minutes.file = Some(File { name: "Protokoll.pdf".to_owned(), data: Bytes(PDF.into()) });
     let unread = Attachment { page_count: 11, ..paper(3, "Svar från regionerna", Vec::new()) };
-    vec![
-        paper(
-            1,
-            "Protokoll 2/2026",
-            vec![page("Protokoll 2/2026\n\n§ 1 Mötet öppnas.\n§ 2 Dagordningen fastställs.")],
-        ),
-        needs,
-        unread,
-    ]
+    vec![minutes, needs, unread]
 }
+
+/// An empty page.
+const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// The smallest picture there is: one grey point, made larger by nothing.
 fn picture() -> Vec<u8> {

@@ -7,12 +7,12 @@
 use std::collections::{BTreeMap, BinaryHeap};
 
 use kansli_record::merge::{Level, Merged, Piece, merge};
-use kansli_record::{Batch, Change, Version};
+use kansli_record::{Batch, Version};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
 
 use crate::error::{Error, Result};
-use crate::journal::sealed;
+use crate::journal::{self, sealed};
 use crate::text as versions;
 use crate::value::Value;
 use crate::write::{CellName, is_text};
@@ -40,6 +40,12 @@ pub(crate) struct Shown {
     /// Of a text: how it was joined.
     pub(crate) pieces: Vec<Piece>,
 }
+
+/// What only grows: of several values the highest holds, whoever wrote it.
+const COUNTER: (&str, &str) = ("number_series", "last");
+
+/// The place of a row in its order.
+const ORDER: &str = "rank";
 
 /// The living versions of a cell.
 pub(crate) fn heads(connection: &Connection, name: &CellName) -> Result<Vec<Version>> {
@@ -83,7 +89,13 @@ pub(crate) fn show(connection: &Connection, name: &CellName, heads: &[Version]) 
         let why = format!("{} `{}` {} has no version", name.table, name.key, name.column);
         return Err(Error::Damaged(why));
     };
-    let alike = all.iter().all(|head| head.value == newest.value);
+    if (name.table, name.column) == COUNTER {
+        let highest = all.iter().filter_map(|head| head.value.as_u64()).max();
+        let value = highest.map_or_else(|| newest.value.clone(), Json::from);
+        return Ok(Shown { value, level: Level::Clean, heads: all, pieces: Vec::new() });
+    }
+    // Rows that stand in order are numbered anew when one moves: that is no choice that somebody made.
+    let alike = name.column == ORDER || all.iter().all(|head| head.value == newest.value);
     if alike || !is_text(name.table, name.column) {
         let level = if alike { Level::Clean } else { Level::Conflict };
         return Ok(Shown { value: newest.value.clone(), level, heads: all, pieces: Vec::new() });
@@ -118,10 +130,7 @@ fn head(connection: &Connection, name: &CellName, version: &Version) -> Result<H
         false => batch.ops.iter().find_map(|op| {
             let same = (op.table.as_str(), op.key.as_str(), op.column.as_str())
                 == (name.table, name.key.as_str(), name.column);
-            match &op.change {
-                Change::Value { after, .. } if same => Some(after.clone()),
-                Change::Value { .. } | Change::Text(_) => None,
-            }
+            op.change.after().filter(|_| same).cloned()
         }),
     };
     Ok(Head { hlc: batch.hlc, version: version.clone(), value: value.ok_or_else(damaged)? })
@@ -133,12 +142,7 @@ pub(crate) fn batch(connection: &Connection, version: &Version) -> Result<Option
         "SELECT hash, signature, body FROM sync_batch WHERE actor = ?1 AND seq = ?2",
     )?;
     let found = query.query_row(params![version.actor, version.seq], sealed).optional()?;
-    found
-        .map(|sealed| {
-            let damaged = |why| Error::Damaged(format!("journal step {version}: {why}"));
-            serde_json::from_slice(&sealed.body).map_err(damaged)
-        })
-        .transpose()
+    found.as_ref().map(journal::read).transpose()
 }
 
 /// The newest version that all of these grew out of: walked backwards by the clock, which no version
@@ -209,12 +213,6 @@ pub(crate) fn refresh(connection: &Connection, name: &CellName) -> Result<()> {
     let shown = show(connection, name, &heads)?;
     set(connection, name, &shown.value)?;
     review(connection, name, shown.level)
-}
-
-/// The text that a column holds.
-pub(crate) fn text(connection: &Connection, name: &CellName) -> Result<Option<String>> {
-    let sql = format!("SELECT {} FROM {} WHERE id = ?1", name.column, name.table);
-    Ok(connection.prepare_cached(&sql)?.query_row([&name.key], |row| row.get(0)).optional()?)
 }
 
 /// Puts a value into a table.

@@ -52,7 +52,7 @@ impl<'a> Cells<'a> {
             return Ok(None);
         }
         if held.value.is_none() {
-            held.value = cell::text(connection, name)?.map(Json::from);
+            held.value = Reader { connection }.cell(name)?.map(|value| value.json());
         }
         Ok(held.value.as_ref().and_then(Json::as_str).map(str::to_owned))
     }

@@ -12,11 +12,11 @@ use crate::error::{BatchFault, Error, Result};
 use crate::exchange::cells::Cells;
 use crate::exchange::import::{self, Before, Import};
 use crate::exchange::plan::{self, Clock, Planned};
-use crate::exchange::{members, row};
+use crate::exchange::{conflict, members, row};
 use crate::journal::{self, Title, sealed};
 use crate::migration::NEWEST;
 use crate::rows::TABLES;
-use crate::write::{CellName, Touched, is_text};
+use crate::write::{CellName, Reader, Touched, is_text};
 use crate::{search, text};
 
 /// A batch that was taken in.
@@ -54,8 +54,6 @@ pub struct Received {
     pub known: u64,
     /// What waits.
     pub waiting: Vec<Waiting>,
-    /// Every device that is let in by then.
-    pub members: Vec<String>,
     /// Cells in which somebody now has to choose.
     pub conflicts: u64,
     /// The tables that changed.
@@ -91,11 +89,15 @@ pub(crate) struct Inbox<'a> {
 
 impl<'a> Inbox<'a> {
     /// Opens it over what waits. With `remembers`, what cells held before is noted.
-    pub(crate) fn open(connection: &'a Connection, remembers: bool) -> Result<Self> {
+    pub(crate) fn open(
+        connection: &'a Connection,
+        members: Members,
+        remembers: bool,
+    ) -> Result<Self> {
         let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
         let mut inbox = Self {
             connection,
-            members: members::load(connection)?,
+            members,
             heads: heads(connection)?,
             clocks: clocks(connection)?,
             pending: BTreeMap::new(),
@@ -113,8 +115,7 @@ impl<'a> Inbox<'a> {
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             let sealed = sealed(row)?;
-            let batch: Batch = serde_json::from_slice(&sealed.body)
-                .map_err(|why| Error::Damaged(format!("a step that waits: {why}")))?;
+            let batch = journal::read(&sealed)?;
             inbox.put(sealed, batch);
         }
         Ok(inbox)
@@ -151,6 +152,12 @@ impl<'a> Inbox<'a> {
             self.put(sealed.clone(), batch);
         }
         Ok(())
+    }
+
+    /// Refuses what somebody has sent who has not been let in, be it by these very batches.
+    pub(crate) fn sent_by(&self, actor: &str) -> Result<()> {
+        let known = self.members.get(actor).is_some();
+        if known { Ok(()) } else { Err(Error::Stranger(actor.to_owned())) }
     }
 
     /// Takes in all that builds on what is here; what does not waits.
@@ -192,22 +199,9 @@ impl<'a> Inbox<'a> {
 
     fn take_in(&mut self, sealed: &Sealed, batch: Batch) -> Result<()> {
         self.arrival += 1;
-        self.connection
-            .prepare_cached(
-                "INSERT INTO sync_batch (actor, seq, hash, signature, body, arrival)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(params![
-                batch.actor,
-                batch.seq,
-                sealed.hash,
-                sealed.signature,
-                sealed.body,
-                self.arrival
-            ])?;
+        journal::add(self.connection, sealed, &batch, self.arrival)?;
         let head = Head { seq: batch.seq, hash: sealed.hash.clone(), hlc: batch.hlc.clone() };
         self.heads.insert(batch.actor.clone(), head);
-        journal::index(self.connection, &batch, self.arrival)?;
         let clock = self.clocks.entry(batch.actor.clone()).or_default();
         for dep in &batch.deps {
             let seq = clock.entry(dep.actor.clone()).or_default();
@@ -248,14 +242,12 @@ impl<'a> Inbox<'a> {
         let now = members::load(self.connection)?;
         let before = std::mem::replace(&mut self.members, now);
         for actor in self.members.changed(&before) {
-            let mut query = self
-                .connection
-                .prepare_cached("SELECT body FROM sync_batch WHERE actor = ?1 ORDER BY seq")?;
+            let mut query = self.connection.prepare_cached(
+                "SELECT hash, signature, body FROM sync_batch WHERE actor = ?1 ORDER BY seq",
+            )?;
             let mut rows = query.query([actor])?;
             while let Some(row) = rows.next()? {
-                let body: Vec<u8> = row.get(0)?;
-                let batch: Batch = serde_json::from_slice(&body)
-                    .map_err(|why| Error::Damaged(format!("a step of {actor}: {why}")))?;
+                let batch = journal::read(&sealed(row)?)?;
                 let was = members::void(self.connection, actor, batch.seq)?;
                 let is = self.members.judge(&batch);
                 if was == is || was == Some(Void::Malformed) {
@@ -330,38 +322,47 @@ impl<'a> Inbox<'a> {
     }
 
     /// Shows what the cells now hold, and notes what waits.
-    pub(crate) fn finish(mut self, blobs: &[Vec<u8>], import: Option<&Import>) -> Result<Received> {
-        let open = conflicts(self.connection)?;
+    /// Gives who may write by then, too.
+    pub(crate) fn finish(
+        mut self,
+        blobs: &[Vec<u8>],
+        import: Option<&Import>,
+    ) -> Result<(Received, Members)> {
+        let reader = Reader { connection: self.connection };
+        let (open, _) = reader.to_choose()?;
         let cells = std::mem::replace(&mut self.cells, Cells::new(self.connection));
         let mut changed = cells.finish(&mut self.before)?;
         for (table, key) in std::mem::take(&mut self.again) {
             row::again(self.connection, table, &key)?;
             changed.insert(CellName { table, key, column: "deleted" });
         }
-        let rows: BTreeSet<(&str, &str)> =
-            changed.iter().map(|name| (name.table, name.key.as_str())).collect();
+        let mut rows: BTreeSet<(&str, String)> =
+            changed.iter().map(|name| (name.table, name.key.clone())).collect();
+        let mut around = BTreeSet::new();
         for (table, key) in &rows {
-            super::conflict::lost_edits(self.connection, table, key)?;
+            around.extend(conflict::around(self.connection, table, key)?);
+        }
+        rows.append(&mut around);
+        for (table, key) in &rows {
+            conflict::lost_edits(self.connection, table, key)?;
         }
         crate::blob::receive(self.connection, blobs)?;
         self.keep_heads()?;
         self.keep_waiting()?;
         search::follow(self.connection, changed.iter())?;
-        if let (Some(import), Some(before)) = (import, &self.before) {
+        let brought = !self.received.arrived.is_empty();
+        // What brings nothing is no import: there is nothing to take back.
+        if let (Some(import), Some(before), true) = (import, &self.before, brought) {
             import::keep(self.connection, import, &self.received, before)?;
         }
-        self.received.members = self.members.actors().map(str::to_owned).collect();
         self.received.touched = changed.iter().map(|name| name.table).collect();
-        self.received.conflicts = conflicts(self.connection)?.saturating_sub(open);
-        Ok(self.received)
+        self.received.conflicts = reader.to_choose()?.0.saturating_sub(open);
+        Ok((self.received, self.members))
     }
 
     fn keep_heads(&self) -> Result<()> {
-        let mut put = self.connection.prepare_cached(
-            "INSERT OR REPLACE INTO sync_head (actor, seq, hash, hlc) VALUES (?1, ?2, ?3, ?4)",
-        )?;
         for (actor, head) in &self.heads {
-            put.execute(params![actor, head.seq, head.hash, head.hlc])?;
+            journal::keep_head(self.connection, actor, head.seq, &head.hash, &head.hlc)?;
         }
         for (actor, clock) in &self.clocks {
             keep_clock(self.connection, actor, clock)?;
@@ -396,11 +397,6 @@ impl<'a> Inbox<'a> {
 /// Whether a batch was written by a program that knows more than this one.
 fn newer(batch: &Batch) -> bool {
     batch.ver > FORMAT || i64::from(batch.schema) > NEWEST
-}
-
-fn conflicts(connection: &Connection) -> Result<u64> {
-    let sql = "SELECT count(*) FROM sync_review WHERE level = 2";
-    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
 fn heads(connection: &Connection) -> Result<BTreeMap<String, Head>> {

@@ -8,8 +8,9 @@ use kansli_record::{Batch, Version};
 use rusqlite::Connection;
 use serde_json::Value as Json;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::exchange::{cell, members};
+use crate::journal::{self, sealed};
 use crate::rows::TABLES;
 use crate::write::CellName;
 
@@ -107,16 +108,14 @@ fn unwritten(connection: &Connection, name: &CellName) -> Result<Json> {
 /// The batches that touch a row, in the order in which they came, and whether each counts.
 fn log(connection: &Connection, key: &str) -> Result<Vec<(Batch, bool)>> {
     let mut query = connection.prepare_cached(
-        "SELECT body, actor, seq FROM sync_batch WHERE arrival IN
+        "SELECT hash, signature, body FROM sync_batch WHERE arrival IN
              (SELECT arrival FROM sync_subject WHERE subject = ?1) ORDER BY arrival",
     )?;
     let mut rows = query.query([key])?;
     let mut log = Vec::new();
     while let Some(row) = rows.next()? {
-        let (body, actor, seq): (Vec<u8>, String, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let batch: Batch = serde_json::from_slice(&body)
-            .map_err(|why| Error::Damaged(format!("journal step {actor}:{seq}: {why}")))?;
-        let counts = members::void(connection, &actor, seq)?.is_none();
+        let batch = journal::read(&sealed(row)?)?;
+        let counts = members::void(connection, &batch.actor, batch.seq)?.is_none();
         log.push((batch, counts));
     }
     Ok(log)

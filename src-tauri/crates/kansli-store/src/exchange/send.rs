@@ -37,6 +37,12 @@ impl Reader<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// How many batches came to this file after the given place.
+    pub fn count_from(&self, place: u64) -> Result<u32> {
+        let sql = "SELECT count(*) FROM sync_batch WHERE arrival > ?1";
+        Ok(self.connection.prepare_cached(sql)?.query_row([place], |row| row.get(0))?)
+    }
+
     /// What another device is known to have, as its parcels said: each device with a number.
     pub fn peer(&self, actor: &str) -> Result<Vec<(String, u64)>> {
         let mut query = self

@@ -2,7 +2,7 @@
 //! place.
 
 use kansli_record::DeviceKey;
-use kansli_record::member::{Role, Root, will};
+use kansli_record::member::{Role, Root, Void, will};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::exchange::members;
 use crate::home::kv;
 use crate::open::Store;
+use crate::row::Row;
 use crate::rows;
 use crate::write::{Op, Touched, Writer};
 
@@ -41,6 +42,13 @@ pub fn natural_key(parts: &[&str]) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
+/// The key of the row that there is one of for these, such as the attendance of a person at a meeting.
+pub fn only<R: Row>(of: &[Uuid]) -> Uuid {
+    let of: Vec<String> = of.iter().map(Uuid::to_string).collect();
+    let parts = std::iter::once(R::TABLE).chain(of.iter().map(String::as_str));
+    natural_key(&parts.collect::<Vec<_>>())
+}
+
 impl Store {
     /// This device's name in the log; none in a file that is open to be read.
     pub fn actor(&self) -> Option<String> {
@@ -62,6 +70,17 @@ impl Store {
             Some(member) if member.until.is_some() => Standing::Revoked,
             Some(member) => Standing::Member(member.role),
             None => Standing::Unknown,
+        }
+    }
+
+    /// Refuses what this device may not write, before anything else is done for it.
+    pub fn may<R: Row>(&self) -> Result<()> {
+        match self.standing() {
+            Standing::Alone => Ok(()),
+            Standing::Member(role) if role.may_write(R::TABLE, "id") => Ok(()),
+            Standing::Member(_) => Err(Error::MayNot(Void::Role)),
+            Standing::Revoked => Err(Error::MayNot(Void::Revoked)),
+            Standing::Unknown => Err(Error::MayNot(Void::Unknown)),
         }
     }
 
@@ -103,9 +122,12 @@ impl Store {
         let succession = format!("{old}:{}", before.sign(&will(&actor)));
         let role = member.role.name().to_owned();
         let id = device_row(&actor);
+        // It stands where the other stood.
+        let of_old: Option<rows::Device> = self.reader().get(device_row(&old))?;
+        let organisation = of_old.map_or_else(String::new, |row| row.organisation);
         let (_, touched) = self.write::<_, Error>(op, |db| {
             db.succeeds();
-            db.put(&rows::Device { id, actor, role, succession, ..device })?;
+            db.put(&rows::Device { id, actor, role, succession, organisation, ..device })?;
             db.connection().execute("DELETE FROM sync_kv WHERE key = 'predecessor'", [])?;
             Ok(())
         })?;

@@ -6,7 +6,7 @@ use kansli_record::member::{Members, Root};
 use kansli_record::merge::Level;
 use kansli_record::text::Splice;
 use kansli_record::{Batch, CellOp, Change, DeviceKey, Version, batch};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::OptionalExtension;
 
 use super::{CellName, Touched, Writer, is_text};
 use crate::error::{Error, Result};
@@ -88,20 +88,7 @@ impl Writer<'_> {
         let connection = self.connection();
         let sql = "SELECT coalesce(max(arrival), 0) + 1 FROM sync_batch";
         let arrival: i64 = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
-        connection
-            .prepare_cached(
-                "INSERT INTO sync_batch (actor, seq, hash, signature, body, arrival)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(params![
-                batch.actor,
-                batch.seq,
-                sealed.hash,
-                sealed.signature,
-                sealed.body,
-                arrival
-            ])?;
-        journal::index(connection, batch, arrival)?;
+        journal::add(connection, &sealed, batch, arrival)?;
         if begins {
             let version = Version { actor: batch.actor.clone(), seq: batch.seq };
             members::keep_root(connection, &Root { version, deps: self.others(&batch.actor)? })?;
@@ -109,11 +96,7 @@ impl Writer<'_> {
         members::index(connection, batch)?;
         let clock = batch.deps.iter().map(|dep| (dep.actor.clone(), dep.seq)).collect();
         keep_clock(connection, &batch.actor, &clock)?;
-        connection.execute(
-            "INSERT OR REPLACE INTO sync_head (actor, seq, hash, hlc) VALUES (?1, ?2, ?3, ?4)",
-            params![batch.actor, batch.seq, sealed.hash, batch.hlc],
-        )?;
-        Ok(())
+        journal::keep_head(connection, &batch.actor, batch.seq, &sealed.hash, &batch.hlc)
     }
 
     /// The device's newest batch: number and hash.

@@ -240,19 +240,6 @@ impl World {
     }
 }
 
-trait After {
-    fn after(&self) -> Option<&serde_json::Value>;
-}
-
-impl After for kansli_record::Change {
-    fn after(&self) -> Option<&serde_json::Value> {
-        match self {
-            Self::Value { after, .. } => Some(after),
-            Self::Text(_) => None,
-        }
-    }
-}
-
 #[test]
 fn whatever_happens_all_come_to_show_the_same_and_no_word_is_lost() {
     for seed in 0..seeds() {

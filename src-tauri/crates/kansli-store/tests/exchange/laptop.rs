@@ -85,7 +85,7 @@ impl Laptop {
     }
 
     pub(crate) fn takes(&mut self, batches: Vec<Sealed>) -> Received {
-        let incoming = Incoming { batches, blobs: Vec::new() };
+        let incoming = Incoming { batches, blobs: Vec::new(), from: None };
         self.store.receive(&incoming, &Taking::Keep).unwrap()
     }
 
@@ -119,6 +119,7 @@ impl Laptop {
             id: device_row(&actor),
             actor,
             name: self.name.into(),
+            organisation: format!("Organisationen {}", self.name),
             role: role.into(),
             ..rows::Device::default()
         }
@@ -164,6 +165,19 @@ impl Laptop {
         // All of it into the file first: a log beside it would be left behind.
         self.store.hurry(false).unwrap();
         std::fs::copy(self.folder.path().join("a.kansli"), &to).unwrap();
+        let store = Store::open(&to, &key(), Access::Write, &place(name)).unwrap();
+        Self { folder, name, store, skew: 0, steps: 0 }
+    }
+
+    /// A backup of the file, made a workspace of at another place, which is moved once more before anything
+    /// is written in it.
+    pub(crate) fn restored(&self, name: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let [copy, first, to] =
+            ["kopia.kansli", "b.kansli", "a.kansli"].map(|it| folder.path().join(it));
+        self.store.reader().backup(&copy, &key()).unwrap();
+        Store::restore(&copy, &first, &key(), &place("mellan")).unwrap();
+        std::fs::rename(&first, &to).unwrap();
         let store = Store::open(&to, &key(), Access::Write, &place(name)).unwrap();
         Self { folder, name, store, skew: 0, steps: 0 }
     }

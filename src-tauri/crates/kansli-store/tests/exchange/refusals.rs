@@ -8,7 +8,7 @@ use crate::laptop::Laptop;
 
 fn refused(laptop: &mut Laptop, batches: Vec<Sealed>) -> BatchFault {
     let before = laptop.all();
-    let incoming = Incoming { batches, blobs: Vec::new() };
+    let incoming = Incoming { batches, blobs: Vec::new(), from: None };
     let why = match laptop.store.receive(&incoming, &Taking::Keep) {
         Err(Error::Batch { why, .. }) => why,
         other => panic!("{other:?}"),

@@ -89,6 +89,29 @@ fn a_revoked_laptop_counts_up_to_where_it_was_revoked_whatever_came_first() {
 }
 
 #[test]
+fn a_restored_backup_takes_the_place_of_the_laptop_it_was_made_on() {
+    let mut skr = Laptop::new("SKR");
+    skr.say(8, "Ett.");
+    skr.begins_sharing();
+    let mut soc = skr.invites("Socialstyrelsen", "secretary");
+    let mut restored = skr.restored("SKR igen");
+    assert_ne!(restored.store.actor(), skr.store.actor());
+    let op = restored.op("device_succeed");
+    let device = restored.device("");
+    assert!(restored.store.succeed(op, device).unwrap().is_some());
+    let of = |it: &Laptop| {
+        let id = kansli_store::exchange::device_row(&it.store.actor().unwrap());
+        it.store.reader().get::<rows::Device>(id).unwrap().unwrap().organisation
+    };
+    assert!(!of(&skr).is_empty());
+    assert_eq!(of(&restored), of(&skr));
+    restored.say(8, "Ett. Efter haveriet.");
+    soc.takes_from(&restored);
+    assert_eq!(soc.text(8).as_deref(), Some("Ett. Efter haveriet."));
+    soc.is_whole();
+}
+
+#[test]
 fn a_copied_workspace_becomes_a_device_of_its_own_with_the_same_role() {
     let mut skr = Laptop::new("SKR");
     skr.say(8, "Ett.");
@@ -126,7 +149,8 @@ fn an_invitation_is_used_once() {
     other.takes(before.collect());
     let (op, device) = (other.op("device_enter"), other.device("secretary"));
     other.store.enter(&key, op, &device).unwrap();
-    let incoming = kansli_store::exchange::Incoming { batches: other.all(), blobs: Vec::new() };
+    let incoming =
+        kansli_store::exchange::Incoming { batches: other.all(), blobs: Vec::new(), from: None };
     let refused = skr.store.receive(&incoming, &kansli_store::exchange::Taking::Keep);
     assert!(matches!(refused, Err(Error::Batch { why: kansli_store::BatchFault::Fork, .. })));
 }

@@ -197,7 +197,7 @@ fn what_a_newer_program_wrote_waits_whole() {
 fn a_look_changes_nothing() {
     let (mut one, mut other) = two("Ett.");
     one.say(ROW, "Ett. Två.");
-    let incoming = Incoming { batches: one.all(), blobs: Vec::new() };
+    let incoming = Incoming { batches: one.all(), blobs: Vec::new(), from: None };
     let seen = other.store.receive(&incoming, &Taking::Look).unwrap();
     assert_eq!((seen.arrived.len(), seen.known), (1, 1));
     assert_eq!(other.text(ROW).as_deref(), Some("Ett."));
@@ -217,7 +217,7 @@ fn an_import_is_taken_back_as_a_whole_until_something_builds_on_it() {
         batches: 0,
         undone: false,
     };
-    let incoming = Incoming { batches: one.all(), blobs: Vec::new() };
+    let incoming = Incoming { batches: one.all(), blobs: Vec::new(), from: None };
     other.store.receive(&incoming, &Taking::Import(import("ett"))).unwrap();
     assert_eq!(other.text(ROW).as_deref(), Some("Ett. Två."));
     assert_eq!(other.store.reader().imports().unwrap()[0].batches, 3);
@@ -228,7 +228,7 @@ fn an_import_is_taken_back_as_a_whole_until_something_builds_on_it() {
     other.is_whole();
 
     one.say(ROW, "Ett. Två. Tre.");
-    let incoming = Incoming { batches: one.all(), blobs: Vec::new() };
+    let incoming = Incoming { batches: one.all(), blobs: Vec::new(), from: None };
     other.store.receive(&incoming, &Taking::Import(import("två"))).unwrap();
     let now = other.text(ROW).unwrap();
     other.say(ROW, &format!("{now} Fyra."));
@@ -247,4 +247,42 @@ fn clocks_that_are_off_by_days_do_not_hide_what_came_later() {
     let row: rows::AgendaItem = one.store.reader().get(uuid(9)).unwrap().unwrap();
     assert_eq!(row.title, "Två", "who has seen the one writes after it, whatever the clock says");
     assert!(one.conflicts().is_empty());
+}
+
+#[test]
+fn what_one_wrote_in_something_that_another_took_away_is_a_conflict() {
+    // One takes an item away; another, who has not heard of it, writes a paragraph under it.
+    for first in [true, false] {
+        let (mut one, mut other) = two("Något annat.");
+        one.write(|db| db.put(&item(20, "Punkten", 10)));
+        exchange(&mut one, &mut other);
+        one.write(|db| db.delete::<rows::AgendaItem>(uuid(20)));
+        let said = rows::MinutesText { item: Some(uuid(20)), ..paragraph(21, "Det som sades.") };
+        other.write(|db| db.put(&said));
+        if first {
+            other.takes_from(&one);
+            one.takes_from(&other);
+        } else {
+            one.takes_from(&other);
+            other.takes_from(&one);
+        }
+        for laptop in [&one, &other] {
+            let [conflict] = <[_; 1]>::try_from(laptop.conflicts()).unwrap();
+            assert_eq!((conflict.table, conflict.key), ("agenda_item", uuid(20)));
+            assert_eq!((conflict.column, conflict.sides.len()), ("deleted", 2));
+        }
+        one.chooses(Value::Integer(i64::from(first)));
+        exchange(&mut one, &mut other);
+        for laptop in [&one, &other] {
+            assert!(laptop.conflicts().is_empty());
+            let there = laptop.store.reader().get::<rows::AgendaItem>(uuid(20)).unwrap();
+            assert_eq!(there.is_some(), !first);
+            laptop.is_whole();
+        }
+        // Whoever knows that it is gone and writes all the same asks nothing.
+        let later = rows::MinutesText { item: Some(uuid(20)), ..paragraph(22, "Efteråt.") };
+        other.write(|db| db.put(&later));
+        exchange(&mut one, &mut other);
+        assert!(one.conflicts().is_empty() && other.conflicts().is_empty());
+    }
 }
