@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use kansli_api::shape::LanguageName;
 use kansli_api::surroundings::Machine;
@@ -53,6 +54,49 @@ fn a_wrong_passphrase() {
     assert_eq!(error.code, ErrorCode::Damaged);
     assert!(error.message.contains("Lösenfrasen"), "{error:?}");
     dispatch(&app(&folder, LanguageName::Sv), "workspace_open", open(&path, PASSPHRASE)).unwrap();
+}
+
+/// The window opens the last workspace again by itself when it finds none open; another one may be in
+/// the making just then.
+#[test]
+fn a_workspace_in_the_making_is_not_mixed_up_with_one_that_is_opened_meanwhile() {
+    let (folder, first) = founded();
+    let app = app(&folder, LanguageName::Sv);
+    let second = folder.path().join("Det nya.kansli");
+    let other = "en annan lösenfras";
+    let found = json!({ "path": second, "passphrase": other, "remember": false, "demo": true });
+    let opened = AtomicU32::new(0);
+    std::thread::scope(|scope| {
+        let making = scope.spawn(|| dispatch(&app, "workspace_create", found));
+        while !making.is_finished() {
+            dispatch(&app, "workspace_open", open(&first, PASSPHRASE)).unwrap();
+            let status = dispatch(&app, "workspace_status", json!({})).unwrap().view;
+            assert_eq!(status["state"], "open");
+            assert_eq!(status["readOnly"], json!(null));
+            opened.fetch_add(1, Ordering::Relaxed);
+        }
+        making.join().unwrap().unwrap();
+    });
+    assert!(opened.into_inner() > 0);
+    dispatch(&app, "workspace_close", json!({})).unwrap();
+    for (path, passphrase, demo) in [(&first, PASSPHRASE, false), (&second, other, true)] {
+        let status = dispatch(&app, "workspace_open", open(path, passphrase)).unwrap().view;
+        assert_eq!((&status["demo"], &status["readOnly"]), (&json!(demo), &json!(null)));
+        let check = dispatch(&app, "workspace_check", json!({})).unwrap().view;
+        assert_eq!(check["ok"], true, "{check}");
+    }
+}
+
+/// What cannot be founded leaves the workspace open that was.
+#[test]
+fn a_founding_that_fails_leaves_the_open_one_open() {
+    let (folder, path) = founded();
+    let app = app(&folder, LanguageName::Sv);
+    dispatch(&app, "workspace_open", open(&path, PASSPHRASE)).unwrap();
+    let there = json!({ "path": path, "passphrase": PASSPHRASE, "remember": false, "demo": false });
+    dispatch(&app, "workspace_create", there).unwrap_err();
+    let status = dispatch(&app, "workspace_status", json!({})).unwrap().view;
+    assert_eq!((&status["state"], &status["path"]), (&json!("open"), &json!(path)));
 }
 
 #[test]

@@ -28,8 +28,9 @@ pub struct App {
     pub(crate) surroundings: Box<dyn Surroundings>,
     pub(crate) options: Options,
     pub(crate) config: Mutex<Config>,
-    pub(crate) open: Mutex<Option<Open>>,
-    pub(crate) pace: Mutex<Pace>,
+    pub(crate) room: Room,
+    /// Held by whoever changes which workspace is open: opening, closing and founding take turns.
+    turn: Mutex<()>,
     pub(crate) planning: Running,
     pub(crate) hub: Lines,
     /// The review package that is being read here; it needs no workspace.
@@ -52,6 +53,28 @@ impl Own {
             Standing::Alone | Standing::Revoked | Standing::Unknown => true,
         });
         Self { keeps_records }
+    }
+}
+
+/// Where calls work: a workspace, and the day that it goes by. The program has one; a workspace that
+/// is being founded has its own, so that nobody else sees it or puts another in its place before it
+/// is whole.
+#[derive(Default)]
+pub(crate) struct Room {
+    pub(crate) open: Mutex<Option<Open>>,
+    pub(crate) pace: Mutex<Pace>,
+}
+
+impl Room {
+    /// A room with a workspace in it.
+    pub(crate) fn with(open: Open) -> Self {
+        Self { open: Mutex::new(Some(open)), pace: Mutex::default() }
+    }
+
+    /// What is in it, when the work there is done.
+    pub(crate) fn leave(self) -> (Option<Open>, Pace) {
+        let open = self.open.into_inner().unwrap_or_else(PoisonError::into_inner);
+        (open, self.pace.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -98,8 +121,8 @@ impl App {
             surroundings,
             options,
             config: Mutex::new(config),
-            open: Mutex::new(None),
-            pace: Mutex::default(),
+            room: Room::default(),
+            turn: Mutex::default(),
             planning: Running::default(),
             hub: Lines::default(),
             reading: Mutex::default(),
@@ -119,12 +142,21 @@ impl App {
 
 /// Runs a command. A failed one has changed nothing; a panic is a failure like any other.
 pub fn dispatch(app: &App, command: &str, request: Value) -> Result<Answer, CommandError> {
+    dispatch_in(app, &app.room, command, request)
+}
+
+fn dispatch_in(
+    app: &App,
+    room: &Room,
+    command: &str,
+    request: Value,
+) -> Result<Answer, CommandError> {
     let row = COMMANDS.iter().find(|row| row.name == command);
     let Some(row) = row else {
         let unknown = Failure::new(ErrorCode::Invalid, "error-unknown-command");
         return Err(unknown.with("command", command).at(command).worded(app.words()));
     };
-    let call = Call { app, name: row.name, touched: RefCell::default() };
+    let call = Call { app, room, name: row.name, touched: RefCell::default() };
     let done = catch_unwind(AssertUnwindSafe(|| (row.run)(&call, request)));
     let view = done.unwrap_or_else(|panic| {
         let words = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
@@ -140,6 +172,7 @@ pub fn dispatch(app: &App, command: &str, request: Value) -> Result<Answer, Comm
 /// One call of one command.
 pub(crate) struct Call<'a> {
     pub(crate) app: &'a App,
+    room: &'a Room,
     name: &'static str,
     touched: RefCell<BTreeSet<&'static str>>,
 }
@@ -191,7 +224,7 @@ impl Step {
 impl Call<'_> {
     /// The day that rules go by: the demo year's own, unless the program was started on a fixed day.
     pub(crate) fn today(&self) -> NaiveDate {
-        let Pace { day, story } = *lock(&self.app.pace);
+        let Pace { day, story } = *self.pace();
         let surroundings = &self.app.surroundings;
         story
             .map(|story| story.date_naive())
@@ -202,7 +235,7 @@ impl Call<'_> {
 
     /// This moment in Stockholm.
     pub(crate) fn now(&self) -> DateTime<FixedOffset> {
-        let story = lock(&self.app.pace).story;
+        let story = self.pace().story;
         story
             .unwrap_or_else(|| self.app.surroundings.now().with_timezone(&Stockholm).fixed_offset())
     }
@@ -286,7 +319,31 @@ impl Call<'_> {
     }
 
     pub(crate) fn open(&self) -> MutexGuard<'_, Option<Open>> {
-        lock(&self.app.open)
+        lock(&self.room.open)
+    }
+
+    pub(crate) fn pace(&self) -> MutexGuard<'_, Pace> {
+        lock(&self.room.pace)
+    }
+
+    /// Waits for its turn to change which workspace is open.
+    pub(crate) fn turn(&self) -> MutexGuard<'_, ()> {
+        lock(&self.app.turn)
+    }
+
+    /// Works in another room; what was touched there, this call touched.
+    pub(crate) fn within<T>(&self, room: &Room, work: impl FnOnce(&Call<'_>) -> T) -> T {
+        let call = Call { app: self.app, room, name: self.name, touched: RefCell::default() };
+        let done = work(&call);
+        self.touch(call.touched.into_inner());
+        done
+    }
+
+    /// Gives another command in the same room; what it touched, this call touched.
+    pub(crate) fn give(&self, command: &str, request: Value) -> Result<Value, CommandError> {
+        let Answer { view, touched } = dispatch_in(self.app, self.room, command, request)?;
+        self.touch(touched);
+        Ok(view)
     }
 
     pub(crate) fn touch(&self, touched: impl IntoIterator<Item = &'static str>) {

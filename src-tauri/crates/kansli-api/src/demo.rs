@@ -6,7 +6,7 @@
 
 use kansli_store::{Writer, rows};
 
-use crate::app::{Call, Step, lock};
+use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::settings;
 
@@ -26,7 +26,7 @@ pub(crate) use self::script::Script;
 /// Reads the script and goes to where its story begins.
 pub(crate) fn begin(call: &Call<'_>) -> CommandResult<Script> {
     let script = Script::read()?;
-    lock(&call.app.pace).story = Some(script::moment(script.founded)?);
+    call.pace().story = Some(script::moment(script.founded)?);
     Ok(script)
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn begin(call: &Call<'_>) -> CommandResult<Script> {
 pub(crate) fn live(call: &Call<'_>, script: &Script) -> CommandResult<()> {
     let mut actor = Actor::new(call);
     for entry in diary::of(script)? {
-        lock(&call.app.pace).story = Some(entry.at);
+        call.pace().story = Some(entry.at);
         entry.act(&mut actor)?;
     }
     mark_invented(call)
@@ -42,7 +42,7 @@ pub(crate) fn live(call: &Call<'_>, script: &Script) -> CommandResult<()> {
 
 /// Ends the story: the program's own time again, on the demo year's day.
 pub(crate) fn end(call: &Call<'_>, script: &Script) {
-    let mut pace = lock(&call.app.pace);
+    let mut pace = call.pace();
     pace.story = None;
     pace.day = Some(script.day);
 }

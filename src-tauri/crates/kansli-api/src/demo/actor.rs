@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::script::{Action, Item, Meeting, Party};
 use super::{paper, wrong};
-use crate::app::{Call, dispatch, lock};
+use crate::app::Call;
 use crate::error::{CommandResult, ErrorCode, Failure};
 
 /// The one who gives the commands.
@@ -26,7 +26,7 @@ impl<'a> Actor<'a> {
 
     /// Goes to a moment of the story.
     pub(super) fn story(&self, at: DateTime<FixedOffset>) {
-        lock(&self.call.app.pace).story = Some(at);
+        self.call.pace().story = Some(at);
     }
 
     /// Gives a command; what it touched, this call touched.
@@ -40,9 +40,7 @@ impl<'a> Actor<'a> {
             let story: String = told.chars().take(300).collect();
             Failure::fault(&format!("demo.toml: {command} {story}: {why:?}"))
         };
-        let answer = dispatch(self.call.app, command, request).map_err(refused)?;
-        self.call.touch(answer.touched);
-        Ok(answer.view)
+        self.call.give(command, request).map_err(refused)
     }
 
     /// The id of a thing of the story, such as `person astrid`.

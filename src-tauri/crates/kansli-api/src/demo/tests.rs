@@ -314,7 +314,7 @@ fn a_day_fixed_at_the_start_goes_before_the_demo_years_own() {
     let folder = tempfile::tempdir().unwrap();
     for (fixed, today) in [(None, "2027-03-04"), (Some("2027-10-15"), "2027-10-15")] {
         let app = program(&folder, fixed);
-        lock(&app.pace).day = Some("2027-03-04".parse().unwrap());
+        lock(&app.room.pace).day = Some("2027-03-04".parse().unwrap());
         assert_eq!(give(&app, "workspace_status", json!({}))["today"], today);
     }
 }

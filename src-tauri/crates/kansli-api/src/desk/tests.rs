@@ -80,7 +80,7 @@ impl Office {
     }
 
     fn furnish(&self) {
-        let mut open = self.app.open.lock().unwrap();
+        let mut open = self.app.room.open.lock().unwrap();
         let op = Op {
             kind: "test",
             who: String::new(),

@@ -44,7 +44,7 @@ pub(crate) fn join(call: &Call<'_>, request: WorkspaceJoin) -> CommandResult<Wor
         demo: false,
         keep: workspace::asked(request.remember),
     };
-    let status = workspace::found_as(call, new, || {
+    let status = workspace::found_as(call, new, |call| {
         call.store(|store| {
             store
                 .joins(&Root { version: invitation.root.clone(), deps: invitation.deps.clone() })?;

@@ -13,7 +13,7 @@ use super::{
     WorkspaceCreate, WorkspaceOpen, WorkspaceRestore, WorkspaceState, WorkspaceStatus,
 };
 use crate::agenda::attachment::reading;
-use crate::app::{Call, Open, Pace, lock};
+use crate::app::{Call, Open, Pace, Room, lock};
 use crate::config::Recent;
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
@@ -136,7 +136,7 @@ pub(crate) fn create(call: &Call<'_>, request: WorkspaceCreate) -> CommandResult
     let new =
         NewFile { path: request.path, name: name.clone(), passphrase, demo: request.demo, keep };
     let settings = request.settings.unwrap_or_default();
-    found_as(call, new, || founding::found(call, &name, request.demo, &settings))
+    found_as(call, new, |call| founding::found(call, &name, request.demo, &settings))
 }
 
 /// A workspace file to be made.
@@ -148,14 +148,16 @@ pub(crate) struct NewFile {
     pub(crate) keep: Keep,
 }
 
-/// Makes a workspace file, lets `work` fill it while it is open, and gives it its name when it is
-/// whole. A failure leaves nothing behind.
+/// Makes a workspace file, lets `work` fill it in a room of its own, gives it its name when it is
+/// whole, and opens it in place of the one before. A failure leaves nothing behind, and the one
+/// before open.
 pub(crate) fn found_as(
     call: &Call<'_>,
     new: NewFile,
-    work: impl FnOnce() -> CommandResult<()>,
+    work: impl FnOnce(&Call<'_>) -> CommandResult<()>,
 ) -> CommandResult<WorkspaceStatus> {
     long_enough(&new.passphrase, "passphrase")?;
+    let _turn = call.turn();
     let path = match &new.path {
         Some(path) => whole(path),
         None => own_path(call, &new.name),
@@ -167,26 +169,30 @@ pub(crate) fn found_as(
         }
     }
     let key = Key::derive(&new.passphrase, half(call.app.surroundings.random()));
-    // The old one is closed first: one workspace at a time.
-    shut(call);
     let store = Store::begin(&path, &key, &place(call))?;
-    *call.open() = Some(Open { store, key: key.clone(), read_only: None });
-    let founded = hurry(call, true).and_then(|()| work()).and_then(|()| hurry(call, false));
-    let made = call.open().take();
+    let room = Room::with(Open { store, key: key.clone(), read_only: None });
+    let founded = call.within(&room, |call| {
+        hurry(call, true)?;
+        work(call)?;
+        hurry(call, false)
+    });
+    let (made, pace) = room.leave();
     let Some(Open { store, .. }) = made else { return Err(Failure::refused("error-nothing-open")) };
     if let Err(failure) = founded {
         store.abandon();
-        shut(call);
         return Err(failure);
     }
-    let store = store.finish(&path, &key, &place(call)).inspect_err(|_| shut(call))?;
+    let store = store.finish(&path, &key, &place(call))?;
     let name = settings::value(&store.reader(), "workspace-name")?.unwrap_or(new.name);
+    shut(call);
+    *call.pace() = pace;
     *call.open() = Some(Open { store, key: key.clone(), read_only: None });
     remember(call, &path, &name, new.demo, &key, new.keep);
     status(call, Nothing {})
 }
 
 pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<WorkspaceStatus> {
+    let _turn = call.turn();
     let is_named = request.path.is_some();
     let path = which(call, request.path)?;
     Store::look(&path)?;
@@ -209,7 +215,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
     let name = settings::value(&db, "workspace-name")?.unwrap_or_default();
     let demo = settings::value(&db, "demo")?.is_some();
     let day = settings::value(&db, "demo-today")?.and_then(|day| day.parse().ok());
-    lock(&call.app.pace).day = day;
+    call.pace().day = day;
     *call.open() = Some(Open { store, key: key.clone(), read_only });
     // The file of one call on the command line is not the one that is worked in from now on.
     if is_named {
@@ -222,6 +228,7 @@ pub(crate) fn open(call: &Call<'_>, request: WorkspaceOpen) -> CommandResult<Wor
 }
 
 pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatus> {
+    let _turn = call.turn();
     shut(call);
     call.touch(["workspace"]);
     status(call, Nothing {})
@@ -231,7 +238,7 @@ pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatu
 fn shut(call: &Call<'_>) {
     call.app.hub.stop();
     *call.open() = None;
-    *lock(&call.app.pace) = Pace::default();
+    *call.pace() = Pace::default();
 }
 
 pub(crate) fn check(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceCheck> {
