@@ -27,6 +27,7 @@ pub mod positions;
 mod printable;
 mod refusal;
 mod rich_text;
+mod tree;
 mod typeset;
 mod view;
 mod wheel;
@@ -138,10 +139,8 @@ pub struct Paged {
 /// # Errors
 /// As [`pdf`].
 pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
-    let mut view = view::of(document, language);
-    printable::make(&mut view);
     let kind = document.kind();
-    let (bytes, pages) = typeset::pdf(kind.template(), &view)
+    let (bytes, pages) = typeset::pdf(&printable::make(&view::of(document, language)).0)
         .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
     Ok(Paged { bytes, pages })
 }
@@ -151,7 +150,7 @@ pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
 /// They are spelled out by their codes, `[U+4E2D]`, so a person may want to know of them before the file is sent.
 #[must_use]
 pub fn unprintable(document: &Document) -> BTreeSet<char> {
-    printable::make(&mut view::of(document, Lang::Sv))
+    printable::make(&view::of(document, Lang::Sv)).1
 }
 
 impl Document {
@@ -192,22 +191,6 @@ impl Document {
 }
 
 impl DocumentKind {
-    /// The template that sets it.
-    fn template(self) -> &'static str {
-        match self {
-            Self::Notice => "notice.typ",
-            Self::Agenda => "agenda.typ",
-            Self::Protocol => "minutes.typ",
-            Self::Notes => "notes.typ",
-            Self::Positions => "positions.typ",
-            Self::Actions => "actions.typ",
-            Self::Briefs => "brief.typ",
-            Self::Ambiguities => "ambiguities.typ",
-            Self::Items => "items.typ",
-            Self::YearPlan => "year-plan.typ",
-        }
-    }
-
     /// The message that names its file.
     fn file_key(self) -> &'static str {
         match self {

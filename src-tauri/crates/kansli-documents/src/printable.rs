@@ -14,12 +14,20 @@ use typst::text::Font;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::tree::Tree;
 use crate::typeset::FONTS;
 
-/// Makes every string in the view printable, and gives the characters that had to be spelled out.
-pub(crate) fn make(view: &mut Value) -> BTreeSet<char> {
+/// The tree as the template reads it, with every string printable, and the characters that had to be spelled out.
+pub(crate) fn make(tree: &Tree) -> (Value, BTreeSet<char>) {
+    let told = serde_json::to_value(tree);
+    let mut told = told.expect("a tree has names for keys, and every number in it is whole");
+    let spelled = spell(&mut told);
+    (told, spelled)
+}
+
+fn spell(told: &mut Value) -> BTreeSet<char> {
     let mut spelled = BTreeSet::new();
-    walk(view, &mut spelled);
+    walk(told, &mut spelled);
     spelled
 }
 

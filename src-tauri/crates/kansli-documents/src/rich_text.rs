@@ -7,43 +7,13 @@
 mod cut;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use serde::Serialize;
 
 pub(crate) use self::cut::read_cut;
 pub use self::cut::{Cut, listed, plain};
+use crate::tree::{Block, Inline};
 
 /// How deep lists, quotations and emphasis may nest.
 const DEEPEST: usize = 5;
-
-/// A piece of text as a whole.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase", tag = "sort", content = "body")]
-pub(crate) enum Block {
-    /// Running text.
-    Paragraph(Vec<Inline>),
-    /// A list with bullets.
-    Bullets(Vec<Vec<Block>>),
-    /// A list with numbers; the first one, and the items.
-    Numbers { start: u64, items: Vec<Vec<Block>> },
-    /// Quoted blocks.
-    Quote(Vec<Block>),
-}
-
-/// A piece inside a paragraph.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase", tag = "sort", content = "body")]
-pub(crate) enum Inline {
-    /// Text as it stands.
-    Text(String),
-    /// Strong.
-    Strong(Vec<Inline>),
-    /// Emphasised.
-    Emphasis(Vec<Inline>),
-    /// A link, by its encoded address.
-    Link { url: String, text: Vec<Inline> },
-    /// A forced line break.
-    Break,
-}
 
 /// Reads Markdown. Every text can be read.
 pub(crate) fn read(markdown: &str) -> Vec<Block> {
@@ -242,9 +212,12 @@ impl Reading {
 fn is_blank(inline: &Inline) -> bool {
     match inline {
         Inline::Text(text) => text.trim().is_empty(),
-        Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Link { text: inside, .. } => {
-            inside.iter().all(is_blank)
-        }
+        Inline::Number { text, .. } => text.trim().is_empty(),
+        Inline::Strong(inside)
+        | Inline::Emphasis(inside)
+        | Inline::Aside(inside)
+        | Inline::Warning(inside)
+        | Inline::Link { text: inside, .. } => inside.iter().all(is_blank),
         Inline::Break => true,
     }
 }

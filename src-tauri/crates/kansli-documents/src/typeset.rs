@@ -1,4 +1,4 @@
-//! The typesetter: a template, a view and the embedded fonts become PDF bytes.
+//! The typesetter: the template, a tree and the embedded fonts become PDF bytes.
 //!
 //! Templates and fonts are part of the program. Nothing is read from disk, from the network or from the clock.
 
@@ -24,20 +24,11 @@ macro_rules! asset {
     };
 }
 
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 4] = [
     ("look.typ", include_str!(asset!("templates/look.typ"))),
     ("pieces.typ", include_str!(asset!("templates/pieces.typ"))),
     ("sheet.typ", include_str!(asset!("templates/sheet.typ"))),
-    ("notice.typ", include_str!(asset!("templates/notice.typ"))),
-    ("agenda.typ", include_str!(asset!("templates/agenda.typ"))),
-    ("minutes.typ", include_str!(asset!("templates/minutes.typ"))),
-    ("notes.typ", include_str!(asset!("templates/notes.typ"))),
-    ("positions.typ", include_str!(asset!("templates/positions.typ"))),
-    ("actions.typ", include_str!(asset!("templates/actions.typ"))),
-    ("brief.typ", include_str!(asset!("templates/brief.typ"))),
-    ("ambiguities.typ", include_str!(asset!("templates/ambiguities.typ"))),
-    ("items.typ", include_str!(asset!("templates/items.typ"))),
-    ("year-plan.typ", include_str!(asset!("templates/year-plan.typ"))),
+    ("document.typ", include_str!(asset!("templates/document.typ"))),
 ];
 
 const FONT_FILES: [&[u8]; 8] = [
@@ -73,27 +64,25 @@ static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
         .collect()
 });
 
-static VIEW: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
+static MAIN: LazyLock<FileId> = LazyLock::new(|| file("document.typ"));
+static TREE: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
 
 /// How many settings the typesetter remembers its intermediate results for.
 const REMEMBERED: usize = 4;
 
-/// Sets the view with the template: the file, and how many pages it has.
+/// Sets the tree, as [`crate::printable`] tells it: the file, and how many pages it has.
 ///
 /// # Errors
 /// The step that failed, with what the typesetter says about it.
-pub(crate) fn pdf(
-    template: &'static str,
-    view: &Value,
-) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
-    let desk = Desk { main: file(template), view: Bytes::from_string(view.to_string()) };
+pub(crate) fn pdf(tree: &Value) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
+    let desk = Desk { tree: Bytes::from_string(tree.to_string()) };
     let pages = typst::compile::<PagedDocument>(&desk)
         .output
         .map_err(|problems| (RefusalKind::Template, told(&desk, &problems)))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|problem| (RefusalKind::Standard, problem.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(view["title"].to_string()),
+        ident: Smart::Custom(tree["title"].to_string()),
         creator: Smart::Custom(Some("Kansli".to_owned())),
         standards,
         ..PdfOptions::default()
@@ -132,8 +121,7 @@ fn with_plain_stream_ends(mut bytes: Vec<u8>) -> Vec<u8> {
 
 /// What the typesetter sees of the world.
 struct Desk {
-    main: FileId,
-    view: Bytes,
+    tree: Bytes,
 }
 
 impl World for Desk {
@@ -146,7 +134,7 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.main
+        *MAIN
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -154,7 +142,7 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *VIEW { Ok(self.view.clone()) } else { Err(missing(id)) }
+        if id == *TREE { Ok(self.tree.clone()) } else { Err(missing(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

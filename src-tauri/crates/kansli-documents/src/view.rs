@@ -1,7 +1,7 @@
-//! What the templates see: every word, date and number resolved, in the shape they are set in.
+//! What the reader is given: every word, date and number resolved, as a tree in reading order.
 //!
-//! A view is JSON, and its strings reach the page as they stand. Whatever depends on the language or on several facts at
-//! once is settled here; whatever is about places on paper is settled in the template.
+//! Whatever depends on the language or on several facts at once is settled here; whatever is about places on paper is
+//! settled by who renders the tree.
 
 mod actions;
 mod agenda;
@@ -15,18 +15,23 @@ mod notice;
 mod positions;
 mod year_plan;
 
-use chrono::Datelike;
-use serde_json::{Value, json};
-
 use crate::minutes::MinutesKind;
+use crate::tree::{Block, Inline, Opening, PageFoot, PageHead, Paper, StatusWord, Tone, Tree};
 use crate::words::{Words, capitalised};
 use crate::{Document, DocumentKind, Head, Lang, Status};
 
-/// Everything that the document's template is given.
-pub(crate) fn of(document: &Document, language: Lang) -> Value {
+/// What one sort of document says below its heading.
+struct Content {
+    paper: Paper,
+    subtitle: String,
+    body: Vec<Block>,
+}
+
+/// The document as a tree.
+pub(crate) fn of(document: &Document, language: Lang) -> Tree {
     let words = Words::of(language);
     let head = document.head();
-    let body = match document {
+    let Content { paper, subtitle, body } = match document {
         Document::Notice(facts) => notice::view(facts, words),
         Document::Agenda(facts) => agenda::view(facts, words),
         Document::Minutes(facts) => match facts.kind {
@@ -42,22 +47,28 @@ pub(crate) fn of(document: &Document, language: Lang) -> Value {
     };
     let heading = heading(document, words);
     let day = words.day(head.date);
-    let title: Vec<&str> = [heading.as_str(), head.body_name.trim(), day.as_str()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
-    let title = title.join(", ");
-    json!({
-        "lang": language.tag(),
-        "region": match language { Lang::Sv => "SE", Lang::En => "GB" },
-        "title": title,
-        "day": { "year": head.date.year(), "month": head.date.month(), "day": head.date.day() },
-        "head": top(head, &heading, document.kind(), words),
-        "foot": foot(head, document.kind(), words),
-        "heading": heading,
-        "words": words.fixed,
-        "body": body,
-    })
+    let title = parts(", ", [heading.as_str(), head.body_name.trim(), day.as_str()]);
+    let cases = cases(head, words);
+    let short_cases = cases.as_deref().map(|cases| shortened(cases, LONGEST_IN_HEAD));
+    let opening = Opening {
+        heading: heading.clone(),
+        subtitle,
+        // What the head has no room for stands under the heading.
+        cases: cases.filter(|cases| short_cases.as_ref() != Some(cases)),
+        demo: head.demo.then(|| words.say("demo-sentence")),
+    };
+    let which = [Some(heading), Some(day), short_cases].into_iter().flatten().collect();
+    Tree {
+        lang: language,
+        title,
+        author: words.say("author"),
+        day: head.date,
+        paper,
+        head: top(head, which, document.kind(), words),
+        foot: foot(head, document.kind(), words),
+        opening,
+        body,
+    }
 }
 
 /// The document's name with its number: "Protokoll nr 1/2027".
@@ -96,47 +107,59 @@ fn heading(document: &Document, words: &Words) -> String {
     }
 }
 
-fn top(head: &Head, heading: &str, kind: DocumentKind, words: &Words) -> Value {
-    let cases: Vec<&str> = written(&head.case_numbers).collect();
-    let cases = (!cases.is_empty()).then(|| words.fill("cases", &[("numbers", &cases.join(", "))]));
-    let short_cases = cases.as_deref().map(|cases| shortened(cases, LONGEST_IN_HEAD));
-    json!({
-        "bodyName": shortened(head.body_name.trim(), LONGEST_IN_HEAD),
-        "document": heading,
-        "date": words.day(head.date),
-        "cases": short_cases,
-        // What the head has no room for stands under the heading.
-        "allCases": cases.filter(|cases| short_cases.as_ref() != Some(cases)),
-        "version": head.version.map(|version| words.fill("version", &[("version", &version.to_string())])),
-        "status": head.status.map(|status| status_word(status, kind, words)),
-        "unfinished": matches!(
-            head.status,
-            Some(Status::Draft | Status::OutForComment | Status::AwaitingApproval | Status::ChangedSince | Status::Cancelled)
-        ),
-        // The template knows the numbers only once the pages are set.
-        "page": words.fill("page", &[("page", "{page}"), ("pages", "{pages}")]),
-        "demo": head.demo,
-    })
+fn cases(head: &Head, words: &Words) -> Option<String> {
+    let cases = parts(", ", written(&head.case_numbers));
+    (!cases.is_empty()).then(|| words.fill("cases", &[("numbers", &cases)]))
 }
 
-fn foot(head: &Head, kind: DocumentKind, words: &Words) -> Value {
-    let organisations: Vec<&str> = written(&head.secretariat).collect();
-    let parts: Vec<String> = [
-        Some(words.say("author")),
-        (!organisations.is_empty()).then(|| organisations.join(", ")),
-        text(head.contact.as_deref()).map(str::to_owned),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    json!({
-        "secretariat": shortened(&parts.join(" · "), LONGEST_IN_FOOT),
-        // Only what never holds a joint position, proposed or agreed, goes without.
-        "notBinding": !matches!(kind, DocumentKind::Actions
-                | DocumentKind::Ambiguities
-                | DocumentKind::Items
-                | DocumentKind::YearPlan),
-    })
+fn top(head: &Head, which: Vec<String>, kind: DocumentKind, words: &Words) -> PageHead {
+    let unfinished = |status| {
+        matches!(
+            status,
+            Status::Draft
+                | Status::OutForComment
+                | Status::AwaitingApproval
+                | Status::ChangedSince
+                | Status::Cancelled
+        )
+    };
+    PageHead {
+        whose: [
+            words.say("partnership-first"),
+            words.say("partnership-second"),
+            shortened(head.body_name.trim(), LONGEST_IN_HEAD),
+        ],
+        which,
+        // Whoever sets the pages knows their numbers.
+        page: words.fill("page", &[("page", "{page}"), ("pages", "{pages}")]),
+        version: head
+            .version
+            .map(|version| words.fill("version", &[("version", &version.to_string())])),
+        status: head.status.map(|status| StatusWord {
+            word: status_word(status, kind, words),
+            unfinished: unfinished(status),
+        }),
+        demo: head.demo.then(|| words.say("demo")),
+    }
+}
+
+fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
+    let organisations = parts(", ", written(&head.secretariat));
+    let author = words.say("author");
+    let contact = text(head.contact.as_deref()).unwrap_or_default();
+    let secretariat = parts(" · ", [author.as_str(), &organisations, contact]);
+    // Only what never holds a joint position, proposed or agreed, goes without.
+    let binding = !matches!(
+        kind,
+        DocumentKind::Actions
+            | DocumentKind::Ambiguities
+            | DocumentKind::Items
+            | DocumentKind::YearPlan
+    );
+    PageFoot {
+        not_binding: binding.then(|| words.say("not-binding")),
+        secretariat: shortened(&secretariat, LONGEST_IN_FOOT),
+    }
 }
 
 fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
@@ -194,12 +217,44 @@ fn written(texts: &[String]) -> impl Iterator<Item = &str> {
     texts.iter().filter_map(|each| text(Some(each)))
 }
 
-/// Marks a row whose text may fill more than a page, so that the template lets it break.
-///
-/// Short rows are kept whole; a long row that is kept whole would run off the paper.
-fn row(mut row: Value) -> Value {
-    const LONGEST_KEPT_WHOLE: usize = 1200;
-    let long = row.to_string().len() > LONGEST_KEPT_WHOLE;
-    row["long"] = json!(long);
-    row
+/// Those texts that there is something to read in, in one.
+fn parts<'a>(between: &str, texts: impl IntoIterator<Item = &'a str>) -> String {
+    let parts: Vec<&str> = texts.into_iter().filter_map(|each| text(Some(each))).collect();
+    parts.join(between)
+}
+
+/// What a register's list is a choice of, under its heading.
+fn chosen<'a>(texts: impl IntoIterator<Item = Option<&'a str>>) -> String {
+    parts(" · ", texts.into_iter().flatten())
+}
+
+/// "Urval: …".
+fn selection(selection: Option<&str>, words: &Words) -> Option<String> {
+    text(selection).map(|it| words.fill("positions-selection", &[("selection", it)]))
+}
+
+/// A cell of one line; an empty one where there is nothing to say.
+fn cell(told: impl AsRef<str>) -> Vec<Block> {
+    text(Some(told.as_ref())).map(Block::plain).into_iter().collect()
+}
+
+/// The same, of what may be absent.
+fn cell_of(told: Option<impl AsRef<str>>) -> Vec<Block> {
+    told.map(cell).unwrap_or_default()
+}
+
+/// A cell of one piece.
+fn cell_with(inline: Inline) -> Vec<Block> {
+    vec![Block::line(inline)]
+}
+
+/// A cell of several lines, those that are there.
+fn lines<'a>(told: impl IntoIterator<Item = &'a str>) -> Vec<Block> {
+    told.into_iter().filter_map(|it| text(Some(it))).map(Block::plain).collect()
+}
+
+/// The sentence that every document with joint positions, proposed or agreed, carries in the text and not only in the
+/// foot.
+fn not_binding(words: &Words) -> Block {
+    Block::Boxed { tone: Tone::Calm, blocks: vec![Block::plain(words.say("not-binding"))] }
 }

@@ -16,8 +16,6 @@ mod marks;
 mod round;
 mod told;
 
-use serde::Serialize;
-
 use self::canvas::Canvas;
 use self::marks::RingYear;
 use self::round::Turn;
@@ -27,12 +25,11 @@ use crate::words::Words;
 use crate::year_plan::{Ring, YearPlanFacts};
 
 /// The wheel.
-#[derive(Serialize)]
 pub(crate) struct Wheel {
     /// What it shows, for those who cannot see it.
-    alt: String,
+    pub(crate) alt: String,
     /// The picture, as SVG.
-    picture: String,
+    pub(crate) picture: String,
 }
 
 /// The wheel of a year plan as a picture (SVG); none for a year without meetings.

@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Inline, read};
+use super::read;
+use crate::tree::{Block, Inline};
 
 /// A stretch of a text's plain words, in bytes of what [`plain`] tells, and what stands there instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +66,8 @@ impl Walk<'_> {
                     self.entries(items, |place| format!("{}. ", first + place));
                 }
                 Block::Quote(inside) => self.blocks(inside),
+                // Nothing else is written by people.
+                _ => {}
             }
         }
     }
@@ -83,7 +86,11 @@ impl Walk<'_> {
         for mut inline in line.drain(..) {
             match &mut inline {
                 Inline::Text(text) => *text = self.leaf(text),
-                Inline::Strong(inside) | Inline::Emphasis(inside) => self.line(inside),
+                Inline::Strong(inside)
+                | Inline::Emphasis(inside)
+                | Inline::Aside(inside)
+                | Inline::Warning(inside) => self.line(inside),
+                Inline::Number { text, .. } => *text = self.leaf(text),
                 Inline::Break => self.words.push('\n'),
                 Inline::Link { text, .. } => {
                     self.line(text);

@@ -102,6 +102,7 @@ fn depth(blocks: &[Block]) -> usize {
                 1 + items.iter().map(|item| depth(item)).max().unwrap_or(0)
             }
             Block::Quote(inside) => 1 + depth(inside),
+            other => panic!("nobody writes {other:?}"),
         })
         .max()
         .unwrap_or(0)

@@ -1,34 +1,50 @@
-//! The register of ambiguities, as its template sees it.
+//! The register of ambiguities.
 
-use serde_json::{Value, json};
-
-use super::{row, text, written};
+use super::{Content, cell, chosen, lines, parts, selection, written};
 use crate::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use crate::rich_text;
+use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::Words;
 
-pub(super) fn view(facts: &AmbiguitiesFacts, words: &Words) -> Value {
-    json!({
-        "asOf": words.fill("actions-as-of", &[("day", &words.day(facts.head.date))]),
-        "selection": text(facts.selection.as_deref())
-            .map(|selection| words.fill("positions-selection", &[("selection", selection)])),
-        "rows": facts.entries.iter().map(|it| one(it, words)).collect::<Vec<_>>(),
-    })
+pub(super) fn view(facts: &AmbiguitiesFacts, words: &Words) -> Content {
+    let as_of = words.fill("actions-as-of", &[("day", &words.day(facts.head.date))]);
+    let chosen_by = selection(facts.selection.as_deref(), words);
+    let columns = [
+        (words.say("ambiguities-what"), Width::Share(100)),
+        (words.say("ambiguities-parties"), Width::Millimetres(34)),
+        (words.say("ambiguities-raised"), Width::Millimetres(46)),
+        (words.say("ambiguities-proposal"), Width::Share(100)),
+        (words.say("column-status"), Width::Millimetres(30)),
+    ];
+    let body = if facts.entries.is_empty() {
+        Block::plain(words.say("ambiguities-empty"))
+    } else {
+        Table::new(columns, facts.entries.iter().map(|it| one(it, words)).collect())
+    };
+    Content {
+        paper: Paper::Wide,
+        subtitle: chosen([Some(&*as_of), chosen_by.as_deref()]),
+        body: vec![body],
+    }
 }
 
-fn one(entry: &AmbiguityEntry, words: &Words) -> Value {
+fn one(entry: &AmbiguityEntry, words: &Words) -> Row {
     let rich = |told: &Option<String>| told.as_deref().map(rich_text::read).unwrap_or_default();
-    let raised = [Some(words.day(entry.raised_on)), entry.raised_by.clone(), entry.origin.clone()];
-    let raised: Vec<String> = raised.into_iter().flatten().collect();
-    row(json!({
-        "title": entry.title.trim(),
-        "description": rich(&entry.description),
-        "parties": written(&entry.parties).collect::<Vec<_>>().join(", "),
-        "raised": raised,
-        "proposal": rich(&entry.proposal),
-        "answer": rich(&entry.answer),
-        "answerLabel": entry.answer.is_some().then(|| words.say("ambiguities-answer")),
-        "standing": entry.standing.trim(),
-        "since": entry.since.map(|day| words.day(day)),
-    }))
+    let day = words.day(entry.raised_on);
+    let raised = [Some(day.as_str()), entry.raised_by.as_deref(), entry.origin.as_deref()];
+    let since = entry.since.map(|day| words.day(day));
+    let mut what = vec![Block::line(Inline::strong(entry.title.trim()))];
+    what.extend(rich(&entry.description));
+    let mut proposal = rich(&entry.proposal);
+    if entry.answer.is_some() {
+        proposal.push(Block::line(Inline::aside(words.say("ambiguities-answer"))));
+        proposal.extend(rich(&entry.answer));
+    }
+    Row::of([
+        what,
+        cell(parts(", ", written(&entry.parties))),
+        lines(raised.into_iter().flatten()),
+        proposal,
+        lines([Some(entry.standing.as_str()), since.as_deref()].into_iter().flatten()),
+    ])
 }

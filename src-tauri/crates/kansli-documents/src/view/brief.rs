@@ -1,58 +1,71 @@
-//! Briefs, as their template sees them.
-
-use serde_json::{Value, json};
+//! Briefs, one item a page.
 
 use super::meeting::{entries, entry};
-use super::{agenda, body_at_start, body_in_text, text, written};
+use super::{Content, agenda, body_at_start, body_in_text, not_binding, parts, text, written};
 use crate::brief::{Brief, BriefsFacts};
 use crate::rich_text;
+use crate::tree::{Block, Paper};
 use crate::words::Words;
 
-pub(super) fn view(facts: &BriefsFacts, words: &Words) -> Value {
+pub(super) fn view(facts: &BriefsFacts, words: &Words) -> Content {
     let agree = words.fill("agenda-proposal-agree", &[("body", &body_at_start(&facts.head))]);
     let need = words.fill("brief-need-to-know", &[("body", body_in_text(&facts.head))]);
-    let briefs = facts.briefs.iter().map(|brief| one(brief, &need, &agree, words));
-    json!({
-        "subtitle": facts.head.body_name.trim(),
-        "briefs": briefs.collect::<Vec<_>>(),
-    })
+    let mut body = Vec::new();
+    if facts.briefs.is_empty() {
+        body.push(Block::plain(words.say("brief-none")));
+    }
+    for (place, brief) in facts.briefs.iter().enumerate() {
+        if place > 0 {
+            body.push(Block::NewPage { standing: true });
+        }
+        body.extend(one(brief, &need, &agree, words));
+    }
+    body.push(not_binding(words));
+    Content { paper: Paper::Text, subtitle: facts.head.body_name.trim().to_owned(), body }
 }
 
-fn one(brief: &Brief, need: &str, agree: &str, words: &Words) -> Value {
+fn one(brief: &Brief, need: &str, agree: &str, words: &Words) -> Vec<Block> {
     let line = |label: &str, told: Option<String>| {
         entry(words.say(label), told.into_iter().collect::<Vec<_>>())
     };
-    let areas: Vec<&str> = written(&brief.focus_areas).collect();
-    let rich = |heading: String, told: &Option<String>| {
-        let told = text(told.as_deref())?;
-        Some(json!({ "heading": heading, "text": rich_text::read(told) }))
+    let areas = parts(", ", written(&brief.focus_areas));
+    let part = |heading: String, told: &Option<String>| {
+        let told = text(told.as_deref()).map(rich_text::read)?;
+        Some(std::iter::once(Block::heading(3, heading)).chain(told))
     };
-    let before: Vec<Value> = rich(need.to_owned(), &brief.background).into_iter().collect();
-    let after = [
-        rich(words.say("brief-reasons"), &brief.reasons),
-        rich(words.say("brief-consequences"), &brief.consequences),
-        rich(words.say("brief-own-steps"), &brief.own_steps),
-    ];
-    let after: Vec<Value> = after.into_iter().flatten().collect();
-    let papers: Vec<&str> = written(&brief.papers).collect();
+    let heading = [("number", brief.number.trim()), ("title", brief.title.trim())];
+    let mut body = vec![Block::heading(2, words.fill("brief-item", &heading))];
+    body.extend(entries([
+        line("agenda-purpose", brief.purpose.map(|it| agenda::purpose_word(it, words))),
+        line("agenda-presenter", text(brief.presenter.as_deref()).map(str::to_owned)),
+        line("brief-prepared", prepared(brief, words)),
+        line("brief-focus", (!areas.is_empty()).then_some(areas)),
+    ]));
+    body.extend(part(need.to_owned(), &brief.background).into_iter().flatten());
     let proposal: Vec<&str> = written(&brief.proposal).collect();
-    json!({
-        "heading": words.fill("brief-item", &[
-            ("number", brief.number.trim()),
-            ("title", brief.title.trim()),
-        ]),
-        "entries": entries([
-            line("agenda-purpose", brief.purpose.map(|it| agenda::purpose_word(it, words))),
-            line("agenda-presenter", text(brief.presenter.as_deref()).map(str::to_owned)),
-            line("brief-prepared", prepared(brief, words)),
-            line("brief-focus", (!areas.is_empty()).then(|| areas.join(", "))),
-        ]),
-        "before": before,
-        "proposal": (!proposal.is_empty()).then(|| json!({ "agree": agree, "clauses": proposal })),
-        "after": after,
-        "papers": papers,
-        "contact": text(brief.contact.as_deref()),
-    })
+    if !proposal.is_empty() {
+        let clauses = Block::clauses(words.say("agenda-that"), proposal);
+        body.push(Block::heading(3, words.say("agenda-proposal")));
+        body.push(Block::Marked { long: true, blocks: vec![Block::plain(agree), clauses] });
+    }
+    let after = [
+        ("brief-reasons", &brief.reasons),
+        ("brief-consequences", &brief.consequences),
+        ("brief-own-steps", &brief.own_steps),
+    ];
+    for (heading, told) in after {
+        body.extend(part(words.say(heading), told).into_iter().flatten());
+    }
+    let papers: Vec<&str> = written(&brief.papers).collect();
+    if !papers.is_empty() {
+        body.push(Block::heading(3, words.say("attachments")));
+        body.push(Block::bullets(papers));
+    }
+    if let Some(contact) = text(brief.contact.as_deref()) {
+        body.push(Block::heading(3, words.say("brief-contact")));
+        body.push(Block::plain(contact));
+    }
+    body
 }
 
 fn prepared(brief: &Brief, words: &Words) -> Option<String> {

@@ -1,10 +1,9 @@
 //! What several documents say about a meeting, in words.
 
-use serde_json::{Value, json};
-
 use super::text;
 use crate::meeting::{Attachment, Mode, Person, Side, Sitting};
 use crate::rich_text::address;
+use crate::tree::{Block, Entry, Inline};
 use crate::words::{Words, capitalised};
 
 /// "Fredag 19 mars 2027 (v. 11), kl. 13.00–15.00".
@@ -42,9 +41,15 @@ pub(super) fn mode_word(mode: Mode, words: &Words) -> String {
     })
 }
 
-/// The address of a meeting online: a link where it can be one, otherwise text.
-pub(super) fn link(sitting: &Sitting) -> Option<Value> {
-    text(sitting.link.as_deref()).map(|shown| json!({ "text": shown, "url": address(shown) }))
+/// The address of a meeting online, with what it is: a link where it can be one, otherwise text.
+pub(super) fn link(sitting: &Sitting, words: &Words) -> Option<Vec<Inline>> {
+    let shown = text(sitting.link.as_deref())?;
+    let shown_text = Inline::text(shown);
+    let link = match address(shown) {
+        Some(url) => Inline::Link { url, text: vec![shown_text] },
+        None => shown_text,
+    };
+    Some(vec![Inline::text(format!("{} ", words.say("notice-link"))), link])
 }
 
 /// "Strategiska styrgruppen, formellt möte".
@@ -84,43 +89,48 @@ pub(super) fn side_word(side: Option<Side>, words: &Words) -> String {
     })
 }
 
-/// The people by side, in the order of the sides; each with `view` applied.
-pub(super) fn by_side<T>(
-    all: &[T],
+/// The people by side, in the order of the sides.
+pub(super) fn by_side<'a, T>(
+    all: &'a [T],
     side: impl Fn(&T) -> Option<Side>,
-    view: impl Fn(&T) -> Value,
     words: &Words,
-) -> Vec<Value> {
+) -> Vec<(String, Vec<&'a T>)> {
     [Some(Side::Sks), Some(Side::Authorities), None]
         .into_iter()
         .filter_map(|wanted| {
-            let people: Vec<Value> =
-                all.iter().filter(|each| side(each) == wanted).map(&view).collect();
-            (!people.is_empty())
-                .then(|| json!({ "side": side_word(wanted, words), "people": people }))
+            let people: Vec<&T> = all.iter().filter(|each| side(each) == wanted).collect();
+            (!people.is_empty()).then(|| (side_word(wanted, words), people))
         })
         .collect()
 }
 
-/// "Bilaga 1" and what it is.
-pub(super) fn attachments(all: &[Attachment], words: &Words) -> Vec<Value> {
-    all.iter()
-        .filter(|each| text(Some(&each.number)).or(text(Some(&each.title))).is_some())
-        .map(|each| {
-            json!({
-                "label": text(Some(&each.number)).map(|number| words.fill("attachment", &[("number", number)])),
-                "title": each.title.trim(),
-            })
-        })
-        .collect()
+/// "Bilaga 1" and what it is, below a heading.
+pub(super) fn attachments(all: &[Attachment], words: &Words) -> Vec<Block> {
+    let told: Vec<Vec<Block>> = all.iter().filter_map(|it| attachment(it, words)).collect();
+    if told.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::heading(2, words.say("attachments")), Block::Bullets(told)]
+}
+
+fn attachment(attachment: &Attachment, words: &Words) -> Option<Vec<Block>> {
+    let label =
+        text(Some(&attachment.number)).map(|it| words.fill("attachment", &[("number", it)]));
+    Some(vec![match (label, text(Some(&attachment.title))) {
+        (Some(label), Some(title)) => Block::labelled(label, title),
+        (Some(label), None) => Block::line(Inline::strong(label)),
+        (None, title) => Block::plain(title?),
+    }])
 }
 
 /// An entry of the block of facts under a document's heading: a label and its lines.
-pub(super) fn entry(label: String, lines: Vec<String>) -> Option<Value> {
-    (!lines.is_empty()).then(|| json!({ "label": label, "lines": lines }))
+pub(super) fn entry(label: String, lines: Vec<String>) -> Option<Entry> {
+    let lines: Vec<Vec<Inline>> = lines.into_iter().map(|it| vec![Inline::Text(it)]).collect();
+    (!lines.is_empty()).then_some(Entry { label, lines })
 }
 
-/// The entries that have anything to say.
-pub(super) fn entries(all: impl IntoIterator<Item = Option<Value>>) -> Vec<Value> {
-    all.into_iter().flatten().collect()
+/// The entries that have anything to say, if any has.
+pub(super) fn entries(all: impl IntoIterator<Item = Option<Entry>>) -> Option<Block> {
+    let entries: Vec<Entry> = all.into_iter().flatten().collect();
+    (!entries.is_empty()).then_some(Block::Entries(entries))
 }

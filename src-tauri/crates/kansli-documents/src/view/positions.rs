@@ -1,56 +1,77 @@
-//! The log of joint positions, as its template sees it.
+//! The log of joint positions.
 
-use serde_json::{Value, json};
-
-use super::{minutes, row, text, written};
+use super::{Content, cell, chosen, minutes, not_binding, parts, selection, text, written};
 use crate::positions::{PositionEntry, PositionStatus, PositionsFacts};
+use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::{Words, iso};
 
-pub(super) fn view(facts: &PositionsFacts, words: &Words) -> Value {
+pub(super) fn view(facts: &PositionsFacts, words: &Words) -> Content {
     let count = i64::try_from(facts.entries.len()).unwrap_or(i64::MAX);
-    json!({
-        "selection": text(facts.selection.as_deref())
-            .map(|selection| words.fill("positions-selection", &[("selection", selection)])),
-        "count": words.count("positions-count", "count", count),
-        "entries": facts.entries.iter().map(|each| entry(each, words)).collect::<Vec<_>>(),
-    })
+    let count = words.count("positions-count", "count", count);
+    let chosen_by = selection(facts.selection.as_deref(), words);
+    let columns = [
+        (words.say("column-number"), Width::Millimetres(24)),
+        (words.say("positions-origin"), Width::Millimetres(37)),
+        (words.say("positions-text"), Width::Share(100)),
+        (words.say("positions-areas"), Width::Millimetres(30)),
+        (words.say("positions-handling"), Width::Millimetres(58)),
+        (words.say("column-status"), Width::Millimetres(22)),
+    ];
+    let log = if facts.entries.is_empty() {
+        Block::plain(words.say("positions-empty"))
+    } else {
+        Table::new(columns, facts.entries.iter().map(|it| one(it, words)).collect())
+    };
+    Content {
+        paper: Paper::Wide,
+        subtitle: chosen([Some(&*facts.head.body_name), Some(&count), chosen_by.as_deref()]),
+        body: vec![Block::plain(words.say("positions-intro")), log, not_binding(words)],
+    }
 }
 
-fn entry(entry: &PositionEntry, words: &Words) -> Value {
-    let list = |texts: &[String]| written(texts).collect::<Vec<_>>().join(", ");
-    let said = |key: &str, name: &'static str, value: &str| {
-        text(Some(value)).map(|value| words.fill(key, &[(name, value)]))
-    };
-    let remarks: Vec<String> = [
-        entry.presenter.as_deref().and_then(|name| said("positions-presenter", "name", name)),
-        said("positions-aside", "names", &list(&entry.stood_aside)),
-        said("positions-actions", "numbers", &list(&entry.actions)),
-        entry.replaces.as_deref().and_then(|number| said("positions-replaces", "number", number)),
-        entry
-            .replaced_by
-            .as_deref()
-            .and_then(|number| said("positions-replaced-by", "number", number)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    row(json!({
-        "number": entry.number.trim(),
-        "date": iso(entry.date),
-        "origin": entry.origin.trim(),
-        "title": entry.title.trim(),
-        "clauses": written(&entry.clauses).collect::<Vec<_>>(),
-        "stances": written(&entry.stances).collect::<Vec<_>>().join("; "),
-        "dissents": entry.dissents.iter().map(|each| minutes::dissent(each, words)).collect::<Vec<_>>(),
-        "remarks": remarks,
-        "areas": list(&entry.areas),
-        "handling": minutes::handling(&entry.handling),
-        "status": words.say(match entry.status {
+fn one(entry: &PositionEntry, words: &Words) -> Row {
+    let mut told = vec![Block::line(Inline::strong(entry.title.trim()))];
+    told.extend(minutes::clauses(&entry.clauses, words));
+    told.extend(minutes::stances(&entry.stances, words));
+    told.extend(minutes::dissents(&entry.dissents, words));
+    told.extend(remarks(entry, words).into_iter().map(|it| Block::line(Inline::aside(it))));
+    Row::of([
+        vec![
+            Block::line(Inline::Strong(vec![Inline::number(entry.number.trim())])),
+            Block::line(Inline::number(iso(entry.date))),
+        ],
+        cell(&entry.origin),
+        told,
+        cell(parts(", ", written(&entry.areas))),
+        minutes::handling(&entry.handling).into_iter().map(Block::plain).collect(),
+        cell(words.say(match entry.status {
             PositionStatus::Proposed => "position-proposed",
             PositionStatus::InForce => "position-in-force",
             PositionStatus::NotAgreed => "position-not-agreed",
             PositionStatus::Superseded => "position-superseded",
             PositionStatus::Closed => "position-closed",
-        }),
-    }))
+        })),
+    ])
+}
+
+/// What is beside the point, but needed by who looks further.
+fn remarks(entry: &PositionEntry, words: &Words) -> Vec<String> {
+    let said = |key: &str, name: &'static str, value: &str| {
+        text(Some(value)).map(|value| words.fill(key, &[(name, value)]))
+    };
+    let aside = parts(", ", written(&entry.stood_aside));
+    let actions = parts(", ", written(&entry.actions));
+    let presenter = entry.presenter.as_deref().unwrap_or_default();
+    let replaces = entry.replaces.as_deref().unwrap_or_default();
+    let replaced_by = entry.replaced_by.as_deref().unwrap_or_default();
+    [
+        said("positions-presenter", "name", presenter),
+        said("positions-aside", "names", &aside),
+        said("positions-actions", "numbers", &actions),
+        said("positions-replaces", "number", replaces),
+        said("positions-replaced-by", "number", replaced_by),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

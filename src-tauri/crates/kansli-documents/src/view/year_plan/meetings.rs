@@ -1,34 +1,60 @@
 //! The meetings of the year: our own with why they are when they are, and the others'.
 
-use serde_json::{Value, json};
+use chrono::NaiveDate;
 
-use crate::view::{meeting, row, text, written};
+use super::below;
+use crate::tree::{Block, Inline, Row, Table, Width};
+use crate::view::{cell, cell_of, lines, meeting, text, written};
 use crate::words::{Words, capitalised, iso};
 use crate::year_plan::{MeetingStatus, OtherMeeting, PlannedMeeting, Reason, YearPlanFacts};
 
-pub(super) fn own(facts: &YearPlanFacts, words: &Words) -> Vec<Value> {
+pub(super) fn own(facts: &YearPlanFacts, words: &Words) -> Block {
     let mut meetings: Vec<&PlannedMeeting> = facts.meetings.iter().collect();
+    if meetings.is_empty() {
+        return Block::plain(words.say("year-plan-no-meetings"));
+    }
     meetings.sort_by_key(|it| (it.date, it.start));
-    meetings.into_iter().map(|it| one(it, words)).collect()
+    let columns = [
+        (words.say("column-date"), Width::Millimetres(31)),
+        (words.say("year-plan-time"), Width::Millimetres(26)),
+        (words.say("year-plan-meeting"), Width::Millimetres(42)),
+        (words.say("year-plan-place"), Width::Millimetres(43)),
+        (words.say("column-status"), Width::Millimetres(23)),
+        (words.say("year-plan-why-day"), Width::Share(100)),
+    ];
+    Table::new(columns, meetings.into_iter().map(|it| one(it, words)).collect())
 }
 
-fn one(planned: &PlannedMeeting, words: &Words) -> Value {
+fn one(planned: &PlannedMeeting, words: &Words) -> Row {
     let mode = planned.mode.map(|mode| capitalised(&meeting::mode_word(mode, words)));
     let formal = planned.formal.then(|| capitalised(&words.say("formal-meeting")));
+    let place = text(planned.place.as_deref()).map(str::to_owned).or(mode);
+    let weekday = format!("{}, {}", words.day_of_week(planned.date), words.week(planned.date));
+    let mut date = days_of(planned.date, None);
+    date.extend(below(weekday));
+    let mut title = vec![Block::line(Inline::strong(planned.title.trim()))];
+    title.extend(formal.and_then(below));
+    Row::of([
+        date,
+        cell_of(words.span(planned.start, planned.end)),
+        title,
+        cell_of(place),
+        cell(status(planned.status, words)),
+        why(planned, words),
+    ])
+}
+
+/// Why the meeting is when it is, and what speaks against it.
+fn why(planned: &PlannedMeeting, words: &Words) -> Vec<Block> {
+    let reasons = planned.reasons.iter().filter_map(|it| told(it, words)).map(Block::plain);
+    let doubts = planned.doubts.iter().filter_map(|it| told(it, words)).map(|doubt| {
+        let label = Inline::warning(words.say("year-plan-doubt"));
+        Block::Paragraph(vec![label, Inline::text(format!(" {doubt}"))])
+    });
     let pinned = planned.pinned.then(|| words.say("year-plan-pinned"));
-    let remarks = written(&planned.remarks).map(str::to_owned);
-    row(json!({
-        "date": iso(planned.date),
-        "weekday": format!("{}, {}", words.day_of_week(planned.date), words.week(planned.date)),
-        "time": words.span(planned.start, planned.end),
-        "title": planned.title.trim(),
-        "formal": formal,
-        "place": text(planned.place.as_deref()).map(str::to_owned).or(mode),
-        "status": status(planned.status, words),
-        "reasons": planned.reasons.iter().filter_map(|it| told(it, words)).collect::<Vec<_>>(),
-        "doubts": planned.doubts.iter().filter_map(|it| told(it, words)).collect::<Vec<_>>(),
-        "remarks": pinned.into_iter().chain(remarks).collect::<Vec<_>>(),
-    }))
+    let remarks = written(&planned.remarks);
+    let remarks = lines(pinned.as_deref().into_iter().chain(remarks));
+    reasons.chain(doubts).chain(remarks).collect()
 }
 
 /// The sentence, with the rule that the reader finds further on.
@@ -49,14 +75,26 @@ fn status(status: MeetingStatus, words: &Words) -> String {
     })
 }
 
-pub(super) fn others(facts: &YearPlanFacts, words: &Words) -> Vec<Value> {
+pub(super) fn others(facts: &YearPlanFacts, words: &Words) -> Option<Block> {
     let mut events: Vec<&OtherMeeting> = facts.events.iter().collect();
     events.sort_by_key(|it| (it.date, it.start));
-    events.into_iter().map(|it| other(it, words)).collect()
+    let columns = [
+        (words.say("column-date"), Width::Millimetres(25)),
+        (words.say("year-plan-weekday"), Width::Millimetres(22)),
+        (words.say("year-plan-week"), Width::Millimetres(10)),
+        (words.say("year-plan-time"), Width::Millimetres(26)),
+        (words.say("year-plan-whose"), Width::Millimetres(38)),
+        (words.say("year-plan-what"), Width::Share(100)),
+        (words.say("year-plan-place"), Width::Share(100)),
+        (words.say("year-plan-remark"), Width::Millimetres(24)),
+    ];
+    let rows: Vec<Row> = events.into_iter().map(|it| other(it, words)).collect();
+    (!rows.is_empty()).then(|| Table::new(columns, rows))
 }
 
-fn other(event: &OtherMeeting, words: &Words) -> Value {
+fn other(event: &OtherMeeting, words: &Words) -> Row {
     let through = event.last_date.filter(|last| *last > event.date);
+    let through = through.map(|last| words.fill("year-plan-through", &[("day", &iso(last))]));
     let remarks = [
         (event.cancelled, "meeting-cancelled"),
         (event.tentative, "year-plan-tentative"),
@@ -64,20 +102,26 @@ fn other(event: &OtherMeeting, words: &Words) -> Value {
     ];
     let remarks: Vec<String> =
         remarks.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| words.say(key)).collect();
-    row(json!({
-        "date": iso(event.date),
-        "through": through.map(|last| words.fill("year-plan-through", &[("day", &iso(last))])),
-        "weekday": words.day_of_week(event.date),
-        "week": week(event.date),
-        "time": words.span(event.start, event.end),
-        "body": words.ring(event.ring),
-        "title": event.title.trim(),
-        "place": text(event.place.as_deref()),
-        "remark": remarks.join(", "),
-    }))
+    Row::of([
+        days_of(event.date, through),
+        cell(words.day_of_week(event.date)),
+        cell(week(event.date)),
+        cell_of(words.span(event.start, event.end)),
+        cell(words.ring(event.ring)),
+        cell(&event.title),
+        cell_of(event.place.as_deref()),
+        cell(remarks.join(", ")),
+    ])
+}
+
+/// A day, or the days from one to another, which `through` tells.
+pub(super) fn days_of(first: NaiveDate, through: Option<String>) -> Vec<Block> {
+    let last = through.map(|it| [Inline::text(" "), Inline::number_of(it, 20)]);
+    let days = [Inline::number(iso(first))].into_iter().chain(last.into_iter().flatten());
+    vec![Block::Paragraph(days.collect())]
 }
 
 /// The ISO week, as a number.
-pub(super) fn week(date: chrono::NaiveDate) -> String {
+pub(super) fn week(date: NaiveDate) -> String {
     chrono::Datelike::iso_week(&date).week().to_string()
 }
