@@ -23,6 +23,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "workspace_passphrase_change",
             "workspace_check",
             "audit_verify",
+            "document_verify",
             "reminder_mails",
             "hold_files",
             "review_package_make",

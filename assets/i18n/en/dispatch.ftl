@@ -195,3 +195,25 @@ dispatch-column-papers = Number of papers
 dispatch-column-title = Heading
 dispatch-column-clauses = Clauses
 dispatch-column-outcome = Outcome
+
+## Excerpts
+
+dispatch-refused-which-item = Say which item the excerpt is of.
+dispatch-refused-which-item-hint = Choose the item in the minutes, or give it with --item.
+dispatch-refused-not-in-minutes = The item is not in the minutes.
+dispatch-refused-not-in-minutes-hint = Perhaps it was taken away before they were approved. Choose another item.
+dispatch-step-excerpt = Excerpt of the minutes sent: { $name }
+dispatch-step-mandates = List of mandates sent: { $name }
+
+## Looking at a file
+
+verify-identical = The file is genuine: it is, byte for byte, the { $name } that this workspace makes.
+verify-sent = The file is genuine: this very file was sent on { $day }.
+verify-same-words = The file has the same words as { $name }, but is not the file that was made here. It may have been saved again in another program. Use the workspace’s own file.
+verify-changed = The file is not genuine: it says that it is { $name }, but its words are not the same.
+verify-unknown = The file is a copy of approved minutes, but not of this workspace, or it has been changed, or is no longer the one in force.
+verify-no-seal = The file has nothing to check it by. Only archive and publication copies of approved minutes can be checked.
+verify-journal-broken = The workspace’s own journal is not whole, so nothing can be said of the file. Check the workspace first.
+verify-differs = Here it says “{ $ours }”, in the file “{ $theirs }”.
+verify-added = The file also says “{ $theirs }”.
+verify-lacks = The file lacks “{ $ours }”.

@@ -7,6 +7,8 @@ documents-notice = Notice of meeting
 documents-agenda = Agenda
 documents-protocol = Minutes
 documents-notes = Meeting notes
+documents-excerpt = Excerpt of the minutes
+documents-mandates = List of mandates
 documents-positions = Log of joint positions
 documents-actions = Action list
 documents-briefs = Briefs of agenda items
@@ -23,10 +25,13 @@ documents-name-of-year = { $name } { $year }
 documents-file-draft = draft
 documents-file-work-copy = work copy
 documents-file-item = item-{ $number }
+documents-file-paragraph = paragraph-{ $number }
 documents-file-publication = publication copy
 documents-notice-file = Notice
 documents-agenda-file = Agenda
 documents-protocol-file = Minutes
+documents-excerpt-file = Excerpt
+documents-mandates-file = Mandates
 documents-notes-file = Meeting-notes
 documents-positions-file = Positions
 documents-actions-file = Actions
@@ -441,3 +446,30 @@ documents-year-plan-wheel-alt-where = All of the wheel also stands in the tables
 
 documents-refusal-template = The document could not be made. The fault is in the program, not in what you wrote.
 documents-refusal-standard = The document does not meet the requirements for archives and accessibility and has not been saved. The fault is in the program, not in what you wrote.
+
+## Excerpt of one paragraph
+
+documents-excerpt-present = Present, { $side }
+documents-excerpt-exact = The excerpt gives the paragraph word for word from the minutes.
+documents-excerpt-certified = Certified as a true excerpt
+documents-excerpt-day = Place and date
+
+## What a copy is known again by
+
+documents-seal = To check this copy
+documents-seal-content = Content
+documents-seal-journal = Journal
+documents-seal-how = The content is what was approved: the checksum (SHA-256) is that of the approved content, and the journal’s number is that of the entry that locked it. The secretariat can check the file against the workspace: kansli verify.
+
+## List of mandates
+
+documents-mandates-empty = There are no bodies with members.
+documents-mandates-none = Nobody has a seat in the body on this day.
+documents-mandates-from = From
+documents-mandates-until = To
+documents-mandates-mandate = Mandate
+documents-mandates-acting = Acting { $role }
+documents-mandates-confirmed = Confirmed
+documents-mandates-confirmed-on = Confirmed { $day }
+documents-mandates-unconfirmed = Not confirmed
+documents-mandates-ends-soon = Ends within two months

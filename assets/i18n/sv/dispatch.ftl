@@ -195,3 +195,25 @@ dispatch-column-papers = Antal bilagor
 dispatch-column-title = Rubrik
 dispatch-column-clauses = Att-satser
 dispatch-column-outcome = Utfall
+
+## Utdrag
+
+dispatch-refused-which-item = Säg vilken punkt utdraget ska gälla.
+dispatch-refused-which-item-hint = Välj punkten i protokollet, eller ange den med --item.
+dispatch-refused-not-in-minutes = Punkten finns inte i protokollet.
+dispatch-refused-not-in-minutes-hint = Kanske togs den bort innan protokollet justerades. Välj en annan punkt.
+dispatch-step-excerpt = Protokollsutdrag skickat: { $name }
+dispatch-step-mandates = Mandatlista skickad: { $name }
+
+## Kontroll av en fil
+
+verify-identical = Filen är äkta: den är tecken för tecken den { $name } som arbetsytan gör.
+verify-sent = Filen är äkta: precis den filen skickades { $day }.
+verify-same-words = Filen har samma ord som { $name }, men är inte den fil som gjordes här. Den kan vara sparad på nytt i ett annat program. Använd arbetsytans egen fil.
+verify-changed = Filen är inte äkta: den uppger sig vara { $name }, men orden är inte desamma.
+verify-unknown = Filen är en kopia av justerade anteckningar eller protokoll, men inte ur den här arbetsytan, eller så är den ändrad eller inte längre den som gäller.
+verify-no-seal = Filen har inga kontrolluppgifter. Bara arkivexemplar och publiceringsversioner av justerade protokoll kan kontrolleras.
+verify-journal-broken = Arbetsytans egen journal är inte hel, så ingenting kan sägas om filen. Kontrollera arbetsytan först.
+verify-differs = Här står ”{ $ours }”, i filen ”{ $theirs }”.
+verify-added = I filen står också ”{ $theirs }”.
+verify-lacks = I filen saknas ”{ $ours }”.

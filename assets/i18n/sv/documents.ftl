@@ -7,6 +7,8 @@ documents-notice = Kallelse
 documents-agenda = Dagordning
 documents-protocol = Protokoll
 documents-notes = Mötesanteckningar
+documents-excerpt = Protokollsutdrag
+documents-mandates = Mandatlista
 documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
 documents-briefs = Underlag till punkter
@@ -23,10 +25,13 @@ documents-name-of-year = { $name } { $year }
 documents-file-draft = utkast
 documents-file-work-copy = arbetskopia
 documents-file-item = punkt-{ $number }
+documents-file-paragraph = paragraf-{ $number }
 documents-file-publication = publiceringsversion
 documents-notice-file = Kallelse
 documents-agenda-file = Dagordning
 documents-protocol-file = Protokoll
+documents-excerpt-file = Protokollsutdrag
+documents-mandates-file = Mandatlista
 documents-notes-file = Motesanteckningar
 documents-positions-file = Stallningstaganden
 documents-actions-file = Atgardslista
@@ -441,3 +446,30 @@ documents-year-plan-wheel-alt-where = Allt i hjulet står också i årsplanens t
 
 documents-refusal-template = Dokumentet kunde inte skapas. Felet ligger i programmet, inte i det du har skrivit.
 documents-refusal-standard = Dokumentet klarar inte kraven för arkiv och tillgänglighet och har inte sparats. Felet ligger i programmet, inte i det du har skrivit.
+
+## Excerpt of one paragraph
+
+documents-excerpt-present = Närvarande, { $side }
+documents-excerpt-exact = Utdraget återger paragrafen ordagrant ur protokollet.
+documents-excerpt-certified = Rätt utdraget intygar
+documents-excerpt-day = Ort och datum
+
+## What a copy is known again by
+
+documents-seal = Kontrolluppgifter
+documents-seal-content = Innehåll
+documents-seal-journal = Journal
+documents-seal-how = Innehållet är det som justerades: kontrollsumman (SHA-256) är beräknad på det justerade innehållet, och journalens nummer är den post där det låstes. Kansliet kan kontrollera filen mot arbetsytan: kansli verify.
+
+## List of mandates
+
+documents-mandates-empty = Det finns inga organ med ledamöter.
+documents-mandates-none = Ingen har plats i organet den här dagen.
+documents-mandates-from = Från
+documents-mandates-until = Till
+documents-mandates-mandate = Mandat
+documents-mandates-acting = Tillförordnad { $role }
+documents-mandates-confirmed = Bekräftat
+documents-mandates-confirmed-on = Bekräftat { $day }
+documents-mandates-unconfirmed = Inte bekräftat
+documents-mandates-ends-soon = Löper ut inom två månader

@@ -145,6 +145,7 @@ commands! {
     appointment_remove: ById => Done, by directory::steps::remove_appointment, "Takes a wrong appointment away.";
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
     reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
+    document_verify: documents::DocumentVerify => documents::VerifyView, by documents::verify::verify, "Tells whether a file is the copy of approved minutes that it says it is.";
     export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
     hold_files: documents::HoldFiles => documents::HoldFilesView, by documents::hold::files, "Makes preliminary holds of a year's planned meetings, one calendar invitation each.";
     exchange_get: Nothing => exchange::ExchangeView, by exchange::get, "Shows how the workspace is shared: devices, parcels, imports, what waits.";

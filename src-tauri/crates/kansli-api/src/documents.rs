@@ -1,6 +1,7 @@
 //! Documents out: PDF and calendar files, to look at or to keep. Answers in.
 
 mod advice;
+mod archive;
 mod basis;
 mod call;
 pub(crate) mod export;
@@ -8,10 +9,12 @@ pub(crate) mod file;
 pub(crate) mod hold;
 pub(crate) mod invitation;
 mod lists;
+mod mandates;
 mod record;
 pub(crate) mod reply;
 mod table;
 mod tasks;
+pub(crate) mod verify;
 mod year;
 mod year_calendar;
 
@@ -34,6 +37,10 @@ words_enum! {
         Briefs,
         /// *Protokoll* or *mötesanteckningar*.
         Minutes,
+        /// One paragraph of the minutes (*protokollsutdrag*).
+        Excerpt,
+        /// The list of mandates (*mandatlista*), as of today.
+        Mandates,
         /// The log of joint positions of a year.
         Positions,
         /// The action list.
@@ -67,6 +74,23 @@ words_enum! {
         /// Approved, with what is not to be published taken out.
         Publication,
     }
+    /// What a file that is looked at turns out to be.
+    VerifyVerdict {
+        /// Byte for byte the copy that this workspace makes.
+        Identical,
+        /// Byte for byte a file that was noted as sent.
+        Sent,
+        /// Another file, with the same words: not the one that was made here.
+        SameWords,
+        /// Its words differ.
+        Changed,
+        /// It bears a seal that is not of this workspace.
+        Unknown,
+        /// It bears no seal: no copy of approved minutes.
+        NoSeal,
+        /// The journal here is broken, so nothing can be told.
+        JournalBroken,
+    }
     /// What a document is sent for.
     PurposeWord {
         /// *För synpunkter*.
@@ -94,13 +118,20 @@ words_enum! {
 }
 
 request! {
+    /// Look at a file; either `path` or `bytes`.
+    DocumentVerify {
+        /// The file.
+        path: Option<String>,
+        /// The content as base64.
+        bytes: Option<String>,
+    }
     /// Write a document.
     ExportRequest {
         /// What.
         what: ExportWhat,
         /// The meeting it is of.
         meeting: Option<Uuid>,
-        /// The one item, for a brief; absent: every item that has one.
+        /// The one item: of an excerpt, or of a brief, where absent means every item that has one.
         item: Option<Uuid>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
@@ -139,6 +170,26 @@ request! {
         bytes: Option<String>,
         /// The content as pasted text.
         text: Option<String>,
+    }
+}
+
+impl ExportRequest {
+    /// A document with nothing more said of it.
+    pub(crate) fn of(what: ExportWhat) -> Self {
+        Self {
+            what,
+            meeting: None,
+            item: None,
+            year: None,
+            format: None,
+            copy: None,
+            filter: None,
+            language: None,
+            path: None,
+            only: None,
+            sent: false,
+            purpose: None,
+        }
     }
 }
 
@@ -183,6 +234,31 @@ view! {
         pages: Option<u32>,
         /// What the reader should know before sending (documents.md 10.3).
         advice: String,
+        /// Of an archive copy: the metadata that goes beside it, as JSON.
+        sidecar: Option<String>,
+        /// Where that was written.
+        sidecar_path: Option<String>,
+    }
+    /// Whether a file is the copy of approved minutes that it says it is.
+    VerifyView {
+        /// Whether it is, byte for byte.
+        genuine: bool,
+        /// What it is.
+        verdict: VerifyVerdict,
+        /// The same in words.
+        text: String,
+        /// The copy it is, or says it is, as this workspace names it.
+        file_name: Option<String>,
+        /// The meeting it is, or says it is, of.
+        meeting: Option<Uuid>,
+        /// The SHA-256 of the approved content, as the file says.
+        content_hash: Option<String>,
+        /// The journal's step that approved it, as the file says.
+        journal_step: Option<String>,
+        /// The file's own SHA-256.
+        sha256: String,
+        /// The first places where its words differ, in words.
+        differs: Vec<String>,
     }
 }
 

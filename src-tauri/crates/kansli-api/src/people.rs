@@ -155,7 +155,7 @@ fn grouped<K: Ord, T>(rows: Vec<T>, key: impl Fn(&T) -> Option<K>) -> BTreeMap<K
     groups
 }
 
-fn runs(appointment: &rows::Appointment, on: NaiveDate) -> bool {
+pub(crate) fn runs(appointment: &rows::Appointment, on: NaiveDate) -> bool {
     within((appointment.valid_from, appointment.valid_to), on)
 }
 

@@ -81,6 +81,11 @@ pub(crate) enum Verb {
     Exchange(Exchange),
     /// Write a document.
     Export(Export),
+    /// Tell whether a file is the copy of approved minutes that it says it is.
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
     /// Find words in everything written.
     Search {
         /// The words.
@@ -567,7 +572,7 @@ pub(crate) enum Audit {
 pub(crate) struct Export {
     /// What to write.
     pub(crate) what: What,
-    /// The meeting's id, or the year for items, ambiguities, positions, actions and year-plan.
+    /// The meeting's id, or the year for mandates, items, ambiguities, positions, actions and year-plan.
     #[arg(value_parser = subject)]
     pub(crate) id: Subject,
     /// The format.
@@ -576,6 +581,9 @@ pub(crate) struct Export {
     /// Where to write.
     #[arg(long)]
     pub(crate) out: PathBuf,
+    /// The item of an excerpt, or of a brief, by its id.
+    #[arg(long)]
+    pub(crate) item: Option<Uuid>,
     /// Which copy of the minutes.
     #[arg(long)]
     pub(crate) copy: Option<Copy>,
@@ -619,6 +627,8 @@ pub(crate) enum What {
     Agenda,
     Briefs,
     Minutes,
+    Excerpt,
+    Mandates,
     Items,
     Ambiguities,
     Positions,

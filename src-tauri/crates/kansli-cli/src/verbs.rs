@@ -42,6 +42,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Export(export) if export.what == What::Review => review::export(app, args, export),
         Verb::Exchange(verb) => exchange::run(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
+        Verb::Verify { file } => export::verify(app, args, file),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),
         Verb::Audit(verb) => audit(app, args, verb),

@@ -25,6 +25,12 @@ pub fn file_name(document: &Document, language: Lang) -> String {
     };
     let copy = match document {
         Document::Minutes(facts) => ascii(&copy(facts, language)),
+        Document::Excerpt(facts) => {
+            let numbers: Vec<&str> = facts.items.iter().map(|it| it.number.trim()).collect();
+            let number = numbers.join("-");
+            let item = Words::of(language).fill("file-paragraph", &[("number", &number)]);
+            ascii(&format!("{item} {}", copy(facts, language)))
+        }
         // One item's brief is another file than all of them.
         Document::Briefs(facts) => match facts.briefs.as_slice() {
             [only] => ascii(&Words::of(language).fill("file-item", &[("number", &only.number)])),

@@ -20,6 +20,7 @@ pub mod brief;
 mod file_name;
 pub mod head;
 pub mod items;
+pub mod mandates;
 pub mod meeting;
 pub mod minutes;
 pub mod notice;
@@ -27,6 +28,7 @@ pub mod positions;
 mod printable;
 mod refusal;
 mod rich_text;
+mod seal;
 mod tree;
 mod typeset;
 mod view;
@@ -38,6 +40,7 @@ pub use file_name::{file_name, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
 pub use rich_text::{Cut, listed, plain};
+pub use seal::Seal;
 pub use wheel::wheel_picture;
 
 use std::collections::BTreeSet;
@@ -75,6 +78,10 @@ pub enum Document {
     Agenda(agenda::AgendaFacts),
     /// The minutes, as protocol or as notes (protokoll, mötesanteckningar).
     Minutes(minutes::MinutesFacts),
+    /// One dealt-with item of the minutes, with what shows where it comes from (protokollsutdrag).
+    Excerpt(minutes::MinutesFacts),
+    /// The list of mandates (mandatlista).
+    Mandates(mandates::MandatesFacts),
     /// The log of joint positions (logg över gemensamma ställningstaganden).
     Positions(positions::PositionsFacts),
     /// The action list (åtgärdslista).
@@ -100,6 +107,10 @@ pub enum DocumentKind {
     Protocol,
     /// Mötesanteckningar.
     Notes,
+    /// Protokollsutdrag.
+    Excerpt,
+    /// Mandatlista.
+    Mandates,
     /// Logg över gemensamma ställningstaganden.
     Positions,
     /// Åtgärdslista.
@@ -160,7 +171,8 @@ impl Document {
         match self {
             Self::Notice(facts) => &facts.head,
             Self::Agenda(facts) => &facts.head,
-            Self::Minutes(facts) => &facts.head,
+            Self::Minutes(facts) | Self::Excerpt(facts) => &facts.head,
+            Self::Mandates(facts) => &facts.head,
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
             Self::Briefs(facts) => &facts.head,
@@ -180,6 +192,8 @@ impl Document {
                 minutes::MinutesKind::Protocol => DocumentKind::Protocol,
                 minutes::MinutesKind::Notes => DocumentKind::Notes,
             },
+            Self::Excerpt(_) => DocumentKind::Excerpt,
+            Self::Mandates(_) => DocumentKind::Mandates,
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
             Self::Briefs(_) => DocumentKind::Briefs,
@@ -198,6 +212,8 @@ impl DocumentKind {
             Self::Agenda => "agenda-file",
             Self::Protocol => "protocol-file",
             Self::Notes => "notes-file",
+            Self::Excerpt => "excerpt-file",
+            Self::Mandates => "mandates-file",
             Self::Positions => "positions-file",
             Self::Actions => "actions-file",
             Self::Briefs => "briefs-file",

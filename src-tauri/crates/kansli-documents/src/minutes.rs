@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::head::Head;
 use crate::meeting::{Attachment, Person, Sitting};
 use crate::rich_text::Cut;
+use crate::seal::Seal;
 
 /// Everything that stands in the minutes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -47,6 +48,8 @@ pub struct MinutesFacts {
     pub attachments: Vec<Attachment>,
     /// Why this version corrects an approved one (rättelse).
     pub correction: Option<String>,
+    /// What a copy of approved minutes is known again by.
+    pub seal: Option<Seal>,
 }
 
 /// Which sort of minutes.

@@ -23,6 +23,8 @@ pub(crate) struct Tree {
     pub(crate) title: String,
     /// Who stands behind it, for the metadata.
     pub(crate) author: String,
+    /// What the file is known again by, for the metadata.
+    pub(crate) mark: Option<String>,
     /// The day in the metadata: the document's own, never today's.
     #[serde(serialize_with = "day_parts")]
     pub(crate) day: NaiveDate,

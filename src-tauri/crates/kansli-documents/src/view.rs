@@ -8,6 +8,7 @@ mod agenda;
 mod ambiguities;
 mod brief;
 mod items;
+mod mandates;
 mod meeting;
 mod minutes;
 mod notes;
@@ -18,7 +19,7 @@ mod year_plan;
 use crate::minutes::MinutesKind;
 use crate::tree::{Block, Inline, Opening, PageFoot, PageHead, Paper, StatusWord, Tone, Tree};
 use crate::words::{Words, capitalised};
-use crate::{Document, DocumentKind, Head, Lang, Status};
+use crate::{Document, DocumentKind, Head, Lang, Seal, Status};
 
 /// What one sort of document says below its heading.
 struct Content {
@@ -38,6 +39,8 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
             MinutesKind::Protocol => minutes::view(facts, words),
             MinutesKind::Notes => notes::view(facts, words),
         },
+        Document::Excerpt(facts) => minutes::excerpt(facts, words),
+        Document::Mandates(facts) => mandates::view(facts, words),
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
         Document::Briefs(facts) => brief::view(facts, words),
@@ -62,12 +65,21 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         lang: language,
         title,
         author: words.say("author"),
+        mark: seal(document).map(Seal::mark),
         day: head.date,
         paper,
         head: top(head, which, document.kind(), words),
         foot: foot(head, document.kind(), words),
         opening,
         body,
+    }
+}
+
+/// What a copy of approved minutes is known again by.
+fn seal(document: &Document) -> Option<&Seal> {
+    match document {
+        Document::Minutes(facts) => facts.seal.as_ref(),
+        _ => None,
     }
 }
 
@@ -80,6 +92,8 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Agenda => "agenda",
         DocumentKind::Protocol => "protocol",
         DocumentKind::Notes => "notes",
+        DocumentKind::Excerpt => "excerpt",
+        DocumentKind::Mandates => "mandates",
         DocumentKind::Positions => "positions",
         DocumentKind::Actions => "actions",
         DocumentKind::Briefs => "briefs",
@@ -96,7 +110,7 @@ fn heading(document: &Document, words: &Words) -> String {
             words.fill("briefs-numbered", &[("number", &number.to_string()), ("year", &year)])
         }
         (_, None) => name,
-        (DocumentKind::Protocol, Some(number)) => words.fill(
+        (DocumentKind::Protocol | DocumentKind::Excerpt, Some(number)) => words.fill(
             "protocol-numbered",
             &[("name", &name), ("number", &number.to_string()), ("year", &year)],
         ),
@@ -154,6 +168,7 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
         DocumentKind::Actions
             | DocumentKind::Ambiguities
             | DocumentKind::Items
+            | DocumentKind::Mandates
             | DocumentKind::YearPlan
     );
     PageFoot {

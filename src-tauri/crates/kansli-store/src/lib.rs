@@ -51,4 +51,4 @@ pub use text::{Text, TextVersion};
 pub use undo::{UndoState, Undone};
 pub use value::{Cell, Value};
 pub use verify::{Finding, Verified};
-pub use write::{Op, Reader, Touched, Writer};
+pub use write::{LastChange, Op, Reader, Touched, Writer};

@@ -115,6 +115,17 @@ impl Store {
     }
 }
 
+/// The newest step that changed a thing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LastChange {
+    /// Its number in the order in which steps came to this file.
+    pub number: u32,
+    /// When, RFC 3339.
+    pub at: String,
+    /// Its hash, in hexadecimal digits.
+    pub hash: String,
+}
+
 impl Reader<'_> {
     /// Finds a row by its key; a deleted one is not found.
     pub fn get<R: Row>(&self, id: Uuid) -> Result<Option<R>> {
@@ -201,22 +212,22 @@ impl Reader<'_> {
         Ok(query.query_row([R::TABLE, &id.to_string()], |row| row.get(0)).optional()?)
     }
 
-    /// The newest step that changed any of these columns of a row: its number in the order in which
-    /// steps came to this file, and when, RFC 3339. `None` for a row that never was.
+    /// The newest step that changed any of these columns of a row; `None` for a row that never was.
     pub fn last_change<R: Row>(
         &self,
         id: Uuid,
         columns: &[&'static str],
-    ) -> Result<Option<(u32, String)>> {
+    ) -> Result<Option<LastChange>> {
         let mut query = self.connection.prepare_cached(
-            "SELECT arrival, json_extract(CAST(body AS TEXT), '$.at'), col FROM sync_batch
+            "SELECT arrival, json_extract(CAST(body AS TEXT), '$.at'), hash, col FROM sync_batch
              JOIN sync_cell USING (actor, seq) WHERE tbl = ?1 AND row = ?2 ORDER BY arrival DESC",
         )?;
         let mut rows = query.query([R::TABLE, &id.to_string()])?;
         while let Some(row) = rows.next()? {
-            let column: String = row.get(2)?;
+            let column: String = row.get(3)?;
             if columns.contains(&column.as_str()) {
-                return Ok(Some((row.get(0)?, row.get(1)?)));
+                let (number, at, hash) = (row.get(0)?, row.get(1)?, row.get(2)?);
+                return Ok(Some(LastChange { number, at, hash }));
             }
         }
         Ok(None)

@@ -11,11 +11,12 @@ use kansli_documents::{Document, Lang, Paged, file_name, paged};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
+use serde_json::Value;
 
 use super::basis::Basis;
 use super::{
-    CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, call, file,
-    invitation, lists, record, year,
+    CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, archive,
+    call, file, invitation, lists, mandates, record, year,
 };
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
@@ -25,9 +26,11 @@ use crate::position::PositionListOf;
 use crate::wire;
 
 /// What is to be written, with everything that the store had to say about it.
-struct Draft {
+pub(super) struct Draft {
     sheet: Sheet,
-    file_name: String,
+    pub(super) file_name: String,
+    /// What goes beside an archive copy, but for the file itself.
+    sidecar: Option<Value>,
     advice: String,
     log: Log,
 }
@@ -57,20 +60,26 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         call.may::<rows::Dispatch>()?;
     }
     let draft = call.read(|db| gather(call, db, &request, purpose))?;
-    // The store is free from here: a long document takes its time without holding the window.
-    let (bytes, pages, media) = match &draft.sheet {
-        Sheet::Document(document, language) => {
-            let Paged { bytes, pages } = paged(document, *language)
-                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
-            (bytes, Some(pages), "application/pdf")
-        }
-        Sheet::Calendar(text) => (text.clone().into_bytes(), None, "text/calendar"),
-        Sheet::Picture(text) => (text.clone().into_bytes(), None, "image/svg+xml"),
-        Sheet::Table(text) => (text.clone().into_bytes(), None, "text/csv"),
-    };
+    let Made { bytes, pages, media } = made(&draft)?;
     let sha256 = wire::sha256(&bytes);
-    if let Some(path) = &request.path {
-        file::write(Path::new(path), &bytes)?;
+    let sidecar = draft.sidecar.as_ref().map(|told| {
+        let file = archive::File {
+            name: &draft.file_name,
+            sha256: &sha256,
+            bytes: bytes.len(),
+            pages: pages.unwrap_or_default(),
+        };
+        archive::with_file(told.clone(), &file)
+    });
+    let mut sidecar_path = None;
+    if let Some(path) = request.path.as_ref().map(Path::new) {
+        // First what goes beside it: a copy is not there without its metadata.
+        if let Some(sidecar) = &sidecar {
+            let beside = path.with_extension("json");
+            file::write(&beside, sidecar.as_bytes())?;
+            sidecar_path = Some(beside.display().to_string());
+        }
+        file::write(path, &bytes)?;
     }
     if request.sent {
         log(call, &request, &draft, &sha256)?;
@@ -84,6 +93,30 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         bytes: request.path.is_none().then(|| STANDARD.encode(&bytes)),
         path: request.path,
         advice: draft.advice,
+        sidecar,
+        sidecar_path,
+    })
+}
+
+/// A file as it is to be written.
+pub(super) struct Made {
+    pub(super) bytes: Vec<u8>,
+    pages: Option<usize>,
+    media: &'static str,
+}
+
+/// Makes the file. The store is not needed for it: a long document takes its time without holding the window.
+pub(super) fn made(draft: &Draft) -> CommandResult<Made> {
+    let text = |text: &String, media| Made { bytes: text.clone().into_bytes(), pages: None, media };
+    Ok(match &draft.sheet {
+        Sheet::Document(document, language) => {
+            let Paged { bytes, pages } = paged(document, *language)
+                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
+            Made { bytes, pages: Some(pages), media: "application/pdf" }
+        }
+        Sheet::Calendar(told) => text(told, "text/calendar"),
+        Sheet::Picture(told) => text(told, "image/svg+xml"),
+        Sheet::Table(told) => text(told, "text/csv"),
     })
 }
 
@@ -116,7 +149,7 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
     }
 }
 
-fn gather(
+pub(super) fn gather(
     call: &Call<'_>,
     db: &Reader<'_>,
     request: &ExportRequest,
@@ -159,6 +192,11 @@ fn gather(
             let desk = desk()?;
             (record::minutes(db, &basis, &desk, request.copy)?, Some(desk))
         }
+        ExportWhat::Excerpt => {
+            let desk = desk()?;
+            (record::excerpt(db, &basis, &desk, request.copy, request.item)?, Some(desk))
+        }
+        ExportWhat::Mandates => (mandates::list(db, &basis, year)?, None),
         ExportWhat::Positions => {
             let chosen = chosen(call, db, what, filter)?;
             (lists::positions(db, &basis, year, request.meeting, chosen)?, None)
@@ -188,7 +226,8 @@ fn gather(
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
     };
-    let record = desk.as_ref().filter(|_| what == ExportWhat::Minutes);
+    let is_record = matches!(what, ExportWhat::Minutes | ExportWhat::Excerpt);
+    let record = desk.as_ref().filter(|_| is_record);
     let record = record.and_then(|desk| desk.record.as_ref());
     let is_approved = |it: &&Record| matches!(it.minutes.stage, Stage::Approved { .. });
     let approved = record.filter(is_approved).map(|it| it.minutes.kind);
@@ -197,13 +236,20 @@ fn gather(
         None => Vec::new(),
     };
     let advice = match (&desk, request.copy) {
-        (Some(desk), Some(CopyName::Publication)) if what == ExportWhat::Minutes => {
+        (Some(desk), Some(CopyName::Publication)) if is_record => {
             record::publication_advice(db, &basis, desk)?
         }
         _ => advice::of(&basis, what, approved, purpose),
     };
+    let sidecar = match (&document, &desk, request.copy) {
+        (Document::Minutes(facts), Some(desk), Some(CopyName::Archive)) => {
+            Some(archive::told(desk, facts))
+        }
+        _ => None,
+    };
     Ok(Draft {
         file_name: file_name(&document, basis.language()),
+        sidecar,
         advice,
         log: Log {
             what: wire::word(what),
@@ -260,6 +306,7 @@ fn aside(
     let name = kansli_documents::file_name_part(&name);
     Draft {
         file_name: format!("{name}-{of}.{ending}"),
+        sidecar: None,
         advice: advice::of(basis, what, None, None),
         log: Log {
             what: wire::word(what),
@@ -295,6 +342,7 @@ fn invite(
     }
     Ok(Draft {
         file_name: invitation::file_name(basis, desk, said.purpose, prepared.is_first),
+        sidecar: None,
         advice,
         log: Log {
             what: prepared.what.to_owned(),

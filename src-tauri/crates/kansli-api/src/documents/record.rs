@@ -5,7 +5,7 @@ use kansli_documents::minutes::{
     Action, Attendee, Dissent, Handling, MinutesFacts, MinutesItem, MinutesKind, Outcome, Position,
     Recusal,
 };
-use kansli_documents::{Document, Head, Status};
+use kansli_documents::{Document, Head, Seal, Status};
 use kansli_domain::agenda::Turn;
 use kansli_domain::minutes::{ApproverRole, Kind, Stage};
 use kansli_store::{Reader, rows};
@@ -102,10 +102,71 @@ pub(super) fn minutes(
             .map(|told| paper(told))
             .collect(),
         correction: content.correction.clone(),
+        seal: match copy {
+            Some(copy @ (CopyName::Archive | CopyName::Publication)) => {
+                seal(db, basis, desk, record, copy)?
+            }
+            Some(CopyName::Work) | None => None,
+        },
     };
     Ok(Document::Minutes(match is_published {
         true => Cleaning::of(db, desk, record, &known)?.clean(told),
         false => told,
+    }))
+}
+
+/// One paragraph of the minutes, in the copy that was asked for.
+pub(super) fn excerpt(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+    copy: Option<CopyName>,
+    item: Option<Uuid>,
+) -> CommandResult<Document> {
+    let item = item.ok_or_else(|| Failure::invalid("dispatch-refused-which-item", "item"))?;
+    if !desk.items.iter().any(|it| it.id == item) {
+        return Err(Failure::not_found("item"));
+    }
+    let Document::Minutes(mut facts) = minutes(db, basis, desk, copy)? else {
+        return Err(Failure::fault("minutes are minutes"));
+    };
+    let number = desk.number(item).to_string();
+    facts.items.retain(|it| it.number == number);
+    if facts.items.is_empty() {
+        return Err(Failure::refused("dispatch-refused-not-in-minutes").at("item"));
+    }
+    Ok(Document::Excerpt(MinutesFacts { seal: None, ..facts }))
+}
+
+/// The hashes that a copy of the approved minutes is known again by: of the content, and of the step of
+/// the journal that approved it. None before they are approved.
+pub(super) fn seal_of(db: &Reader<'_>, desk: &Desk) -> CommandResult<Option<(String, String)>> {
+    match desk.approved_record(db)? {
+        Some(record) => hashes(db, &record),
+        None => Ok(None),
+    }
+}
+
+fn hashes(db: &Reader<'_>, record: &Record) -> CommandResult<Option<(String, String)>> {
+    let Some(kept) = content::kept_row(db, record)? else { return Ok(None) };
+    let step = db.last_change::<rows::MinutesSnapshot>(kept.id, &["event"])?;
+    Ok(step.map(|step| (kept.content_hash, step.hash)))
+}
+
+fn seal(
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+    record: &Record,
+    copy: CopyName,
+) -> CommandResult<Option<Seal>> {
+    let hashes = hashes(db, record)?;
+    Ok(hashes.map(|(content, step)| Seal {
+        meeting: desk.meeting.id.to_string(),
+        copy: wire::word(copy),
+        language: wire::word(basis.words.language()),
+        content,
+        step,
     }))
 }
 

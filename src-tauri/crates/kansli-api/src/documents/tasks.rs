@@ -6,7 +6,7 @@
 
 use chrono::DateTime;
 use kansli_calendar::write::{Standing, Task, tasks};
-use kansli_store::{Reader, rows};
+use kansli_store::{LastChange, Reader, rows};
 
 use super::basis::Basis;
 use super::invitation::{marked, uid};
@@ -34,7 +34,7 @@ pub(super) fn calendar(
 
 fn task(call: &Call<'_>, db: &Reader<'_>, basis: &Basis, it: &ActionRow) -> CommandResult<Task> {
     let changed = db.last_change::<rows::ActionItem>(it.id, MATERIAL)?;
-    let (sequence, at) = changed.unwrap_or_default();
+    let LastChange { number: sequence, at, .. } = changed.unwrap_or_default();
     let at = DateTime::parse_from_rfc3339(&at).unwrap_or_else(|_| call.now());
     let owner = it.owner.as_ref().map_or_else(String::new, |owner| owner.name.clone());
     let paragraph = it.paragraph.to_string();

@@ -147,10 +147,17 @@ pub(crate) fn agreed(db: &Reader<'_>, record: &Record) -> CommandResult<BTreeMap
 
 /// The content as it was when it was approved; none before.
 pub(crate) fn kept(db: &Reader<'_>, record: &Record) -> CommandResult<Option<Content>> {
+    kept_row(db, record)?.as_ref().map(read).transpose()
+}
+
+/// The snapshot of the content when it was approved; none before.
+pub(crate) fn kept_row(
+    db: &Reader<'_>,
+    record: &Record,
+) -> CommandResult<Option<rows::MinutesSnapshot>> {
     let kept: Vec<rows::MinutesSnapshot> = db.by("minutes", &Some(record.row.id))?;
     let approved = wire::word(TurnName::Approved);
-    let kept = kept.iter().rfind(|it| it.event == approved);
-    kept.map(read).transpose()
+    Ok(kept.into_iter().rfind(|it| it.event == approved))
 }
 
 /// The content that a snapshot holds.

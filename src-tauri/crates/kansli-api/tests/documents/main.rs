@@ -3,6 +3,7 @@
 
 mod ambiguities;
 mod amendments;
+mod archive;
 mod hold;
 mod notes;
 mod outline;

@@ -1,12 +1,23 @@
 //! Documents, written to a file.
 
+use std::path::Path;
+
 use clap::ValueEnum;
 use kansli_api::{App, ErrorCode, Failure};
 use serde_json::json;
 
 use super::{Result, opened, said};
 use crate::args::{Args, Export, Format, Subject, What};
-use crate::out::{Done, text};
+use crate::out::{Done, list, text};
+
+/// Looks at a file that says it is a copy of approved minutes.
+pub(super) fn verify(app: &App, args: &Args, file: &Path) -> Result<Done> {
+    let found = opened(app, args, "document_verify", json!({ "path": said(app, file)? }))?;
+    let mut lines = vec![text(&found, "text").to_owned()];
+    lines.extend(list(&found, "differs").iter().filter_map(|it| Some(it.as_str()?.to_owned())));
+    let exit = if found["genuine"] == true { 0 } else { 1 };
+    Ok(Done { value: found, lines, exit })
+}
 
 /// Writes a document.
 pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
@@ -16,6 +27,8 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Agenda, _) => "agenda",
         (What::Briefs, _) => "briefs",
         (What::Minutes, _) => "minutes",
+        (What::Excerpt, _) => "excerpt",
+        (What::Mandates, _) => "mandates",
         (What::Items, _) => "items",
         (What::Ambiguities, _) => "ambiguities",
         (What::Positions, _) => "positions",
@@ -31,7 +44,10 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         Subject::Year(year) => request["year"] = year.into(),
         Subject::Meeting(id) => request["meeting"] = id.to_string().into(),
     }
-    if export.copy.is_some() && export.what != What::Minutes {
+    if let Some(item) = export.item {
+        request["item"] = item.to_string().into();
+    }
+    if export.copy.is_some() && !matches!(export.what, What::Minutes | What::Excerpt) {
         let wrong = Failure::new(ErrorCode::Invalid, "error-copy-of-minutes");
         return Err(wrong.at("--copy").worded(app.words()));
     }

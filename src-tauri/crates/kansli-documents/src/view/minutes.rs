@@ -10,7 +10,7 @@ use crate::minutes::{
     MinutesKind, Outcome, Position, Recusal,
 };
 use crate::rich_text;
-use crate::tree::{ApprovalLine, Block, Inline, Manner, Paper, Row, Table, Width, size};
+use crate::tree::{ApprovalLine, Block, Entry, Inline, Manner, Paper, Row, Table, Width, size};
 use crate::words::{Words, iso};
 
 pub(super) fn view(facts: &MinutesFacts, words: &Words) -> Content {
@@ -31,8 +31,53 @@ pub(super) fn view(facts: &MinutesFacts, words: &Words) -> Content {
     body.extend(approvals("minutes-approval", facts, words));
     body.push(not_binding(words));
     body.extend(meeting::attachments(&facts.attachments, words));
+    body.extend(seal(facts, words));
     let subtitle = meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words);
     Content { paper: Paper::Text, subtitle, body }
+}
+
+/// One dealt-with item, with the meeting it was at and those who have approved the minutes.
+pub(super) fn excerpt(facts: &MinutesFacts, words: &Words) -> Content {
+    let mut body: Vec<Block> = Vec::new();
+    body.extend(sitting(facts, words));
+    for (side, people) in meeting::by_side(&facts.present, |each| each.person.side, words) {
+        let names = parts(", ", people.iter().map(|each| each.person.name.as_str()));
+        let there = words.fill("excerpt-present", &[("side", &side)]);
+        body.push(Block::labelled(there, names));
+    }
+    body.extend(facts.items.iter().flat_map(|each| item(each, facts, words)));
+    body.push(Block::said(Manner::Note, words.say("excerpt-exact")));
+    body.extend(approvals("minutes-approval", facts, words));
+    body.extend(certified(facts, words));
+    body.push(not_binding(words));
+    let subtitle = meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words);
+    Content { paper: Paper::Text, subtitle, body }
+}
+
+/// A line for whoever answers for the excerpt to sign on.
+fn certified(facts: &MinutesFacts, words: &Words) -> Option<Block> {
+    let secretary = facts.secretary.as_ref()?;
+    Some(Block::Approvals(vec![ApprovalLine {
+        label: words.say("excerpt-certified"),
+        name: text(Some(&secretary.name))?.to_owned(),
+        detail: secretary.organisation.as_deref().unwrap_or_default().trim().to_owned(),
+        given: false,
+        told: words.say("excerpt-day"),
+    }]))
+}
+
+/// What the copy is known again by, and how: the last that stands in it.
+pub(super) fn seal(facts: &MinutesFacts, words: &Words) -> Vec<Block> {
+    let Some(seal) = &facts.seal else { return Vec::new() };
+    let number = |hash: &str| vec![vec![Inline::number_of(hash, 32)]];
+    vec![
+        Block::heading(2, words.say("seal")),
+        Block::Entries(vec![
+            Entry { label: words.say("seal-content"), lines: number(&seal.content) },
+            Entry { label: words.say("seal-journal"), lines: number(&seal.step) },
+        ]),
+        Block::said(Manner::Note, words.say("seal-how")),
+    ]
 }
 
 /// What was wrong in the record before this one.

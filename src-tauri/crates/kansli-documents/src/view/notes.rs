@@ -16,6 +16,7 @@ pub(super) fn view(facts: &MinutesFacts, words: &Words) -> Content {
     body.extend(minutes::approvals("minutes-approval-notes", facts, words));
     body.push(not_binding(words));
     body.extend(meeting::attachments(&facts.attachments, words));
+    body.extend(minutes::seal(facts, words));
     let subtitle = meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words);
     Content { paper: Paper::Columns, subtitle, body }
 }

@@ -13,6 +13,7 @@ use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
 use kansli_documents::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use kansli_documents::brief::{Brief, BriefsFacts};
 use kansli_documents::items::{ItemRow, ItemsFacts};
+use kansli_documents::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
 use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
@@ -295,8 +296,40 @@ pub(crate) fn items() -> Document {
 }
 
 /// Every kind of document, with a name for it.
+/// One paragraph of the minutes.
+pub(crate) fn excerpt() -> Document {
+    let facts = minutes_facts();
+    let items = facts.items.iter().filter(|it| it.number == "7").cloned().collect();
+    Document::Excerpt(MinutesFacts { items, seal: None, ..facts })
+}
+
+/// Seats of both bodies, one of them soon at its end.
+pub(crate) fn mandates() -> Document {
+    let seat = |person: Person, until: &str, confirmed| SeatRow {
+        person,
+        from: Some(date("2025-01-01")),
+        until: Some(date(until)),
+        confirmed,
+        confirmed_on: confirmed.then(|| date("2025-01-15")),
+        acting: !confirmed,
+    };
+    let body = |name: &str, seats| BodyMandates { name: name.into(), seats };
+    Document::Mandates(MandatesFacts {
+        head: Head { number: None, version: None, body_name: String::new(), ..head(None) },
+        bodies: vec![
+            body(
+                "Strategiska styrgruppen",
+                vec![seat(chair(), "2028-12-31", true), seat(approver(), "2027-04-30", false)],
+            ),
+            body("Taktiska samordningsgruppen", Vec::new()),
+        ],
+    })
+}
+
 pub(crate) fn all() -> Vec<(&'static str, Document)> {
     vec![
+        ("excerpt", excerpt()),
+        ("mandates", mandates()),
         ("notice", notice()),
         ("agenda", agenda()),
         ("briefs", briefs()),
@@ -323,6 +356,8 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
             "empty-notes",
             Document::Minutes(MinutesFacts { kind: MinutesKind::Notes, ..MinutesFacts::default() }),
         ),
+        ("empty-excerpt", Document::Excerpt(MinutesFacts::default())),
+        ("empty-mandates", Document::Mandates(MandatesFacts::default())),
         ("empty-positions", Document::Positions(PositionsFacts::default())),
         ("empty-actions", Document::Actions(ActionsFacts::default())),
         ("empty-year-plan", Document::YearPlan(YearPlanFacts::default())),

@@ -5,7 +5,7 @@ use kansli_documents::minutes::{
     Action, Approval, ApprovalMethod, ApprovalRole, Attendee, Dissent, Handling, MinutesFacts,
     MinutesItem, MinutesKind, Outcome, Position, Recusal,
 };
-use kansli_documents::{Document, Head, Status};
+use kansli_documents::{Document, Head, Seal, Status};
 
 use super::{
     approver, attachments, chair, date, head, members, others, person, secretary, sitting, time,
@@ -96,6 +96,13 @@ fn plain_item(number: &str, title: &str, text: &str) -> MinutesItem {
 pub(crate) fn minutes_facts() -> MinutesFacts {
     MinutesFacts {
         publication: false,
+        seal: Some(Seal {
+            meeting: "00000000-0000-0000-0000-000000000001".into(),
+            copy: "archive".into(),
+            language: "sv".into(),
+            content: "0123456789abcdef".repeat(4),
+            step: "fedcba9876543210".repeat(4),
+        }),
         markings: Vec::new(),
         work_copy: false,
         head: head(Some(Status::AwaitingApproval)),
