@@ -1,0 +1,8 @@
+//! Packs joined from parts made for the test and by other programs.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod accessible;
+mod foreign;
+mod made;
+mod refused;
+mod sound;
