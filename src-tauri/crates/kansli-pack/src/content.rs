@@ -16,6 +16,8 @@ pub(crate) const MOST_IN_PART: usize = 1 << 30;
 pub(crate) struct Found {
     /// States (`q`), marks (`BMC`, `BDC`) and texts (`BT`) opened and not closed, the last one last.
     open: Vec<Opened>,
+    /// What ends a text, a list or a picture that the drawing breaks off in.
+    cut: Vec<u8>,
     /// Where something is closed that is not open: from, to.
     stray: Vec<(usize, usize)>,
     /// One more than the highest mark number.
@@ -65,10 +67,11 @@ pub(crate) fn settle(
     *left = left.saturating_sub(content.len());
     let found = look(&content);
     let named = dict(document, page).map_or(0, |page| named_marks(document, page));
-    if !found.open.is_empty() || !found.stray.is_empty() {
+    if !found.open.is_empty() || !found.stray.is_empty() || !found.cut.is_empty() {
         for &(from, to) in &found.stray {
             content[from..to].fill(b' ');
         }
+        content.extend(&found.cut);
         content.push(b'\n');
         for opened in found.open.iter().rev() {
             content.extend(opened.closer());
@@ -122,39 +125,58 @@ const MOST_MARKS: i64 = 1 << 20;
 /// Looks through a drawing.
 pub(crate) fn look(content: &[u8]) -> Found {
     let mut found = Found::default();
-    let mut words = Words { content, at: 0 };
-    let mut numbered = false;
+    let mut words = Words { content, at: 0, cut: Vec::new(), within: Vec::new() };
+    let (mut numbered, mut picture) = (false, None);
     while let Some((from, to)) = words.next_word() {
         let word = &content[from..to];
         found.words = true;
         match word {
-            b"q" => found.open.push(Opened::State),
-            b"BMC" | b"BDC" => {
-                found.marked = true;
-                found.open.push(Opened::Mark);
-            }
-            b"BT" => found.open.push(Opened::Text),
-            b"Q" => close(&mut found, Opened::State, (from, to)),
-            b"EMC" => close(&mut found, Opened::Mark, (from, to)),
-            b"ET" => close(&mut found, Opened::Text, (from, to)),
-            b"ID" => words.skip_picture(),
             _ if numbered => {
                 let number = std::str::from_utf8(word).ok().and_then(|it| it.parse::<i64>().ok());
                 let number = number.filter(|it| (0..MOST_MARKS).contains(it));
                 found.marks = found.marks.max(number.map_or(0, |it| it + 1));
             }
-            _ => {}
+            // In a list nothing is done.
+            _ if !words.within.is_empty() => {}
+            b"BI" => found.stray.extend(picture.replace((from, to))),
+            // A picture that stands in the drawing: what it is, then its bytes.
+            b"ID" => match picture.take() {
+                Some(_) => words.skip_picture(),
+                None => found.stray.push((from, to)),
+            },
+            _ if picture.is_some() => {}
+            _ => found.step(word, (from, to)),
         }
         numbered = word == b"/MCID";
     }
+    found.stray.extend(picture);
+    found.cut = words.ends();
     found
 }
 
-/// Closes what was opened last of its kind. Kinds may overlap, as marks and states do in some files.
-fn close(found: &mut Found, kind: Opened, place: (usize, usize)) {
-    match found.open.iter().rposition(|it| *it == kind) {
-        Some(opened) => drop(found.open.remove(opened)),
-        None => found.stray.push(place),
+impl Found {
+    /// Takes note of a step that opens or closes something.
+    fn step(&mut self, word: &[u8], place: (usize, usize)) {
+        match word {
+            b"q" => self.open.push(Opened::State),
+            b"BT" => self.open.push(Opened::Text),
+            b"BMC" | b"BDC" => {
+                self.marked = true;
+                self.open.push(Opened::Mark);
+            }
+            b"Q" => self.close(Opened::State, place),
+            b"ET" => self.close(Opened::Text, place),
+            b"EMC" => self.close(Opened::Mark, place),
+            _ => {}
+        }
+    }
+
+    /// Closes what was opened last of its kind. Kinds may overlap, as marks and states do in some files.
+    fn close(&mut self, kind: Opened, place: (usize, usize)) {
+        match self.open.iter().rposition(|it| *it == kind) {
+            Some(opened) => drop(self.open.remove(opened)),
+            None => self.stray.push(place),
+        }
     }
 }
 
@@ -162,22 +184,40 @@ fn close(found: &mut Found, kind: Opened, place: (usize, usize)) {
 struct Words<'a> {
     content: &'a [u8],
     at: usize,
+    /// What ends a text or a picture that is broken off.
+    cut: Vec<u8>,
+    /// What ends the lists that are open, the innermost last.
+    within: Vec<&'static [u8]>,
 }
 
 impl Words<'_> {
     fn next_word(&mut self) -> Option<(usize, usize)> {
         loop {
             let from = self.at;
-            match *self.content.get(from)? {
+            let byte = *self.content.get(from)?;
+            let double = self.content.get(from + 1) == Some(&byte);
+            self.at += 1;
+            match byte {
                 b'(' => self.skip_text(),
                 b'%' => self.skip_to(|byte| byte == b'\n' || byte == b'\r'),
-                b'<' if self.content.get(from + 1) != Some(&b'<') => {
+                b'<' if double => self.open(2, b">>"),
+                b'[' => self.open(1, b"]"),
+                b'<' => {
                     self.skip_to(|byte| byte == b'>');
+                    if self.at == self.content.len() {
+                        self.cut = b">".to_vec();
+                    }
                     self.at += 1;
                 }
-                byte if is_blank(byte) || is_bracket(byte) => self.at += 1,
+                b'>' if double => self.close(2, b">>"),
+                b']' => self.close(1, b"]"),
+                byte if is_blank(byte) || is_bracket(byte) => {}
+                // Readers take what follows a number right away for the next word.
+                byte if is_digit(byte) => {
+                    self.skip_to(|byte| !is_digit(byte));
+                    return Some((from, self.at));
+                }
                 _ => {
-                    self.at += 1;
                     self.skip_to(|byte| {
                         is_blank(byte) || is_bracket(byte) || b"(/%".contains(&byte)
                     });
@@ -187,14 +227,36 @@ impl Words<'_> {
         }
     }
 
+    /// Opens a list whose mark is so many bytes long.
+    fn open(&mut self, long: usize, end: &'static [u8]) {
+        self.at += long - 1;
+        self.within.push(end);
+    }
+
+    fn close(&mut self, long: usize, end: &[u8]) {
+        self.at += long - 1;
+        if self.within.last() == Some(&end) {
+            self.within.pop();
+        }
+    }
+
+    /// What ends all that the drawing breaks off in.
+    fn ends(mut self) -> Vec<u8> {
+        let mut ends = self.cut;
+        while let Some(end) = self.within.pop() {
+            ends.extend(end);
+        }
+        ends
+    }
+
     fn skip_to(&mut self, stop: impl Fn(u8) -> bool) {
         let rest = &self.content[self.at.min(self.content.len())..];
         self.at += rest.iter().position(|byte| stop(*byte)).unwrap_or(rest.len());
     }
 
-    /// A text in brackets, which may hold more brackets.
+    /// A text in brackets that has just begun, which may hold more brackets.
     fn skip_text(&mut self) {
-        let mut depth = 0usize;
+        let mut depth = 1usize;
         while let Some(byte) = self.content.get(self.at) {
             self.at += 1;
             match byte {
@@ -207,6 +269,8 @@ impl Words<'_> {
                 return;
             }
         }
+        // A backslash at the very end would take the first bracket for itself.
+        self.cut = [b" ".as_slice(), &b")".repeat(depth)].concat();
     }
 
     /// The bytes of a picture that stands in the drawing, to the `EI` after them.
@@ -217,8 +281,15 @@ impl Words<'_> {
         };
         let end = (0..rest.len().saturating_sub(2))
             .find(|&from| ends(&rest[from..rest.len().min(from + 4)]));
+        if end.is_none() {
+            self.cut = b"\nEI".to_vec();
+        }
         self.at += end.map_or(rest.len(), |it| it + 3);
     }
+}
+
+fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit() || b"+-.".contains(&byte)
 }
 
 fn is_blank(byte: u8) -> bool {

@@ -84,7 +84,7 @@ pub(crate) fn leaves<'a>(
             found.push((&pair[0], &pair[1]));
         }
         for kid in array_at(document, node, b"Kids").iter().rev() {
-            let new = kid.as_reference().is_ok_and(|id| seen.insert(id));
+            let new = kid.as_reference().map_or(true, |id| seen.insert(id));
             left.extend(as_dict(real(document, kid)).filter(|_| new));
         }
         if found.len() + seen.len() > MOST_NAMES {

@@ -6,7 +6,7 @@ use printpdf::{DictItem, Op};
 use crate::Divider;
 use crate::letters::Letters;
 use crate::object::{array, name, pointers, stream};
-use crate::paint::{Drawing, colour, write};
+use crate::paint::{Drawing, Strokes, colour};
 use crate::seen::A4;
 use crate::tags::Tree;
 
@@ -27,14 +27,14 @@ const FAINT: [f32; 3] = [0.333, 0.322, 0.298];
 
 /// A sheet that has been set: how it is drawn, and the role of each of its marks.
 pub(crate) struct Set {
-    pub(crate) ops: Vec<Op>,
+    pub(crate) strokes: Strokes,
     marks: Vec<(i64, &'static str)>,
 }
 
 impl Set {
     /// Sets a sheet.
     pub(crate) fn new(letters: &Letters, words: &Divider) -> Self {
-        let mut set = Self { ops: Vec::new(), marks: Vec::new() };
+        let mut set = Self { strokes: Strokes::default(), marks: Vec::new() };
         let mut down = TOP;
         if let Some(label) = &words.label {
             let lines = letters.lines(label, LABEL, WIDE);
@@ -62,15 +62,17 @@ impl Set {
         let properties =
             DictItem::Dict { map: [("MCID".to_owned(), DictItem::Int(number))].into() };
         self.marks.push((number, role));
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.to_owned(), properties });
-        self.ops.push(colour(ink));
+        self.strokes
+            .ops
+            .push(Op::BeginMarkedContentWithProperties { tag: role.to_owned(), properties });
+        self.strokes.ops.push(colour(ink));
         for (place, line) in lines.iter().enumerate() {
             down -= size * LEADING;
             // The space keeps the last word of a line and the first of the next apart for those who read the text.
             let gap = if place + 1 < lines.len() { " " } else { "" };
-            self.ops.extend(write(&letters.runs(&format!("{line}{gap}")), size, LEFT, down));
+            self.strokes.write(letters.runs(&format!("{line}{gap}")), size, LEFT, down);
         }
-        self.ops.push(Op::EndMarkedContent);
+        self.strokes.ops.push(Op::EndMarkedContent);
         down
     }
 

@@ -11,7 +11,7 @@ use crate::look::ready;
 use crate::metadata::{self, Trees};
 use crate::moving::Moving;
 use crate::outline::{self, Bookmark};
-use crate::paint::{Drawing, paint};
+use crate::paint::{Drawing, Strokes, paint};
 use crate::seen::Seen;
 use crate::stamp::{Stamp, said};
 use crate::tags::Roles;
@@ -133,9 +133,11 @@ impl<'a> Work<'a> {
         let stamps: Vec<Stamp> = self.pack.sheets.iter().enumerate().map(stamp).collect();
         let sheets = self.parts.iter().filter_map(|part| part.divider.as_ref());
         let sheets: Vec<divider::Set> = sheets.map(|it| divider::Set::new(&letters, it)).collect();
-        let ops =
-            stamps.iter().map(|it| it.ops.clone()).chain(sheets.iter().map(|it| it.ops.clone()));
-        let mut drawn = self.painted(&letters, ops.collect())?;
+        let strokes = stamps
+            .iter()
+            .map(|it| it.strokes.clone())
+            .chain(sheets.iter().map(|it| it.strokes.clone()));
+        let mut drawn = self.painted(&letters, strokes.collect())?;
         let drawn_sheets = drawn.split_off(stamps.len());
         self.put_dividers(&sheets, drawn_sheets);
         for (place, (stamp, drawn)) in stamps.iter().zip(drawn).enumerate() {
@@ -146,13 +148,9 @@ impl<'a> Work<'a> {
     }
 
     /// The drawings, with what they draw with brought into the pack.
-    fn painted(
-        &mut self,
-        letters: &Letters,
-        ops: Vec<Vec<printpdf::Op>>,
-    ) -> Result<Vec<Drawing>, Refusal> {
-        let expected = ops.len();
-        let painted = paint(letters, ops)?;
+    fn painted(&mut self, letters: &Letters, pages: Vec<Strokes>) -> Result<Vec<Drawing>, Refusal> {
+        let expected = pages.len();
+        let painted = paint(letters, pages)?;
         if painted.pages.len() != expected {
             return Err(Refusal::Unset(format!("{} of {expected} pages", painted.pages.len())));
         }
@@ -221,7 +219,8 @@ fn bookmark(words: &Words, part: &Part) -> String {
 /// The file. Streams that came packed stay as they are.
 fn written(mut document: Document) -> Result<Vec<u8>, Refusal> {
     document.compress();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options =
+        SaveOptions { use_object_streams: true, use_xref_streams: true, ..Default::default() };
     let mut bytes = Vec::new();
     let written = document.save_with_options(&mut bytes, options);
     written.map_err(|why| Refusal::Unset(why.to_string()))?;

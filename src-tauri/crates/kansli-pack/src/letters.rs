@@ -1,5 +1,10 @@
 //! Letters for stamps and dividers: which font has them, and how wide they are.
 
+use std::collections::BTreeSet;
+
+use allsorts::binary::read::ReadScope;
+use allsorts::font_data::FontData;
+use allsorts::subset::{CmapTarget, SubsetProfile, subset};
 use printpdf::{FontId, ParsedFont};
 
 /// The font of stamps and dividers, and the one that lends what it lacks.
@@ -29,9 +34,18 @@ impl Letters {
         Some(Self { fonts: [own?, lent?] })
     }
 
-    /// The fonts with the names they have on pages.
-    pub(crate) fn named(&self) -> impl Iterator<Item = (FontId, &ParsedFont)> {
-        self.fonts.iter().enumerate().map(|(place, font)| (font_id(place), font))
+    /// The fonts that these runs are set in, cut down to their letters, with the names they have on pages; `None` if one of
+    /// them cannot be cut.
+    pub(crate) fn cut<'a>(
+        &self,
+        runs: impl IntoIterator<Item = &'a Run>,
+    ) -> Option<Vec<(FontId, ParsedFont)>> {
+        let mut glyphs = FONTS.map(|_| BTreeSet::new());
+        for run in runs {
+            glyphs[run.font].extend(run.text.chars().filter_map(|it| self.glyph(run.font, it)));
+        }
+        let used = glyphs.into_iter().enumerate().filter(|(_, glyphs)| !glyphs.is_empty());
+        used.map(|(place, glyphs)| Some((font_id(place), cut(FONTS[place], &glyphs)?))).collect()
     }
 
     /// The text in runs. A letter that no font has is spelled out by its code, `[U+4E2D]`.
@@ -96,6 +110,15 @@ impl Letters {
         }
         lines
     }
+}
+
+/// The font with no more than these glyphs, and the one for what is missing, which must come first.
+fn cut(font: &[u8], glyphs: &BTreeSet<u16>) -> Option<ParsedFont> {
+    let file = ReadScope::new(font).read::<FontData<'_>>().ok()?;
+    let tables = file.table_provider(0).ok()?;
+    let kept: Vec<u16> = [0].into_iter().chain(glyphs.iter().copied()).collect();
+    let bytes = subset(&tables, &kept, &SubsetProfile::Pdf, CmapTarget::Unicode).ok()?;
+    ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
 }
 
 /// The name that a font has on pages.

@@ -27,16 +27,42 @@ pub(crate) struct Drawing {
     pub(crate) resources: Object,
 }
 
+/// What is to be drawn on a page.
+#[derive(Clone, Default)]
+pub(crate) struct Strokes {
+    pub(crate) ops: Vec<Op>,
+    /// The words in it.
+    runs: Vec<Run>,
+}
+
+impl Strokes {
+    /// Writes runs from this place on, in points from the lower left.
+    pub(crate) fn write(&mut self, runs: Vec<Run>, size: f32, x: f32, y: f32) {
+        self.ops.push(Op::StartTextSection);
+        self.ops.push(Op::SetTextCursor { pos: Point { x: Pt(x), y: Pt(y) } });
+        for run in &runs {
+            let font = PdfFontHandle::External(font_id(run.font));
+            self.ops.push(Op::SetFont { font, size: Pt(size) });
+            self.ops.push(Op::ShowText { items: vec![TextItem::Text(run.text.clone())] });
+        }
+        self.ops.push(Op::EndTextSection);
+        self.runs.extend(runs);
+    }
+}
+
 /// Draws pages.
-pub(crate) fn paint(letters: &Letters, pages: Vec<Vec<Op>>) -> Result<Painted, Refusal> {
+pub(crate) fn paint(letters: &Letters, pages: Vec<Strokes>) -> Result<Painted, Refusal> {
     let mut sheets = PdfDocument::new("");
-    for (id, font) in letters.named() {
-        sheets.resources.fonts.map.insert(id, PdfFont::new(font.clone()));
+    let runs = pages.iter().flat_map(|page| &page.runs);
+    let fonts = letters.cut(runs).ok_or_else(|| Refusal::Unset("fonts".to_owned()))?;
+    for (id, font) in fonts {
+        sheets.resources.fonts.map.insert(id, PdfFont::new(font));
     }
     let plate = ExtendedGraphicsState::default().with_current_fill_alpha(PLATE);
     sheets.resources.extgstates.map.insert(plate_state(), plate);
-    sheets
-        .with_pages(pages.into_iter().map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops)).collect());
+    sheets.with_pages(
+        pages.into_iter().map(|it| PdfPage::new(Mm(210.0), Mm(297.0), it.ops)).collect(),
+    );
     let options =
         PdfSaveOptions { optimize: false, image_optimization: None, ..Default::default() };
     let mut warnings = Vec::new();
@@ -70,18 +96,6 @@ fn drawing(document: &Document, page: ObjectId) -> Option<Drawing> {
 /// The state in which plates under letters are drawn, so that what they lie on shines through.
 pub(crate) fn plate_state() -> ExtendedGraphicsStateId {
     ExtendedGraphicsStateId("KansliPlate".to_owned())
-}
-
-/// The steps that write runs from this place on, in points from the lower left.
-pub(crate) fn write(runs: &[Run], size: f32, x: f32, y: f32) -> Vec<Op> {
-    let mut ops =
-        vec![Op::StartTextSection, Op::SetTextCursor { pos: Point { x: Pt(x), y: Pt(y) } }];
-    for run in runs {
-        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.font)), size: Pt(size) });
-        ops.push(Op::ShowText { items: vec![TextItem::Text(run.text.clone())] });
-    }
-    ops.push(Op::EndTextSection);
-    ops
 }
 
 /// A step that sets the colour of what follows, from red, green and blue of 0 to 1.

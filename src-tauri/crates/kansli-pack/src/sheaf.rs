@@ -73,7 +73,7 @@ pub(crate) fn make(bytes: &[u8], number: usize, roles: &mut Roles) -> Result<She
         };
         begin(&mut document, id, first);
         let rest =
-            [b"Q\n".as_slice(), &drawn, if mark.is_some() { b"EMC\n" } else { b"" }].concat();
+            [b"\nQ\n".as_slice(), &drawn, if mark.is_some() { b"EMC\n" } else { b"" }].concat();
         pages.push(Page { id, seen, rest, mark });
     }
     let tags = tags.map(|tags| tags.settle(&mut document, number, roles));

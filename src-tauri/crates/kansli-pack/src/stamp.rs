@@ -8,7 +8,7 @@ use crate::gathering::Sheet;
 use crate::letters::Letters;
 use crate::object::{array, dict_mut, name};
 use crate::page::lend;
-use crate::paint::{Drawing, colour, plate_state, write};
+use crate::paint::{Drawing, Strokes, colour, plate_state};
 use crate::seen::{A4, Map, then};
 
 /// Size of the letters on a page as wide as A4; on others they are as large in proportion.
@@ -21,7 +21,7 @@ const INK: [f32; 3] = [0.2, 0.19, 0.18];
 
 /// A stamp that has been set: how it is drawn, and how wide it is.
 pub(crate) struct Stamp {
-    pub(crate) ops: Vec<Op>,
+    pub(crate) strokes: Strokes,
     width: f32,
 }
 
@@ -32,7 +32,8 @@ impl Stamp {
         let width = letters.width(&runs, SIZE) + 2.0 * PAD;
         let mut plate = Rect::from_xywh(Pt(0.0), Pt(0.0), Pt(width), Pt(height()));
         plate.mode = Some(PaintMode::Fill);
-        let mut ops = vec![
+        let mut strokes = Strokes::default();
+        strokes.ops = vec![
             Op::SaveGraphicsState,
             Op::LoadGraphicsState { gs: plate_state() },
             colour([1.0; 3]),
@@ -41,8 +42,8 @@ impl Stamp {
             colour(INK),
         ];
         // Letters hang below their line by about a fifth of their size.
-        ops.extend(write(&runs, SIZE, PAD, PAD + SIZE * 0.2));
-        Self { ops, width }
+        strokes.write(runs, SIZE, PAD, PAD + SIZE * 0.2);
+        Self { strokes, width }
     }
 
     /// The map that lays the stamp on a page.

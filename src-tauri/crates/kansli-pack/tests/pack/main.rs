@@ -3,6 +3,9 @@
 
 mod accessible;
 mod foreign;
+mod kept;
 mod made;
 mod refused;
+mod seen;
 mod sound;
+mod steps;

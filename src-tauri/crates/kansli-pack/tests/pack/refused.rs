@@ -217,9 +217,4 @@ proptest! {
         }
         why(bytes);
     }
-
-    #[test]
-    fn any_drawing_can_be_stamped(content in "[ qQ()<>\\[\\]/%A-Za-z0-9\\\\\n]{0,200}") {
-        prop_assert_eq!(why(one_page("", &content, &[])), None);
-    }
 }
