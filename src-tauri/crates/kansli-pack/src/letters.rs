@@ -13,6 +13,8 @@ const FONTS: [&[u8]; 2] = [
     include_bytes!("../../../../assets/fonts/DejaVuSans.ttf"),
 ];
 
+const NAMES: [&str; 2] = ["KANSLI+Inter-Regular", "KANSLI+DejaVuSans"];
+
 /// The fonts.
 pub(crate) struct Letters {
     fonts: [ParsedFont; 2],
@@ -121,7 +123,7 @@ fn cut(font: &[u8], glyphs: &BTreeSet<u16>) -> Option<ParsedFont> {
     ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
 }
 
-/// The name that a font has on pages.
+/// The name that a font has: six letters say that it has been cut down (ISO 32000-1, 9.6.4).
 pub(crate) fn font_id(place: usize) -> FontId {
-    FontId(format!("KansliFont{place}"))
+    FontId(NAMES[place].to_owned())
 }

@@ -78,11 +78,9 @@ fn linked(to: &str) -> Vec<u8> {
     .map(|it| format!("<</Type /Annot /Subtype /Link /Rect [0 0 9 9] {it}>>"))
     .collect();
     pdf(&[
-        format!(
-            "<</Type /Catalog /Pages 2 0 R /Dests <</Two [4 0 R /Fit]>> \
+        "<</Type /Catalog /Pages 2 0 R /Dests <</Two [4 0 R /Fit]>> \
              /Names <</Dests <</Kids [<</Limits [(a) (z)] /Names [(two) <</D [4 0 R /XYZ null 700 null]>>]>>]>>>> \
-             /Outlines <</First 7 0 R /Last 7 0 R>>>>"
-        ),
+             /Outlines <</First 7 0 R /Last 7 0 R>>>>".to_owned(),
         "<</Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /MediaBox [0 0 595 842] /Resources <</Font <</F 5 0 R>>>>>>".to_owned(),
         format!("<</Type /Page /Parent 2 0 R /Contents 6 0 R /Annots [{} {to}]>>", links.join(" ")),
         "<</Type /Page /Parent 2 0 R /Contents 6 0 R>>".to_owned(),
