@@ -1,9 +1,11 @@
 //! What a page draws, looked through without being understood: whether everything opened is closed again, and which marks
 //! (MCID) stand in it.
 
+use std::collections::BTreeSet;
+
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use crate::object::{array_at, at, dict, dict_at, stream, whole_at};
+use crate::object::{array_at, as_dict, at, dict, dict_at, dict_mut, real, stream, whole_at};
 use crate::{Why, packed};
 
 /// Bytes that the drawing of one page may unpack to.
@@ -20,8 +22,8 @@ pub(crate) struct Found {
     cut: Vec<u8>,
     /// Where something is closed that is not open: from, to.
     stray: Vec<(usize, usize)>,
-    /// One more than the highest mark number.
-    marks: i64,
+    /// The numbers of marks.
+    marks: BTreeSet<i64>,
     /// Whether there is anything in it, and whether there is any mark.
     words: bool,
     marked: bool,
@@ -46,12 +48,19 @@ impl Opened {
 }
 
 /// What is to be known of a drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Settled {
-    /// The first number that is free for a mark.
-    pub(crate) free: i64,
+    /// Numbers of marks that are taken.
+    taken: BTreeSet<i64>,
     /// Whether there is something in it, and no marks at all.
     pub(crate) bare: bool,
+}
+
+impl Settled {
+    /// The first number from this one on that no mark has.
+    pub(crate) fn free(&self, from: i64) -> i64 {
+        (from..).find(|number| !self.taken.contains(number)).unwrap_or(from)
+    }
 }
 
 /// Sees to it that nothing the page opens stays open, and that it closes nothing that is not its own, so that something can
@@ -62,11 +71,11 @@ pub(crate) fn settle(
     left: &mut usize,
 ) -> Result<Settled, Why> {
     let Some(mut content) = unpacked(document, page, *left)? else {
-        return Ok(Settled { free: 0, bare: true });
+        return Ok(Settled { taken: BTreeSet::new(), bare: true });
     };
     *left = left.saturating_sub(content.len());
-    let found = look(&content);
-    let named = dict(document, page).map_or(0, |page| named_marks(document, page));
+    let mut found = look(&content);
+    found.marks.extend(dict(document, page).into_iter().flat_map(|it| named_marks(document, it)));
     if !found.open.is_empty() || !found.stray.is_empty() || !found.cut.is_empty() {
         for &(from, to) in &found.stray {
             content[from..to].fill(b' ');
@@ -77,11 +86,11 @@ pub(crate) fn settle(
             content.extend(opened.closer());
         }
         let mended = document.add_object(stream(content));
-        if let Some(page) = crate::object::dict_mut(document, page) {
+        if let Some(page) = dict_mut(document, page) {
             page.set("Contents", Object::Reference(mended));
         }
     }
-    Ok(Settled { free: found.marks.max(named), bare: found.words && !found.marked })
+    Ok(Settled { taken: found.marks, bare: found.words && !found.marked })
 }
 
 /// The drawing, its streams one after the other; `None` if one is packed in a way that is not known here.
@@ -109,18 +118,14 @@ pub(crate) fn streams(document: &Document, page: ObjectId) -> Vec<ObjectId> {
     }
 }
 
-/// One more than the highest mark number among the property lists that the page has names for.
-fn named_marks(document: &Document, page: &Dictionary) -> i64 {
+/// The numbers of marks among the property lists that the page has names for.
+fn named_marks(document: &Document, page: &Dictionary) -> Vec<i64> {
     let resources = dict_at(document, page, b"Resources");
     let lists = resources.and_then(|it| dict_at(document, it, b"Properties"));
-    let lists = lists.into_iter().flatten().filter_map(|(_, list)| {
-        whole_at(document, crate::object::as_dict(crate::object::real(document, list))?, b"MCID")
-    });
-    lists.map(|number| number.clamp(0, MOST_MARKS) + 1).max().unwrap_or(0)
+    let lists = lists.into_iter().flatten();
+    let number = |list| whole_at(document, as_dict(real(document, list))?, b"MCID");
+    lists.filter_map(|(_, list)| number(list)).collect()
 }
-
-/// Marks that a page may have; numbers above are not looked at.
-const MOST_MARKS: i64 = 1 << 20;
 
 /// Looks through a drawing.
 pub(crate) fn look(content: &[u8]) -> Found {
@@ -133,8 +138,7 @@ pub(crate) fn look(content: &[u8]) -> Found {
         match word {
             _ if numbered => {
                 let number = std::str::from_utf8(word).ok().and_then(|it| it.parse::<i64>().ok());
-                let number = number.filter(|it| (0..MOST_MARKS).contains(it));
-                found.marks = found.marks.max(number.map_or(0, |it| it + 1));
+                found.marks.extend(number);
             }
             // In a list nothing is done.
             _ if !words.within.is_empty() => {}

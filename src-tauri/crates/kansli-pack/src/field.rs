@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use crate::content::Settled;
 use crate::object::{
     at, box_at, dict, dict_at, dict_mut, name, name_at, numbers, text_at, whole_at,
 };
@@ -26,10 +27,10 @@ pub(crate) fn draw(
     page: ObjectId,
     fields: &[ObjectId],
     tags: Option<&mut Tags>,
-    free_mark: i64,
+    settled: &Settled,
     notes: &mut Notes,
 ) -> Vec<u8> {
-    let mut marks = Marks { tags, page, next: free_mark };
+    let mut marks = Marks { tags, page, settled };
     let mut steps = Vec::new();
     for &field in fields {
         notes.fields += 1;
@@ -55,18 +56,16 @@ pub(crate) fn draw(
 struct Marks<'a> {
     tags: Option<&'a mut Tags>,
     page: ObjectId,
-    next: i64,
+    /// The page's own drawing, which has marks already.
+    settled: &'a Settled,
 }
 
 impl Marks<'_> {
     /// The steps within a mark. In a part without tags the whole page is within one already.
     fn around(&mut self, document: &Document, field: ObjectId, steps: &str) -> String {
         let Some(tags) = self.tags.as_deref_mut() else { return steps.to_owned() };
-        match tags.redraw(document, field, self.page, self.next) {
-            Some(mark) => {
-                self.next = mark + 1;
-                format!("/Form <</MCID {mark}>> BDC\n{steps}EMC\n")
-            }
+        match tags.redraw(document, field, self.page, |from| self.settled.free(from)) {
+            Some(mark) => format!("/Form <</MCID {mark}>> BDC\n{steps}EMC\n"),
             None => format!("/Artifact BMC\n{steps}EMC\n"),
         }
     }

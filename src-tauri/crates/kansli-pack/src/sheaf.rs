@@ -64,8 +64,8 @@ pub(crate) fn make(bytes: &[u8], number: usize, roles: &mut Roles) -> Result<She
         let fields = annotation::tidy(&mut document, id, &places, &mut notes);
         let tagged = tags.as_ref().is_some_and(|it| it.know(&document, id) || !settled.bare);
         let with = tags.as_mut().filter(|_| tagged);
-        let drawn = field::draw(&mut document, id, &fields, with, settled.free, &mut notes);
-        let mark = (!tagged).then_some(settled.free);
+        let drawn = field::draw(&mut document, id, &fields, with, &settled, &mut notes);
+        let mark = (!tagged).then(|| settled.free(0));
         let first = match mark {
             Some(0) => open_marked,
             Some(number) => document.add_object(opener(Some(number))),

@@ -19,9 +19,6 @@ use crate::object::{array_at, as_dict, at, dict, dict_at, real, whole_at};
 pub(crate) use roles::Roles;
 pub(crate) use whole::{Branch, Tree};
 
-/// Marks that a page may have.
-const MOST_MARKS: i64 = 1 << 20;
-
 /// The tags of a part.
 #[derive(Default)]
 pub(crate) struct Tags {
@@ -68,23 +65,20 @@ impl Tags {
         key.is_some_and(|key| self.parents.contains_key(&key))
     }
 
-    /// Notes that a form field is drawn on its page, in a mark that is at least `free`. Tells the mark's number; `None` if
+    /// Notes that a form field is drawn on its page, in a mark that is `free`. Tells the mark's number; `None` if
     /// the field or the page has no tags.
     pub(crate) fn redraw(
         &mut self,
         document: &Document,
         field: ObjectId,
         page: ObjectId,
-        free: i64,
+        free: impl Fn(i64) -> i64,
     ) -> Option<i64> {
         let key = whole_at(document, dict(document, field)?, b"StructParent")?;
         let element = self.parents.get(&key)?.as_reference().ok()?;
         let key = whole_at(document, dict(document, page)?, b"StructParents")?;
         let marks = self.parents.get_mut(&key)?.as_array_mut().ok()?;
-        let mark = free.max(i64::try_from(marks.len()).ok()?);
-        if mark > MOST_MARKS {
-            return None;
-        }
+        let mark = free(i64::try_from(marks.len()).ok()?);
         marks.resize(usize::try_from(mark).ok()?, Object::Null);
         marks.push(Object::Reference(element));
         self.drawn.insert(field, (page, mark));

@@ -270,3 +270,45 @@ fn a_page_without_tags_in_a_part_with_tags_can_be_read_aloud() {
     assert!(drawn(2).starts_with("q\n"));
     assert!(drawn(3).starts_with("/P <</MCID 0>> BDC\nq\n"));
 }
+
+#[test]
+fn a_field_with_tags_keeps_them_where_it_is_drawn() {
+    let look = stream("/BBox [0 0 100 20]", "BT /F 12 Tf 2 4 Td (Filled) Tj ET");
+    let tree = "<</K [8 0 R 9 0 R] /ParentTree <</Nums [0 [8 0 R] 1 9 0 R]>>>>";
+    let more = [
+        "<</Subtype /Widget /FT /Tx /T (one) /V (Filled) /StructParent 1 /Rect [60 500 260 520] /AP <</N 10 0 R>>>>",
+        tree,
+        "<</S /P /P 7 0 R /Pg 3 0 R /K 0>>",
+        "<</S /Form /P 7 0 R /K <</Type /OBJR /Obj 6 0 R /Pg 3 0 R>>>>",
+        &look,
+    ];
+    // Mark 1 is taken by the page, though nothing belongs to it.
+    let drawn = format!("/P <</MCID 0>> BDC {} EMC /P <</MCID 1>> BDC EMC", shown("Form"));
+    let page = "/StructParents 0 /Annots [6 0 R]";
+    let pack =
+        joined(&[part("Blankett", one_page_of("/StructTreeRoot 7 0 R", page, &drawn, &more))]);
+    let document = opened(&pack);
+    let fields = document.objects.values().filter_map(|it| it.as_dict().ok());
+    let field = fields
+        .clone()
+        .find(|it| it.get(b"S").and_then(Object::as_name).is_ok_and(|it| it == b"Form"))
+        .unwrap();
+    let mark = field.get(b"K").unwrap().as_array().unwrap()[0].as_dict().unwrap();
+    assert_eq!(mark.get(b"MCID").unwrap().as_i64().unwrap(), 2);
+    let drawn = document.get_page_content(document.get_pages()[&2]);
+    assert!(String::from_utf8(drawn).unwrap().contains("/Form <</MCID 2>> BDC"));
+    assert!(text(&pack.bytes).contains(&"Filled".to_owned()));
+}
+
+#[test]
+fn marks_without_tags_are_not_taken_for_the_mark_around_the_page() {
+    let drawn = format!(
+        "/P <</MCID 0>> BDC {} EMC /P /Named BDC EMC /P <</MCID 900000000>> BDC EMC",
+        shown("words")
+    );
+    let page = "/Resources <</Font <</F 5 0 R>> /Properties <</Named <</MCID 1>>>>>>";
+    let pack = joined(&[part("Rester", one_page(page, &drawn, &[]))]);
+    let document = opened(&pack);
+    let drawn = document.get_page_content(document.get_pages()[&2]);
+    assert!(drawn.starts_with(b"/P <</MCID 2>> BDC\nq\n"));
+}
