@@ -184,9 +184,7 @@ pub(crate) fn found_as(
     }
     let store = store.finish(&path, &key, &place(call))?;
     let name = settings::value(&store.reader(), "workspace-name")?.unwrap_or(new.name);
-    shut(call);
-    *call.pace() = pace;
-    *call.open() = Some(Open { store, key: key.clone(), read_only: None });
+    put(call, Some(Open { store, key: key.clone(), read_only: None }), pace);
     remember(call, &path, &name, new.demo, &key, new.keep);
     status(call, Nothing {})
 }
@@ -234,11 +232,18 @@ pub(crate) fn close(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceStatu
     status(call, Nothing {})
 }
 
-/// Lets go of the open workspace and of its day. Whoever waits for its hub stops at once.
+/// Lets go of the open workspace and of its day.
 fn shut(call: &Call<'_>) {
+    put(call, None, Pace::default());
+}
+
+/// Puts a workspace and its day in place of those before, so that nobody sees neither. Whoever waits
+/// for the hub of the one before stops at once.
+fn put(call: &Call<'_>, open: Option<Open>, pace: Pace) {
     call.app.hub.stop();
-    *call.open() = None;
-    *call.pace() = Pace::default();
+    let mut place = call.open();
+    *call.pace() = pace;
+    *place = open;
 }
 
 pub(crate) fn check(call: &Call<'_>, _: Nothing) -> CommandResult<WorkspaceCheck> {
