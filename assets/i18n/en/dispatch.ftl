@@ -203,6 +203,8 @@ dispatch-refused-which-item-hint = Choose the item in the minutes, or give it wi
 dispatch-refused-not-in-minutes = The item is not in the minutes.
 dispatch-refused-not-in-minutes-hint = Perhaps it was taken away before they were approved. Choose another item.
 dispatch-step-excerpt = Excerpt of the minutes sent: { $name }
+dispatch-step-annualreport = Annual summary sent: { $name }
+dispatch-step-councilreport = Input to the Council’s account sent: { $name }
 dispatch-step-mandates = List of mandates sent: { $name }
 
 ## Looking at a file

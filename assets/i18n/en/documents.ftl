@@ -9,6 +9,8 @@ documents-protocol = Minutes
 documents-notes = Meeting notes
 documents-excerpt = Excerpt of the minutes
 documents-mandates = List of mandates
+documents-report-summary = Annual summary
+documents-report-council = Input to the Council’s account
 documents-positions = Log of joint positions
 documents-actions = Action list
 documents-briefs = Briefs of agenda items
@@ -32,6 +34,8 @@ documents-agenda-file = Agenda
 documents-protocol-file = Minutes
 documents-excerpt-file = Excerpt
 documents-mandates-file = Mandates
+documents-report-summary-file = Annual-summary
+documents-report-council-file = Input-to-the-Councils-account
 documents-notes-file = Meeting-notes
 documents-positions-file = Positions
 documents-actions-file = Actions
@@ -473,3 +477,54 @@ documents-mandates-confirmed = Confirmed
 documents-mandates-confirmed-on = Confirmed { $day }
 documents-mandates-unconfirmed = Not confirmed
 documents-mandates-ends-soon = Ends within two months
+
+## Yearly reports
+
+documents-report-summary-subtitle = What the Partnership did and what came of it
+documents-report-council-subtitle = The Partnership’s work during the year, for the account due on 1 March
+documents-report-in-short = In short
+documents-report-about = 1. About the Partnership
+documents-report-priorities = 2. Priority areas
+documents-report-priorities-plain = Priority areas
+documents-report-efforts = 3. Efforts
+documents-report-positions = 4. Joint positions
+documents-report-focus = 5. Work in the ten focus areas
+documents-report-groups = 6. Work with programme areas and groups
+documents-report-ambiguities = 7. Ambiguities about roles and how they were solved
+documents-report-patients = 8. Patients and professions taking part
+documents-report-forms = 9. How the forms of work held
+documents-report-next = 10. Next year
+documents-report-purpose = Purpose
+documents-report-purpose-text = The Partnership is the form in which the regions and the national authorities together support knowledge-based health care. It replaces no party’s own responsibility.
+documents-report-meetings = Meetings
+documents-report-results = Results
+documents-report-judgement = Assessment
+documents-report-held = In { $year } the strategic steering group held { $formal } formal meetings and the tactical coordination group { $tactical } meetings. The parties agreed on { $positions } joint positions. { $done } of { $all } actions are done.
+documents-report-formal-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was met.
+documents-report-formal-not-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was not met.
+documents-report-late =
+    { $count ->
+        [one] One action is late.
+       *[other] { $count } actions are late.
+    }
+documents-report-sort = Kind of meeting
+documents-report-focus-area = Focus area
+documents-report-focus-number = Focus area { $number }
+documents-report-focus-done = What was done
+documents-report-focus-nothing = No work this year
+documents-report-focus-items =
+    { $count ->
+        [0] Joint positions
+        [one] One item at the year’s meetings
+       *[other] { $count } items at the year’s meetings
+    }
+documents-report-positions-plain = Joint positions
+documents-report-deviations = This is where the year departed from the governing document:
+documents-report-no-deviations = No departures from the governing document were found.
+documents-report-write-short = To write: the three most important results, three lessons and next steps.
+documents-report-write-priorities = To write: for each area its goal, what was done, the result and what remains.
+documents-report-write-efforts = To write: effort, need, target group, who did what, status and benefit.
+documents-report-write-groups = To write: the state of each group’s direction document.
+documents-report-write-patients = To write: how patients and professions took part.
+documents-report-write-next = To write: priorities, planned efforts and coming assignments.
+documents-report-write-judgement = To write: the authorities’ assessment.

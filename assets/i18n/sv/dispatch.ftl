@@ -203,6 +203,8 @@ dispatch-refused-which-item-hint = Välj punkten i protokollet, eller ange den m
 dispatch-refused-not-in-minutes = Punkten finns inte i protokollet.
 dispatch-refused-not-in-minutes-hint = Kanske togs den bort innan protokollet justerades. Välj en annan punkt.
 dispatch-step-excerpt = Protokollsutdrag skickat: { $name }
+dispatch-step-annualreport = Årlig sammanställning skickad: { $name }
+dispatch-step-councilreport = Underlag till Rådets redogörelse skickat: { $name }
 dispatch-step-mandates = Mandatlista skickad: { $name }
 
 ## Kontroll av en fil

@@ -9,6 +9,8 @@ documents-protocol = Protokoll
 documents-notes = Mötesanteckningar
 documents-excerpt = Protokollsutdrag
 documents-mandates = Mandatlista
+documents-report-summary = Årlig sammanställning
+documents-report-council = Underlag till Rådets redogörelse
 documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
 documents-briefs = Underlag till punkter
@@ -32,6 +34,8 @@ documents-agenda-file = Dagordning
 documents-protocol-file = Protokoll
 documents-excerpt-file = Protokollsutdrag
 documents-mandates-file = Mandatlista
+documents-report-summary-file = Arlig-sammanstallning
+documents-report-council-file = Underlag-till-Radets-redogorelse
 documents-notes-file = Motesanteckningar
 documents-positions-file = Stallningstaganden
 documents-actions-file = Atgardslista
@@ -473,3 +477,54 @@ documents-mandates-confirmed = Bekräftat
 documents-mandates-confirmed-on = Bekräftat { $day }
 documents-mandates-unconfirmed = Inte bekräftat
 documents-mandates-ends-soon = Löper ut inom två månader
+
+## Yearly reports
+
+documents-report-summary-subtitle = Insatser och resultat av samverkan i Partnerskapet
+documents-report-council-subtitle = Partnerskapets arbete under året, för den redogörelse som lämnas senast den 1 mars
+documents-report-in-short = Sammanfattning
+documents-report-about = 1. Om Partnerskapet
+documents-report-priorities = 2. Prioriterade utvecklingsområden
+documents-report-priorities-plain = Prioriterade områden
+documents-report-efforts = 3. Insatser
+documents-report-positions = 4. Ställningstaganden
+documents-report-focus = 5. Så har vi arbetat med de tio fokusområdena
+documents-report-groups = 6. Samverkan med programområden och samverkansgrupper
+documents-report-ambiguities = 7. Oklarheter om roller och hur de löstes
+documents-report-patients = 8. Patient- och professionsmedverkan
+documents-report-forms = 9. Uppföljning av arbetsformerna
+documents-report-next = 10. Inför nästa år
+documents-report-purpose = Syfte
+documents-report-purpose-text = Partnerskapet är regionernas och de statliga myndigheternas gemensamma form för att stödja kunskapsstyrningen inom hälso- och sjukvården. Det ersätter ingen parts eget ansvar.
+documents-report-meetings = Möten
+documents-report-results = Resultat
+documents-report-judgement = Bedömning
+documents-report-held = Under { $year } höll den strategiska styrgruppen { $formal } formella möten och den taktiska samordningsgruppen { $tactical } möten. Parterna enades om { $positions } ställningstaganden. { $done } av { $all } åtgärder är genomförda.
+documents-report-formal-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är uppfyllt.
+documents-report-formal-not-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är inte uppfyllt.
+documents-report-late =
+    { $count ->
+        [one] En åtgärd är försenad.
+       *[other] { $count } åtgärder är försenade.
+    }
+documents-report-sort = Typ av möte
+documents-report-focus-area = Fokusområde
+documents-report-focus-number = Fokusområde { $number }
+documents-report-focus-done = Vad som gjordes
+documents-report-focus-nothing = Inget arbete i år
+documents-report-focus-items =
+    { $count ->
+        [0] Ställningstaganden
+        [one] En punkt på årets möten
+       *[other] { $count } punkter på årets möten
+    }
+documents-report-positions-plain = Ställningstaganden
+documents-report-deviations = Här har året avvikit från styrdokumentet:
+documents-report-no-deviations = Inga avvikelser från styrdokumentet har hittats.
+documents-report-write-short = Att skriva: de tre viktigaste resultaten, tre lärdomar och nästa steg.
+documents-report-write-priorities = Att skriva: för varje område mål, vad som gjordes, resultat och vad som återstår.
+documents-report-write-efforts = Att skriva: insats, behov, målgrupp, vem som gjorde vad, status och nytta.
+documents-report-write-groups = Att skriva: inriktningsdokumentens status för varje samverkansgrupp.
+documents-report-write-patients = Att skriva: hur patienter och professioner har medverkat.
+documents-report-write-next = Att skriva: prioriteringar, planerade insatser och kommande uppdrag.
+documents-report-write-judgement = Att skriva: myndigheternas bedömning.

@@ -12,6 +12,7 @@ mod lists;
 mod mandates;
 mod record;
 pub(crate) mod reply;
+mod report;
 mod table;
 mod tasks;
 pub(crate) mod verify;
@@ -41,6 +42,10 @@ words_enum! {
         Excerpt,
         /// The list of mandates (*mandatlista*), as of today.
         Mandates,
+        /// The annual summary of a year (*årlig sammanställning*), as far as its data goes.
+        AnnualReport,
+        /// What the Council's own account is written from (*underlag till Rådets redogörelse*).
+        CouncilReport,
         /// The log of joint positions of a year.
         Positions,
         /// The action list.

@@ -20,7 +20,7 @@ pub fn file_name(document: &Document, language: Lang) -> String {
     let kind = ascii(&Words::of(language).say(document.kind().file_key()));
     let body = ascii(&head.body_name.to_lowercase());
     let when = match document {
-        Document::YearPlan(_) => head.year.to_string(),
+        Document::YearPlan(_) | Document::Report(_) => head.year.to_string(),
         _ => day(head.date),
     };
     let copy = match document {

@@ -27,6 +27,7 @@ pub mod notice;
 pub mod positions;
 mod printable;
 mod refusal;
+pub mod report;
 mod rich_text;
 mod seal;
 mod tree;
@@ -82,6 +83,8 @@ pub enum Document {
     Excerpt(minutes::MinutesFacts),
     /// The list of mandates (mandatlista).
     Mandates(mandates::MandatesFacts),
+    /// A yearly report, made from the year's data (årlig sammanställning, underlag till Rådets redogörelse).
+    Report(Box<report::ReportFacts>),
     /// The log of joint positions (logg över gemensamma ställningstaganden).
     Positions(positions::PositionsFacts),
     /// The action list (åtgärdslista).
@@ -111,6 +114,10 @@ pub enum DocumentKind {
     Excerpt,
     /// Mandatlista.
     Mandates,
+    /// Årlig sammanställning.
+    Summary,
+    /// Underlag till Rådets redogörelse.
+    ForCouncil,
     /// Logg över gemensamma ställningstaganden.
     Positions,
     /// Åtgärdslista.
@@ -173,6 +180,7 @@ impl Document {
             Self::Agenda(facts) => &facts.head,
             Self::Minutes(facts) | Self::Excerpt(facts) => &facts.head,
             Self::Mandates(facts) => &facts.head,
+            Self::Report(facts) => &facts.head,
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
             Self::Briefs(facts) => &facts.head,
@@ -194,6 +202,10 @@ impl Document {
             },
             Self::Excerpt(_) => DocumentKind::Excerpt,
             Self::Mandates(_) => DocumentKind::Mandates,
+            Self::Report(facts) => match facts.kind {
+                report::ReportKind::Summary => DocumentKind::Summary,
+                report::ReportKind::ForCouncil => DocumentKind::ForCouncil,
+            },
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
             Self::Briefs(_) => DocumentKind::Briefs,
@@ -214,6 +226,8 @@ impl DocumentKind {
             Self::Notes => "notes-file",
             Self::Excerpt => "excerpt-file",
             Self::Mandates => "mandates-file",
+            Self::Summary => "report-summary-file",
+            Self::ForCouncil => "report-council-file",
             Self::Positions => "positions-file",
             Self::Actions => "actions-file",
             Self::Briefs => "briefs-file",

@@ -14,6 +14,7 @@ mod minutes;
 mod notes;
 mod notice;
 mod positions;
+mod report;
 mod year_plan;
 
 use crate::minutes::MinutesKind;
@@ -41,6 +42,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         },
         Document::Excerpt(facts) => minutes::excerpt(facts, words),
         Document::Mandates(facts) => mandates::view(facts, words),
+        Document::Report(facts) => report::view(facts, words),
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
         Document::Briefs(facts) => brief::view(facts, words),
@@ -94,6 +96,8 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Notes => "notes",
         DocumentKind::Excerpt => "excerpt",
         DocumentKind::Mandates => "mandates",
+        DocumentKind::Summary => "report-summary",
+        DocumentKind::ForCouncil => "report-council",
         DocumentKind::Positions => "positions",
         DocumentKind::Actions => "actions",
         DocumentKind::Briefs => "briefs",
@@ -103,7 +107,7 @@ fn heading(document: &Document, words: &Words) -> String {
     });
     let year = head.year.to_string();
     match (kind, head.number) {
-        (DocumentKind::YearPlan, _) => {
+        (DocumentKind::YearPlan | DocumentKind::Summary | DocumentKind::ForCouncil, _) => {
             words.fill("name-of-year", &[("name", &name), ("year", &year)])
         }
         (DocumentKind::Briefs, Some(number)) => {

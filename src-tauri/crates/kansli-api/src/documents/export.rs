@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
+use kansli_documents::report::ReportKind;
 use kansli_documents::{Document, Lang, Paged, file_name, paged};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
@@ -16,7 +17,7 @@ use serde_json::Value;
 use super::basis::Basis;
 use super::{
     CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, archive,
-    call, file, invitation, lists, mandates, record, year,
+    call, file, invitation, lists, mandates, record, report, year,
 };
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
@@ -197,6 +198,12 @@ pub(super) fn gather(
             (record::excerpt(db, &basis, &desk, request.copy, request.item)?, Some(desk))
         }
         ExportWhat::Mandates => (mandates::list(db, &basis, year)?, None),
+        ExportWhat::AnnualReport => {
+            (report::of(call, db, &basis, ReportKind::Summary, year)?, None)
+        }
+        ExportWhat::CouncilReport => {
+            (report::of(call, db, &basis, ReportKind::ForCouncil, year)?, None)
+        }
         ExportWhat::Positions => {
             let chosen = chosen(call, db, what, filter)?;
             (lists::positions(db, &basis, year, request.meeting, chosen)?, None)

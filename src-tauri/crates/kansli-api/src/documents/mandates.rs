@@ -16,8 +16,18 @@ const BODIES: [BodyKey; 2] = [BodyKey::Strategic, BodyKey::Tactical];
 
 /// The seats of our two bodies as they are today.
 pub(super) fn list(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<Document> {
+    let bodies = bodies(db, basis, basis.today)?;
+    let head = Head { body_name: String::new(), ..basis.list_head(year) };
+    Ok(Document::Mandates(MandatesFacts { head, bodies }))
+}
+
+/// The seats of our two bodies on a day.
+pub(super) fn bodies(
+    db: &Reader<'_>,
+    basis: &Basis,
+    day: NaiveDate,
+) -> CommandResult<Vec<BodyMandates>> {
     let people = People::read(db)?;
-    let day = basis.today;
     let mut bodies = Vec::new();
     for key in BODIES {
         let body = people.body_row(key);
@@ -27,8 +37,7 @@ pub(super) fn list(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<D
         let seats = held.iter().filter_map(|it| seat(basis, &people, it, day)).collect();
         bodies.push(BodyMandates { name: basis.words.body(key), seats });
     }
-    let head = Head { body_name: String::new(), ..basis.list_head(year) };
-    Ok(Document::Mandates(MandatesFacts { head, bodies }))
+    Ok(bodies)
 }
 
 fn seat(

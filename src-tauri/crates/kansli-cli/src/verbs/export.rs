@@ -29,6 +29,8 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Minutes, _) => "minutes",
         (What::Excerpt, _) => "excerpt",
         (What::Mandates, _) => "mandates",
+        (What::AnnualReport, _) => "annualReport",
+        (What::CouncilReport, _) => "councilReport",
         (What::Items, _) => "items",
         (What::Ambiguities, _) => "ambiguities",
         (What::Positions, _) => "positions",

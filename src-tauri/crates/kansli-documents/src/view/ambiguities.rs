@@ -9,6 +9,15 @@ use crate::words::Words;
 pub(super) fn view(facts: &AmbiguitiesFacts, words: &Words) -> Content {
     let as_of = words.fill("actions-as-of", &[("day", &words.day(facts.head.date))]);
     let chosen_by = selection(facts.selection.as_deref(), words);
+    Content {
+        paper: Paper::Wide,
+        subtitle: chosen([Some(&*as_of), chosen_by.as_deref()]),
+        body: vec![table(&facts.entries, words)],
+    }
+}
+
+/// The entries, or that there are none.
+pub(super) fn table(entries: &[AmbiguityEntry], words: &Words) -> Block {
     let columns = [
         (words.say("ambiguities-what"), Width::Share(100)),
         (words.say("ambiguities-parties"), Width::Millimetres(34)),
@@ -16,15 +25,10 @@ pub(super) fn view(facts: &AmbiguitiesFacts, words: &Words) -> Content {
         (words.say("ambiguities-proposal"), Width::Share(100)),
         (words.say("column-status"), Width::Millimetres(30)),
     ];
-    let body = if facts.entries.is_empty() {
+    if entries.is_empty() {
         Block::plain(words.say("ambiguities-empty"))
     } else {
-        Table::new(columns, facts.entries.iter().map(|it| one(it, words)).collect())
-    };
-    Content {
-        paper: Paper::Wide,
-        subtitle: chosen([Some(&*as_of), chosen_by.as_deref()]),
-        body: vec![body],
+        Table::new(columns, entries.iter().map(|it| one(it, words)).collect())
     }
 }
 

@@ -30,6 +30,21 @@ fn of_body(body: &BodyMandates, facts: &MandatesFacts, words: &Words) -> Vec<Blo
     told
 }
 
+/// Who has a seat, by side, in a line each.
+pub(super) fn names(body: &BodyMandates, words: &Words) -> Vec<Block> {
+    let by_side = meeting::by_side(&body.seats, |seat| seat.person.side, words);
+    let lines = by_side.into_iter().map(|(side, seats)| {
+        let names: Vec<String> =
+            seats.into_iter().filter_map(|seat| meeting::person(&seat.person)).collect();
+        vec![Block::labelled(side, names.join("; "))]
+    });
+    let lines: Vec<Vec<Block>> = lines.collect();
+    match lines[..] {
+        [] => Vec::new(),
+        _ => vec![Block::heading(3, body.name.trim()), Block::Bullets(lines)],
+    }
+}
+
 fn table(seats: Vec<&SeatRow>, facts: &MandatesFacts, words: &Words) -> Block {
     let columns = [
         (words.say("name"), Width::Share(100)),

@@ -43,15 +43,24 @@ fn one(entry: &PositionEntry, words: &Words) -> Row {
         cell(&entry.origin),
         told,
         cell(parts(", ", written(&entry.areas))),
-        minutes::handling(&entry.handling).into_iter().map(Block::plain).collect(),
-        cell(words.say(match entry.status {
-            PositionStatus::Proposed => "position-proposed",
-            PositionStatus::InForce => "position-in-force",
-            PositionStatus::NotAgreed => "position-not-agreed",
-            PositionStatus::Superseded => "position-superseded",
-            PositionStatus::Closed => "position-closed",
-        })),
+        handling(entry),
+        cell(status(entry.status, words)),
     ])
+}
+
+/// What each party does of its own, one line each.
+pub(super) fn handling(entry: &PositionEntry) -> Vec<Block> {
+    minutes::handling(&entry.handling).into_iter().map(Block::plain).collect()
+}
+
+pub(super) fn status(status: PositionStatus, words: &Words) -> String {
+    words.say(match status {
+        PositionStatus::Proposed => "position-proposed",
+        PositionStatus::InForce => "position-in-force",
+        PositionStatus::NotAgreed => "position-not-agreed",
+        PositionStatus::Superseded => "position-superseded",
+        PositionStatus::Closed => "position-closed",
+    })
 }
 
 /// What is beside the point, but needed by who looks further.

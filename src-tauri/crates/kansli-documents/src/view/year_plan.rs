@@ -65,7 +65,7 @@ fn below(told: impl AsRef<str>) -> Option<Block> {
 }
 
 /// "Strategiska styrgruppen: Astrid Provberg (SKS)".
-fn chair(line: &ChairLine, words: &Words) -> Option<Vec<Block>> {
+pub(super) fn chair(line: &ChairLine, words: &Words) -> Option<Vec<Block>> {
     let side = line.side.map(|side| side_word(Some(side), words));
     let chair = match (text(line.name.as_deref()), side) {
         (Some(name), Some(side)) => format!("{name} ({side})"),

@@ -1,0 +1,100 @@
+//! The yearly reports, from the year's own data.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
+use kansli_documents::{Document, Head, Status};
+use kansli_domain::body::BodyKey;
+use kansli_domain::filter::Key;
+use kansli_store::{Reader, rows};
+
+use super::basis::Basis;
+use super::{lists, mandates, year};
+use crate::app::Call;
+use crate::error::{CommandResult, Failure};
+use crate::people::People;
+use crate::wire::total;
+
+/// Formal meetings of the strategic group that the governing document asks for in a year.
+const FORMAL_WANTED: u32 = 2;
+
+/// The focus areas of the governing document.
+const FOCUS_AREAS: std::ops::RangeInclusive<u8> = 1..=10;
+
+/// The report of a year, as far as its data goes.
+pub(super) fn of(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    kind: ReportKind,
+    of_year: i32,
+) -> CommandResult<Document> {
+    let not_told = || Failure::fault("a register is the document asked for");
+    let Document::Positions(positions) = lists::positions(db, basis, of_year, None, None)? else {
+        return Err(not_told());
+    };
+    let filter = format!("{}:{of_year}", Key::Year.name(basis.tongue()));
+    let Document::Ambiguities(ambiguities) = lists::ambiguities(call, db, basis, Some(filter))?
+    else {
+        return Err(not_told());
+    };
+    let last = NaiveDate::from_ymd_opt(of_year, 12, 31).unwrap_or(basis.today);
+    let people = People::read(db)?;
+    let held = |key: BodyKey, is_formal: bool| -> CommandResult<u32> {
+        let mut all: Vec<rows::Meeting> = db.by("year", &of_year)?;
+        let body = people.body_row(key);
+        all.retain(|it| it.body == body && it.status == "held" && (it.is_formal || !is_formal));
+        Ok(total(all.len()))
+    };
+    Ok(Document::Report(Box::new(ReportFacts {
+        kind,
+        head: Head { status: Some(Status::Draft), ..basis.list_head(of_year) },
+        formal_wanted: FORMAL_WANTED,
+        formal_held: held(BodyKey::Strategic, true)?,
+        tactical_held: held(BodyKey::Tactical, false)?,
+        focus_areas: focus(db, of_year)?,
+        positions: positions.entries,
+        actions: actions(db, of_year, basis.today)?,
+        bodies: mandates::bodies(db, basis, last.min(basis.today))?,
+        ambiguities: ambiguities.entries,
+        year: year::facts(db, basis, of_year)?,
+    })))
+}
+
+/// The year's actions, counted.
+fn actions(db: &Reader<'_>, of_year: i32, today: NaiveDate) -> CommandResult<ActionCount> {
+    let all: Vec<rows::ActionItem> = db.by("year", &of_year)?;
+    let is_open = |it: &rows::ActionItem| !matches!(it.status.as_str(), "done" | "dropped");
+    let late = all.iter().filter(|it| is_open(it) && it.due.is_some_and(|due| due < today));
+    Ok(ActionCount {
+        all: total(all.len()),
+        done: total(all.iter().filter(|it| it.status == "done").count()),
+        late: total(late.count()),
+    })
+}
+
+/// What was done in each focus area: items of the year's meetings, and positions.
+fn focus(db: &Reader<'_>, of_year: i32) -> CommandResult<Vec<FocusArea>> {
+    let mut areas: BTreeMap<u8, FocusArea> =
+        FOCUS_AREAS.map(|number| (number, FocusArea { number, ..FocusArea::default() })).collect();
+    let meetings: Vec<rows::Meeting> = db.by("year", &of_year)?;
+    for meeting in meetings.iter().filter(|it| it.status != "cancelled") {
+        let items: Vec<rows::AgendaItem> = db.by("meeting", &Some(meeting.id))?;
+        for number in items.iter().flat_map(|it| &it.focus_areas) {
+            if let Some(area) = areas.get_mut(number) {
+                area.items += 1;
+            }
+        }
+    }
+    let mut positions: Vec<rows::JointPosition> = db.by("year", &of_year)?;
+    positions.sort_by_key(|it| it.number);
+    for position in &positions {
+        for number in &position.focus_areas {
+            if let Some(area) = areas.get_mut(number) {
+                area.positions.push(format!("GS {}:{:02}", position.year, position.number));
+            }
+        }
+    }
+    Ok(areas.into_values().collect())
+}
