@@ -219,3 +219,36 @@ verify-journal-broken = The workspace’s own journal is not whole, so nothing c
 verify-differs = Here it says “{ $ours }”, in the file “{ $theirs }”.
 verify-added = The file also says “{ $theirs }”.
 verify-lacks = The file lacks “{ $ours }”.
+
+## Meeting papers in one file
+
+dispatch-step-pack = Meeting papers sent: { $name }
+pack-name = Meeting papers
+pack-author = The secretariat of the Partnership
+pack-notice = Notice
+pack-agenda = Agenda
+pack-briefs = Briefs of agenda items
+pack-contents = Contents
+pack-stamp = { $label } · page { $page } ({ $pages })
+pack-stamp-plain = page { $page } ({ $pages })
+pack-text-only = { $label }, { $name }, is a Word document: only its text is given here.
+pack-without-file = { $name }: the embedded file { $what } is not included.
+pack-without-signature = { $name }: the electronic signature is valid in the original only.
+pack-fields-still = { $name }: the form’s fields cannot be filled in here.
+pack-without-answers = { $name }: the file does not say what is filled in looks like in { $what }, so it is not seen.
+pack-without-media = { $name }: film and sound are not included.
+pack-untagged = { $name } is not tagged for screen readers, so the pack as a whole is not accessible.
+pack-refused-kind = { $label }, { $name }, cannot be put in the meeting papers.
+pack-refused-kind-hint = Save it as a PDF and add that instead. Pictures, text and Word documents will do too.
+pack-refused-empty = The attachment { $name } is empty.
+pack-refused-empty-hint = Take it away, or add the right file.
+pack-refused-damaged = The attachment { $name } is damaged and cannot be read in full.
+pack-refused-damaged-hint = Ask for the file again and add it anew.
+pack-refused-locked = The attachment { $name } is locked with a password.
+pack-refused-locked-hint = Save it without a password and add it anew.
+pack-refused-large = The attachment { $name } is too large to be put in.
+pack-refused-large-hint = Divide it, or send it by itself.
+pack-refused-shell = The attachment { $name } is a form that only certain programs show.
+pack-refused-shell-hint = Print it to PDF and add it anew.
+pack-refused-pages = The papers have { $pages } pages together, which is more than a file holds.
+pack-refused-pages-hint = Take attachments away, or send some by themselves.

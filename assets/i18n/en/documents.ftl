@@ -11,6 +11,8 @@ documents-excerpt = Excerpt of the minutes
 documents-mandates = List of mandates
 documents-report-summary = Annual summary
 documents-report-council = Input to the Council’s account
+documents-pack = Meeting papers
+documents-pack-paper = Attachment
 documents-positions = Log of joint positions
 documents-actions = Action list
 documents-briefs = Briefs of agenda items
@@ -36,6 +38,8 @@ documents-excerpt-file = Excerpt
 documents-mandates-file = Mandates
 documents-report-summary-file = Annual-summary
 documents-report-council-file = Input-to-the-Councils-account
+documents-pack-file = Meeting-papers
+documents-pack-paper-file = Attachment
 documents-notes-file = Meeting-notes
 documents-positions-file = Positions
 documents-actions-file = Actions
@@ -528,3 +532,15 @@ documents-report-write-groups = To write: the state of each group’s direction 
 documents-report-write-patients = To write: how patients and professions took part.
 documents-report-write-next = To write: priorities, planned efforts and coming assignments.
 documents-report-write-judgement = To write: the authorities’ assessment.
+
+## Meeting packs
+
+documents-pack-contents = Contents
+documents-pack-part = Part
+documents-pack-title = Document
+documents-pack-page = Page
+documents-pack-pages = Pages
+documents-pack-own = Document
+documents-pack-remarks = About the attachments
+documents-pack-picture = Picture: { $title }
+documents-pack-empty = There is no text in the attachment.

@@ -219,3 +219,36 @@ verify-journal-broken = Arbetsytans egen journal är inte hel, så ingenting kan
 verify-differs = Här står ”{ $ours }”, i filen ”{ $theirs }”.
 verify-added = I filen står också ”{ $theirs }”.
 verify-lacks = I filen saknas ”{ $ours }”.
+
+## Möteshandlingar i en fil
+
+dispatch-step-pack = Möteshandlingar skickade: { $name }
+pack-name = Möteshandlingar
+pack-author = Kansliet för Partnerskapet
+pack-notice = Kallelse
+pack-agenda = Dagordning
+pack-briefs = Underlag till punkter
+pack-contents = Innehåll
+pack-stamp = { $label } · sida { $page } ({ $pages })
+pack-stamp-plain = sida { $page } ({ $pages })
+pack-text-only = { $label }, { $name }, är ett Word-dokument: här återges bara texten.
+pack-without-file = { $name }: den inbäddade filen { $what } är inte med.
+pack-without-signature = { $name }: den elektroniska underskriften gäller bara i originalet.
+pack-fields-still = { $name }: formulärets fält kan inte fyllas i här.
+pack-without-answers = { $name }: filen säger inte hur det ifyllda ser ut i { $what }, så det syns inte.
+pack-without-media = { $name }: film och ljud är inte med.
+pack-untagged = { $name } är inte uppmärkt för skärmläsare, så paketet som helhet är inte tillgänglighetsanpassat.
+pack-refused-kind = { $label }, { $name }, kan inte läggas in i möteshandlingarna.
+pack-refused-kind-hint = Spara den som PDF och lägg till den i stället. Bilder, text och Word-dokument går också bra.
+pack-refused-empty = Bilagan { $name } är tom.
+pack-refused-empty-hint = Ta bort den, eller lägg till rätt fil.
+pack-refused-damaged = Bilagan { $name } är skadad och kan inte läsas i sin helhet.
+pack-refused-damaged-hint = Be om filen igen och lägg till den på nytt.
+pack-refused-locked = Bilagan { $name } är låst med ett lösenord.
+pack-refused-locked-hint = Spara den utan lösenord och lägg till den på nytt.
+pack-refused-large = Bilagan { $name } är för stor för att läggas in.
+pack-refused-large-hint = Dela upp den, eller skicka den för sig.
+pack-refused-shell = Bilagan { $name } är ett formulär som bara vissa program visar.
+pack-refused-shell-hint = Skriv ut den till PDF och lägg till den på nytt.
+pack-refused-pages = Handlingarna har { $pages } sidor tillsammans, och det är fler än som får plats i en fil.
+pack-refused-pages-hint = Ta bort bilagor, eller skicka några för sig.

@@ -11,6 +11,8 @@ documents-excerpt = Protokollsutdrag
 documents-mandates = Mandatlista
 documents-report-summary = Årlig sammanställning
 documents-report-council = Underlag till Rådets redogörelse
+documents-pack = Möteshandlingar
+documents-pack-paper = Bilaga
 documents-positions = Logg över gemensamma ställningstaganden
 documents-actions = Åtgärdslista
 documents-briefs = Underlag till punkter
@@ -36,6 +38,8 @@ documents-excerpt-file = Protokollsutdrag
 documents-mandates-file = Mandatlista
 documents-report-summary-file = Arlig-sammanstallning
 documents-report-council-file = Underlag-till-Radets-redogorelse
+documents-pack-file = Moteshandlingar
+documents-pack-paper-file = Bilaga
 documents-notes-file = Motesanteckningar
 documents-positions-file = Stallningstaganden
 documents-actions-file = Atgardslista
@@ -528,3 +532,15 @@ documents-report-write-groups = Att skriva: inriktningsdokumentens status för v
 documents-report-write-patients = Att skriva: hur patienter och professioner har medverkat.
 documents-report-write-next = Att skriva: prioriteringar, planerade insatser och kommande uppdrag.
 documents-report-write-judgement = Att skriva: myndigheternas bedömning.
+
+## Meeting packs
+
+documents-pack-contents = Innehåll
+documents-pack-part = Del
+documents-pack-title = Handling
+documents-pack-page = Sida
+documents-pack-pages = Antal sidor
+documents-pack-own = Handling
+documents-pack-remarks = Att veta om bilagorna
+documents-pack-picture = Bild: { $title }
+documents-pack-empty = Bilagan innehåller ingen text.

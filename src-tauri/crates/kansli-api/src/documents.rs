@@ -10,6 +10,7 @@ pub(crate) mod hold;
 pub(crate) mod invitation;
 mod lists;
 mod mandates;
+mod pack;
 mod record;
 pub(crate) mod reply;
 mod report;
@@ -36,6 +37,8 @@ words_enum! {
         Agenda,
         /// One-page briefs of a meeting's items (*underlag*).
         Briefs,
+        /// Everything those called need for a meeting in one PDF (*möteshandlingar*).
+        Pack,
         /// *Protokoll* or *mötesanteckningar*.
         Minutes,
         /// One paragraph of the minutes (*protokollsutdrag*).
@@ -239,7 +242,7 @@ view! {
         pages: Option<u32>,
         /// What the reader should know before sending (documents.md 10.3).
         advice: String,
-        /// Of an archive copy: the metadata that goes beside it, as JSON.
+        /// What goes beside the file, as JSON: the metadata of an archive copy, the parts of a pack.
         sidecar: Option<String>,
         /// Where that was written.
         sidecar_path: Option<String>,

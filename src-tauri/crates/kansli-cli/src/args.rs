@@ -626,6 +626,7 @@ pub(crate) enum What {
     Notice,
     Agenda,
     Briefs,
+    Pack,
     Minutes,
     Excerpt,
     Mandates,

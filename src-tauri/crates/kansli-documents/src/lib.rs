@@ -24,6 +24,7 @@ pub mod mandates;
 pub mod meeting;
 pub mod minutes;
 pub mod notice;
+pub mod pack;
 pub mod positions;
 mod printable;
 mod refusal;
@@ -83,6 +84,10 @@ pub enum Document {
     Excerpt(minutes::MinutesFacts),
     /// The list of mandates (mandatlista).
     Mandates(mandates::MandatesFacts),
+    /// The contents page of a meeting pack (mötespaket).
+    Contents(pack::ContentsFacts),
+    /// A paper that is no PDF, set as pages of a meeting pack.
+    Paper(pack::PaperFacts),
     /// A yearly report, made from the year's data (årlig sammanställning, underlag till Rådets redogörelse).
     Report(Box<report::ReportFacts>),
     /// The log of joint positions (logg över gemensamma ställningstaganden).
@@ -114,6 +119,10 @@ pub enum DocumentKind {
     Excerpt,
     /// Mandatlista.
     Mandates,
+    /// Innehållet i ett mötespaket.
+    Contents,
+    /// En bilaga i ett mötespaket.
+    Paper,
     /// Årlig sammanställning.
     Summary,
     /// Underlag till Rådets redogörelse.
@@ -180,6 +189,8 @@ impl Document {
             Self::Agenda(facts) => &facts.head,
             Self::Minutes(facts) | Self::Excerpt(facts) => &facts.head,
             Self::Mandates(facts) => &facts.head,
+            Self::Contents(facts) => &facts.head,
+            Self::Paper(facts) => &facts.head,
             Self::Report(facts) => &facts.head,
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
@@ -202,6 +213,8 @@ impl Document {
             },
             Self::Excerpt(_) => DocumentKind::Excerpt,
             Self::Mandates(_) => DocumentKind::Mandates,
+            Self::Contents(_) => DocumentKind::Contents,
+            Self::Paper(_) => DocumentKind::Paper,
             Self::Report(facts) => match facts.kind {
                 report::ReportKind::Summary => DocumentKind::Summary,
                 report::ReportKind::ForCouncil => DocumentKind::ForCouncil,
@@ -226,6 +239,8 @@ impl DocumentKind {
             Self::Notes => "notes-file",
             Self::Excerpt => "excerpt-file",
             Self::Mandates => "mandates-file",
+            Self::Contents => "pack-file",
+            Self::Paper => "pack-paper-file",
             Self::Summary => "report-summary-file",
             Self::ForCouncil => "report-council-file",
             Self::Positions => "positions-file",

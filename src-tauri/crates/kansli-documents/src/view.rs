@@ -13,6 +13,7 @@ mod meeting;
 mod minutes;
 mod notes;
 mod notice;
+mod pack;
 mod positions;
 mod report;
 mod year_plan;
@@ -42,6 +43,8 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         },
         Document::Excerpt(facts) => minutes::excerpt(facts, words),
         Document::Mandates(facts) => mandates::view(facts, words),
+        Document::Contents(facts) => pack::contents(facts, words),
+        Document::Paper(facts) => pack::paper(facts, words),
         Document::Report(facts) => report::view(facts, words),
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
@@ -96,6 +99,8 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Notes => "notes",
         DocumentKind::Excerpt => "excerpt",
         DocumentKind::Mandates => "mandates",
+        DocumentKind::Contents => "pack",
+        DocumentKind::Paper => "pack-paper",
         DocumentKind::Summary => "report-summary",
         DocumentKind::ForCouncil => "report-council",
         DocumentKind::Positions => "positions",
@@ -173,6 +178,8 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
             | DocumentKind::Ambiguities
             | DocumentKind::Items
             | DocumentKind::Mandates
+            | DocumentKind::Contents
+            | DocumentKind::Paper
             | DocumentKind::YearPlan
     );
     PageFoot {

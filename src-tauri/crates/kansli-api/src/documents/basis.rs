@@ -207,10 +207,14 @@ pub(super) fn attachments(desk: &Desk) -> Vec<Attachment> {
         number: it.number.to_string(),
         title: it.name.clone(),
     };
-    let there = |it: &&rows::Attachment| {
+    papers(desk).map(one).collect()
+}
+
+/// The same as they are kept.
+pub(super) fn papers(desk: &Desk) -> impl Iterator<Item = &rows::Attachment> {
+    desk.attachments.iter().filter(|it| {
         it.item.is_none_or(|item| desk.agenda.items.iter().any(|other| other.id.uuid() == item))
-    };
-    desk.attachments.iter().filter(there).map(one).collect()
+    })
 }
 
 /// Clauses as they are set: without "att", with the punctuation between them.

@@ -15,9 +15,10 @@ use kansli_store::{Reader, Title, Writer, rows};
 use serde_json::Value;
 
 use super::basis::Basis;
+use super::pack::{Gathered, Joined};
 use super::{
     CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, archive,
-    call, file, invitation, lists, mandates, record, report, year,
+    call, file, invitation, lists, mandates, pack, record, report, year,
 };
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
@@ -38,6 +39,7 @@ pub(super) struct Draft {
 
 enum Sheet {
     Document(Box<Document>, Lang),
+    Pack(Box<Gathered>),
     Calendar(String),
     Picture(String),
     Table(String),
@@ -61,9 +63,9 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         call.may::<rows::Dispatch>()?;
     }
     let draft = call.read(|db| gather(call, db, &request, purpose))?;
-    let Made { bytes, pages, media } = made(&draft)?;
+    let Made { bytes, pages, media, manifest, remarks } = made(&draft)?;
     let sha256 = wire::sha256(&bytes);
-    let sidecar = draft.sidecar.as_ref().map(|told| {
+    let sidecar = manifest.as_ref().or(draft.sidecar.as_ref()).map(|told| {
         let file = archive::File {
             name: &draft.file_name,
             sha256: &sha256,
@@ -93,7 +95,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         pages: pages.map(|pages| u32::try_from(pages).unwrap_or(u32::MAX)),
         bytes: request.path.is_none().then(|| STANDARD.encode(&bytes)),
         path: request.path,
-        advice: draft.advice,
+        advice: remarks.into_iter().chain([draft.advice]).collect::<Vec<_>>().join(" "),
         sidecar,
         sidecar_path,
     })
@@ -104,16 +106,42 @@ pub(super) struct Made {
     pub(super) bytes: Vec<u8>,
     pages: Option<usize>,
     media: &'static str,
+    /// Of a pack: what is in it.
+    manifest: Option<Value>,
+    /// What to know of it, in sentences.
+    remarks: Vec<String>,
 }
 
 /// Makes the file. The store is not needed for it: a long document takes its time without holding the window.
 pub(super) fn made(draft: &Draft) -> CommandResult<Made> {
-    let text = |text: &String, media| Made { bytes: text.clone().into_bytes(), pages: None, media };
+    let text = |text: &String, media| Made {
+        bytes: text.clone().into_bytes(),
+        pages: None,
+        media,
+        manifest: None,
+        remarks: Vec::new(),
+    };
     Ok(match &draft.sheet {
         Sheet::Document(document, language) => {
             let Paged { bytes, pages } = paged(document, *language)
                 .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
-            Made { bytes, pages: Some(pages), media: "application/pdf" }
+            Made {
+                bytes,
+                pages: Some(pages),
+                media: "application/pdf",
+                manifest: None,
+                remarks: Vec::new(),
+            }
+        }
+        Sheet::Pack(gathered) => {
+            let Joined { bytes, pages, manifest, remarks } = gathered.join()?;
+            Made {
+                bytes,
+                pages: Some(pages),
+                media: "application/pdf",
+                manifest: Some(manifest),
+                remarks,
+            }
         }
         Sheet::Calendar(told) => text(told, "text/calendar"),
         Sheet::Picture(told) => text(told, "image/svg+xml"),
@@ -167,6 +195,7 @@ pub(super) fn gather(
     let of_year = |year: i32| format!("{}:{year}", Key::Year.name(basis.tongue()));
     let searched = matches!(what, ExportWhat::Items | ExportWhat::Ambiguities);
     let filter = request.filter.clone().or(request.year.filter(|_| searched).map(of_year));
+    let mut gathered = None;
     let (document, desk) = match what {
         ExportWhat::Positions
         | ExportWhat::Actions
@@ -192,6 +221,13 @@ pub(super) fn gather(
         ExportWhat::Minutes => {
             let desk = desk()?;
             (record::minutes(db, &basis, &desk, request.copy)?, Some(desk))
+        }
+        ExportWhat::Pack => {
+            let desk = desk()?;
+            let pack = pack::gather(db, &basis, &desk, call.now())?;
+            let document = pack.contents();
+            gathered = Some(pack);
+            (document, Some(desk))
         }
         ExportWhat::Excerpt => {
             let desk = desk()?;
@@ -266,7 +302,10 @@ pub(super) fn gather(
             at: call.now(),
             content: desk.map(|desk| invitation::content(&desk.meeting)).unwrap_or_default(),
         },
-        sheet: Sheet::Document(Box::new(document), basis.language()),
+        sheet: match gathered {
+            Some(gathered) => Sheet::Pack(Box::new(gathered)),
+            None => Sheet::Document(Box::new(document), basis.language()),
+        },
     })
 }
 

@@ -31,6 +31,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Mandates, _) => "mandates",
         (What::AnnualReport, _) => "annualReport",
         (What::CouncilReport, _) => "councilReport",
+        (What::Pack, _) => "pack",
         (What::Items, _) => "items",
         (What::Ambiguities, _) => "ambiguities",
         (What::Positions, _) => "positions",
