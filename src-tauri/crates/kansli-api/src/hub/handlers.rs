@@ -79,12 +79,7 @@ pub(crate) fn forget(call: &Call<'_>, _: Nothing) -> CommandResult<HubView> {
 }
 
 fn chosen(call: &Call<'_>, address: Option<&str>) -> CommandResult<()> {
-    let mut open = call.open();
-    let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-    if let Some(why) = &open.read_only {
-        return Err(why.clone());
-    }
-    place::choose(&mut open.store, address)?;
+    call.store(|store| place::choose(store, address))?;
     // Whoever waits at the one before need not.
     call.app.hub.stop();
     call.touch(["hub"]);
