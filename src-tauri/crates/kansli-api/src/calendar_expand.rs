@@ -13,6 +13,7 @@ use crate::app::Call;
 use crate::calendar::ProblemView;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::{request, view};
+use crate::wire;
 use crate::words::Words;
 
 request! {
@@ -133,7 +134,7 @@ pub(crate) fn problem_view(words: &Words, problem: &Problem) -> ProblemView {
     let values: Vec<(&str, &str)> =
         facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
     ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
+        line: wire::total(problem.line),
         text: words.text(problem.kind.message(), &values),
     }
 }

@@ -14,6 +14,7 @@ use crate::app::{Call, Step};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::shape::ById;
+use crate::wire;
 
 /// The largest paper kept, in mebibytes.
 const MOST: usize = 50;
@@ -50,7 +51,7 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
             number,
             media: media(&name).to_owned(),
             name,
-            size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            size: wire::total(bytes.len()),
             sha256,
             at: db.at(),
         })?;

@@ -81,7 +81,7 @@ pub(crate) fn list(call: &Call<'_>, _: Nothing) -> CommandResult<CalendarList> {
                 kind: wire::read(&row.kind)?,
                 file_name: row.file_name.clone(),
                 imported_at: row.imported_at.to_rfc3339_opts(SecondsFormat::Secs, true),
-                events: u32::try_from(held.len()).unwrap_or(u32::MAX),
+                events: wire::total(held.len()),
             })
         });
         Ok(CalendarList { calendars: calendars.collect::<CommandResult<_>>()? })
@@ -208,7 +208,6 @@ fn import_of(
         }
     }
     changes.sort_by_key(|(_, row, _)| (row.starts, row.uid.clone()));
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let changed = changes.into_iter().map(|(change, row, was)| {
         let is_kept = change != ChangeKind::Added;
         Ok(ImportChange { change, event: events::view(&row, name.clone(), is_kept)?, was })
@@ -216,12 +215,12 @@ fn import_of(
     let values = [("name", asked.to_owned()), ("known", name.clone())];
     let view = ImportView {
         known_as: renamed.then(|| call.words().fill("plan-calendar-known-as", &values)),
-        added: count(found.added.len()),
-        updated: count(found.updated.len()),
-        moved: count(found.moved.len()),
-        cancelled: count(found.cancelled.len()),
-        unchanged: count(found.unchanged.len() + found.outdated.len()),
-        outdated: count(found.outdated.len()),
+        added: wire::total(found.added.len()),
+        updated: wire::total(found.updated.len()),
+        moved: wire::total(found.moved.len()),
+        cancelled: wire::total(found.cancelled.len()),
+        unchanged: wire::total(found.unchanged.len() + found.outdated.len()),
+        outdated: wire::total(found.outdated.len()),
         changes: changed.collect::<CommandResult<_>>()?,
         problems: problems.iter().map(|problem| told(call.words(), problem)).collect(),
         name,
@@ -262,7 +261,7 @@ fn file_name(request: &CalendarFile) -> String {
 
 fn told(words: &Words, problem: &Problem) -> ProblemView {
     ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
+        line: wire::total(problem.line),
         text: words.fill(problem.kind.message(), &problem.kind.facts()),
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn read(call: &Call<'_>, request: CalendarReply) -> CommandResult<Rep
     let words = call.words();
     let (replies, problems) = reply(&bytes);
     let told = problems.iter().map(|problem| ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
+        line: wire::total(problem.line),
         text: words.fill(problem.kind.message(), &problem.kind.facts()),
     });
     let mut problems: Vec<ProblemView> = told.collect();

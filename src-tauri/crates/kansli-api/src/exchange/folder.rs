@@ -154,7 +154,7 @@ fn take(call: &Call<'_>, file: &Path, folder: &str) -> CommandResult<Result<(u32
         Ok(store.note_peer(&package.manifest.from.actor, &has)?)
     })?;
     call.touch(received.touched.iter().copied());
-    let conflicts = u32::try_from(received.conflicts).unwrap_or(u32::MAX);
+    let conflicts = total(received.conflicts);
     Ok(Ok((total(received.arrived.len()), conflicts)))
 }
 

@@ -204,7 +204,7 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
     };
     let made = ParcelMade {
         file_name,
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        size: total(bytes.len()),
         bytes: facts.path.is_none().then(|| STANDARD.encode(&bytes)),
         path: facts.path,
         batches: total(inside.sealed.len()),

@@ -121,16 +121,15 @@ pub(crate) fn status(call: &Call<'_>, request: HubCall) -> CommandResult<HubStat
     if !status.durable {
         advice.push(words.text("hub-advice-durable", &[]));
     }
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HubStatus {
         place: place.address.place(),
         organisation: status.organisation,
         version: status.version,
         server: status.server,
-        steps: count(status.newest),
-        devices: count(status.devices.len() as u64),
+        steps: total(status.newest),
+        devices: total(status.devices.len()),
         to_send,
-        to_read: count(status.newest.saturating_sub(read)),
+        to_read: total(status.newest.saturating_sub(read)),
         encrypted: status.encrypted,
         durable: status.durable,
         advice,

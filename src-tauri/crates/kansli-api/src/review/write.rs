@@ -129,7 +129,7 @@ pub(super) fn out(
         media: media.to_owned(),
         bytes: path.is_none().then(|| STANDARD.encode(bytes)),
         path: path.map(|path| path.display().to_string()),
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        size: wire::total(bytes.len()),
         sha256: wire::sha256(bytes),
     })
 }
