@@ -42,7 +42,7 @@ pub(crate) fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandRe
             let known = record.approvals.iter().find(|row| row.person == Some(it.person.uuid()));
             db.put(&rows::Approval {
                 id: known.map_or_else(
-                    || only::<rows::Approval>(&[record.row.id, it.person.uuid()]),
+                    || only::<rows::Approval>([record.row.id, it.person.uuid()]),
                     |row| row.id,
                 ),
                 minutes: Some(record.row.id),
