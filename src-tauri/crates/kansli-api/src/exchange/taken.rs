@@ -10,9 +10,9 @@ use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, de
 use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::audit::worded;
-use crate::calendar_expand::content_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
+use crate::source::Source;
 use crate::wire::total;
 use crate::words::Words;
 
@@ -77,7 +77,8 @@ pub(crate) fn take_back(call: &Call<'_>, request: ImportTakeBack) -> CommandResu
 
 /// A package's bytes from wherever the request has them.
 pub(crate) fn file_content(path: Option<String>, bytes: Option<String>) -> CommandResult<Vec<u8>> {
-    content_up_to(Limits::default().packed, path, bytes, None)
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: None };
+    file.content(Limits::default().packed)
 }
 
 /// Opens a parcel of batches.

@@ -1,10 +1,5 @@
 //! Answers in: foreign input, named as what it is, shown before it is taken.
 
-use std::fs;
-use std::path::Path;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::SecondsFormat;
 use kansli_review::reading::limits::MOST_BYTES;
 use kansli_review::{AnswerRefusal, Expectation, Reading, Trust, read_answer, read_by_hand};
@@ -23,6 +18,7 @@ use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::meeting;
 use crate::minutes::{ApprovalMethod, MinutesApprove, approve};
+use crate::source::Source;
 use crate::wire;
 
 /// An answer held against what is kept.
@@ -58,25 +54,10 @@ pub(crate) fn read(
 }
 
 fn bytes_of(request: &ReviewAnswerRead) -> CommandResult<Vec<u8>> {
-    let large = |size: u64| {
-        let large = Failure::invalid("review-refused-large", "path").with("size", size);
-        large.with("most", MOST_BYTES)
-    };
-    match (&request.path, &request.bytes, &request.text) {
-        (Some(path), ..) => {
-            let failed = |why| Failure::io(Path::new(path), &why);
-            let size = fs::metadata(path).map_err(failed)?.len();
-            if size > MOST_BYTES as u64 {
-                return Err(large(size));
-            }
-            fs::read(path).map_err(failed)
-        }
-        (None, Some(bytes), _) => STANDARD
-            .decode(bytes.trim())
-            .map_err(|_| Failure::invalid("review-refused-not-an-answer", "bytes")),
-        (None, None, Some(text)) => Ok(text.as_bytes().to_vec()),
-        (None, None, None) => Err(Failure::invalid("review-refused-empty", "path")),
-    }
+    let ReviewAnswerRead { path, bytes, text, .. } = request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: text.as_deref() };
+    file.up_to(MOST_BYTES as u64)?
+        .ok_or_else(|| Failure::invalid("review-refused-large", "path").with("most", MOST_BYTES))
 }
 
 /// Reads the answer against every package that was made, and judges it by what is printed now.
