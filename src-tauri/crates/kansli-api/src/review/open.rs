@@ -14,8 +14,7 @@ use kansli_review::sealed::{self, Nonce, Use};
 use kansli_review::{Expectation, KnownPackage, Package, html_within, locked_file, read_answer};
 
 use super::{
-    ReviewAnswerFile, ReviewAnswerSave, ReviewKeep, ReviewKind, ReviewOpen, ReviewToRead, refused,
-    write,
+    ReviewAnswerFile, ReviewAnswerSave, ReviewKeep, ReviewOpen, ReviewToRead, refused, write,
 };
 use crate::app::{Call, lock};
 use crate::documents::file;
@@ -24,8 +23,6 @@ use crate::exchange::{device, taken};
 use crate::shape::Done;
 use crate::wire;
 
-/// The part of a package that holds what is reviewed.
-const CONTENTS: &str = "review.json";
 /// The most that is kept of what somebody writes, in bytes: more than any answer holds.
 const MOST_KEPT: usize = 8 << 20;
 
@@ -58,10 +55,7 @@ pub(crate) fn open(call: &Call<'_>, request: ReviewOpen) -> CommandResult<Review
     let parts = [from.person.as_str(), from.organisation.as_str()];
     let view = ReviewToRead {
         package: package.id,
-        kind: match package.kind {
-            kansli_review::package::Kind::Agenda => ReviewKind::Agenda,
-            kansli_review::package::Kind::Minutes => ReviewKind::Minutes,
-        },
+        kind: package.kind.into(),
         heading: package.meeting.heading.clone(),
         when: package.meeting.when.clone(),
         reviewer: package.reviewer.name.clone(),
@@ -92,12 +86,12 @@ fn contents(opened: &kansli_package::Package) -> CommandResult<Package> {
     let broken = |field: &str| {
         Failure::new(ErrorCode::Damaged, "review-refused-package").with("field", field)
     };
-    let part = opened.parts.iter().find(|part| part.path == CONTENTS);
-    let part = part.ok_or_else(|| broken(CONTENTS))?;
+    let part = opened.parts.iter().find(|part| part.path == write::CONTENTS);
+    let part = part.ok_or_else(|| broken(write::CONTENTS))?;
     let mut reader = serde_json::Deserializer::from_slice(&part.bytes);
     let package: Package = serde_path_to_error::deserialize(&mut reader)
         .map_err(|why| broken(&why.path().to_string().chars().take(60).collect::<String>()))?;
-    reader.end().map_err(|_| broken(CONTENTS))?;
+    reader.end().map_err(|_| broken(write::CONTENTS))?;
     let same = opened.manifest.package == package.id.to_string();
     if same { Ok(package) } else { Err(broken("id")) }
 }
