@@ -8,7 +8,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Europe::Stockholm;
-use kansli_store::exchange::Standing;
 use kansli_store::{Key, Op, Reader, Row, Store, Title, Writer};
 use serde::Serialize;
 use serde_json::Value;
@@ -35,25 +34,6 @@ pub struct App {
     pub(crate) hub: Lines,
     /// The review package that is being read here; it needs no workspace.
     pub(crate) reading: Mutex<Option<crate::review::open::Reading>>,
-}
-
-/// What this laptop may write of what others keep, as its role in a shared workspace has it. Found before a change,
-/// which holds the store.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Own {
-    /// Whether it writes records, as a secretary's does. A chair's and an approver's write their approvals beside
-    /// them, and a secretary's locks.
-    pub(crate) keeps_records: bool,
-}
-
-impl Own {
-    pub(crate) fn of(call: &Call<'_>) -> Self {
-        let keeps_records = call.open().as_ref().is_none_or(|open| match open.store.standing() {
-            Standing::Member(role) => role.may_write("minutes", "status"),
-            Standing::Alone | Standing::Revoked | Standing::Unknown => true,
-        });
-        Self { keeps_records }
-    }
 }
 
 /// Where calls work: a workspace, and the day that it goes by. The program has one; a workspace that

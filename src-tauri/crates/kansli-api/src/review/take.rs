@@ -13,7 +13,7 @@ use super::{
     standing,
 };
 use crate::agenda::{AgendaStateName, AgendaStep, steps};
-use crate::app::{Call, Own, Step};
+use crate::app::{Call, Step};
 use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::meeting;
@@ -45,10 +45,10 @@ pub(crate) fn read(
         && held.weight == WeightName::Approves;
     // Undo does not reach an approval of minutes: somebody else gave it.
     let step = Step::new("review-step-taken");
-    let own = Own::of(call);
+    let keeps_records = call.may::<rows::Minutes>().is_ok();
     call.change(if settles { step.lasting() } else { step }, |db| {
         let held = hold(call, &db.reader(), &request, &bytes)?;
-        take(call, db, &held, own)?;
+        take(call, db, &held, keeps_records)?;
         view(call, &held, true)
     })
 }
@@ -87,7 +87,7 @@ fn hold(
 }
 
 /// Puts the answer with its remarks, and the approval that it gives.
-fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, own: Own) -> CommandResult<()> {
+fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, keeps_records: bool) -> CommandResult<()> {
     let Held { given, desk, weight, answer, .. } = held;
     let reviewer = given.row.reviewer;
     let kind = known::kind_of(&given.row);
@@ -111,7 +111,7 @@ fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, own: Own) -> CommandResul
                     method: ApprovalMethod::AnswerFile,
                     content_hash: given.row.content_hash.clone(),
                 };
-                approve::give(call, db, desk, &approval, own)?;
+                approve::give(call, db, desk, &approval, keeps_records)?;
             }
         }
     }
