@@ -133,7 +133,7 @@ pub(crate) fn settle(call: &Call<'_>, request: MinutesSettle) -> CommandResult<M
         chosen(&db.reader(), &desk, record)?;
         minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
         put_stage(db, record, &minutes)?;
-        keep::turn(call, db, &record.row, Kept { turn: Turn::Approved, content: now, whole })?;
+        keep_approved(call, db, record, &minutes, whole)?;
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
@@ -183,12 +183,26 @@ pub(crate) fn give(
             ..row.clone()
         })?;
     }
+    match keeps_records {
+        true => keep_approved(call, db, record, &minutes, whole),
+        false => Ok(()),
+    }
+}
+
+/// Keeps the whole content of a record that everybody has now approved; nothing of one that some have not.
+fn keep_approved(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    record: &Record,
+    minutes: &Minutes,
+    whole: String,
+) -> CommandResult<()> {
     match &minutes.stage {
-        Stage::Approved { content, .. } if keeps_records => {
+        Stage::Approved { content, .. } => {
             let kept = Kept { turn: Turn::Approved, content: *content, whole };
             keep::turn(call, db, &record.row, kept)
         }
-        _ => Ok(()),
+        Stage::Draft | Stage::OutForApproval(_) => Ok(()),
     }
 }
 
