@@ -122,7 +122,7 @@ pub(crate) fn keep(call: &Call<'_>, request: ReviewKeep) -> CommandResult<Done> 
     let (id, key) = (package.id, &package.answer_key);
     let sealed = sealed::seal(key, id, Use::Kept, &nonce(call), request.text.as_bytes());
     let sealed = sealed.ok_or_else(|| Failure::invalid("review-refused-keep", "text"))?;
-    whole(&path, &sealed).map_err(|why| Failure::io(&path, &why))?;
+    file::put_own(&path, &sealed).map_err(|why| Failure::io(&path, &why))?;
     Ok(Done {})
 }
 
@@ -187,14 +187,4 @@ fn place(call: &Call<'_>, package: &Package) -> PathBuf {
     ];
     let name: String = wire::sha256(own.concat()).chars().take(32).collect();
     call.app.surroundings.data_folder().join("reviews").join(name)
-}
-
-/// Writes a file of the program's own: whole, or not at all.
-fn whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let part = path.with_extension("part");
-    fs::write(&part, bytes)?;
-    fs::rename(&part, path)
 }
