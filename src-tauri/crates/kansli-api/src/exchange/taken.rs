@@ -156,11 +156,10 @@ fn stranger(name: &str) -> Failure {
 fn sender(call: &Call<'_>, package: &Package) -> CommandResult<String> {
     let from = &package.manifest.from;
     let row = call.read(|db| device::of_actor(db, &from.actor))?;
-    let name = match row {
-        Some(row) => [row.name, row.organisation],
-        None => [from.person.clone(), from.organisation.clone()],
-    };
-    Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    Ok(match row {
+        Some(row) => device::holder(&row.name, &row.organisation),
+        None => device::holder(&from.person, &from.organisation),
+    })
 }
 
 fn seen(

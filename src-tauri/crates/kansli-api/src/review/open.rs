@@ -52,14 +52,13 @@ pub(crate) fn open(call: &Call<'_>, request: ReviewOpen) -> CommandResult<Review
     let kept = kept(call, &package);
     let known = known(call, &opened.manifest.from.actor);
     let from = &manifest.from;
-    let parts = [from.person.as_str(), from.organisation.as_str()];
     let view = ReviewToRead {
         package: package.id,
         kind: package.kind.into(),
         heading: package.meeting.heading.clone(),
         when: package.meeting.when.clone(),
         reviewer: package.reviewer.name.clone(),
-        sender: parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", "),
+        sender: device::holder(&from.person, &from.organisation),
         known,
         trust: call.words().fill(
             if known { "review-sender-known" } else { "review-sender-unknown" },
