@@ -12,7 +12,7 @@ use crate::error::{BatchFault, Error, Result};
 use crate::exchange::cells::Cells;
 use crate::exchange::import::{self, Before, Import};
 use crate::exchange::plan::{self, Clock, Planned};
-use crate::exchange::{conflict, members, row};
+use crate::exchange::{lost, members, row};
 use crate::journal::{self, Title, sealed};
 use crate::migration::NEWEST;
 use crate::rows::TABLES;
@@ -340,11 +340,11 @@ impl<'a> Inbox<'a> {
             changed.iter().map(|name| (name.table, name.key.clone())).collect();
         let mut around = BTreeSet::new();
         for (table, key) in &rows {
-            around.extend(conflict::around(self.connection, table, key)?);
+            around.extend(lost::around(self.connection, table, key)?);
         }
         rows.append(&mut around);
         for (table, key) in &rows {
-            conflict::lost_edits(self.connection, table, key)?;
+            lost::lost_edits(self.connection, table, key)?;
         }
         crate::blob::receive(self.connection, blobs)?;
         self.keep_heads()?;
