@@ -160,12 +160,8 @@ plan-refused-period = The period ends on { $to }, before { $from }.
     .hint = Choose a last day after the first.
 
 plan-calendar-known-as = The events are in the calendar “{ $known }” already, so that one is updated. No calendar called “{ $name }” is added.
-plan-refused-calendar-empty = There is no file or text to import.
-    .hint = Choose an .ics file, drop it here, or paste the text.
 plan-refused-calendar-name = Write what the calendar is to be called.
     .hint = A short name is enough, such as Rådet 2027.
-plan-refused-calendar-bytes = The content is not base64.
-    .hint = Send the file’s content as base64, or as text.
 plan-refused-calendar-unreadable = The file could not be imported.
     .hint = { $why }. Export the calendar as .ics from Outlook or the like and try again.
 

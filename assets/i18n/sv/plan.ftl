@@ -160,12 +160,8 @@ plan-refused-period = Perioden slutar { $to }, före { $from }.
     .hint = Välj en sista dag efter den första.
 
 plan-calendar-known-as = Händelserna finns redan i kalendern ”{ $known }”, som därför uppdateras. Ingen kalender som heter ”{ $name }” läggs till.
-plan-refused-calendar-empty = Ingen fil eller text att läsa in.
-    .hint = Välj en .ics-fil, släpp den här, eller klistra in texten.
 plan-refused-calendar-name = Skriv vad kalendern ska heta.
     .hint = Ett kort namn räcker, till exempel Rådet 2027.
-plan-refused-calendar-bytes = Innehållet är inte base64.
-    .hint = Skicka filens innehåll som base64, eller som text.
 plan-refused-calendar-unreadable = Filen kunde inte läsas in.
     .hint = { $why }. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
 

@@ -40,8 +40,13 @@ export function errorText(error: CommandError): ErrorText {
 
 /** The message for one field, if the error is about it. */
 export function errorAt(error: CommandError | undefined, field: string): string | undefined {
-  if (!error || error.where !== field) return undefined;
-  return withHint(error.message, error.hint ?? undefined);
+  return error?.where === field ? errorSentence(error) : undefined;
+}
+
+/** An error in one line: what was wrong, and the way out. */
+export function errorSentence(error: CommandError): string {
+  const { message, hint } = errorText(error);
+  return withHint(message, hint);
 }
 
 /** A sentence and the way out after it. Some of the program's sentences stand alone and have no stop. */

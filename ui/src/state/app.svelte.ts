@@ -1,8 +1,8 @@
 /** Everything that is one of in the window, handed down by context: `const app = getApp()`. */
 import { createContext } from "svelte";
 import { Registry } from "../actions/registry.svelte";
-import type { Answer, Backend, Command, FileKind, Request, View, WrittenFile } from "../backend/backend";
-import { errorText, withHint } from "../i18n/errors";
+import type { Answer, Backend, Command, CommandError, FileKind, Request, View, WrittenFile } from "../backend/backend";
+import { errorSentence } from "../i18n/errors";
 import { t } from "../i18n/text";
 import { Appearance } from "./appearance.svelte";
 import { Busy } from "./busy.svelte";
@@ -86,11 +86,13 @@ export class App {
       this.readings.touched(answer.touched);
       if (answer.touched.length > 0) void this.undo.refresh();
       if (options.done) this.toasts.show(options.done, { undoable: options.undoable ?? true });
-    } else if (!options.quiet) {
-      const { message, hint } = errorText(answer.error);
-      this.toasts.show(withHint(message, hint), { tone: "bad" });
-    }
+    } else if (!options.quiet) this.say(answer.error);
     return answer;
+  }
+
+  /** Says in a toast why something did not happen. */
+  say(error: CommandError): void {
+    this.toasts.show(errorSentence(error), { tone: "bad" });
   }
 
   /**

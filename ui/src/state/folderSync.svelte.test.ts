@@ -1,27 +1,22 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { CommandError, FolderSynced } from "../backend/generated/bindings";
 import { ScriptedBackend } from "../backend/scripted";
-import { App } from "./app.svelte";
 import { EVERY_MS } from "./folderSync.svelte";
+import { opened, opening, startClock } from "./opened";
 
 const away: CommandError = { code: "unreachable", message: "Mappen finns inte.", where: null, hint: null, rule: null };
 const quiet: FolderSynced = { taken: 0, laid: 0, conflicts: 0, problems: [] };
-const status = { state: "open", demo: false, name: "Prov", path: "/hem/prov.kansli", year: 2027, today: "2027-03-04", language: "sv", recent: [], readOnly: null };
 let answer: FolderSynced | { error: CommandError } = quiet;
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  vi.setSystemTime(new Date(2027, 2, 4, 9, 10));
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
-  location.hash = "";
+  startClock();
   answer = quiet;
 });
 afterEach(() => void vi.useRealTimers());
 
 async function make() {
-  const backend = new ScriptedBackend({ folder_sync: () => answer, workspace_status: () => status as never, undo_status: () => ({ undo: null, redo: null }) });
-  const app = new App(backend);
-  await app.session.refresh();
+  const backend = new ScriptedBackend({ ...opening(), folder_sync: () => answer });
+  const app = await opened(backend);
   return { app, synced: () => backend.asked.filter((call) => call.command === "folder_sync").length };
 }
 

@@ -2,13 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Answer, Command, Request, View } from "../backend/backend";
 import type { CommandError, HubSynced } from "../backend/generated/bindings";
 import { ScriptedBackend } from "../backend/scripted";
-import { App } from "./app.svelte";
 import { PATIENCE_MS, SOON_MS } from "./hubSync.svelte";
+import { opened, opening, startClock } from "./opened";
 
 const away: CommandError = { code: "unreachable", message: "Navet går inte att nå.", where: null, hint: null, rule: null };
 const locked: CommandError = { code: "refused", message: "Navet känner inte igen lösenordet.", where: "password", hint: null, rule: null };
 const quiet: HubSynced = { sent: 0, received: 0, papersSent: 0, papersReceived: 0, papersMissing: 0, waiting: 0, newer: 0, void: 0, refused: 0, conflicts: 0, summary: "Inget nytt." };
-const status = { state: "open", demo: false, name: "Prov", path: "/hem/prov.kansli", year: 2027, today: "2027-03-04", language: "sv", recent: [], readOnly: null };
 let answer: HubSynced | { error: CommandError } = quiet;
 
 /** A program whose hub rings when the test says so. */
@@ -30,19 +29,15 @@ class Ringing extends ScriptedBackend {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  vi.setSystemTime(new Date(2027, 2, 4, 9, 10));
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
-  location.hash = "";
+  startClock();
   answer = quiet;
 });
 afterEach(() => void vi.useRealTimers());
 
 async function make() {
-  const backend = new Ringing({ hub_sync: () => answer, workspace_status: () => status as never, undo_status: () => ({ undo: null, redo: null }), item_remove: () => ({}) as never });
+  const backend = new Ringing({ ...opening(), hub_sync: () => answer, item_remove: () => ({}) as never });
   backend.touches = { item_remove: ["agenda_item"] };
-  const app = new App(backend);
-  await app.session.refresh();
+  const app = await opened(backend);
   return { app, backend, synced: () => backend.asked.filter((call) => call.command === "hub_sync").length };
 }
 

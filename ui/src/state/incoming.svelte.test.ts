@@ -1,8 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ReplyView } from "../backend/generated/bindings";
 import { ScriptedBackend } from "../backend/scripted";
-import { App } from "./app.svelte";
 import { sortOf } from "./incoming.svelte";
+import { opened, opening } from "./opened";
 
 const view: ReplyView = { answers: [], problems: [] };
 const refusal = { error: { code: "invalid" as const, message: "Det finns inget svar i filen.", where: null, hint: null, rule: null } };
@@ -18,21 +18,15 @@ function reviewed(path: string, passphrase: string | undefined) {
   return packages[path] ? no("review-refused-is-parcel") : { error: { code: "invalid" as const, message: "Nej.", where: null, hint: null, rule: null } };
 }
 const answers = new Set(["svar.ics", "svar.eml"]);
-const status = { state: "open", demo: false, name: "Prov", path: "/hem/prov.kansli", year: 2027, today: "2027-03-04", language: "sv", recent: [], readOnly: null };
 
-async function make(open = true) {
-  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
-  const backend = new ScriptedBackend({
-    workspace_status: () => ({ ...status, state: open ? "open" : "closed" }) as never,
+function make(open = true) {
+  return opened(new ScriptedBackend({
+    ...opening(open ? "open" : "closed"),
     calendar_reply: ({ path }) => (answers.has(path ?? "") ? view : refusal),
     parcel_look: ({ path }) => looked(path ?? ""),
     review_open: ({ path, passphrase }) => reviewed(path ?? "", passphrase ?? undefined),
     review_keep: () => ({}),
-    undo_status: () => ({ undo: null, redo: null }),
-  });
-  const app = new App(backend);
-  await app.session.refresh();
-  return app;
+  }));
 }
 const file = (name: string) => ({ name, path: name });
 

@@ -1,7 +1,6 @@
 /** Files that come to the window, dropped or chosen: what each is decides where it goes. */
 import type { PickedFile } from "../backend/backend";
 import type { CommandError, ReplyView } from "../backend/generated/bindings";
-import { errorText } from "../i18n/errors";
 import { t } from "../i18n/text";
 import type { App } from "./app.svelte";
 
@@ -114,7 +113,7 @@ export class Incoming {
     if (opened === "review") return;
     // Before a workspace is open, a locked package is a review or an invitation; inside it is seen which.
     if (opened === "locked" && !session.isOpen) return reading.ask(file);
-    if (opened === "damaged" && !session.isOpen) return this.#refuse(reading.error);
+    if (opened === "damaged" && !session.isOpen) return reading.error && this.#app.say(reading.error);
     if (!(await this.#isPackage(file))) return this.#openWorkspace(file);
     if (this.#app.session.isOpen) {
       this.parcel = file;
@@ -137,12 +136,6 @@ export class Incoming {
     if (!file.path) this.#say(t("settings-backup-needs-files"));
     else if (this.#app.session.isOpen && file.path === this.#app.session.status?.path) this.#say(t("incoming-open-already"));
     else this.workspace = file.path;
-  }
-
-  #refuse(error: CommandError | undefined): void {
-    if (!error) return;
-    const { message, hint } = errorText(error);
-    this.#say(hint ? `${message} ${hint}` : message);
   }
 
   #say(text: string): void {

@@ -4,7 +4,6 @@
  */
 import type { PickedFile, WrittenFile } from "../backend/backend";
 import type { CommandError, ReviewToRead } from "../backend/generated/bindings";
-import { errorText } from "../i18n/errors";
 import { t } from "../i18n/text";
 import type { App } from "./app.svelte";
 
@@ -75,7 +74,7 @@ export class ReviewReading {
       if (name !== undefined) tell({ saved: name });
     } else {
       const error = await this.#app.backend.shell.openPaper(message.paper);
-      if (error) this.#say(error);
+      if (error) this.#app.say(error);
     }
   }
 
@@ -106,12 +105,7 @@ export class ReviewReading {
     const kinds = [{ label: t("review-answer-files"), extensions: ["kansli-svar"] }];
     const saved = await this.#app.saveFile(view.answerName, kinds, (path) => this.#app.backend.call("review_answer_save", { package: view.package, answer, path }));
     if (!saved) return undefined;
-    if (!saved.ok) return void this.#say(saved.error);
+    if (!saved.ok) return void this.#app.say(saved.error);
     return saved.view.path?.split(/[\\/]/).at(-1) ?? saved.view.fileName;
-  }
-
-  #say(error: CommandError): void {
-    const { message, hint } = errorText(error);
-    this.#app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
   }
 }

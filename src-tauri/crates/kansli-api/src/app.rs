@@ -1,5 +1,8 @@
 //! The running program, and one call into it.
 
+mod room;
+mod step;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,12 +11,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Europe::Stockholm;
-use kansli_store::exchange::Standing;
-use kansli_store::{Key, Op, Reader, Row, Store, Title, Writer};
+use kansli_store::{Op, Reader, Row, Store, Writer};
 use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
+pub(crate) use self::room::{Open, Pace, Room};
+pub(crate) use self::step::Step;
 use crate::commands::COMMANDS;
 use crate::config::Config;
 use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
@@ -37,57 +41,6 @@ pub struct App {
     pub(crate) reading: Mutex<Option<crate::review::open::Reading>>,
 }
 
-/// What this laptop may write of what others keep, as its role in a shared workspace has it. Found before a change,
-/// which holds the store.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Own {
-    /// Whether it writes records, as a secretary's does. A chair's and an approver's write their approvals beside
-    /// them, and a secretary's locks.
-    pub(crate) keeps_records: bool,
-}
-
-impl Own {
-    pub(crate) fn of(call: &Call<'_>) -> Self {
-        let keeps_records = call.open().as_ref().is_none_or(|open| match open.store.standing() {
-            Standing::Member(role) => role.may_write("minutes", "status"),
-            Standing::Alone | Standing::Revoked | Standing::Unknown => true,
-        });
-        Self { keeps_records }
-    }
-}
-
-/// Where calls work: a workspace, and the day that it goes by. The program has one; a workspace that
-/// is being founded has its own, so that nobody else sees it or puts another in its place before it
-/// is whole.
-#[derive(Default)]
-pub(crate) struct Room {
-    pub(crate) open: Mutex<Option<Open>>,
-    pub(crate) pace: Mutex<Pace>,
-}
-
-impl Room {
-    /// A room with a workspace in it.
-    pub(crate) fn with(open: Open) -> Self {
-        Self { open: Mutex::new(Some(open)), pace: Mutex::default() }
-    }
-
-    /// What is in it, when the work there is done.
-    pub(crate) fn leave(self) -> (Option<Open>, Pace) {
-        let open = self.open.into_inner().unwrap_or_else(PoisonError::into_inner);
-        (open, self.pace.into_inner().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// What goes before the machine's own day and time. Apart from `open`, because rules ask for the
-/// day while a change holds that.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Pace {
-    /// The day of the open demo year.
-    pub(crate) day: Option<NaiveDate>,
-    /// The moment in the story, while a demo year is being written.
-    pub(crate) story: Option<DateTime<FixedOffset>>,
-}
-
 /// How the program was started.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -95,13 +48,6 @@ pub struct Options {
     pub workspace: Option<PathBuf>,
     /// The language asked for; absent: the one remembered, else Swedish.
     pub language: Option<LanguageName>,
-}
-
-/// An open workspace and its key.
-pub(crate) struct Open {
-    pub(crate) store: Store,
-    pub(crate) key: Key,
-    pub(crate) read_only: Option<Failure>,
 }
 
 /// What a command answers: its view, and the kinds of things it changed.
@@ -175,50 +121,6 @@ pub(crate) struct Call<'a> {
     room: &'a Room,
     name: &'static str,
     touched: RefCell<BTreeSet<&'static str>>,
-}
-
-/// What a change is called, and how undo treats it.
-#[derive(Debug, Clone)]
-pub(crate) struct Step {
-    title: Title,
-    meeting: Option<Uuid>,
-    joins: Option<String>,
-    undoable: bool,
-}
-
-impl Step {
-    /// A step whose words stand in `steps.ftl` (or another area) under `key`.
-    pub(crate) fn new(key: &str) -> Self {
-        Self { title: Title::new(key), meeting: None, joins: None, undoable: true }
-    }
-
-    /// Adds a value to the words.
-    #[must_use]
-    pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.title = self.title.with(name, value);
-        self
-    }
-
-    /// Names the meeting where the effect is seen.
-    #[must_use]
-    pub(crate) fn meeting(mut self, meeting: Uuid) -> Self {
-        self.meeting = Some(meeting);
-        self
-    }
-
-    /// Makes one step of this and the one before, when both name `thing` and lie close.
-    #[must_use]
-    pub(crate) fn joins(mut self, thing: impl ToString) -> Self {
-        self.joins = Some(thing.to_string());
-        self
-    }
-
-    /// Undo does not reach this step, nor what lies before it.
-    #[must_use]
-    pub(crate) fn lasting(mut self) -> Self {
-        self.undoable = false;
-        self
-    }
 }
 
 impl Call<'_> {

@@ -1,19 +1,14 @@
 //! Any calendar file, counted out into occurrences. Needs no workspace.
 
-use std::fs;
-use std::io::Read as _;
-use std::path::PathBuf;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use kansli_calendar::{Occurrence, Problem, ProblemKind, expand as count_out, read};
 
 use crate::app::Call;
 use crate::calendar::ProblemView;
+use crate::calendar::handlers::problem_view;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::{request, view};
-use crate::words::Words;
+use crate::source::{LARGEST_CALENDAR, Source};
 
 request! {
     /// A calendar file to count out; one of `path`, `bytes` and `text`.
@@ -62,8 +57,9 @@ pub(crate) fn expand(call: &Call<'_>, request: CalendarExpand) -> CommandResult<
     if request.to <= request.from {
         return Err(Failure::invalid("error-window-empty", "to"));
     }
-    let place = request.path.clone().unwrap_or_else(|| "text".to_owned());
-    let bytes = content(request.path, request.bytes, request.text)?;
+    let CalendarExpand { path, bytes, text, .. } = &request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: text.as_deref() };
+    let bytes = file.content(LARGEST_CALENDAR)?;
     let (calendar, mut problems) = read(&bytes);
     // With nothing read at all there is no calendar to count out; a broken one gives what it has.
     if let Some(Problem {
@@ -73,7 +69,7 @@ pub(crate) fn expand(call: &Call<'_>, request: CalendarExpand) -> CommandResult<
     {
         let why = call.words().text(kind.message(), &[]);
         let unreadable = Failure::new(ErrorCode::Invalid, "plan-refused-calendar-unreadable");
-        return Err(unreadable.with("why", why).at(place));
+        return Err(unreadable.with("why", why).at(file.path.unwrap_or("text")));
     }
     let (occurrences, more) = count_out(&calendar, request.from, request.to);
     problems.extend(more);
@@ -81,61 +77,6 @@ pub(crate) fn expand(call: &Call<'_>, request: CalendarExpand) -> CommandResult<
         occurrences: occurrences.into_iter().map(occurrence).collect(),
         problems: problems.iter().map(|problem| problem_view(call.words(), problem)).collect(),
     })
-}
-
-/// A file's content from wherever the request has it.
-pub(crate) fn content(
-    path: Option<String>,
-    bytes: Option<String>,
-    text: Option<String>,
-) -> CommandResult<Vec<u8>> {
-    content_up_to(LARGEST, path, bytes, text)
-}
-
-/// The same, of a file of at most so many bytes.
-pub(crate) fn content_up_to(
-    most: u64,
-    path: Option<String>,
-    bytes: Option<String>,
-    text: Option<String>,
-) -> CommandResult<Vec<u8>> {
-    match (path, bytes, text) {
-        (Some(path), None, None) => read_up_to(&PathBuf::from(path), most),
-        (None, Some(bytes), None) => {
-            STANDARD.decode(bytes).map_err(|_| Failure::invalid("error-not-base64", "bytes"))
-        }
-        (None, None, Some(text)) => Ok(text.into_bytes()),
-        _ => Err(Failure::invalid("error-one-source", "path")),
-    }
-}
-
-/// The largest file that is read: ten years of a busy calendar are a tenth of it.
-const LARGEST: u64 = 50 * 1024 * 1024;
-
-/// A file's bytes, if they are not more than so many.
-pub(crate) fn read_up_to(path: &std::path::Path, most: u64) -> CommandResult<Vec<u8>> {
-    let failed = |why: std::io::Error| Failure::io(path, &why);
-    let file = fs::File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    // What is read is counted, not what the file says it has: a device has no end and no size.
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > most {
-        let large = Failure::new(ErrorCode::Invalid, "error-file-large");
-        let large = large.with("most", most >> 20);
-        return Err(large.at(path.display().to_string()));
-    }
-    Ok(bytes)
-}
-
-/// A line that could not be read, in words.
-pub(crate) fn problem_view(words: &Words, problem: &Problem) -> ProblemView {
-    let facts = problem.kind.facts();
-    let values: Vec<(&str, &str)> =
-        facts.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
-        text: words.text(problem.kind.message(), &values),
-    }
 }
 
 fn occurrence(found: Occurrence) -> OccurrenceView {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::documents::file;
 use crate::shape::LanguageName;
 
 const FILE: &str = "kansli.json";
@@ -41,14 +42,10 @@ impl Config {
 
     /// Writes the file whole or not at all. Failing is no reason to stop anyone's work.
     pub(crate) fn write(&self, folder: &Path) {
-        let write = || -> std::io::Result<()> {
-            fs::create_dir_all(folder)?;
-            let part = folder.join(format!("{FILE}.part"));
-            fs::write(&part, serde_json::to_vec_pretty(self)?)?;
-            fs::rename(part, folder.join(FILE))
-        };
-        if let Err(why) = write() {
-            eprintln!("kansli: {}: {why}", folder.join(FILE).display());
+        let path = folder.join(FILE);
+        let written = serde_json::to_vec_pretty(self).map_err(std::io::Error::from);
+        if let Err(why) = written.and_then(|bytes| file::put_own(&path, &bytes)) {
+            eprintln!("kansli: {}: {why}", path.display());
         }
     }
 

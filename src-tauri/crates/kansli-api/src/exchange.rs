@@ -3,6 +3,7 @@
 mod conflict;
 pub(crate) mod device;
 mod folder;
+mod inside;
 mod join;
 mod number;
 mod parcel;

@@ -43,6 +43,7 @@ pub mod search;
 pub mod settings;
 pub mod settle;
 pub mod shape;
+mod source;
 pub mod surroundings;
 mod table;
 pub mod template;

@@ -4,6 +4,7 @@ pub(crate) mod approve;
 pub(crate) mod attend;
 pub(crate) mod content;
 pub(crate) mod correct;
+mod obstacles;
 pub(crate) mod show;
 pub(crate) mod steps;
 

@@ -19,6 +19,7 @@ mod weigh;
 mod write;
 
 use chrono::NaiveDate;
+use kansli_review::package::Kind;
 use uuid::Uuid;
 
 use crate::settle::ComparedPart;
@@ -433,5 +434,23 @@ view! {
         ways: Vec<AcceptHow>,
         /// Who settled it, when and why, in words.
         trace: Option<String>,
+    }
+}
+
+impl From<Kind> for ReviewKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Agenda => Self::Agenda,
+            Kind::Minutes => Self::Minutes,
+        }
+    }
+}
+
+impl From<ReviewKind> for Kind {
+    fn from(kind: ReviewKind) -> Self {
+        match kind {
+            ReviewKind::Agenda => Self::Agenda,
+            ReviewKind::Minutes => Self::Minutes,
+        }
     }
 }

@@ -33,8 +33,8 @@ pub(crate) fn sha256(content: impl AsRef<[u8]>) -> String {
 }
 
 /// A count of what many years bring.
-pub(crate) fn total(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
+pub(crate) fn total(number: impl TryInto<u32>) -> u32 {
+    number.try_into().unwrap_or(u32::MAX)
 }
 
 /// A count for a view. Nothing here is counted past what fits.

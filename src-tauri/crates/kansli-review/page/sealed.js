@@ -5,13 +5,18 @@ const ANSWER_BOUND = encode("kansli-answer-locked/1");
 
 const packageBytes = () => fromHex(facts.id.replaceAll("-", ""));
 
-/** The nonce, and the text locked behind it. */
+/** A text locked with a key, and bound to what it is for: the nonce, and the text locked behind it. */
+async function closed(key, bound, text) {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const how = { name: "AES-GCM", iv, additionalData: bound };
+  return joined(iv, new Uint8Array(await crypto.subtle.encrypt(how, key, encode(text))));
+}
+
+/** A text locked with the secret of the package. */
 async function sealed(text) {
   const own = sha256(joined(ANSWER_BOUND, fromHex(facts.key)));
   const key = await crypto.subtle.importKey("raw", own, "AES-GCM", false, ["encrypt"]);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const how = { name: "AES-GCM", iv, additionalData: packageBytes() };
-  return joined(iv, new Uint8Array(await crypto.subtle.encrypt(how, key, encode(text))));
+  return closed(key, packageBytes(), text);
 }
 
 const clearFile = ({ body, hmac }) => JSON.stringify({ format: "kansli-answer/1", body, hmac: toHex(hmac) });

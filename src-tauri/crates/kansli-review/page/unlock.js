@@ -13,9 +13,7 @@ async function keyOf(passphrase, lock) {
 /** Locks and opens what is kept in the browser. */
 const lockOf = (key) => ({
   async close(text) {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: KEPT_BOUND }, key, encode(text));
-    return toBase64(joined(iv, new Uint8Array(sealed)));
+    return toBase64(await closed(key, KEPT_BOUND, text));
   },
   async open(text) {
     const bytes = fromBase64(text);

@@ -10,9 +10,10 @@
 
 pub(crate) mod cell;
 mod cells;
-pub(crate) mod conflict;
+mod conflict;
 mod import;
 pub(crate) mod inbox;
+pub(crate) mod lost;
 pub(crate) mod members;
 mod plan;
 mod report;

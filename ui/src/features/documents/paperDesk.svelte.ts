@@ -1,6 +1,5 @@
 /** Papers of agenda items: adding from a dialog or a drop, opening, taking away. */
 import type { PickedFile, View } from "../../backend/backend";
-import { errorText } from "../../i18n/errors";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
@@ -48,9 +47,7 @@ export class PaperDesk {
   /** Opens a paper in the program that the system has for it. */
   async elsewhere(paper: Content): Promise<void> {
     const error = await this.#app.backend.shell.openPaper({ fileName: paper.name, bytes: paper.bytes });
-    if (!error) return;
-    const { message, hint } = errorText(error);
-    this.#app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
+    if (error) this.#app.say(error);
   }
 
   async remove(paper: Paper): Promise<void> {

@@ -1,6 +1,5 @@
 /** Saving a document as a file: asks where, and says what was written. */
 import type { Request, View } from "../../backend/backend";
-import { errorText } from "../../i18n/errors";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
@@ -15,8 +14,7 @@ export async function saveExport(app: App, request: Request<"export">): Promise<
   const format = request.format ?? (request.what === "invitation" ? "ics" : "pdf");
   const asked = await app.busy.during(t("document-making"), app.backend.call("export", { ...request, sent: false }));
   if (!asked.ok) {
-    const { message, hint } = errorText(asked.error);
-    app.toasts.show(hint ? `${message} ${hint}` : message, { tone: "bad" });
+    app.say(asked.error);
     return undefined;
   }
   const answer = await app.saveFile(asked.view.fileName, [{ label: t(KINDS[format]), extensions: [format] }], (path) =>

@@ -124,21 +124,12 @@ pub(crate) fn give(
     desk: &Desk,
     request: &AgendaStep,
 ) -> CommandResult<()> {
-    let (content, hash) = of(&desk.printed())?;
-    if request.content.as_ref().is_some_and(|seen| *seen != hash) {
+    let now = hash(desk)?;
+    if request.content.as_ref().is_some_and(|seen| *seen != now) {
         return Err(Failure::stale("agenda-refused-other-content"));
     }
     let chair = desk.chair().and_then(|term| term.person);
-    db.put(&rows::AgendaApproval {
-        id: call.new_id(),
-        meeting: Some(desk.meeting.id),
-        person: request.by.or(chair),
-        approved_on: Some(call.today()),
-        content_hash: hash,
-        content,
-        at: db.at(),
-    })?;
-    Ok(())
+    put(call, db, desk, (request.by.or(chair), call.today()))
 }
 
 /// Carries the approval that stands before a change over to what is printed after it: the chair approved with this
@@ -150,12 +141,22 @@ pub(crate) fn carry(
     after: &Desk,
 ) -> CommandResult<()> {
     let Some(given) = &before.approval else { return Ok(()) };
-    let (content, content_hash) = of(&after.printed())?;
+    put(call, db, after, (given.by.map(|by| by.uuid()), given.on))
+}
+
+/// Puts an approval of what is printed now: by whom, on which day.
+fn put(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    desk: &Desk,
+    (person, on): (Option<Uuid>, NaiveDate),
+) -> CommandResult<()> {
+    let (content, content_hash) = of(&desk.printed())?;
     Ok(db.put(&rows::AgendaApproval {
         id: call.new_id(),
-        meeting: Some(after.meeting.id),
-        person: given.by.map(|by| by.uuid()),
-        approved_on: Some(given.on),
+        meeting: Some(desk.meeting.id),
+        person,
+        approved_on: Some(on),
         content_hash,
         content,
         at: db.at(),

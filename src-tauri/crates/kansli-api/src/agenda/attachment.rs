@@ -14,17 +14,19 @@ use crate::app::{Call, Step};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::shape::ById;
+use crate::source::read_up_to;
+use crate::wire;
 
 /// The largest paper kept, in mebibytes.
-const MOST: usize = 50;
+const MOST: u64 = 50;
 
 /// Adds a paper to an item, on an agenda or waiting.
 pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<PaperList> {
     let (name, bytes) = content(&request)?;
-    if bytes.len() > MOST << 20 {
-        let large = Failure::refused("attachment-refused-too-large");
-        return Err(large.with("name", name).with("most", MOST).at("path"));
-    }
+    let bytes = bytes.filter(|bytes| bytes.len() as u64 <= MOST << 20).ok_or_else(|| {
+        let large = Failure::refused("attachment-refused-too-large").with("name", &name);
+        large.with("most", MOST).at("path")
+    })?;
     let read = reading::of(&bytes);
     call.change(Step::new("attachment-step-added").with("name", &name), |db| {
         let meeting = editable(call, db, request.item)?;
@@ -50,7 +52,7 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
             number,
             media: media(&name).to_owned(),
             name,
-            size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            size: wire::total(bytes.len()),
             sha256,
             at: db.at(),
         })?;
@@ -102,21 +104,22 @@ fn find(row: Option<rows::Attachment>) -> CommandResult<rows::Attachment> {
     row.ok_or_else(|| Failure::not_found("attachment"))
 }
 
-fn content(request: &AttachmentAdd) -> CommandResult<(String, Vec<u8>)> {
+/// A paper's name and content; no content when there is more of it than is read.
+fn content(request: &AttachmentAdd) -> CommandResult<(String, Option<Vec<u8>>)> {
     if let Some(path) = &request.path {
         let name =
             Path::new(path).file_name().map_or(path.clone(), |it| it.to_string_lossy().into());
         let unreadable = || {
             Failure::refused("attachment-refused-unreadable").with("name", &name).at(path.as_str())
         };
-        let bytes = std::fs::read(path).map_err(|_| unreadable())?;
+        let bytes = read_up_to(Path::new(path), MOST << 20).map_err(|_| unreadable())?;
         return Ok((request.file_name.clone().unwrap_or(name), bytes));
     }
     let nothing = || Failure::refused("attachment-refused-nothing").at("path");
     let bytes = request.bytes.as_ref().ok_or_else(nothing)?;
     let name = request.file_name.clone().filter(|name| !name.trim().is_empty());
     let malformed = |_| Failure::invalid("attachment-refused-malformed", "bytes");
-    Ok((name.ok_or_else(nothing)?, BASE64.decode(bytes).map_err(malformed)?))
+    Ok((name.ok_or_else(nothing)?, Some(BASE64.decode(bytes).map_err(malformed)?)))
 }
 
 /// The media type that a file's name tells.

@@ -17,7 +17,7 @@ use crate::error::CommandResult;
 use crate::people::People;
 use crate::shape::ItemNumber;
 use crate::template::made_from;
-use crate::wire::count;
+use crate::wire::{self, count};
 use crate::words::{Words, without_stop};
 
 /// A meeting's agenda.
@@ -188,7 +188,7 @@ pub(crate) fn papers_of(db: &Reader<'_>, item: Uuid) -> CommandResult<Vec<Attach
     papers.sort_by_key(|it| (it.number, it.id));
     let readings = db.attachment_readings(&[item])?;
     let view = |it: &rows::Attachment| {
-        let reading = readings.get(&it.id).map(|word| crate::wire::read(word)).transpose()?;
+        let reading = readings.get(&it.id).map(|word| wire::read(word)).transpose()?;
         Ok(paper(it, reading))
     };
     papers.iter().map(view).collect()
@@ -208,10 +208,9 @@ fn paper(it: &rows::Attachment, reading: Option<AttachmentText>) -> AttachmentVi
 
 /// Wording hints about a text.
 pub(crate) fn hints(text: &str) -> Vec<WordingHint> {
-    let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let hint = |hint: wording::Hint| WordingHint {
-        from: place(hint.start),
-        to: place(hint.end),
+        from: wire::total(hint.start),
+        to: wire::total(hint.end),
         found: hint.found,
         instead: hint.instead,
     };

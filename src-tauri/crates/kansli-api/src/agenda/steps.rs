@@ -130,8 +130,7 @@ pub(crate) fn remove(call: &Call<'_>, request: AgendaItemRemove) -> CommandResul
             let item = desk.agenda.item(id).map_err(no)?;
             let reason = Some(request.reason.as_str());
             let agenda = desk.agenda.without(id, desk.body.level(), reason).map_err(no)?;
-            let rank = desk.agenda.place(id).map_err(no)?;
-            let rank = u32::try_from(rank).unwrap_or(u32::MAX);
+            let rank = wire::total(desk.agenda.place(id).map_err(no)?);
             let row = item_row(item, Spot::Agenda(desk.meeting.id), rank);
             db.put(&rows::AgendaItem { removed_reason: request.reason.trim().to_owned(), ..row })?;
             db.delete::<rows::AgendaItem>(request.id)?;

@@ -8,6 +8,7 @@ use super::{AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoD
 use crate::app::{Call, Step};
 use crate::error::CommandResult;
 use crate::shape::Nothing;
+use crate::wire;
 use crate::words::Words;
 
 pub(crate) fn list(call: &Call<'_>, request: AuditListOf) -> CommandResult<AuditList> {
@@ -24,8 +25,8 @@ pub(crate) fn verify(call: &Call<'_>, _: Nothing) -> CommandResult<AuditVerified
         let heads = db.heads()?;
         Ok(AuditVerified {
             ok: chain.ok,
-            batches: u32::try_from(chain.count).unwrap_or(u32::MAX),
-            devices: u32::try_from(heads.len()).unwrap_or(u32::MAX),
+            batches: wire::total(chain.count),
+            devices: wire::total(heads.len()),
             head: heads.into_iter().map(|(_, _, hash)| hash).next_back().unwrap_or_default(),
             problems: chain.facts,
         })

@@ -1,10 +1,7 @@
 //! Looking at calendar files, importing them, and what imported events are.
 
-use std::fs;
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::{Datelike, NaiveDate, SecondsFormat};
 use kansli_calendar::{Calendar, Change, ImportDiff, Occurrence, Problem, Status, diff};
 use kansli_domain::event::{self, classify};
@@ -20,6 +17,7 @@ use super::{
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::{ById, Done, Nothing};
+use crate::source::{LARGEST_CALENDAR, Source};
 use crate::wire;
 use crate::words::Words;
 
@@ -81,7 +79,7 @@ pub(crate) fn list(call: &Call<'_>, _: Nothing) -> CommandResult<CalendarList> {
                 kind: wire::read(&row.kind)?,
                 file_name: row.file_name.clone(),
                 imported_at: row.imported_at.to_rfc3339_opts(SecondsFormat::Secs, true),
-                events: u32::try_from(held.len()).unwrap_or(u32::MAX),
+                events: wire::total(held.len()),
             })
         });
         Ok(CalendarList { calendars: calendars.collect::<CommandResult<_>>()? })
@@ -122,28 +120,14 @@ pub(crate) fn classify_event(
     })
 }
 
-/// The file's bytes, from wherever they come.
+/// The file's bytes, once it is known what to call the calendar.
 fn content(request: &CalendarFile) -> CommandResult<Vec<u8>> {
     if request.name.trim().is_empty() {
         return Err(Failure::invalid("plan-refused-calendar-name", "name"));
     }
-    bytes_of(request.path.as_deref(), request.bytes.as_deref(), request.text.as_deref())
-}
-
-/// A file's bytes: read from a path, or sent along as base64 or as text.
-pub(crate) fn bytes_of(
-    path: Option<&str>,
-    bytes: Option<&str>,
-    text: Option<&str>,
-) -> CommandResult<Vec<u8>> {
-    match (path, bytes, text) {
-        (Some(path), _, _) => fs::read(path).map_err(|why| Failure::io(Path::new(path), &why)),
-        (None, Some(bytes), _) => STANDARD
-            .decode(bytes.trim())
-            .map_err(|_| Failure::invalid("plan-refused-calendar-bytes", "bytes")),
-        (None, None, Some(text)) => Ok(text.as_bytes().to_vec()),
-        (None, None, None) => Err(Failure::invalid("plan-refused-calendar-empty", "path")),
-    }
+    let CalendarFile { path, bytes, text, .. } = request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: text.as_deref() };
+    file.content(LARGEST_CALENDAR)
 }
 
 fn import_of(
@@ -208,7 +192,6 @@ fn import_of(
         }
     }
     changes.sort_by_key(|(_, row, _)| (row.starts, row.uid.clone()));
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let changed = changes.into_iter().map(|(change, row, was)| {
         let is_kept = change != ChangeKind::Added;
         Ok(ImportChange { change, event: events::view(&row, name.clone(), is_kept)?, was })
@@ -216,14 +199,14 @@ fn import_of(
     let values = [("name", asked.to_owned()), ("known", name.clone())];
     let view = ImportView {
         known_as: renamed.then(|| call.words().fill("plan-calendar-known-as", &values)),
-        added: count(found.added.len()),
-        updated: count(found.updated.len()),
-        moved: count(found.moved.len()),
-        cancelled: count(found.cancelled.len()),
-        unchanged: count(found.unchanged.len() + found.outdated.len()),
-        outdated: count(found.outdated.len()),
+        added: wire::total(found.added.len()),
+        updated: wire::total(found.updated.len()),
+        moved: wire::total(found.moved.len()),
+        cancelled: wire::total(found.cancelled.len()),
+        unchanged: wire::total(found.unchanged.len() + found.outdated.len()),
+        outdated: wire::total(found.outdated.len()),
         changes: changed.collect::<CommandResult<_>>()?,
-        problems: problems.iter().map(|problem| told(call.words(), problem)).collect(),
+        problems: problems.iter().map(|problem| problem_view(call.words(), problem)).collect(),
         name,
     };
     Ok(Import { calendar, is_new: known_calendar.is_none(), written, view })
@@ -260,9 +243,10 @@ fn file_name(request: &CalendarFile) -> String {
     request.file_name.clone().or_else(of_path).unwrap_or_default()
 }
 
-fn told(words: &Words, problem: &Problem) -> ProblemView {
+/// A line that could not be read, in words.
+pub(crate) fn problem_view(words: &Words, problem: &Problem) -> ProblemView {
     ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
+        line: wire::total(problem.line),
         text: words.fill(problem.kind.message(), &problem.kind.facts()),
     }
 }

@@ -9,23 +9,22 @@ use super::invitation::{meeting_of, standing};
 use super::{CalendarReply, ReplyLine, ReplyStanding, ReplyView};
 use crate::app::{Call, Step};
 use crate::calendar::ProblemView;
-use crate::calendar::handlers::bytes_of;
+use crate::calendar::handlers::problem_view;
 use crate::desk::Desk;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::meeting::show;
+use crate::source::{LARGEST_CALENDAR, Source};
 use crate::wire;
 
 /// Reads answers and sets them; says of each what it did, and what was not understood.
 pub(crate) fn read(call: &Call<'_>, request: CalendarReply) -> CommandResult<ReplyView> {
-    let bytes =
-        bytes_of(request.path.as_deref(), request.bytes.as_deref(), request.text.as_deref())?;
+    let CalendarReply { path, bytes, text } = &request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: text.as_deref() };
+    let bytes = file.content(LARGEST_CALENDAR)?;
     let words = call.words();
     let (replies, problems) = reply(&bytes);
-    let told = problems.iter().map(|problem| ProblemView {
-        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
-        text: words.fill(problem.kind.message(), &problem.kind.facts()),
-    });
-    let mut problems: Vec<ProblemView> = told.collect();
+    let mut problems: Vec<ProblemView> =
+        problems.iter().map(|problem| problem_view(words, problem)).collect();
     if replies.is_empty() {
         let why = match problems.is_empty() {
             true => words.say("dispatch-reply-none"),

@@ -10,8 +10,9 @@ use super::{CopyName, DocumentVerify, ExportRequest, ExportWhat, VerifyVerdict, 
 use crate::app::Call;
 use crate::desk::Desk;
 use crate::error::{CommandResult, ErrorCode};
+use crate::source::Source;
+use crate::wire;
 use crate::words::Words;
-use crate::{calendar_expand, wire};
 
 /// The largest file that is looked at: no minutes are longer.
 const LARGEST: u64 = 200 << 20;
@@ -21,7 +22,9 @@ const MOST_TOLD: usize = 5;
 
 /// Looks at a file.
 pub(crate) fn verify(call: &Call<'_>, request: DocumentVerify) -> CommandResult<VerifyView> {
-    let bytes = calendar_expand::content_up_to(LARGEST, request.path, request.bytes, None)?;
+    let DocumentVerify { path, bytes } = &request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: None };
+    let bytes = file.content(LARGEST)?;
     let sha256 = wire::sha256(&bytes);
     let seal = Seal::found(&bytes);
     let known = call.read(|db| {

@@ -222,6 +222,11 @@ pub(super) fn find(db: &Reader<'_>, id: Uuid) -> CommandResult<rows::Device> {
     db.get(id)?.ok_or_else(|| Failure::not_found(&id.to_string()))
 }
 
+/// Who has a device and where they work: "Per Fejkström, SKR"; what is not known is left out.
+pub(crate) fn holder(name: &str, organisation: &str) -> String {
+    [name, organisation].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
 /// Letters of a key that two people compare.
 const FINGERPRINT: usize = 16;
 

@@ -16,9 +16,9 @@ use super::taken;
 use super::{ExchangeView, FolderProblem, FolderSet, FolderSynced, FolderView, show};
 use crate::agenda::attachment::reading;
 use crate::app::Call;
-use crate::calendar_expand::read_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
+use crate::source;
 use crate::wire::total;
 
 /// Where this laptop keeps which folder it shares, and what it has seen there.
@@ -126,7 +126,7 @@ fn stamp(file: &Path) -> Option<(u64, u64)> {
 /// Takes one file in: how many steps were new, and how many conflicts came. The inner error is the
 /// file's, the outer one this laptop's.
 fn take(call: &Call<'_>, file: &Path, folder: &str) -> CommandResult<Result<(u32, u32), Failure>> {
-    let bytes = match read_up_to(file, kansli_package::Limits::default().packed) {
+    let bytes = match source::read(file, kansli_package::Limits::default().packed) {
         Ok(bytes) => bytes,
         Err(why) => return Ok(Err(why)),
     };
@@ -154,7 +154,7 @@ fn take(call: &Call<'_>, file: &Path, folder: &str) -> CommandResult<Result<(u32
         Ok(store.note_peer(&package.manifest.from.actor, &has)?)
     })?;
     call.touch(received.touched.iter().copied());
-    let conflicts = u32::try_from(received.conflicts).unwrap_or(u32::MAX);
+    let conflicts = total(received.conflicts);
     Ok(Ok((total(received.arrived.len()), conflicts)))
 }
 

@@ -1,17 +1,17 @@
 //! Parcels on their way out: batches, papers, and what the sender says of them.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use kansli_package::{Kind, Part, WriteError};
 use kansli_record::member::Root;
-use kansli_record::{DeviceKey, Sealed, Version, lines};
+use kansli_record::{DeviceKey, Version, lines};
 use kansli_store::{Reader, Title, rows};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::inside::{Inside, gather};
 use super::{ParcelContents, ParcelContentsView, ParcelMade, ParcelMake, device, show};
 use crate::app::{Call, Step};
 use crate::documents::file;
@@ -59,15 +59,6 @@ pub(super) struct Invitation {
     pub(super) key: String,
     pub(super) name: String,
     pub(super) organisation: String,
-}
-
-/// What is in a parcel.
-struct Inside {
-    sealed: Vec<Sealed>,
-    /// The papers that are here, by SHA-256.
-    papers: Vec<String>,
-    contents: Vec<String>,
-    heads: Vec<String>,
 }
 
 /// Tells what a parcel would hold.
@@ -204,7 +195,7 @@ fn packed(call: &Call<'_>, facts: Facts) -> CommandResult<(ParcelMade, rows::Par
     };
     let made = ParcelMade {
         file_name,
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        size: total(bytes.len()),
         bytes: facts.path.is_none().then(|| STANDARD.encode(&bytes)),
         path: facts.path,
         batches: total(inside.sealed.len()),
@@ -243,53 +234,6 @@ fn parts(
 
 fn unwritten(why: WriteError) -> Failure {
     Failure::fault(&why.to_string())
-}
-
-/// What goes to somebody who has these: batches, the papers they name, and both in words.
-fn gather(db: &Reader<'_>, known: &[(String, u64)], words: &Words) -> CommandResult<Inside> {
-    let sealed = db.batches_after(known, u32::MAX)?;
-    let mut papers = BTreeSet::new();
-    let mut rows: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
-    for sealed in &sealed {
-        let batch = sealed
-            .read()
-            .map_err(|why| Failure::fault(&format!("a step of the journal: {why}")))?;
-        papers.extend(batch.papers().map(str::to_owned));
-        for op in batch.ops {
-            rows.entry(group(&op.table)).or_default().insert(op.key);
-        }
-    }
-    let mut contents = Vec::new();
-    for (group, rows) in rows {
-        contents.push(words.text(group, &[("count", rows.len().to_string().as_str())]));
-    }
-    let mut held = Vec::new();
-    for hash in papers {
-        if db.has_blob(&hash)? {
-            held.push(hash);
-        }
-    }
-    let heads =
-        db.heads()?.iter().map(|(actor, seq, _)| version(actor, *seq).to_string()).collect();
-    Ok(Inside { sealed, papers: held, contents, heads })
-}
-
-/// What rows of a table are called where a parcel's contents are told.
-fn group(table: &str) -> &'static str {
-    match table {
-        "meeting" | "meeting_move" | "agenda_section" => "exchange-content-meetings",
-        "agenda_item" => "exchange-content-items",
-        "minutes" | "minutes_text" | "minutes_snapshot" | "approval" | "amendment" => {
-            "exchange-content-minutes"
-        }
-        "joint_position" | "party_follow_up" => "exchange-content-positions",
-        "action_item" => "exchange-content-actions",
-        "attachment" => "exchange-content-papers",
-        "person" | "person_name" | "appointment" | "chair_term" | "organisation"
-        | "organisation_name" | "membership" => "exchange-content-people",
-        "calendar" | "calendar_event" => "exchange-content-events",
-        _ => "exchange-content-other",
-    }
 }
 
 fn file_name(words: &Words, kind: Kind, recipient: &str, on: chrono::NaiveDate) -> String {

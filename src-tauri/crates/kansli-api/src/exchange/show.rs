@@ -10,6 +10,7 @@ use crate::app::Call;
 use crate::error::CommandResult;
 use crate::settings;
 use crate::shape::Nothing;
+use crate::wire::total;
 
 /// Shows how the workspace is shared.
 pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
@@ -39,8 +40,8 @@ pub(crate) fn get(call: &Call<'_>, _: Nothing) -> CommandResult<ExchangeView> {
             imports: imports(db)?,
             waiting,
             newer,
-            conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX),
-            to_look_at: u32::try_from(to_look_at).unwrap_or(u32::MAX),
+            conflicts: total(conflicts),
+            to_look_at: total(to_look_at),
             guidance: guidance(db, call)?,
             folder: folder::view(db.own(folder::FOLDER)?.as_deref()),
         })
@@ -87,7 +88,7 @@ fn devices(db: &Reader<'_>, own: Option<&str>) -> CommandResult<Vec<DeviceRow>> 
             revoked: row.revoked_after.map(|_| row.reason),
             own: own == Some(row.actor.as_str()),
             last_at: db.last_written(&row.actor)?,
-            behind: u32::try_from(behind).unwrap_or(u32::MAX),
+            behind: total(behind),
         });
     }
     devices.sort_by(|a, b| {
@@ -119,7 +120,7 @@ fn imports(db: &Reader<'_>) -> CommandResult<Vec<ImportRow>> {
         id: it.id,
         at: it.at,
         sender: it.sender,
-        batches: u32::try_from(it.batches).unwrap_or(u32::MAX),
+        batches: total(it.batches),
         undone: it.undone,
     };
     Ok(db.imports()?.into_iter().map(view).collect())

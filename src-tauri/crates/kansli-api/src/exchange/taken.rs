@@ -10,9 +10,9 @@ use super::{ExchangeView, ImportTakeBack, ParcelFile, ParcelSeen, ParcelStep, de
 use crate::agenda::attachment::reading;
 use crate::app::{Call, Step};
 use crate::audit::worded;
-use crate::calendar_expand::content_up_to;
 use crate::error::{CommandResult, ErrorCode, Failure};
 use crate::shape::Nothing;
+use crate::source::Source;
 use crate::wire::total;
 use crate::words::Words;
 
@@ -77,7 +77,8 @@ pub(crate) fn take_back(call: &Call<'_>, request: ImportTakeBack) -> CommandResu
 
 /// A package's bytes from wherever the request has them.
 pub(crate) fn file_content(path: Option<String>, bytes: Option<String>) -> CommandResult<Vec<u8>> {
-    content_up_to(Limits::default().packed, path, bytes, None)
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: None };
+    file.content(Limits::default().packed)
 }
 
 /// Opens a parcel of batches.
@@ -155,11 +156,10 @@ fn stranger(name: &str) -> Failure {
 fn sender(call: &Call<'_>, package: &Package) -> CommandResult<String> {
     let from = &package.manifest.from;
     let row = call.read(|db| device::of_actor(db, &from.actor))?;
-    let name = match row {
-        Some(row) => [row.name, row.organisation],
-        None => [from.person.clone(), from.organisation.clone()],
-    };
-    Ok(name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    Ok(match row {
+        Some(row) => device::holder(&row.name, &row.organisation),
+        None => device::holder(&from.person, &from.organisation),
+    })
 }
 
 fn seen(
@@ -179,11 +179,11 @@ fn seen(
         purpose: manifest.purpose.clone(),
         made_at: manifest.made_at.clone(),
         new: total(received.arrived.len()),
-        known: u32::try_from(received.known).unwrap_or(u32::MAX),
+        known: total(received.known),
         waiting: total(received.waiting.len() - newer),
         newer: total(newer),
         void: total(void),
-        conflicts: u32::try_from(received.conflicts).unwrap_or(u32::MAX),
+        conflicts: total(received.conflicts),
         summary: summary(words, received),
         steps: received.arrived.iter().take(TOLD).map(|it| step(words, it)).collect(),
         import,

@@ -79,12 +79,7 @@ pub(crate) fn forget(call: &Call<'_>, _: Nothing) -> CommandResult<HubView> {
 }
 
 fn chosen(call: &Call<'_>, address: Option<&str>) -> CommandResult<()> {
-    let mut open = call.open();
-    let open = open.as_mut().ok_or_else(|| Failure::refused("error-nothing-open"))?;
-    if let Some(why) = &open.read_only {
-        return Err(why.clone());
-    }
-    place::choose(&mut open.store, address)?;
+    call.store(|store| place::choose(store, address))?;
     // Whoever waits at the one before need not.
     call.app.hub.stop();
     call.touch(["hub"]);
@@ -126,16 +121,15 @@ pub(crate) fn status(call: &Call<'_>, request: HubCall) -> CommandResult<HubStat
     if !status.durable {
         advice.push(words.text("hub-advice-durable", &[]));
     }
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HubStatus {
         place: place.address.place(),
         organisation: status.organisation,
         version: status.version,
         server: status.server,
-        steps: count(status.newest),
-        devices: count(status.devices.len() as u64),
+        steps: total(status.newest),
+        devices: total(status.devices.len()),
         to_send,
-        to_read: count(status.newest.saturating_sub(read)),
+        to_read: total(status.newest.saturating_sub(read)),
         encrypted: status.encrypted,
         durable: status.durable,
         advice,

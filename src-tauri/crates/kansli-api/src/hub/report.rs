@@ -6,6 +6,7 @@ use super::place::{self, Place};
 use super::{HubCall, HubReported, failure};
 use crate::app::Call;
 use crate::error::CommandResult;
+use crate::wire::total;
 
 /// Brings the hub's report up, and tells it the texts that two wrote at once as they are shown here.
 pub(crate) fn report(call: &Call<'_>, request: HubCall) -> CommandResult<HubReported> {
@@ -29,10 +30,9 @@ pub(crate) fn report(call: &Call<'_>, request: HubCall) -> CommandResult<HubRepo
     })?;
     let taken = if told.is_empty() { 0 } else { hub.tell(&told).map_err(failure::hub)? };
     place.rest(call, hub);
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HubReported {
-        steps: count(steps),
-        told: count(taken),
-        untold: count((untold.len() as u64).saturating_sub(taken)),
+        steps: total(steps),
+        told: total(taken),
+        untold: total((untold.len() as u64).saturating_sub(taken)),
     })
 }

@@ -10,6 +10,7 @@ use super::{HubCall, HubSynced, failure, papers};
 use crate::agenda::attachment::reading;
 use crate::app::Call;
 use crate::error::CommandResult;
+use crate::wire::total;
 
 /// Steps that go, or come, at a time: the store is held for so many.
 const SOME: u32 = 500;
@@ -184,18 +185,17 @@ fn told(call: &Call<'_>, sum: &Sum) -> CommandResult<HubSynced> {
         ("hub-refused", sum.refused),
     ];
     said.extend(more.iter().filter(|(_, count)| *count > 0).map(|(key, count)| say(key, *count)));
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(HubSynced {
-        sent: count(sum.sent),
-        papers_sent: count(sum.papers_sent),
-        received: count(sum.received),
-        papers_received: count(sum.papers_received),
+        sent: total(sum.sent),
+        papers_sent: total(sum.papers_sent),
+        received: total(sum.received),
+        papers_received: total(sum.papers_received),
         papers_missing: sum.papers_missing,
         waiting,
         newer,
-        void: count(sum.void),
-        refused: count(sum.refused),
-        conflicts: count(sum.conflicts),
+        void: total(sum.void),
+        refused: total(sum.refused),
+        conflicts: total(sum.conflicts),
         summary: said.join(" "),
     })
 }

@@ -14,7 +14,7 @@ use super::{
     ApprovalMethod, ApproversSet, MinutesApprove, MinutesSend, MinutesSettle, MinutesStatus,
     MinutesTakeBack, MinutesView, content,
 };
-use crate::app::{Call, Own, Step};
+use crate::app::{Call, Step};
 use crate::desk::{Desk, Record, method};
 use crate::error::{CommandResult, Failure};
 use crate::refuse;
@@ -42,7 +42,7 @@ pub(crate) fn set_approvers(call: &Call<'_>, request: ApproversSet) -> CommandRe
             let known = record.approvals.iter().find(|row| row.person == Some(it.person.uuid()));
             db.put(&rows::Approval {
                 id: known.map_or_else(
-                    || only::<rows::Approval>(&[record.row.id, it.person.uuid()]),
+                    || only::<rows::Approval>([record.row.id, it.person.uuid()]),
                     |row| row.id,
                 ),
                 minutes: Some(record.row.id),
@@ -103,10 +103,10 @@ pub(crate) fn take_back(call: &Call<'_>, request: MinutesTakeBack) -> CommandRes
 ///
 /// Undo does not reach an approval: somebody else gave it.
 pub(crate) fn approve(call: &Call<'_>, request: MinutesApprove) -> CommandResult<MinutesView> {
-    let own = Own::of(call);
+    let keeps_records = call.may::<rows::Minutes>().is_ok();
     call.change(Step::new("minutes-step-approved").lasting(), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
-        give(call, db, &desk, &request, own)?;
+        give(call, db, &desk, &request, keeps_records)?;
         let title = kansli_store::Title::new("minutes-step-approved");
         db.title(title.with("name", desk.person(request.person).name));
         db.about_meeting(desk.meeting.id);
@@ -133,20 +133,21 @@ pub(crate) fn settle(call: &Call<'_>, request: MinutesSettle) -> CommandResult<M
         chosen(&db.reader(), &desk, record)?;
         minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
         put_stage(db, record, &minutes)?;
-        keep::turn(call, db, &record.row, Kept { turn: Turn::Approved, content: now, whole })?;
+        keep_approved(call, db, record, &minutes, whole)?;
         db.about_meeting(desk.meeting.id);
         shown(call, db, desk.meeting.id)
     })
 }
 
-/// Records one approval within a change. Where this laptop may not keep the record, the approval is all that is
-/// written, and a secretary's laptop locks.
+/// Records one approval within a change. `keeps_records` is whether this laptop may write records, as a secretary's
+/// may; asked before the change, which holds the store. Where it may not, the approval is all that is written, and a
+/// secretary's laptop locks.
 pub(crate) fn give(
     call: &Call<'_>,
     db: &Writer<'_>,
     desk: &Desk,
     request: &MinutesApprove,
-    own: Own,
+    keeps_records: bool,
 ) -> CommandResult<()> {
     let today = call.today();
     let record = begun(desk)?;
@@ -162,13 +163,13 @@ pub(crate) fn give(
         return Err(no(Refusal::OtherContent));
     }
     chosen(&db.reader(), desk, record)?;
-    if own.keeps_records {
+    if keeps_records {
         minutes.check_answered(amend::unanswered(&db.reader(), record.row.id)?).map_err(no)?;
     }
     if request.method == ApprovalMethod::InApp {
         mine(call, &db.reader(), &desk.person(request.person).name)?;
     }
-    if own.keeps_records {
+    if keeps_records {
         put_stage(db, record, &minutes)?;
     }
     let row = record.approvals.iter().find(|row| row.person == Some(request.person));
@@ -182,12 +183,26 @@ pub(crate) fn give(
             ..row.clone()
         })?;
     }
+    match keeps_records {
+        true => keep_approved(call, db, record, &minutes, whole),
+        false => Ok(()),
+    }
+}
+
+/// Keeps the whole content of a record that everybody has now approved; nothing of one that some have not.
+fn keep_approved(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    record: &Record,
+    minutes: &Minutes,
+    whole: String,
+) -> CommandResult<()> {
     match &minutes.stage {
-        Stage::Approved { content, .. } if own.keeps_records => {
+        Stage::Approved { content, .. } => {
             let kept = Kept { turn: Turn::Approved, content: *content, whole };
             keep::turn(call, db, &record.row, kept)
         }
-        _ => Ok(()),
+        Stage::Draft | Stage::OutForApproval(_) => Ok(()),
     }
 }
 

@@ -79,7 +79,7 @@ pub(crate) fn recuse(call: &Call<'_>, request: RecusalSet) -> CommandResult<Minu
             .find(|row| row.item == Some(request.item) && row.person == Some(request.person));
         match (known, request.recused) {
             (None, true) => db.put(&rows::Recusal {
-                id: only::<rows::Recusal>(&[request.item, request.person]),
+                id: only::<rows::Recusal>([request.item, request.person]),
                 item: Some(request.item),
                 person: Some(request.person),
             })?,
@@ -140,8 +140,7 @@ fn put(db: &Writer<'_>, desk: &Desk, it: &Attendee) -> CommandResult<()> {
     let known = desk.attendance_rows.iter().find(|row| row.person == Some(person));
     let seated = desk.seat(person).is_some() || desk.meeting.secretary == Some(person);
     db.put(&rows::Attendance {
-        id: known
-            .map_or_else(|| only::<rows::Attendance>(&[desk.meeting.id, person]), |row| row.id),
+        id: known.map_or_else(|| only::<rows::Attendance>([desk.meeting.id, person]), |row| row.id),
         meeting: Some(desk.meeting.id),
         person: Some(person),
         status: wire::word(status_name(it.status)),

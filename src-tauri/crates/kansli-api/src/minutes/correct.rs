@@ -22,7 +22,7 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
     let meeting = call.change(Step::new("minutes-step-corrected"), |db| {
         let desk = Desk::of_minutes(&db.reader(), request.minutes)?;
         let record = begun(&desk)?;
-        let id = MinutesId::from_uuid(only::<rows::Minutes>(&[record.row.id]));
+        let id = MinutesId::from_uuid(only::<rows::Minutes>([record.row.id]));
         let minutes = record.minutes.correct(id, &request.reason);
         let minutes = minutes.map_err(|no| refused(call, &desk, &no))?;
         let row = rows::Minutes {
@@ -41,17 +41,15 @@ pub(crate) fn correct(call: &Call<'_>, request: MinutesCorrect) -> CommandResult
         if let Stage::Approved { content, .. } = &record.minutes.stage {
             keep::turn(call, db, &row, Kept::again(Turn::Corrected, *content))?;
         }
+        let minutes = Some(id.uuid());
         for text in &record.texts {
-            let minutes = Some(id.uuid());
-            let of = [Some(id.uuid()), text.item];
-            let id = only::<rows::MinutesText>(&of.into_iter().flatten().collect::<Vec<_>>());
+            let id = only::<rows::MinutesText>(minutes.into_iter().chain(text.item));
             db.put(&rows::MinutesText { id, minutes, ..text.clone() })?;
         }
         for it in &record.approvals {
-            let of = [Some(id.uuid()), it.person];
             db.put(&rows::Approval {
-                id: only::<rows::Approval>(&of.into_iter().flatten().collect::<Vec<_>>()),
-                minutes: Some(id.uuid()),
+                id: only::<rows::Approval>(minutes.into_iter().chain(it.person)),
+                minutes,
                 approved_on: None,
                 method: String::new(),
                 content_hash: String::new(),

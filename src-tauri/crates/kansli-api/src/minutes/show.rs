@@ -6,14 +6,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use kansli_domain::agenda::Turn;
 use kansli_domain::attendance::{Attendee, Capacity};
 use kansli_domain::id::AgendaItemId;
-use kansli_domain::minutes::{ApproverRole, Kind, Stage};
+use kansli_domain::minutes::{Kind, Stage};
 use kansli_domain::party::Side;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::{
     ApproverView, AttendanceRow, CorrectsView, MinutesKind, MinutesStatus, MinutesView,
-    ParagraphView, PresentCount, content,
+    ParagraphView, PresentCount, content, obstacles,
 };
 use crate::action::show::Sprung;
 use crate::agenda::show::{attachments, hints, presenter};
@@ -63,7 +63,7 @@ pub(crate) fn view(call: &Call<'_>, db: &Reader<'_>, desk: &Desk) -> CommandResu
         locked: locked(&record.minutes.stage, words),
         begun_at: record.row.begun_at.map(moment),
         saved_at: saved_at(db, record)?,
-        obstacles: obstacles(desk, record, words)?,
+        obstacles: obstacles::of(desk, record, words)?,
     })
 }
 
@@ -285,39 +285,4 @@ fn saved_at(db: &Reader<'_>, record: &Record) -> CommandResult<Option<String>> {
         last = last.max(db.written_at::<rows::MinutesText>(text.id)?);
     }
     Ok(last)
-}
-
-/// What stands in the way of approval.
-fn obstacles(desk: &Desk, record: &Record, words: &Words) -> CommandResult<Vec<String>> {
-    let minutes = &record.minutes;
-    let mut obstacles = Vec::new();
-    if minutes.sections.iter().all(|section| section.text.trim().is_empty()) {
-        obstacles.push(words.text("minutes-obstacle-empty", &[]));
-    }
-    let chair = minutes.approvers.iter().find(|it| it.role == ApproverRole::Chair);
-    if chair.is_none() {
-        obstacles.push(words.text("minutes-obstacle-chair", &[]));
-    }
-    let side = chair.map(|it| it.side).or(desk.chair_side()).and_then(Side::opposite);
-    if let (Kind::Protocol, Some(side)) = (minutes.kind, side)
-        && !minutes.approvers.iter().any(|it| it.role == ApproverRole::Approver && it.side == side)
-    {
-        let side = words.side(side);
-        obstacles.push(words.text("minutes-obstacle-other-side", &[("side", &side)]));
-    }
-    for row in &desk.actions {
-        let action = crate::desk::action(row)?;
-        if action.is_open() && action.task.responsible.is_none() {
-            let number = action.number.to_string();
-            obstacles.push(words.text("minutes-obstacle-unowned", &[("number", &number)]));
-        }
-    }
-    for row in &desk.positions {
-        let position = crate::desk::position(row, &[])?;
-        if position.outcome == kansli_domain::position::Outcome::Proposed {
-            let number = position.number.to_string();
-            obstacles.push(words.text("minutes-obstacle-outcome", &[("number", &number)]));
-        }
-    }
-    Ok(obstacles)
 }

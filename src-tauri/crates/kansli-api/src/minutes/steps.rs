@@ -50,7 +50,7 @@ pub(crate) fn start(call: &Call<'_>, request: MinutesStart) -> CommandResult<Min
         });
         // Two laptops that start the same record while apart write in one.
         db.put(&rows::Minutes {
-            id: only::<rows::Minutes>(&[request.meeting]),
+            id: only::<rows::Minutes>([request.meeting]),
             meeting: Some(request.meeting),
             kind: wire::word(kind),
             status: wire::word(MinutesStatus::Draft),
@@ -131,7 +131,7 @@ fn known(record: &Record, item: Uuid) -> bool {
 pub(crate) fn paragraph(record: &Record, item: Uuid) -> rows::MinutesText {
     let row = record.texts.iter().find(|text| text.item == Some(item));
     row.cloned().unwrap_or_else(|| rows::MinutesText {
-        id: only::<rows::MinutesText>(&[record.row.id, item]),
+        id: only::<rows::MinutesText>([record.row.id, item]),
         minutes: Some(record.row.id),
         item: Some(item),
         text: String::new(),

@@ -13,6 +13,7 @@ use super::{PlanAlternative, PlanCosts, PlanCostsOf, PlanDay, PlanDemand};
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::verdict;
+use crate::wire;
 use crate::words::{Words, capitalised};
 
 /// Other days shown, at most.
@@ -29,7 +30,7 @@ pub(crate) fn of(call: &Call<'_>, request: PlanCostsOf) -> CommandResult<PlanCos
     // As many as there are: what is judged is where they stand, not how many.
     let count = |body| {
         let own = own(&land.ground.meetings, body, year);
-        (body, u32::try_from(own.len()).unwrap_or(u32::MAX))
+        (body, wire::total(own.len()))
     };
     let wish = Wish { meetings: BODIES.into_iter().map(count).collect(), ..Wish::default() };
     let (mut posed, plan) = land.year(year, wish, |year| (year.pose(), standing(year)));

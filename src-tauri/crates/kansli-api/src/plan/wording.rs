@@ -10,6 +10,7 @@ use kansli_planner::{Breach, Name, Planner, Term, Violation, Warning};
 
 pub(super) use self::spoken::Spoken;
 
+use crate::wire;
 use crate::words::Words;
 
 /// What the entries of a problem are called.
@@ -55,7 +56,7 @@ pub(super) struct Told<'a> {
 
 /// A count of points as the wire has it.
 pub(super) fn points(cost: u64) -> u32 {
-    u32::try_from(cost).unwrap_or(u32::MAX)
+    wire::total(cost)
 }
 
 impl Told<'_> {

@@ -92,7 +92,7 @@ pub(crate) fn stance(call: &Call<'_>, request: PositionStance) -> CommandResult<
         let known = desk.follow_ups.get(&request.id).map_or(&[][..], Vec::as_slice);
         for party in parties {
             let row = known.iter().find(|row| row.organisation == Some(party.uuid()));
-            let own = || only::<rows::PartyFollowUp>(&[request.id, party.uuid()]);
+            let own = || only::<rows::PartyFollowUp>([request.id, party.uuid()]);
             let id = row.map_or_else(own, |row| row.id);
             db.put(&follow_up(id, &position, party))?;
         }
@@ -119,7 +119,7 @@ pub(crate) fn party(call: &Call<'_>, request: PositionParty) -> CommandResult<Po
         if listed(&position) != listed(&before) && !desk.is_approved() {
             desk.editable(call.words())?;
         }
-        let own = || only::<rows::PartyFollowUp>(&[request.id, request.organisation]);
+        let own = || only::<rows::PartyFollowUp>([request.id, request.organisation]);
         let id = known.map_or_else(own, |row| row.id);
         db.put(&follow_up(id, &position, organisation))?;
         let title = Title::new("position-step-party").with("number", position.number);

@@ -4,7 +4,6 @@ use kansli_domain::review::Field;
 use kansli_review::{AnswerKey, KnownPackage, Proposal, Reading, Trust};
 use kansli_store::rows;
 
-use super::ReviewKind;
 use super::known::{self, Given, Kept, Taken};
 use super::weigh::verdict;
 use crate::app::Call;
@@ -20,10 +19,7 @@ pub(super) fn known_package(given: &Given) -> CommandResult<KnownPackage> {
     let content_hash = row.content_hash.parse().map_err(|_| damaged())?;
     Ok(KnownPackage {
         id: row.id,
-        kind: match known::kind_of(row) {
-            ReviewKind::Agenda => kansli_review::package::Kind::Agenda,
-            ReviewKind::Minutes => kansli_review::package::Kind::Minutes,
-        },
+        kind: known::kind_of(row).into(),
         round: row.round,
         reviewer: row.reviewer.unwrap_or_default(),
         key: AnswerKey::try_from(row.answer_key.clone()).map_err(|_| damaged())?,

@@ -1,7 +1,7 @@
 //! Packages out: one for each reviewer, together a round. Gathered under the lock, written outside it.
 
 use kansli_review::AnswerKey;
-use kansli_review::package::{Format, Kind, Package, Reviewer, Sender};
+use kansli_review::package::{Format, Package, Reviewer, Sender};
 use kansli_store::{Reader, Title, rows};
 use uuid::Uuid;
 
@@ -98,10 +98,7 @@ fn gather(call: &Call<'_>, db: &Reader<'_>, request: &ReviewPackageMake) -> Comm
         packages.push(Package {
             format: Format::One,
             id: call.new_id(),
-            kind: match request.kind {
-                ReviewKind::Agenda => Kind::Agenda,
-                ReviewKind::Minutes => Kind::Minutes,
-            },
+            kind: request.kind.into(),
             notes: show::is_notes(&desk, request.kind),
             round,
             language: match words.language() {

@@ -14,8 +14,7 @@ use kansli_review::sealed::{self, Nonce, Use};
 use kansli_review::{Expectation, KnownPackage, Package, html_within, locked_file, read_answer};
 
 use super::{
-    ReviewAnswerFile, ReviewAnswerSave, ReviewKeep, ReviewKind, ReviewOpen, ReviewToRead, refused,
-    write,
+    ReviewAnswerFile, ReviewAnswerSave, ReviewKeep, ReviewOpen, ReviewToRead, refused, write,
 };
 use crate::app::{Call, lock};
 use crate::documents::file;
@@ -24,8 +23,6 @@ use crate::exchange::{device, taken};
 use crate::shape::Done;
 use crate::wire;
 
-/// The part of a package that holds what is reviewed.
-const CONTENTS: &str = "review.json";
 /// The most that is kept of what somebody writes, in bytes: more than any answer holds.
 const MOST_KEPT: usize = 8 << 20;
 
@@ -55,17 +52,13 @@ pub(crate) fn open(call: &Call<'_>, request: ReviewOpen) -> CommandResult<Review
     let kept = kept(call, &package);
     let known = known(call, &opened.manifest.from.actor);
     let from = &manifest.from;
-    let parts = [from.person.as_str(), from.organisation.as_str()];
     let view = ReviewToRead {
         package: package.id,
-        kind: match package.kind {
-            kansli_review::package::Kind::Agenda => ReviewKind::Agenda,
-            kansli_review::package::Kind::Minutes => ReviewKind::Minutes,
-        },
+        kind: package.kind.into(),
         heading: package.meeting.heading.clone(),
         when: package.meeting.when.clone(),
         reviewer: package.reviewer.name.clone(),
-        sender: parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", "),
+        sender: device::holder(&from.person, &from.organisation),
         known,
         trust: call.words().fill(
             if known { "review-sender-known" } else { "review-sender-unknown" },
@@ -92,12 +85,12 @@ fn contents(opened: &kansli_package::Package) -> CommandResult<Package> {
     let broken = |field: &str| {
         Failure::new(ErrorCode::Damaged, "review-refused-package").with("field", field)
     };
-    let part = opened.parts.iter().find(|part| part.path == CONTENTS);
-    let part = part.ok_or_else(|| broken(CONTENTS))?;
+    let part = opened.parts.iter().find(|part| part.path == write::CONTENTS);
+    let part = part.ok_or_else(|| broken(write::CONTENTS))?;
     let mut reader = serde_json::Deserializer::from_slice(&part.bytes);
     let package: Package = serde_path_to_error::deserialize(&mut reader)
         .map_err(|why| broken(&why.path().to_string().chars().take(60).collect::<String>()))?;
-    reader.end().map_err(|_| broken(CONTENTS))?;
+    reader.end().map_err(|_| broken(write::CONTENTS))?;
     let same = opened.manifest.package == package.id.to_string();
     if same { Ok(package) } else { Err(broken("id")) }
 }
@@ -128,7 +121,7 @@ pub(crate) fn keep(call: &Call<'_>, request: ReviewKeep) -> CommandResult<Done> 
     let (id, key) = (package.id, &package.answer_key);
     let sealed = sealed::seal(key, id, Use::Kept, &nonce(call), request.text.as_bytes());
     let sealed = sealed.ok_or_else(|| Failure::invalid("review-refused-keep", "text"))?;
-    whole(&path, &sealed).map_err(|why| Failure::io(&path, &why))?;
+    file::put_own(&path, &sealed).map_err(|why| Failure::io(&path, &why))?;
     Ok(Done {})
 }
 
@@ -193,14 +186,4 @@ fn place(call: &Call<'_>, package: &Package) -> PathBuf {
     ];
     let name: String = wire::sha256(own.concat()).chars().take(32).collect();
     call.app.surroundings.data_folder().join("reviews").join(name)
-}
-
-/// Writes a file of the program's own: whole, or not at all.
-fn whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let part = path.with_extension("part");
-    fs::write(&part, bytes)?;
-    fs::rename(&part, path)
 }

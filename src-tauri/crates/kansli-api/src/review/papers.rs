@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::desk::Desk;
 use crate::error::CommandResult;
+use crate::wire;
 
 /// The most that the files of a package may hold together, in bytes: mail servers take no more.
 const MOST_FILES: usize = 20 << 20;
@@ -40,7 +41,7 @@ pub(super) fn attached(papers: Vec<Paper>, files: bool) -> Vec<Attachment> {
             id: paper.row.id,
             number: paper.row.number.to_string(),
             name: paper.row.name.clone(),
-            page_count: u32::try_from(pages.len()).unwrap_or(u32::MAX),
+            page_count: wire::total(pages.len()),
             pages: pages.into_iter().map(|text| Page { text, image: None }).collect(),
             sha256,
             file: files.then_some(File { name: paper.row.name, data: Bytes(paper.bytes) }),

@@ -1,10 +1,5 @@
 //! Answers in: foreign input, named as what it is, shown before it is taken.
 
-use std::fs;
-use std::path::Path;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::SecondsFormat;
 use kansli_review::reading::limits::MOST_BYTES;
 use kansli_review::{AnswerRefusal, Expectation, Reading, Trust, read_answer, read_by_hand};
@@ -18,11 +13,12 @@ use super::{
     standing,
 };
 use crate::agenda::{AgendaStateName, AgendaStep, steps};
-use crate::app::{Call, Own, Step};
+use crate::app::{Call, Step};
 use crate::desk::{Desk, put_order};
 use crate::error::{CommandResult, Failure};
 use crate::meeting;
 use crate::minutes::{ApprovalMethod, MinutesApprove, approve};
+use crate::source::Source;
 use crate::wire;
 
 /// An answer held against what is kept.
@@ -49,34 +45,19 @@ pub(crate) fn read(
         && held.weight == WeightName::Approves;
     // Undo does not reach an approval of minutes: somebody else gave it.
     let step = Step::new("review-step-taken");
-    let own = Own::of(call);
+    let keeps_records = call.may::<rows::Minutes>().is_ok();
     call.change(if settles { step.lasting() } else { step }, |db| {
         let held = hold(call, &db.reader(), &request, &bytes)?;
-        take(call, db, &held, own)?;
+        take(call, db, &held, keeps_records)?;
         view(call, &held, true)
     })
 }
 
 fn bytes_of(request: &ReviewAnswerRead) -> CommandResult<Vec<u8>> {
-    let large = |size: u64| {
-        let large = Failure::invalid("review-refused-large", "path").with("size", size);
-        large.with("most", MOST_BYTES)
-    };
-    match (&request.path, &request.bytes, &request.text) {
-        (Some(path), ..) => {
-            let failed = |why| Failure::io(Path::new(path), &why);
-            let size = fs::metadata(path).map_err(failed)?.len();
-            if size > MOST_BYTES as u64 {
-                return Err(large(size));
-            }
-            fs::read(path).map_err(failed)
-        }
-        (None, Some(bytes), _) => STANDARD
-            .decode(bytes.trim())
-            .map_err(|_| Failure::invalid("review-refused-not-an-answer", "bytes")),
-        (None, None, Some(text)) => Ok(text.as_bytes().to_vec()),
-        (None, None, None) => Err(Failure::invalid("review-refused-empty", "path")),
-    }
+    let ReviewAnswerRead { path, bytes, text, .. } = request;
+    let file = Source { path: path.as_deref(), bytes: bytes.as_deref(), text: text.as_deref() };
+    file.up_to(MOST_BYTES as u64)?
+        .ok_or_else(|| Failure::invalid("review-refused-large", "path").with("most", MOST_BYTES))
 }
 
 /// Reads the answer against every package that was made, and judges it by what is printed now.
@@ -106,7 +87,7 @@ fn hold(
 }
 
 /// Puts the answer with its remarks, and the approval that it gives.
-fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, own: Own) -> CommandResult<()> {
+fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, keeps_records: bool) -> CommandResult<()> {
     let Held { given, desk, weight, answer, .. } = held;
     let reviewer = given.row.reviewer;
     let kind = known::kind_of(&given.row);
@@ -130,7 +111,7 @@ fn take(call: &Call<'_>, db: &Writer<'_>, held: &Held, own: Own) -> CommandResul
                     method: ApprovalMethod::AnswerFile,
                     content_hash: given.row.content_hash.clone(),
                 };
-                approve::give(call, db, desk, &approval, own)?;
+                approve::give(call, db, desk, &approval, keeps_records)?;
             }
         }
     }

@@ -16,6 +16,8 @@ use crate::shape::{LanguageName, PersonRef};
 use crate::wire;
 use crate::words::Words;
 
+/// The part of a package that holds what is reviewed.
+pub(super) const CONTENTS: &str = "review.json";
 /// The shortest passphrase that locks anything, in characters.
 const SHORTEST_PASSPHRASE: usize = 12;
 
@@ -69,7 +71,7 @@ fn packed(call: &Call<'_>, package: &Package, passphrase: Option<&str>) -> Comma
         bytes,
     };
     let parts = [
-        part("review.json", "application/json", json),
+        part(CONTENTS, "application/json", json),
         part("review.html", "text/html", html(package).into_bytes()),
     ];
     let facts = Facts {
@@ -129,7 +131,7 @@ pub(super) fn out(
         media: media.to_owned(),
         bytes: path.is_none().then(|| STANDARD.encode(bytes)),
         path: path.map(|path| path.display().to_string()),
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        size: wire::total(bytes.len()),
         sha256: wire::sha256(bytes),
     })
 }

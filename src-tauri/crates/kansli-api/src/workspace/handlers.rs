@@ -264,7 +264,7 @@ pub(crate) fn backup(call: &Call<'_>, request: WorkspaceBackup) -> CommandResult
     let open = call.open();
     let open = open.as_ref().ok_or_else(|| Failure::refused("error-nothing-open"))?;
     let bytes = open.store.reader().backup(&path, &open.key)?;
-    Ok(BackupView { path: request.path, bytes: u32::try_from(bytes).unwrap_or(u32::MAX) })
+    Ok(BackupView { path: request.path, bytes: wire::total(bytes) })
 }
 
 pub(crate) fn restore(call: &Call<'_>, request: WorkspaceRestore) -> CommandResult<BackupView> {
@@ -276,7 +276,7 @@ pub(crate) fn restore(call: &Call<'_>, request: WorkspaceRestore) -> CommandResu
             .ok_or_else(|| Failure::refused("error-passphrase-needed").at("passphrase"))?,
     };
     let bytes = Store::restore(&copy, Path::new(&request.path), &key, &place(call))?;
-    Ok(BackupView { path: request.path, bytes: u32::try_from(bytes).unwrap_or(u32::MAX) })
+    Ok(BackupView { path: request.path, bytes: wire::total(bytes) })
 }
 
 pub(crate) fn set_language(

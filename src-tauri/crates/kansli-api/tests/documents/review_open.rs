@@ -4,9 +4,9 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use kansli_package::{Facts, Kind, Limits, Lock, Part, Unlock};
+use kansli_package::{Facts, Kind, Lock, Part, Unlock};
 use kansli_record::DeviceKey;
-use kansli_review::{Answer, Package, Verdict};
+use kansli_review::Verdict;
 use serde_json::{Value, json};
 
 use super::Office;
@@ -29,31 +29,11 @@ fn request(bytes: &[u8], passphrase: Option<&str>) -> Value {
     json!({ "bytes": STANDARD.encode(bytes), "passphrase": passphrase })
 }
 
-fn inside(bytes: &[u8], passphrase: &str) -> Package {
-    let read = kansli_package::read(bytes, Unlock::Passphrase(passphrase), &Limits::default());
-    let read = read.or_else(|_| kansli_package::read(bytes, Unlock::Nothing, &Limits::default()));
-    serde_json::from_slice(&read.unwrap().parts[0].bytes).unwrap()
-}
-
-fn signed(package: &Package, verdict: Verdict) -> String {
-    let answer = Answer {
-        id: package.id,
-        package: package.id,
-        content_hash: package.content_hash,
-        reviewer: package.reviewer.id,
-        answered_at: package.made_at,
-        verdict: Some(verdict),
-        signature: None,
-        remarks: Vec::new(),
-    };
-    String::from_utf8(answer.sign(&package.answer_key).unwrap()).unwrap()
-}
-
 #[test]
 fn a_package_is_read_and_answered_without_a_workspace_and_what_is_written_survives() {
     let office = Office::open();
     let bytes = made(&office, None);
-    let package = inside(&bytes, "");
+    let reviewer = Reviewer::of(&bytes);
     let chair = World::at("2027-03-19", 5);
     let view = chair.does("review_open", request(&bytes, None));
     assert_eq!((&view["reviewer"], &view["locked"]), (&json!("Astrid Provberg"), &json!(false)));
@@ -79,8 +59,7 @@ fn a_package_is_read_and_answered_without_a_workspace_and_what_is_written_surviv
     );
 
     let path = chair.file("svar.kansli-svar");
-    let answer = signed(&package, Verdict::Approve);
-    let save = json!({ "package": view["package"], "answer": answer, "path": path });
+    let save = json!({ "package": view["package"], "answer": reviewer.file(), "path": path });
     let saved = chair.does("review_answer_save", save);
     assert!(saved["fileName"].as_str().unwrap().ends_with(".kansli-svar"), "{saved}");
     let taken = office.takes(&fs::read_to_string(&path).unwrap());
@@ -96,14 +75,15 @@ fn a_package_is_read_and_answered_without_a_workspace_and_what_is_written_surviv
 fn what_the_frame_hands_over_is_foreign() {
     let office = Office::open();
     let bytes = made(&office, None);
-    let package = inside(&bytes, "");
+    let reviewer = Reviewer::of(&bytes);
+    let package = &reviewer.package;
     let chair = World::at("2027-03-19", 5);
     let not_open = json!({ "package": package.id, "text": "{}" });
     let no = chair.refused("review_keep", not_open);
     assert!(no.contains("Granskningspaketet är inte öppet"), "{no}");
     chair.does("review_open", request(&bytes, None));
     let other = Reviewer::of(&made(&office, None));
-    let good = signed(&package, Verdict::Approve);
+    let good = reviewer.file();
     for (answer, why) in [
         (good.replace("approve", "needs_changes"), "Svaret har ändrats"),
         (other.file(), "Svaret gäller ett paket som inte är"),
@@ -136,9 +116,9 @@ fn a_locked_package_opens_with_its_passphrase_and_its_answer_leaves_locked() {
     let page = fs::read_to_string(page).unwrap();
     assert!(!page.contains("Astrid"), "the page for a browser is locked as the package was");
 
-    let package = inside(&bytes, PASSPHRASE);
-    let answer = signed(&package, Verdict::NeedsChanges);
-    let save = json!({ "package": view["package"], "answer": answer });
+    let mut reviewer = Reviewer::opening(&bytes, Unlock::Passphrase(PASSPHRASE));
+    reviewer.verdict(Verdict::NeedsChanges);
+    let save = json!({ "package": view["package"], "answer": reviewer.file() });
     let saved = chair.does("review_answer_save", save);
     let file = STANDARD.decode(saved["bytes"].as_str().unwrap()).unwrap();
     let file = String::from_utf8(file).unwrap();
@@ -173,7 +153,7 @@ fn forged(kind: Kind, package: &str, parts: &[Part], key: &DeviceKey) -> Vec<u8>
 fn hostile_packages_are_refused_by_name_and_leave_nothing() {
     let office = Office::open();
     let bytes = made(&office, None);
-    let package = inside(&bytes, "");
+    let package = Reviewer::of(&bytes).package;
     let chair = World::at("2027-03-19", 5);
     let refused = |bytes: &[u8]| chair.refused("review_open", request(bytes, None));
 

@@ -13,7 +13,12 @@ pub(crate) struct Reviewer {
 
 impl Reviewer {
     pub(crate) fn of(bytes: &[u8]) -> Self {
-        let read = kansli_package::read(bytes, Unlock::Nothing, &Limits::default()).unwrap();
+        Self::opening(bytes, Unlock::Nothing)
+    }
+
+    /// A reviewer whose package may be locked.
+    pub(crate) fn opening(bytes: &[u8], unlock: Unlock<'_>) -> Self {
+        let read = kansli_package::read(bytes, unlock, &Limits::default()).unwrap();
         let json = read.parts.iter().find(|part| part.path == "review.json").unwrap();
         let package: Package = serde_json::from_slice(&json.bytes).unwrap();
         let answer = Answer {

@@ -1,23 +1,28 @@
 //! Batches from elsewhere, on their way into the tables.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+mod finish;
+mod heads;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use kansli_record::batch::FORMAT;
 use kansli_record::member::{Members, Void};
 use kansli_record::{Batch, Sealed, Version};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::Connection;
 use serde_json::Value as Json;
 
+pub(crate) use self::heads::keep_clock;
+use self::heads::{Head, Owners, clocks, hash_of, heads, owners};
 use crate::error::{BatchFault, Error, Result};
 use crate::exchange::cells::Cells;
-use crate::exchange::import::{self, Before, Import};
+use crate::exchange::import::Before;
+use crate::exchange::members;
 use crate::exchange::plan::{self, Clock, Planned};
-use crate::exchange::{conflict, members, row};
 use crate::journal::{self, Title, sealed};
 use crate::migration::NEWEST;
 use crate::rows::TABLES;
-use crate::write::{CellName, Reader, Touched, is_text};
-use crate::{search, text};
+use crate::text;
+use crate::write::{CellName, Touched, is_text};
 
 /// A batch that was taken in.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,12 +63,6 @@ pub struct Received {
     pub conflicts: u64,
     /// The tables that changed.
     pub touched: Touched,
-}
-
-struct Head {
-    seq: u64,
-    hash: String,
-    hlc: String,
 }
 
 pub(crate) struct Inbox<'a> {
@@ -320,133 +319,9 @@ impl<'a> Inbox<'a> {
         }
         Ok(())
     }
-
-    /// Shows what the cells now hold, and notes what waits.
-    /// Gives who may write by then, too.
-    pub(crate) fn finish(
-        mut self,
-        blobs: &[Vec<u8>],
-        import: Option<&Import>,
-    ) -> Result<(Received, Members)> {
-        let reader = Reader { connection: self.connection };
-        let (open, _) = reader.to_choose()?;
-        let cells = std::mem::replace(&mut self.cells, Cells::new(self.connection));
-        let mut changed = cells.finish(&mut self.before)?;
-        for (table, key) in std::mem::take(&mut self.again) {
-            row::again(self.connection, table, &key)?;
-            changed.insert(CellName { table, key, column: "deleted" });
-        }
-        let mut rows: BTreeSet<(&str, String)> =
-            changed.iter().map(|name| (name.table, name.key.clone())).collect();
-        let mut around = BTreeSet::new();
-        for (table, key) in &rows {
-            around.extend(conflict::around(self.connection, table, key)?);
-        }
-        rows.append(&mut around);
-        for (table, key) in &rows {
-            conflict::lost_edits(self.connection, table, key)?;
-        }
-        crate::blob::receive(self.connection, blobs)?;
-        self.keep_heads()?;
-        self.keep_waiting()?;
-        search::follow(self.connection, changed.iter())?;
-        let brought = !self.received.arrived.is_empty();
-        // What brings nothing is no import: there is nothing to take back.
-        if let (Some(import), Some(before), true) = (import, &self.before, brought) {
-            import::keep(self.connection, import, &self.received, before)?;
-        }
-        self.received.touched = changed.iter().map(|name| name.table).collect();
-        self.received.conflicts = reader.to_choose()?.0.saturating_sub(open);
-        Ok((self.received, self.members))
-    }
-
-    fn keep_heads(&self) -> Result<()> {
-        for (actor, head) in &self.heads {
-            journal::keep_head(self.connection, actor, head.seq, &head.hash, &head.hlc)?;
-        }
-        for (actor, clock) in &self.clocks {
-            keep_clock(self.connection, actor, clock)?;
-        }
-        Ok(())
-    }
-
-    fn keep_waiting(&mut self) -> Result<()> {
-        self.connection.execute("DELETE FROM sync_wait", [])?;
-        let mut put = self.connection.prepare_cached(
-            "INSERT INTO sync_wait (actor, seq, hash, signature, body, why)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?;
-        for (sealed, batch) in self.pending.values() {
-            let newer = newer(batch);
-            let why = if newer { "newer" } else { "before" };
-            put.execute(params![
-                batch.actor,
-                batch.seq,
-                sealed.hash,
-                sealed.signature,
-                sealed.body,
-                why
-            ])?;
-            let version = Version { actor: batch.actor.clone(), seq: batch.seq };
-            self.received.waiting.push(Waiting { version, newer });
-        }
-        Ok(())
-    }
 }
 
 /// Whether a batch was written by a program that knows more than this one.
 fn newer(batch: &Batch) -> bool {
     batch.ver > FORMAT || i64::from(batch.schema) > NEWEST
-}
-
-fn heads(connection: &Connection) -> Result<BTreeMap<String, Head>> {
-    let mut query = connection.prepare("SELECT actor, seq, hash, hlc FROM sync_head")?;
-    let heads = query.query_map([], |row| {
-        Ok((row.get(0)?, Head { seq: row.get(1)?, hash: row.get(2)?, hlc: row.get(3)? }))
-    })?;
-    Ok(heads.collect::<rusqlite::Result<_>>()?)
-}
-
-fn clocks(connection: &Connection) -> Result<BTreeMap<String, Clock>> {
-    let mut query = connection.prepare("SELECT actor, other, seq FROM sync_clock")?;
-    let mut rows = query.query([])?;
-    let mut clocks: BTreeMap<String, Clock> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        clocks.entry(row.get(0)?).or_default().insert(row.get(1)?, row.get(2)?);
-    }
-    Ok(clocks)
-}
-
-/// Notes how much of the others a device had seen when it wrote its newest batch.
-pub(crate) fn keep_clock(connection: &Connection, actor: &str, clock: &Clock) -> Result<()> {
-    let mut put = connection.prepare_cached(
-        "INSERT OR REPLACE INTO sync_clock (actor, other, seq) VALUES (?1, ?2, ?3)",
-    )?;
-    for (other, seq) in clock {
-        put.execute(params![actor, other, seq])?;
-    }
-    Ok(())
-}
-
-fn hash_of(connection: &Connection, version: &Version) -> Result<Option<String>> {
-    let mut query =
-        connection.prepare_cached("SELECT hash FROM sync_batch WHERE actor = ?1 AND seq = ?2")?;
-    Ok(query.query_row(params![version.actor, version.seq], |row| row.get(0)).optional()?)
-}
-
-/// Which table each column points into, by table.
-type Owners = HashMap<&'static str, HashMap<String, String>>;
-
-fn owners(connection: &Connection) -> Result<Owners> {
-    let mut query =
-        connection.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")?;
-    let mut owners = Owners::new();
-    for (table, ..) in TABLES {
-        let keys = query.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        for key in keys {
-            let (column, owner): (String, String) = key?;
-            owners.entry(table).or_default().insert(column, owner);
-        }
-    }
-    Ok(owners)
 }

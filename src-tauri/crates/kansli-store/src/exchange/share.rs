@@ -43,8 +43,8 @@ pub fn natural_key(parts: &[&str]) -> Uuid {
 }
 
 /// The key of the row that there is one of for these, such as the attendance of a person at a meeting.
-pub fn only<R: Row>(of: &[Uuid]) -> Uuid {
-    let of: Vec<String> = of.iter().map(Uuid::to_string).collect();
+pub fn only<R: Row>(of: impl IntoIterator<Item = Uuid>) -> Uuid {
+    let of: Vec<String> = of.into_iter().map(|id| id.to_string()).collect();
     let parts = std::iter::once(R::TABLE).chain(of.iter().map(String::as_str));
     natural_key(&parts.collect::<Vec<_>>())
 }

@@ -11,7 +11,7 @@ use rusqlite::OptionalExtension;
 use super::{CellName, Touched, Writer, is_text};
 use crate::error::{Error, Result};
 use crate::exchange::inbox::keep_clock;
-use crate::exchange::{cell, conflict, members};
+use crate::exchange::{cell, lost, members};
 use crate::migration::NEWEST;
 use crate::value::Value;
 use crate::{journal, search, text, undo};
@@ -66,7 +66,7 @@ impl Writer<'_> {
             let rows: BTreeSet<(&str, &str)> =
                 names.iter().map(|name| (name.table, name.key.as_str())).collect();
             for (table, key) in rows {
-                conflict::lost_edits(self.connection(), table, key)?;
+                lost::lost_edits(self.connection(), table, key)?;
             }
             search::follow(self.connection(), names.iter())?;
             if !self.taking_back.get() {
