@@ -60,7 +60,6 @@ documents-demo = Invented content
 documents-demo-sentence = People, organisations and details in this document are invented.
 documents-not-binding = The Partnership’s positions are not binding. Binding decisions are made by each party in its own organisation.
 
-documents-status = Status
 documents-status-draft = Draft
 documents-status-out-for-comment = Out for comment
 documents-status-awaiting-approval = Not yet approved

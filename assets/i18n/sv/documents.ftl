@@ -60,7 +60,6 @@ documents-demo = Påhittat innehåll
 documents-demo-sentence = Personer, organisationer och uppgifter i det här dokumentet är påhittade.
 documents-not-binding = Partnerskapets ställningstaganden är inte bindande. Bindande beslut fattas av respektive part i dess egen verksamhet.
 
-documents-status = Status
 documents-status-draft = Utkast
 documents-status-out-for-comment = Ute för synpunkter
 documents-status-awaiting-approval = Ej justerat
