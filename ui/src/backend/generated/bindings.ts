@@ -2188,6 +2188,19 @@ people: Array<PersonRow>,
 seats: Array<SeatRow>, };
 
 /**
+ * Look at a file; either `path` or `bytes`.
+ */
+export type DocumentVerify = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, };
+
+/**
  * The answer of a step that has nothing else to tell.
  */
 export type Done = Record<symbol, never>;
@@ -2381,7 +2394,7 @@ what: ExportWhat,
  */
 meeting?: string, 
 /**
- * The one item, for a brief; absent: every item that has one.
+ * The one item: of an excerpt, or of a brief, where absent means every item that has one.
  */
 item?: string, 
 /**
@@ -2456,12 +2469,20 @@ pages: number | null,
 /**
  * What the reader should know before sending (documents.md 10.3).
  */
-advice: string, };
+advice: string, 
+/**
+ * What goes beside the file, as JSON: the metadata of an archive copy, the parts of a pack.
+ */
+sidecar: string | null, 
+/**
+ * Where that was written.
+ */
+sidecarPath: string | null, };
 
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "briefs" | "minutes" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "briefs" | "pack" | "minutes" | "excerpt" | "mandates" | "annualReport" | "councilReport" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
 
 /**
  * Keep facts about a public record.
@@ -7269,6 +7290,52 @@ meetings: Array<string>,
 source: string, };
 
 /**
+ * What a file that is looked at turns out to be.
+ */
+export type VerifyVerdict = "identical" | "sent" | "sameWords" | "changed" | "unknown" | "noSeal" | "journalBroken";
+
+/**
+ * Whether a file is the copy of approved minutes that it says it is.
+ */
+export type VerifyView = { 
+/**
+ * Whether it is, byte for byte.
+ */
+genuine: boolean, 
+/**
+ * What it is.
+ */
+verdict: VerifyVerdict, 
+/**
+ * The same in words.
+ */
+text: string, 
+/**
+ * The copy it is, or says it is, as this workspace names it.
+ */
+fileName: string | null, 
+/**
+ * The meeting it is, or says it is, of.
+ */
+meeting: string | null, 
+/**
+ * The SHA-256 of the approved content, as the file says.
+ */
+contentHash: string | null, 
+/**
+ * The journal's step that approved it, as the file says.
+ */
+journalStep: string | null, 
+/**
+ * The file's own SHA-256.
+ */
+sha256: string, 
+/**
+ * The first places where its words differ, in words.
+ */
+differs: Array<string>, };
+
+/**
  * The versions of a record.
  */
 export type VersionList = { 
@@ -7976,6 +8043,8 @@ export type Commands = {
   chair_save: [ChairSave, Made];
   /** Makes reminder mails, one draft for each organisation. */
   reminder_mails: [ReminderMails, ReminderMailsView];
+  /** Tells whether a file is the copy of approved minutes that it says it is. */
+  document_verify: [DocumentVerify, VerifyView];
   /** Writes a document as a real file. */
   export: [ExportRequest, ExportView];
   /** Makes preliminary holds of a year's planned meetings, one calendar invitation each. */
