@@ -252,3 +252,10 @@ pack-refused-shell = The attachment { $name } is a form that only certain progra
 pack-refused-shell-hint = Print it to PDF and add it anew.
 pack-refused-pages = The papers have { $pages } pages together, which is more than a file holds.
 pack-refused-pages-hint = Take attachments away, or send some by themselves.
+
+## Word and web page
+
+dispatch-refused-pack-format = The meeting papers are only written as PDF, because they hold others’ pages.
+dispatch-refused-pack-format-hint = Choose PDF, or save the notice and the agenda one by one.
+dispatch-refused-archive-format = The archive copy is only written as PDF/A.
+dispatch-refused-archive-format-hint = Choose PDF, or a work copy if you want it in Word.

@@ -252,3 +252,10 @@ pack-refused-shell = Bilagan { $name } är ett formulär som bara vissa program 
 pack-refused-shell-hint = Skriv ut den till PDF och lägg till den på nytt.
 pack-refused-pages = Handlingarna har { $pages } sidor tillsammans, och det är fler än som får plats i en fil.
 pack-refused-pages-hint = Ta bort bilagor, eller skicka några för sig.
+
+## Word och webbsida
+
+dispatch-refused-pack-format = Möteshandlingarna skrivs bara som PDF, eftersom de rymmer andras sidor.
+dispatch-refused-pack-format-hint = Välj PDF, eller spara kallelse och dagordning var för sig.
+dispatch-refused-archive-format = Arkivexemplaret skrivs bara som PDF/A.
+dispatch-refused-archive-format-hint = Välj PDF, eller en arbetskopia om du vill ha den i Word.

@@ -66,6 +66,10 @@ words_enum! {
     ExportFormat {
         /// PDF/A-2a and PDF/UA-1 in one.
         Pdf,
+        /// Word.
+        Docx,
+        /// A web page in one file.
+        Html,
         /// iCalendar.
         Ics,
         /// A picture.

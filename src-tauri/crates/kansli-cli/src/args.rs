@@ -644,6 +644,7 @@ pub(crate) enum What {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Pdf,
+    Docx,
     Ics,
     Svg,
     Csv,

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
 use kansli_documents::report::ReportKind;
-use kansli_documents::{Document, Lang, Paged, file_name, paged};
+use kansli_documents::{Document, Lang, Paged, docx, file_name, html, paged};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
@@ -38,11 +38,29 @@ pub(super) struct Draft {
 }
 
 enum Sheet {
-    Document(Box<Document>, Lang),
+    Document(Box<Document>, Lang, Form),
     Pack(Box<Gathered>),
     Calendar(String),
     Picture(String),
     Table(String),
+}
+
+/// What a document is written as.
+#[derive(Clone, Copy)]
+enum Form {
+    Pdf,
+    Docx,
+    Html,
+}
+
+impl Form {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Html => "html",
+        }
+    }
 }
 
 /// What the journal is told if it is sent.
@@ -122,7 +140,15 @@ pub(super) fn made(draft: &Draft) -> CommandResult<Made> {
         remarks: Vec::new(),
     };
     Ok(match &draft.sheet {
-        Sheet::Document(document, language) => {
+        Sheet::Document(document, language, Form::Html) => {
+            text(&html(document, *language), "text/html")
+        }
+        Sheet::Document(document, language, Form::Docx) => {
+            let bytes = docx(document, *language)
+                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
+            Made { bytes, media: DOCX, pages: None, manifest: None, remarks: Vec::new() }
+        }
+        Sheet::Document(document, language, Form::Pdf) => {
             let Paged { bytes, pages } = paged(document, *language)
                 .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
             Made {
@@ -174,9 +200,33 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
         | (_, Some(ExportFormat::Ics | ExportFormat::Svg | ExportFormat::Csv)) => {
             Err(Failure::invalid("dispatch-refused-format", "format"))
         }
-        (what, Some(ExportFormat::Pdf) | None) => Ok(what),
+        (ExportWhat::Invitation, Some(ExportFormat::Docx | ExportFormat::Html)) => {
+            Err(Failure::invalid("dispatch-refused-format", "format"))
+        }
+        (what, Some(ExportFormat::Pdf | ExportFormat::Docx | ExportFormat::Html) | None) => {
+            Ok(what)
+        }
     }
 }
+
+/// What a document is written as. What is archived, and what holds others' pages, is only written as PDF.
+fn form(request: &ExportRequest, what: ExportWhat) -> CommandResult<Form> {
+    let form = match request.format {
+        Some(ExportFormat::Docx) => Form::Docx,
+        Some(ExportFormat::Html) => Form::Html,
+        _ => return Ok(Form::Pdf),
+    };
+    if what == ExportWhat::Pack {
+        return Err(Failure::refused("dispatch-refused-pack-format").at("format"));
+    }
+    if request.copy == Some(CopyName::Archive) {
+        return Err(Failure::refused("dispatch-refused-archive-format").at("format"));
+    }
+    Ok(form)
+}
+
+/// The media type of Word's files.
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 pub(super) fn gather(
     call: &Call<'_>,
@@ -284,6 +334,13 @@ pub(super) fn gather(
         }
         _ => advice::of(&basis, what, approved, purpose),
     };
+    let form = form(request, what)?;
+    // The name is that of the PDF, whatever it is written as.
+    let name = file_name(&document, basis.language());
+    let name = match name.strip_suffix(Form::Pdf.ending()) {
+        Some(name) => format!("{name}{}", form.ending()),
+        None => name,
+    };
     let sidecar = match (&document, &desk, request.copy) {
         (Document::Minutes(facts), Some(desk), Some(CopyName::Archive)) => {
             Some(archive::told(desk, facts))
@@ -291,7 +348,7 @@ pub(super) fn gather(
         _ => None,
     };
     Ok(Draft {
-        file_name: file_name(&document, basis.language()),
+        file_name: name,
         sidecar,
         advice,
         log: Log {
@@ -304,7 +361,7 @@ pub(super) fn gather(
         },
         sheet: match gathered {
             Some(gathered) => Sheet::Pack(Box::new(gathered)),
-            None => Sheet::Document(Box::new(document), basis.language()),
+            None => Sheet::Document(Box::new(document), basis.language(), form),
         },
     })
 }
