@@ -324,7 +324,8 @@ impl Row {
 }
 
 impl Table {
-    pub(crate) fn new<const N: usize>(columns: [(String, Width); N], rows: Vec<Row>) -> Block {
+    /// A table of these columns and rows, as a piece of a document.
+    pub(crate) fn block<const N: usize>(columns: [(String, Width); N], rows: Vec<Row>) -> Block {
         let columns = columns.map(|(name, width)| Column { name, width });
         Block::Table(Self { columns: columns.into(), rows })
     }

@@ -40,7 +40,7 @@ fn table(rows: Vec<&ActionRow>, group: Group, today: NaiveDate, words: &Words) -
         (words.say("actions-due"), Width::Millimetres(24)),
         (words.say("column-status"), Width::Millimetres(27)),
     ];
-    Table::new(columns, rows.into_iter().map(|row| one(row, group, today, words)).collect())
+    Table::block(columns, rows.into_iter().map(|row| one(row, group, today, words)).collect())
 }
 
 /// Where a row stands in the list, seen from its day.

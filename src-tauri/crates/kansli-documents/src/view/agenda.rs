@@ -78,7 +78,7 @@ fn table(items: Vec<&AgendaItem>, agree: &str, words: &Words) -> Block {
         (words.say("agenda-time"), Width::Millimetres(16)),
         (words.say("agenda-papers"), Width::Millimetres(19)),
     ];
-    Table::new(columns, items.into_iter().map(|item| one(item, agree, words)).collect())
+    Table::block(columns, items.into_iter().map(|item| one(item, agree, words)).collect())
 }
 
 fn one(item: &AgendaItem, agree: &str, words: &Words) -> Row {

@@ -28,7 +28,7 @@ pub(super) fn table(entries: &[AmbiguityEntry], words: &Words) -> Block {
     if entries.is_empty() {
         Block::plain(words.say("ambiguities-empty"))
     } else {
-        Table::new(columns, entries.iter().map(|it| one(it, words)).collect())
+        Table::block(columns, entries.iter().map(|it| one(it, words)).collect())
     }
 }
 

@@ -35,7 +35,7 @@ fn group(rows: &[ItemRow], words: &Words) -> [Block; 2] {
     ];
     [
         Block::heading(2, words.fill("items-meeting", &[("meeting", meeting), ("day", &day)])),
-        Table::new(columns, rows.iter().map(|it| one(it, words)).collect()),
+        Table::block(columns, rows.iter().map(|it| one(it, words)).collect()),
     ]
 }
 

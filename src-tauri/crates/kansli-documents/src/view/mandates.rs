@@ -54,7 +54,7 @@ fn table(seats: Vec<&SeatRow>, facts: &MandatesFacts, words: &Words) -> Block {
         (words.say("mandates-until"), Width::Millimetres(25)),
         (words.say("mandates-mandate"), Width::Millimetres(52)),
     ];
-    Table::new(columns, seats.into_iter().map(|seat| one(seat, facts, words)).collect())
+    Table::block(columns, seats.into_iter().map(|seat| one(seat, facts, words)).collect())
 }
 
 fn one(seat: &SeatRow, facts: &MandatesFacts, words: &Words) -> Row {

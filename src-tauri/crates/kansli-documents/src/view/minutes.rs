@@ -128,7 +128,7 @@ fn roll(people: Vec<&Attendee>, words: &Words) -> Block {
         (words.say("organisation"), Width::Share(130)),
         (words.say("minutes-took-part"), Width::Share(80)),
     ];
-    Table::new(columns, people.into_iter().map(|each| attendee(each, words)).collect())
+    Table::block(columns, people.into_iter().map(|each| attendee(each, words)).collect())
 }
 
 fn attendee(attendee: &Attendee, words: &Words) -> Row {
@@ -299,7 +299,7 @@ fn actions(all: &[Action], words: &Words) -> Block {
         (words.say("minutes-action-who"), Width::Millimetres(48)),
         (words.say("minutes-action-due"), Width::Millimetres(22)),
     ];
-    Table::new(columns, all.iter().map(action).collect())
+    Table::block(columns, all.iter().map(action).collect())
 }
 
 fn action(action: &Action) -> Row {

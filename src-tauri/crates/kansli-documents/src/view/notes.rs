@@ -62,7 +62,7 @@ fn items(facts: &MinutesFacts, words: &Words) -> Block {
         (words.say("notes-outcome"), Width::Millimetres(45)),
         (words.say("notes-who-what"), Width::Millimetres(37)),
     ];
-    Table::new(columns, facts.items.iter().map(|each| item(each, facts, words)).collect())
+    Table::block(columns, facts.items.iter().map(|each| item(each, facts, words)).collect())
 }
 
 fn item(item: &MinutesItem, facts: &MinutesFacts, words: &Words) -> Row {

@@ -99,7 +99,7 @@ fn items(facts: &NoticeFacts, words: &Words) -> Vec<Block> {
             cell_of(item.purpose.map(|purpose| agenda::purpose_word(purpose, words))),
         ])
     });
-    vec![Block::heading(2, words.say("notice-agenda")), Table::new(columns, rows.collect())]
+    vec![Block::heading(2, words.say("notice-agenda")), Table::block(columns, rows.collect())]
 }
 
 /// Who is called, by side and part.

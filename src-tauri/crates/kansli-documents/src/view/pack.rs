@@ -17,7 +17,7 @@ pub(super) fn contents(facts: &ContentsFacts, words: &Words) -> Content {
     ];
     let rows = facts.parts.iter().map(|part| row(part, words));
     let mut body = vec![Block::heading(2, words.say("pack-contents"))];
-    body.push(Table::new(columns, rows.collect()));
+    body.push(Table::block(columns, rows.collect()));
     let remarks: Vec<&str> = written(&facts.remarks).collect();
     if !remarks.is_empty() {
         body.extend([Block::heading(2, words.say("pack-remarks")), Block::bullets(remarks)]);

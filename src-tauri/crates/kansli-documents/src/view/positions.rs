@@ -20,7 +20,7 @@ pub(super) fn view(facts: &PositionsFacts, words: &Words) -> Content {
     let log = if facts.entries.is_empty() {
         Block::plain(words.say("positions-empty"))
     } else {
-        Table::new(columns, facts.entries.iter().map(|it| one(it, words)).collect())
+        Table::block(columns, facts.entries.iter().map(|it| one(it, words)).collect())
     };
     Content {
         paper: Paper::Wide,

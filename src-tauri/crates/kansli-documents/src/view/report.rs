@@ -143,7 +143,7 @@ fn meetings(all: &[PlannedMeeting], words: &Words) -> Vec<Block> {
     };
     vec![
         Block::heading(3, words.say("report-meetings")),
-        Table::new(columns, all.into_iter().map(row).collect()),
+        Table::block(columns, all.into_iter().map(row).collect()),
     ]
 }
 
@@ -167,7 +167,7 @@ fn positions_in_brief(facts: &ReportFacts, words: &Words) -> Block {
             cell(positions::status(it.status, words)),
         ])
     };
-    Table::new(columns, facts.positions.iter().map(row).collect())
+    Table::block(columns, facts.positions.iter().map(row).collect())
 }
 
 /// All ten, also those that nothing was done in.
@@ -189,7 +189,7 @@ fn focus(areas: &[FocusArea], words: &Words) -> Block {
             cell(parts(", ", written(&area.positions))),
         ])
     };
-    Table::new(columns, areas.iter().map(row).collect())
+    Table::block(columns, areas.iter().map(row).collect())
 }
 
 /// The rules that the year broke, with what was found.

@@ -20,7 +20,7 @@ pub(super) fn deadlines(facts: &YearPlanFacts, words: &Words) -> Option<Block> {
         (words.say("year-plan-why-day"), Width::Share(100)),
     ];
     let rows: Vec<Row> = due.into_iter().map(|it| deadline(it, words)).collect();
-    (!rows.is_empty()).then(|| Table::new(columns, rows))
+    (!rows.is_empty()).then(|| Table::block(columns, rows))
 }
 
 fn deadline(due: &DueDay, words: &Words) -> Row {
@@ -52,7 +52,7 @@ pub(super) fn days(facts: &YearPlanFacts, words: &Words) -> Option<Block> {
         (words.say("year-plan-remark"), Width::Share(140)),
     ];
     let rows: Vec<Row> = all.into_iter().map(|(_, row)| row).collect();
-    (!rows.is_empty()).then(|| Table::new(columns, rows))
+    (!rows.is_empty()).then(|| Table::block(columns, rows))
 }
 
 fn day(day: &SpecialDay, words: &Words) -> Row {

@@ -22,7 +22,7 @@ pub(super) fn own(facts: &YearPlanFacts, words: &Words) -> Block {
         (words.say("column-status"), Width::Millimetres(23)),
         (words.say("year-plan-why-day"), Width::Share(100)),
     ];
-    Table::new(columns, meetings.into_iter().map(|it| one(it, words)).collect())
+    Table::block(columns, meetings.into_iter().map(|it| one(it, words)).collect())
 }
 
 fn one(planned: &PlannedMeeting, words: &Words) -> Row {
@@ -89,7 +89,7 @@ pub(super) fn others(facts: &YearPlanFacts, words: &Words) -> Option<Block> {
         (words.say("year-plan-remark"), Width::Millimetres(24)),
     ];
     let rows: Vec<Row> = events.into_iter().map(|it| other(it, words)).collect();
-    (!rows.is_empty()).then(|| Table::new(columns, rows))
+    (!rows.is_empty()).then(|| Table::block(columns, rows))
 }
 
 fn other(event: &OtherMeeting, words: &Words) -> Row {

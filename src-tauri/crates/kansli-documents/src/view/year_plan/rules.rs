@@ -14,7 +14,7 @@ pub(super) fn rules(facts: &YearPlanFacts, words: &Words) -> Option<Block> {
         (words.say("year-plan-basis"), Width::Share(100)),
     ];
     let rows: Vec<Row> = facts.rules.iter().map(|it| one(it, words)).collect();
-    (!rows.is_empty()).then(|| Table::new(columns, rows))
+    (!rows.is_empty()).then(|| Table::block(columns, rows))
 }
 
 fn one(rule: &JudgedRule, words: &Words) -> Row {
