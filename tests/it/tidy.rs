@@ -13,7 +13,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ical", &["kansli-calendar"]),
     ("lopdf", &["kansli-attachment", "kansli-pack"]),
     ("printpdf", &["kansli-pack"]),
-    ("zip", &["kansli-attachment", "kansli-package"]),
+    ("zip", &["kansli-attachment", "kansli-documents", "kansli-package"]),
     ("aes-gcm", &["kansli-review"]),
     ("age", &["kansli-package"]),
     ("tokio-postgres", &["kansli-hub"]),
