@@ -449,10 +449,26 @@ documents-year-plan-wheel-alt-cancelled = Cancelled: { $days }.
 documents-year-plan-wheel-alt-breaks = Breaks: { $breaks }.
 documents-year-plan-wheel-alt-where = All of the wheel also stands in the tables of the year plan.
 
+## DOCX and web page
+
+documents-style-lead = Opening sentence
+documents-style-about = About the item
+documents-style-note = Note
+documents-style-demo = Invented content
+documents-style-entry = Entry
+documents-style-aside = Aside
+documents-style-warning = Warning
+documents-style-finished = Status, finished
+documents-style-unfinished = Status, unfinished
+documents-style-ledger = Table
+documents-picture = Picture{"\u00A0"}{ $number }
+documents-table = Table
+
 ## When a document cannot be made
 
 documents-refusal-template = The document could not be made. The fault is in the program, not in what you wrote.
 documents-refusal-standard = The document does not meet the requirements for archives and accessibility and has not been saved. The fault is in the program, not in what you wrote.
+documents-refusal-docx = The Word file could not be made. The fault is in the program, not in what you wrote.
 
 ## Excerpt of one paragraph
 

@@ -449,10 +449,26 @@ documents-year-plan-wheel-alt-cancelled = Inställda: { $days }.
 documents-year-plan-wheel-alt-breaks = Lov: { $breaks }.
 documents-year-plan-wheel-alt-where = Allt i hjulet står också i årsplanens tabeller.
 
+## DOCX and web page
+
+documents-style-lead = Inledande mening
+documents-style-about = Om punkten
+documents-style-note = Anmärkning
+documents-style-demo = Påhittat innehåll
+documents-style-entry = Uppgift
+documents-style-aside = Bisak
+documents-style-warning = Varning
+documents-style-finished = Status, färdig
+documents-style-unfinished = Status, ej färdig
+documents-style-ledger = Tabell
+documents-picture = Bild{"\u00A0"}{ $number }
+documents-table = Tabell
+
 ## When a document cannot be made
 
 documents-refusal-template = Dokumentet kunde inte skapas. Felet ligger i programmet, inte i det du har skrivit.
 documents-refusal-standard = Dokumentet klarar inte kraven för arkiv och tillgänglighet och har inte sparats. Felet ligger i programmet, inte i det du har skrivit.
+documents-refusal-docx = Word-filen kunde inte skapas. Felet ligger i programmet, inte i det du har skrivit.
 
 ## Excerpt of one paragraph
 

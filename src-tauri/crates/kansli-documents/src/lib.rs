@@ -17,14 +17,18 @@ pub mod actions;
 pub mod agenda;
 pub mod ambiguities;
 pub mod brief;
+mod docx;
 mod file_name;
 pub mod head;
+mod html;
 pub mod items;
 pub mod mandates;
+mod markup;
 pub mod meeting;
 pub mod minutes;
 pub mod notice;
 pub mod pack;
+mod plain_text;
 pub mod positions;
 mod printable;
 mod refusal;
@@ -61,6 +65,14 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// Its tag with the region, as files that are written on in name their language.
+    pub(crate) const fn locale(self) -> &'static str {
+        match self {
+            Self::Sv => "sv-SE",
+            Self::En => "en-GB",
+        }
+    }
+
     /// Its tag, as files name their language.
     pub(crate) const fn tag(self) -> &'static str {
         match self {
@@ -170,6 +182,32 @@ pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
     let (bytes, pages) = typeset::pdf(&printable::make(&view::of(document, language)).0)
         .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
     Ok(Paged { bytes, pages })
+}
+
+/// Writes the document as DOCX, for those who go on writing in it.
+///
+/// The same facts and language give the same bytes, whenever and wherever it is called.
+///
+/// # Errors
+/// Never on account of what people wrote; see [`Refusal`].
+pub fn docx(document: &Document, language: Lang) -> Result<Vec<u8>, Refusal> {
+    docx::write(&view::of(document, language)).map_err(|detail| Refusal {
+        document: document.kind(),
+        kind: RefusalKind::Docx,
+        detail,
+    })
+}
+
+/// Writes the document as one HTML page that needs nothing beside it.
+#[must_use]
+pub fn html(document: &Document, language: Lang) -> String {
+    html::write(&view::of(document, language))
+}
+
+/// Writes the document as plain text.
+#[must_use]
+pub fn plain_text(document: &Document, language: Lang) -> String {
+    plain_text::write(&view::of(document, language))
 }
 
 /// The characters in the document that no embedded font has.

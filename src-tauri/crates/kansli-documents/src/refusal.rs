@@ -24,6 +24,8 @@ pub enum RefusalKind {
     Template,
     /// The set pages do not meet PDF/A-2a and PDF/UA-1.
     Standard,
+    /// The DOCX could not be written.
+    Docx,
 }
 
 impl Refusal {
@@ -34,6 +36,7 @@ impl Refusal {
         match self.kind {
             RefusalKind::Template => words.say("refusal-template"),
             RefusalKind::Standard => words.say("refusal-standard"),
+            RefusalKind::Docx => words.say("refusal-docx"),
         }
     }
 }

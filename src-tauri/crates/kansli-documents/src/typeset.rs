@@ -31,7 +31,8 @@ const TEMPLATES: [(&str, &str); 4] = [
     ("document.typ", include_str!(asset!("templates/document.typ"))),
 ];
 
-const FONT_FILES: [&[u8]; 8] = [
+/// The files of the embedded fonts.
+pub(crate) const FONT_FILES: [&[u8]; 8] = [
     include_bytes!(asset!("fonts/KansliSerif-Regular.ttf")),
     include_bytes!(asset!("fonts/KansliSerif-Italic.ttf")),
     include_bytes!(asset!("fonts/KansliSerif-Semibold.ttf")),

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use kansli_documents::{Document, Lang, pdf, unprintable};
 use proptest::prelude::*;
+use roxmltree::Document as Xml;
 use serde_json::Value;
 
 use crate::conformance::conforms;
-use crate::reading::{plain, read};
+use crate::docx::word;
+use crate::html::{is_harmless, page, parsed};
+use crate::reading::{plain, read, unspaced};
 use crate::{made, sample};
 
 const HOSTILE: [&str; 14] = [
@@ -67,6 +70,46 @@ fn hostile_text_in_every_field_at_once_conforms() {
             let name = format!("hostile-{name}-{place}");
             conforms(&name, &made(&name, &with_every_text(&document, text), Lang::Sv));
         }
+    }
+}
+
+/// What XML and the reading direction of the words around leave of a text.
+fn kept(text: &str) -> String {
+    let dropped = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
+    let text = text.replace('\u{fffe}', "[U+FFFE]").replace('\u{10fffe}', "[U+10FFFE]");
+    unspaced(&text.chars().filter(|it| !it.is_control() && !dropped(it)).collect::<String>())
+}
+
+#[test]
+fn hostile_text_in_every_field_at_once_stays_text_in_docx_and_html() {
+    for (name, document) in sample::all() {
+        for (place, text) in HOSTILE.iter().enumerate() {
+            let name = format!("hostile-{name}-{place}");
+            let document = with_every_text(&document, text);
+            let word = word(&name, &document, Lang::Sv);
+            for (part, xml) in word.xml_parts() {
+                assert!(Xml::parse(xml).is_ok(), "{name}: {part}");
+            }
+            let page = page(&name, &document, Lang::Sv);
+            is_harmless(&name, &parsed(&page));
+        }
+    }
+}
+
+#[test]
+fn what_is_written_in_a_title_comes_out_whole_in_docx_and_html() {
+    for (place, text) in HOSTILE.iter().enumerate() {
+        let name = format!("title-{place}");
+        let document = agenda_with((*text).to_owned());
+        let told = unspaced(&word(&name, &document, Lang::Sv).text());
+        assert!(told.contains(&kept(text)), "{text:?} in {told}");
+        let page = page(&name, &document, Lang::Sv);
+        let told: String = parsed(&page)
+            .descendants()
+            .filter(|it| it.is_text())
+            .filter_map(|it| it.text().map(unspaced))
+            .collect();
+        assert!(told.contains(&kept(text)), "{text:?} in {told}");
     }
 }
 
@@ -181,10 +224,30 @@ proptest! {
     }
 
     #[test]
+    fn any_text_anywhere_stays_text_in_docx_and_html(text in any::<String>(), place in 0..10_usize) {
+        let (name, document) = sample::all().swap_remove(place);
+        let document = with_every_text(&document, &text);
+        for (part, xml) in word(name, &document, Lang::Sv).xml_parts() {
+            prop_assert!(Xml::parse(xml).is_ok(), "{name}: {part} with {text:?}");
+        }
+        is_harmless(name, &parsed(&page(name, &document, Lang::Sv)));
+    }
+
+    #[test]
+    fn any_title_comes_out_whole_in_docx_and_html(title in "\\PC{1,40}") {
+        let document = agenda_with(title.clone());
+        let told = unspaced(&word("title", &document, Lang::Sv).text());
+        prop_assert!(told.contains(&kept(&title)), "{title:?} in {told:?}");
+    }
+
+    #[test]
     fn any_markdown_gives_minutes(text in "([ \\-*>#_\\[\\]()`!0-9.a-zå\n<]|\\n\\n|- |> |1\\. ){0,80}") {
         let mut facts = sample::minutes_facts();
         facts.items.truncate(1);
         facts.items[0].text = text;
-        prop_assert!(pdf(&Document::Minutes(facts), Lang::Sv).is_ok());
+        let document = Document::Minutes(facts);
+        prop_assert!(pdf(&document, Lang::Sv).is_ok());
+        prop_assert!(Xml::parse(word("markdown", &document, Lang::Sv).part("word/document.xml")).is_ok());
+        is_harmless("markdown", &parsed(&page("markdown", &document, Lang::Sv)));
     }
 }

@@ -4,19 +4,28 @@
 
 mod conformance;
 mod content;
+mod docx;
 mod hostile;
+mod html;
+mod office;
 mod reading;
 mod sample;
 mod structure;
+mod word;
 mod year_plan;
 
 use kansli_documents::{Document, Lang, pdf};
 
-/// Makes the file; `KANSLI_DOCUMENTS_OUT` names a folder to keep it in for a look.
+/// Makes the file.
 fn made(name: &str, document: &Document, language: Lang) -> Vec<u8> {
     let bytes = pdf(document, language).unwrap_or_else(|refusal| panic!("{name}: {refusal:#?}"));
-    if let Ok(folder) = std::env::var("KANSLI_DOCUMENTS_OUT") {
-        std::fs::write(format!("{folder}/{name}.pdf"), &bytes).unwrap();
-    }
+    keep(&format!("{name}.pdf"), &bytes);
     bytes
+}
+
+/// `KANSLI_DOCUMENTS_OUT` names a folder to keep files in for a look.
+fn keep(name: &str, bytes: &[u8]) {
+    if let Ok(folder) = std::env::var("KANSLI_DOCUMENTS_OUT") {
+        std::fs::write(format!("{folder}/{name}"), bytes).unwrap();
+    }
 }

@@ -58,11 +58,22 @@ impl Reading {
     pub(crate) fn text(&self) -> String {
         plain(&self.tree.text)
     }
+
+    /// The same, but for the words inside pictures.
+    pub(crate) fn text_without_figures(&self) -> String {
+        let figures = self.tree.texts("Figure");
+        figures.iter().fold(self.text(), |text, figure| text.replace(figure, ""))
+    }
 }
 
 /// The text with every kind of space as one, and without the hyphens of its lines.
 pub(crate) fn plain(text: &str) -> String {
     text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The letters alone: where one piece ends and the next begins is told by other means than spaces in each format.
+pub(crate) fn unspaced(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
 }
 
 pub(crate) fn read(bytes: &[u8]) -> Reading {
