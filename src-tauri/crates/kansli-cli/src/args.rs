@@ -644,10 +644,12 @@ pub(crate) enum What {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Pdf,
+    Docx,
+    Html,
+    Eml,
     Ics,
     Svg,
     Csv,
-    Html,
     Kansli,
 }
 
