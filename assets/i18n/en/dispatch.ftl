@@ -91,7 +91,7 @@ dispatch-refused-which-meeting = It is not said which meeting the document is of
 dispatch-refused-no-brief = No item of the meeting has a brief yet.
     .hint = Write reasons, consequences or who prepared the item under One-page brief.
 dispatch-refused-format = The document does not come in that format.
-    .hint = Notice and invitation exist as a calendar file, the registers as a table, actions as calendar tasks, and everything as a PDF.
+    .hint = Everything but the invitation exists as a PDF, and everything but that and the papers of a meeting in one file as a Word file and a web page. Notice and invitation exist as a calendar file, the registers as a table and actions as calendar tasks. Notice, agenda, minutes, positions and actions exist as a draft mail.
 dispatch-refused-purpose = The purpose of sending is unknown.
     .hint = Choose for comments, for information or before a position.
 dispatch-refused-folder = That is a folder, not a file.
@@ -256,6 +256,6 @@ pack-refused-pages-hint = Take attachments away, or send some by themselves.
 ## Word and web page
 
 dispatch-refused-pack-format = The meeting papers are only written as PDF, because they hold others’ pages.
-dispatch-refused-pack-format-hint = Choose PDF, or save the notice and the agenda one by one.
+    .hint = Choose PDF, or save the notice and the agenda one by one.
 dispatch-refused-archive-format = The archive copy is only written as PDF/A.
-dispatch-refused-archive-format-hint = Choose PDF, or a work copy if you want it in Word.
+    .hint = Choose PDF, or a work copy if you want it in Word.

@@ -91,7 +91,7 @@ dispatch-refused-which-meeting = Det framgår inte vilket möte dokumentet gäll
 dispatch-refused-no-brief = Ingen punkt på mötet har något underlag ännu.
     .hint = Skriv skäl, konsekvenser eller vem som har berett punkten under Underlag på en sida.
 dispatch-refused-format = Dokumentet finns inte i det formatet.
-    .hint = Kallelse och inbjudan finns som kalenderfil, registren som tabell, åtgärder som kalenderuppgifter och allt som PDF.
+    .hint = Allt utom inbjudan finns som PDF, och allt utom den och möteshandlingarna i en fil som Word-fil och webbsida. Kallelse och inbjudan finns som kalenderfil, registren som tabell och åtgärder som kalenderuppgifter. Kallelse, dagordning, protokoll, ställningstaganden och åtgärder finns som mejlutkast.
 dispatch-refused-purpose = Syftet med utskicket är okänt.
     .hint = Välj för synpunkter, för kännedom eller inför ställningstagande.
 dispatch-refused-folder = Det är en mapp, inte en fil.
@@ -256,6 +256,6 @@ pack-refused-pages-hint = Ta bort bilagor, eller skicka några för sig.
 ## Word och webbsida
 
 dispatch-refused-pack-format = Möteshandlingarna skrivs bara som PDF, eftersom de rymmer andras sidor.
-dispatch-refused-pack-format-hint = Välj PDF, eller spara kallelse och dagordning var för sig.
+    .hint = Välj PDF, eller spara kallelse och dagordning var för sig.
 dispatch-refused-archive-format = Arkivexemplaret skrivs bara som PDF/A.
-dispatch-refused-archive-format-hint = Välj PDF, eller en arbetskopia om du vill ha den i Word.
+    .hint = Välj PDF, eller en arbetskopia om du vill ha den i Word.

@@ -1,4 +1,4 @@
-//! Documents out: PDF and calendar files, to look at or to keep. Answers in.
+//! Documents out: PDF, Word, web page, mail and calendar files, to look at or to keep. Answers in.
 
 mod advice;
 mod archive;
@@ -9,6 +9,7 @@ pub(crate) mod file;
 pub(crate) mod hold;
 pub(crate) mod invitation;
 mod lists;
+mod made;
 mod mandates;
 mod pack;
 mod record;
@@ -66,10 +67,12 @@ words_enum! {
     ExportFormat {
         /// PDF/A-2a and PDF/UA-1 in one.
         Pdf,
-        /// Word.
+        /// For Word and its like, to go on writing in.
         Docx,
-        /// A web page in one file.
+        /// One web page that needs nothing beside it.
         Html,
+        /// A mail that is not sent yet, with the PDF.
+        Eml,
         /// iCalendar.
         Ics,
         /// A picture.

@@ -645,10 +645,11 @@ pub(crate) enum What {
 pub(crate) enum Format {
     Pdf,
     Docx,
+    Html,
+    Eml,
     Ics,
     Svg,
     Csv,
-    Html,
     Kansli,
 }
 

@@ -12,10 +12,13 @@ mod sample;
 
 use std::time::Instant;
 
-use kansli_documents::{Document, Lang, pdf};
+use kansli_documents::{Document, Lang, docx, html, pdf};
 
 fn main() {
-    println!("{:<12}{:>9}{:>9}{:>9}", "document", "cold", "warm", "bytes");
+    println!(
+        "{:<12}{:>9}{:>9}{:>9}{:>9}{:>9}",
+        "document", "cold", "warm", "bytes", "docx", "html"
+    );
     // The first of all carries the reading of fonts and templates with it.
     let documents = std::iter::once(("first", sample::minutes()))
         .chain(sample::all())
@@ -33,8 +36,26 @@ fn main() {
             })
             .collect();
         warm.sort_by(|one, other| one.0.total_cmp(&other.0));
-        println!("{name:<12}{cold:>9.1}{:>9.1}{:>9}", warm[2].0, warm[2].1);
+        let (written, read) = (
+            median(|| docx(&document, Lang::Sv).unwrap().len()),
+            median(|| html(&document, Lang::Sv).len()),
+        );
+        println!(
+            "{name:<12}{cold:>9.1}{:>9.1}{:>9}{written:>9.1}{read:>9.1}",
+            warm[2].0, warm[2].1
+        );
     }
+}
+
+/// How long it takes, the median of five.
+fn median(make: impl Fn() -> usize) -> f64 {
+    let mut times = [(); 5].map(|()| {
+        let start = Instant::now();
+        std::hint::black_box(make());
+        start.elapsed().as_secs_f64() * 1000.0
+    });
+    times.sort_by(f64::total_cmp);
+    times[2]
 }
 
 fn timed(document: &Document) -> (f64, usize) {

@@ -9,6 +9,7 @@
 //!
 //! **Invariant:** the same tree gives the same bytes: order, names and times in the zip are fixed.
 
+mod around;
 mod kit;
 mod list;
 mod page;
@@ -82,8 +83,8 @@ pub(crate) fn write(tree: &Tree) -> Result<Vec<u8>, String> {
     let mut parts: Vec<(String, Vec<u8>)> = FIXED.iter().map(fixed).collect();
     parts.push(("docProps/core.xml".to_owned(), core(tree).into_bytes()));
     parts.push(("word/document.xml".to_owned(), document.into_bytes()));
-    parts.push(("word/footer.xml".to_owned(), page::foot(tree).into_bytes()));
-    for (head, part) in page::heads(tree, &sections) {
+    parts.push(("word/footer.xml".to_owned(), around::foot(tree).into_bytes()));
+    for (head, part) in around::heads(tree, &sections) {
         parts.push((format!("word/{head}.xml"), part.into_bytes()));
     }
     parts.push(("word/numbering.xml".to_owned(), kit.lists.part().into_bytes()));
@@ -104,7 +105,7 @@ fn filled(part: &str, tree: &Tree, sections: &Sections<'_>) -> String {
         out = out.replace(&format!("{{{key}}}"), &escape(words.say(key)));
     }
     let mut heads = Markup::default();
-    for head in sections.heads() {
+    for (head, _) in sections.heads() {
         let name = format!("/word/{head}.xml");
         heads.empty("Override", &[("PartName", &name), ("ContentType", &HEAD)]);
     }

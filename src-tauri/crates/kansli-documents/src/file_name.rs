@@ -16,6 +16,12 @@ const LONGEST: usize = 60;
 /// out. A later version says which, so that it does not take the place of the first. Minutes that are not the archive copy say so last. Lists that belong to no body carry kind and day only, the year plan its year.
 #[must_use]
 pub fn file_name(document: &Document, language: Lang) -> String {
+    file_name_as(document, language, "pdf")
+}
+
+/// As [`file_name`], for a file of another kind, by how names of that kind end.
+#[must_use]
+pub fn file_name_as(document: &Document, language: Lang, ending: &str) -> String {
     let head = document.head();
     let kind = ascii(&Words::of(language).say(document.kind().file_key()));
     let body = ascii(&head.body_name.to_lowercase());
@@ -46,7 +52,7 @@ pub fn file_name(document: &Document, language: Lang) -> String {
         .map(String::as_str)
         .filter(|part| !part.is_empty())
         .collect();
-    format!("{}.pdf", parts.join("-"))
+    format!("{}.{ending}", parts.join("-"))
 }
 
 /// A text as it can stand in a file name: `strategiska-styrgruppen`.

@@ -1,15 +1,17 @@
-//! Typesets the Partnership's documents: facts in, PDF bytes out.
+//! Writes the Partnership's documents: facts in, PDF, DOCX or HTML out.
 //!
 //! ```text
-//! facts (plain structs) → view (every word resolved) → template (Typst) → PDF/A-2a + PDF/UA-1
+//! facts (plain structs) → view (every word resolved) → tree → template (Typst) → PDF/A-2a + PDF/UA-1
+//!                                                           → DOCX · HTML · plain text
 //! ```
 //!
 //! The caller resolves names, numbers and sides on the meeting's date and hands them over as text; this crate
 //! chooses the words around them, the look and the reading order. It reads no store, no clock and no file, and
 //! the same facts give the same bytes.
 //!
-//! **Invariant:** what people wrote reaches a template as a JSON value only, so that it is never read as markup.
-//! **Invariant:** every file conforms to PDF/A-2a and PDF/UA-1 at once; there is no other kind.
+//! **Invariant:** what people wrote reaches a template as a JSON value only, and a DOCX or a page escaped, so that it is never
+//! read as markup.
+//! **Invariant:** every PDF conforms to PDF/A-2a and PDF/UA-1 at once; there is no other kind.
 //!
 //! What it deliberately does not do: choosing what is left out before publication, packs of several documents, and judging rules.
 
@@ -42,7 +44,7 @@ mod wheel;
 mod words;
 pub mod year_plan;
 
-pub use file_name::{file_name, file_name_part};
+pub use file_name::{file_name, file_name_as, file_name_part};
 pub use head::{Head, Status};
 pub use refusal::{Refusal, RefusalKind};
 pub use rich_text::{Cut, listed, plain};
@@ -208,6 +210,12 @@ pub fn html(document: &Document, language: Lang) -> String {
 #[must_use]
 pub fn plain_text(document: &Document, language: Lang) -> String {
     plain_text::write(&view::of(document, language))
+}
+
+/// What the document is called: its name, the body and the day.
+#[must_use]
+pub fn title(document: &Document, language: Lang) -> String {
+    view::of(document, language).title
 }
 
 /// The characters in the document that no embedded font has.

@@ -122,8 +122,7 @@ mod tests {
             let written = markup.finished();
             let read = roxmltree::Document::parse(&written).unwrap();
             prop_assert_eq!(read.root_element().text().unwrap_or_default(), readable(&text));
-            let wanted = readable(&held);
-            prop_assert_eq!(read.root_element().attribute("title"), Some(wanted.as_str()));
+            prop_assert_eq!(read.root_element().attribute("title"), Some(readable(&held).as_str()));
         }
     }
 }

@@ -2379,7 +2379,7 @@ problems: Array<ProblemView>, };
 /**
  * The file's format.
  */
-export type ExportFormat = "pdf" | "docx" | "html" | "ics" | "svg" | "csv";
+export type ExportFormat = "pdf" | "docx" | "html" | "eml" | "ics" | "svg" | "csv";
 
 /**
  * Write a document.

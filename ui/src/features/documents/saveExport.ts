@@ -4,7 +4,7 @@ import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
 /** What each kind of file is called. */
-const KINDS = { pdf: "document-kind-pdf", docx: "document-kind-docx", html: "document-kind-html", ics: "document-kind-ics", svg: "document-kind-svg", csv: "document-kind-csv" } as const;
+const KINDS = { pdf: "document-kind-pdf", docx: "document-kind-docx", html: "document-kind-html", eml: "document-kind-eml", ics: "document-kind-ics", svg: "document-kind-svg", csv: "document-kind-csv" } as const;
 
 /**
  * Writes the file that a request asks for. The name is the program's own, so it is asked first

@@ -8,14 +8,14 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
 use kansli_documents::report::ReportKind;
-use kansli_documents::{Document, Lang, Paged, docx, file_name, html, paged};
+use kansli_documents::{Document, file_name_as, title};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
 use serde_json::Value;
 
 use super::basis::Basis;
-use super::pack::{Gathered, Joined};
+use super::made::{Form, Made, Sheet, is_loose, made};
 use super::{
     CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, archive,
     call, file, invitation, lists, mandates, pack, record, report, year,
@@ -24,43 +24,18 @@ use crate::action::ActionListOf;
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Record};
 use crate::error::{CommandResult, Failure};
+use crate::mail::{self, Envelope};
 use crate::position::PositionListOf;
 use crate::wire;
 
 /// What is to be written, with everything that the store had to say about it.
 pub(super) struct Draft {
-    sheet: Sheet,
+    pub(super) sheet: Sheet,
     pub(super) file_name: String,
     /// What goes beside an archive copy, but for the file itself.
     sidecar: Option<Value>,
     advice: String,
     log: Log,
-}
-
-enum Sheet {
-    Document(Box<Document>, Lang, Form),
-    Pack(Box<Gathered>),
-    Calendar(String),
-    Picture(String),
-    Table(String),
-}
-
-/// What a document is written as.
-#[derive(Clone, Copy)]
-enum Form {
-    Pdf,
-    Docx,
-    Html,
-}
-
-impl Form {
-    const fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Html => "html",
-        }
-    }
 }
 
 /// What the journal is told if it is sent.
@@ -81,7 +56,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         call.may::<rows::Dispatch>()?;
     }
     let draft = call.read(|db| gather(call, db, &request, purpose))?;
-    let Made { bytes, pages, media, manifest, remarks } = made(&draft)?;
+    let Made { bytes, pages, media, manifest, remarks } = made(&draft.sheet)?;
     let sha256 = wire::sha256(&bytes);
     let sidecar = manifest.as_ref().or(draft.sidecar.as_ref()).map(|told| {
         let file = archive::File {
@@ -119,62 +94,6 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
     })
 }
 
-/// A file as it is to be written.
-pub(super) struct Made {
-    pub(super) bytes: Vec<u8>,
-    pages: Option<usize>,
-    media: &'static str,
-    /// Of a pack: what is in it.
-    manifest: Option<Value>,
-    /// What to know of it, in sentences.
-    remarks: Vec<String>,
-}
-
-/// Makes the file. The store is not needed for it: a long document takes its time without holding the window.
-pub(super) fn made(draft: &Draft) -> CommandResult<Made> {
-    let text = |text: &String, media| Made {
-        bytes: text.clone().into_bytes(),
-        pages: None,
-        media,
-        manifest: None,
-        remarks: Vec::new(),
-    };
-    Ok(match &draft.sheet {
-        Sheet::Document(document, language, Form::Html) => {
-            text(&html(document, *language), "text/html")
-        }
-        Sheet::Document(document, language, Form::Docx) => {
-            let bytes = docx(document, *language)
-                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
-            Made { bytes, media: DOCX, pages: None, manifest: None, remarks: Vec::new() }
-        }
-        Sheet::Document(document, language, Form::Pdf) => {
-            let Paged { bytes, pages } = paged(document, *language)
-                .map_err(|why| Failure::fault(&format!("{why}: {}", why.detail)))?;
-            Made {
-                bytes,
-                pages: Some(pages),
-                media: "application/pdf",
-                manifest: None,
-                remarks: Vec::new(),
-            }
-        }
-        Sheet::Pack(gathered) => {
-            let Joined { bytes, pages, manifest, remarks } = gathered.join()?;
-            Made {
-                bytes,
-                pages: Some(pages),
-                media: "application/pdf",
-                manifest: Some(manifest),
-                remarks,
-            }
-        }
-        Sheet::Calendar(told) => text(told, "text/calendar"),
-        Sheet::Picture(told) => text(told, "image/svg+xml"),
-        Sheet::Table(told) => text(told, "text/csv"),
-    })
-}
-
 fn purpose(word: Option<&str>) -> CommandResult<Option<PurposeWord>> {
     let wrong = |_| Failure::invalid("dispatch-refused-purpose", "purpose");
     word.map(|word| wire::read(word).map_err(wrong)).transpose()
@@ -196,37 +115,27 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
             Some(ExportFormat::Csv),
         )
         | (ExportWhat::Actions, Some(ExportFormat::Ics)) => Ok(request.what),
-        (ExportWhat::Invitation, Some(ExportFormat::Pdf))
-        | (_, Some(ExportFormat::Ics | ExportFormat::Svg | ExportFormat::Csv)) => {
-            Err(Failure::invalid("dispatch-refused-format", "format"))
+        (
+            ExportWhat::Notice
+            | ExportWhat::Agenda
+            | ExportWhat::Minutes
+            | ExportWhat::Positions
+            | ExportWhat::Actions,
+            Some(ExportFormat::Eml),
+        ) => Ok(request.what),
+        (ExportWhat::Pack, Some(ExportFormat::Docx | ExportFormat::Html)) => {
+            Err(Failure::refused("dispatch-refused-pack-format").at("format"))
         }
-        (ExportWhat::Invitation, Some(ExportFormat::Docx | ExportFormat::Html)) => {
-            Err(Failure::invalid("dispatch-refused-format", "format"))
-        }
+        (ExportWhat::Invitation, Some(_))
+        | (
+            _,
+            Some(ExportFormat::Ics | ExportFormat::Svg | ExportFormat::Csv | ExportFormat::Eml),
+        ) => Err(Failure::invalid("dispatch-refused-format", "format")),
         (what, Some(ExportFormat::Pdf | ExportFormat::Docx | ExportFormat::Html) | None) => {
             Ok(what)
         }
     }
 }
-
-/// What a document is written as. What is archived, and what holds others' pages, is only written as PDF.
-fn form(request: &ExportRequest, what: ExportWhat) -> CommandResult<Form> {
-    let form = match request.format {
-        Some(ExportFormat::Docx) => Form::Docx,
-        Some(ExportFormat::Html) => Form::Html,
-        _ => return Ok(Form::Pdf),
-    };
-    if what == ExportWhat::Pack {
-        return Err(Failure::refused("dispatch-refused-pack-format").at("format"));
-    }
-    if request.copy == Some(CopyName::Archive) {
-        return Err(Failure::refused("dispatch-refused-archive-format").at("format"));
-    }
-    Ok(form)
-}
-
-/// The media type of Word's files.
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 pub(super) fn gather(
     call: &Call<'_>,
@@ -236,6 +145,9 @@ pub(super) fn gather(
 ) -> CommandResult<Draft> {
     let basis = Basis::read(call, db, request.language)?;
     let what = what_of(request)?;
+    if is_loose(request.format) && request.copy == Some(CopyName::Archive) {
+        return Err(Failure::refused("dispatch-refused-archive-format").at("format"));
+    }
     let year = request.year.unwrap_or(basis.today.year());
     let desk = || match request.meeting {
         Some(meeting) => Desk::of(db, meeting),
@@ -334,26 +246,35 @@ pub(super) fn gather(
         }
         _ => advice::of(&basis, what, approved, purpose),
     };
-    let form = form(request, what)?;
-    // The name is that of the PDF, whatever it is written as.
-    let name = file_name(&document, basis.language());
-    let name = match name.strip_suffix(Form::Pdf.ending()) {
-        Some(name) => format!("{name}{}", form.ending()),
-        None => name,
+    let language = basis.language();
+    let form = match request.format {
+        Some(ExportFormat::Docx) => Form::Docx,
+        Some(ExportFormat::Html) => Form::Html,
+        Some(ExportFormat::Eml) => {
+            let to = desk.as_ref().map(|desk| reached(db, desk)).transpose()?.unwrap_or_default();
+            let about = mail::subject(basis.words, title(&document, language), basis.demo);
+            Form::Mail(Box::new(Envelope::from_here(call, db, to, about)?))
+        }
+        _ => Form::Pdf,
     };
-    let sidecar = match (&document, &desk, request.copy) {
-        (Document::Minutes(facts), Some(desk), Some(CopyName::Archive)) => {
+    let sidecar = match (&document, &desk, request.copy, &form) {
+        (Document::Minutes(facts), Some(desk), Some(CopyName::Archive), Form::Pdf) => {
             Some(archive::told(desk, facts))
         }
         _ => None,
     };
     Ok(Draft {
-        file_name: name,
+        file_name: file_name_as(&document, language, form.ending()),
         sidecar,
         advice,
         log: Log {
             what: wire::word(what),
-            method: "PDF",
+            method: match form {
+                Form::Pdf => "PDF",
+                Form::Docx => "DOCX",
+                Form::Html => "HTML",
+                Form::Mail(_) => "EML",
+            },
             recipients,
             sequence: 0,
             at: call.now(),
@@ -361,7 +282,7 @@ pub(super) fn gather(
         },
         sheet: match gathered {
             Some(gathered) => Sheet::Pack(Box::new(gathered)),
-            None => Sheet::Document(Box::new(document), basis.language(), form),
+            None => Sheet::Document { document: Box::new(document), language, form },
         },
     })
 }
@@ -375,6 +296,19 @@ fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
         recipients.push(if email.is_empty() { desk.person(id).name } else { email });
     }
     Ok(recipients)
+}
+
+/// Those called who have an address, with their names.
+fn reached(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<(String, String)>> {
+    let mut reached = Vec::new();
+    for it in desk.called() {
+        let id = it.person.uuid();
+        let address = db.get::<rows::Person>(id)?.map(|it| it.email).unwrap_or_default();
+        if !address.trim().is_empty() {
+            reached.push((desk.person(id).name, address.trim().to_owned()));
+        }
+    }
+    Ok(reached)
 }
 
 /// What a filter finds in a register, with the filter as it is told; none without a filter.

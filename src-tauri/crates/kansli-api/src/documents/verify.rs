@@ -6,6 +6,7 @@ use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
 use super::export::{self, Draft};
+use super::made::made;
 use super::{CopyName, DocumentVerify, ExportRequest, ExportWhat, VerifyVerdict, VerifyView};
 use crate::app::Call;
 use crate::desk::Desk;
@@ -36,7 +37,7 @@ pub(crate) fn verify(call: &Call<'_>, request: DocumentVerify) -> CommandResult<
         };
         Ok(Known { sent, is_chain_whole: chain.ok, draft })
     })?;
-    let again = known.draft.as_ref().map(export::made).transpose()?;
+    let again = known.draft.as_ref().map(|draft| made(&draft.sheet)).transpose()?;
     let mut differs = Vec::new();
     let verdict = match (&seal, &again) {
         _ if !known.is_chain_whole => VerifyVerdict::JournalBroken,

@@ -14,7 +14,7 @@ use crate::action::{ActionListOf, ActionRow};
 use crate::app::Call;
 use crate::documents::file;
 use crate::error::CommandResult;
-use crate::people;
+use crate::mail;
 use crate::shape::PersonRef;
 use crate::wire::count;
 use crate::words::Words;
@@ -74,7 +74,7 @@ fn letters(
         let kept = by_person.entry((owner.name.clone(), owner.id)).or_insert((owner, Vec::new()));
         kept.1.push(action);
     }
-    let from = people::working_here(db, who)?.map(|it| (it.name, it.email));
+    let from = mail::sender(db, who)?;
     let demo = crate::settings::value(db, "demo")?.is_some();
     let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
     let mut unreachable = Vec::new();

@@ -1,12 +1,11 @@
 //! One mail: a draft (`X-Unsent`) in text and HTML, each person with a list of their own.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use mail_builder::MessageBuilder;
-use mail_builder::headers::raw::Raw;
 use uuid::Uuid;
 
 use crate::action::ActionRow;
-use crate::error::{CommandResult, Failure};
+use crate::error::CommandResult;
+use crate::mail::{self, Content, Envelope};
 use crate::shape::OrganisationRef;
 use crate::words::Words;
 
@@ -41,25 +40,17 @@ impl Letter {
 
     /// The mail as a file (RFC 5322).
     pub(super) fn written(&self, words: &Words) -> CommandResult<Vec<u8>> {
-        let to: Vec<(&str, &str)> =
-            self.parts.iter().map(|part| (part.name.as_str(), part.address.as_str())).collect();
-        let mut subject = words.fill("reminder-subject", &[("day", words.day(self.today))]);
-        if self.demo {
-            subject = words.fill("dispatch-invitation-demo-summary", &[("summary", subject)]);
-        }
+        let to = self.parts.iter().map(|part| (part.name.clone(), part.address.clone()));
+        let about = words.fill("reminder-subject", &[("day", words.day(self.today))]);
+        let envelope = Envelope {
+            from: self.from.clone(),
+            to: to.collect(),
+            subject: mail::subject(words, about, self.demo),
+            at: self.at,
+            id: self.id,
+        };
         let (text, html) = (self.text(words), self.html(words));
-        let mut mail = MessageBuilder::new()
-            .to(to)
-            .subject(subject)
-            .date(self.at.timestamp())
-            .message_id(format!("{}@kansli.invalid", self.id))
-            .header("X-Unsent", Raw::new("1"))
-            .text_body(text)
-            .html_body(html);
-        if let Some((name, address)) = &self.from {
-            mail = mail.from((name.as_str(), address.as_str()));
-        }
-        mail.write_to_vec().map_err(|why| Failure::fault(&format!("a mail: {why}")))
+        envelope.around(Content { text, html, attached: None })
     }
 
     fn text(&self, words: &Words) -> String {

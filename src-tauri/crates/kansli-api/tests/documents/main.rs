@@ -4,6 +4,7 @@
 mod ambiguities;
 mod amendments;
 mod archive;
+mod formats;
 mod hold;
 mod notes;
 mod outline;

@@ -87,7 +87,7 @@ pub(super) fn export(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let form = match export.format {
         Format::Html => "html",
         Format::Kansli => "kansli",
-        Format::Pdf | Format::Docx | Format::Ics | Format::Svg | Format::Csv => {
+        Format::Pdf | Format::Docx | Format::Eml | Format::Ics | Format::Svg | Format::Csv => {
             return Err(invalid("dispatch-refused-format", "format"));
         }
     };

@@ -81,7 +81,7 @@ impl Kit {
             ] {
                 relation(part, id, kind, file, false);
             }
-            for head in sections.heads() {
+            for (head, _) in sections.heads() {
                 relation(part, head, "header", &format!("{head}.xml"), false);
             }
             for place in 1..=self.pictures.len() {

@@ -25,15 +25,8 @@ pub(super) enum Status {
 
 impl Look {
     /// Strong letters.
-    pub(super) const fn strong() -> Self {
-        Self {
-            strong: true,
-            emphasis: false,
-            aside: false,
-            warning: false,
-            link: false,
-            status: None,
-        }
+    pub(super) fn strong() -> Self {
+        Self { strong: true, ..Self::default() }
     }
 
     /// The style's id. A run has one; what it does not say is said beside it.

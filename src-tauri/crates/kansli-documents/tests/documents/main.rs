@@ -8,6 +8,7 @@ mod docx;
 mod hostile;
 mod html;
 mod office;
+mod order;
 mod reading;
 mod sample;
 mod structure;

@@ -3,6 +3,7 @@
 //! Without LibreOffice nothing is tried, said loudly; where `KANSLI_NEEDS_LIBREOFFICE` is set that is a failure.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -26,7 +27,8 @@ fn set(who: &str, documents: &[(&str, Document)]) -> Option<Vec<Vec<String>>> {
             "{lacking} is not installed, and is needed here"
         );
         // Not by a macro: what those print is shown only when a test fails.
-        eprintln!("\n*** SKIPPED: {who} *** {lacking} is not installed ***\n");
+        writeln!(std::io::stderr(), "\n*** SKIPPED: {who} *** {lacking} is not installed ***\n")
+            .unwrap();
         return None;
     }
     let folder = tempfile::tempdir().unwrap();

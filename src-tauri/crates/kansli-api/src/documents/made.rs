@@ -1,0 +1,126 @@
+//! The file of what has been gathered. The store is not needed for it: a long document takes its time without holding the
+//! window.
+
+use std::borrow::Cow;
+
+use kansli_documents::{
+    Document, Lang, Paged, Refusal, docx, file_name_as, html, paged, plain_text,
+};
+use serde_json::Value;
+
+use super::ExportFormat;
+use super::pack::{Gathered, Joined};
+use crate::error::{CommandResult, Failure};
+use crate::mail::{Content, Envelope};
+
+const PDF: &str = "application/pdf";
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// What is to be written.
+pub(super) enum Sheet {
+    Document { document: Box<Document>, language: Lang, form: Form },
+    Pack(Box<Gathered>),
+    Calendar(String),
+    Picture(String),
+    Table(String),
+}
+
+/// What a document is written as.
+pub(super) enum Form {
+    Pdf,
+    Docx,
+    Html,
+    /// A mail with the PDF.
+    Mail(Box<Envelope>),
+}
+
+impl Form {
+    /// How the names of such files end.
+    pub(super) const fn ending(&self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Html => "html",
+            Self::Mail(_) => "eml",
+        }
+    }
+}
+
+/// A file as it is to be written.
+pub(super) struct Made {
+    pub(super) bytes: Vec<u8>,
+    pub(super) pages: Option<usize>,
+    pub(super) media: &'static str,
+    /// Of a pack: what is in it.
+    pub(super) manifest: Option<Value>,
+    /// What to know of it, in sentences.
+    pub(super) remarks: Vec<String>,
+}
+
+impl Made {
+    fn pages(bytes: Vec<u8>, pages: usize) -> Self {
+        Self { pages: Some(pages), ..Self::plain(bytes, PDF) }
+    }
+
+    const fn plain(bytes: Vec<u8>, media: &'static str) -> Self {
+        Self { bytes, pages: None, media, manifest: None, remarks: Vec::new() }
+    }
+}
+
+/// Whether only the PDF may be this: what the archive keeps is one kind of file.
+pub(super) const fn is_loose(format: Option<ExportFormat>) -> bool {
+    matches!(format, Some(ExportFormat::Docx | ExportFormat::Html))
+}
+
+/// Makes the file.
+pub(super) fn made(sheet: &Sheet) -> CommandResult<Made> {
+    Ok(match sheet {
+        Sheet::Document { document, language, form } => match form {
+            Form::Pdf => {
+                let Paged { bytes, pages } = paged(document, *language).map_err(fault)?;
+                Made::pages(bytes, pages)
+            }
+            Form::Docx => Made::plain(docx(&unsealed(document), *language).map_err(fault)?, DOCX),
+            Form::Html => {
+                Made::plain(html(&unsealed(document), *language).into_bytes(), "text/html")
+            }
+            Form::Mail(envelope) => {
+                Made::plain(mail(envelope, document, *language)?, "message/rfc822")
+            }
+        },
+        Sheet::Pack(gathered) => {
+            let Joined { bytes, pages, manifest, remarks } = gathered.join()?;
+            Made { manifest: Some(manifest), remarks, ..Made::pages(bytes, pages) }
+        }
+        Sheet::Calendar(told) => Made::plain(told.clone().into_bytes(), "text/calendar"),
+        Sheet::Picture(told) => Made::plain(told.clone().into_bytes(), "image/svg+xml"),
+        Sheet::Table(told) => Made::plain(told.clone().into_bytes(), "text/csv"),
+    })
+}
+
+fn mail(envelope: &Envelope, document: &Document, language: Lang) -> CommandResult<Vec<u8>> {
+    let told = unsealed(document);
+    let name = file_name_as(document, language, Form::Pdf.ending());
+    let file = paged(document, language).map_err(fault)?.bytes;
+    envelope.around(Content {
+        text: plain_text(&told, language),
+        html: html(&told, language),
+        attached: Some((name, PDF, file)),
+    })
+}
+
+/// The document without the marks that a PDF is known again by: what can be written on in is no true copy.
+fn unsealed(document: &Document) -> Cow<'_, Document> {
+    match document {
+        Document::Minutes(facts) if facts.seal.is_some() => {
+            let mut facts = facts.clone();
+            facts.seal = None;
+            Cow::Owned(Document::Minutes(facts))
+        }
+        _ => Cow::Borrowed(document),
+    }
+}
+
+fn fault(why: Refusal) -> Failure {
+    Failure::fault(&format!("{why}: {}", why.detail))
+}
