@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
-use kansli_documents::{Document, Lang, Paged, file_name, paged};
+use kansli_documents::{Document, Lang, Look, Paged, file_name, paged};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
@@ -247,6 +247,7 @@ pub(super) fn gather(
         }
         _ => None,
     };
+    let document = document.dressed(look(db, desk.as_ref(), request, is_record)?);
     Ok(Draft {
         file_name: file_name(&document, basis.language()),
         sidecar,
@@ -261,6 +262,25 @@ pub(super) fn gather(
         },
         sheet: Sheet::Document(Box::new(document), basis.language()),
     })
+}
+
+/// The look that a document is dressed in. What was approved keeps the look that it had then.
+fn look(
+    db: &Reader<'_>,
+    desk: Option<&Desk>,
+    request: &ExportRequest,
+    is_record: bool,
+) -> CommandResult<Look> {
+    let Some(desk) = desk.filter(|_| is_record) else {
+        return crate::look::kept::of_document(db, desk, None);
+    };
+    let approved = match request.copy {
+        Some(CopyName::Archive | CopyName::Publication) => desk.approved_record(db)?,
+        Some(CopyName::Work) | None => None,
+    };
+    let record = approved.as_ref().or(desk.record.as_ref());
+    let is_approved = |it: &&Record| matches!(it.minutes.stage, Stage::Approved { .. });
+    crate::look::kept::of_document(db, Some(desk), record.filter(is_approved))
 }
 
 /// Addresses of those called; the names of those without one.

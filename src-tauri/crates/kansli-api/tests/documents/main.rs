@@ -5,6 +5,7 @@ mod ambiguities;
 mod amendments;
 mod archive;
 mod hold;
+mod look;
 mod notes;
 mod outline;
 mod papers;

@@ -5,6 +5,7 @@
 mod conformance;
 mod content;
 mod hostile;
+mod look;
 mod reading;
 mod sample;
 mod structure;
