@@ -92,6 +92,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
     (
         FILE,
         &[
+            "document_preview",
             "look_preview",
             "calendar_expand",
             "calendar_preview",

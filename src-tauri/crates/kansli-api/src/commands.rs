@@ -49,6 +49,7 @@ commands! {
     look_preview: look::LookPreview => look::LookPreviewView, by look::handlers::preview, "Sets a sample document with a look that is not saved.";
     look_save: look::LookSave => look::LookView, by look::handlers::save, "Saves a look of documents as a new version.";
     look_reset: look::LookOf => look::LookView, by look::handlers::reset, "Gives a look of documents up.";
+    document_preview: documents::DocumentPreview => documents::PreviewView, by documents::preview::preview, "Sets an agenda or minutes with what is being typed, without keeping either.";
     item_list: pool::ItemListOf => pool::ItemList, by pool::steps::list, "Lists the items that wait for a body.";
     item_add: pool::ItemAdd => pool::ItemList, by pool::steps::add, "Puts an item among those that wait.";
     item_edit: pool::ItemEdit => pool::ItemList, by pool::steps::edit, "Changes an item that waits.";

@@ -247,7 +247,7 @@ pub(super) fn gather(
         }
         _ => None,
     };
-    let document = document.dressed(look(db, desk.as_ref(), request, is_record)?);
+    let document = document.dressed(look(db, desk.as_ref(), request.copy, is_record)?);
     Ok(Draft {
         file_name: file_name(&document, basis.language()),
         sidecar,
@@ -265,16 +265,16 @@ pub(super) fn gather(
 }
 
 /// The look that a document is dressed in. What was approved keeps the look that it had then.
-fn look(
+pub(super) fn look(
     db: &Reader<'_>,
     desk: Option<&Desk>,
-    request: &ExportRequest,
+    copy: Option<CopyName>,
     is_record: bool,
 ) -> CommandResult<Look> {
     let Some(desk) = desk.filter(|_| is_record) else {
         return crate::look::kept::of_document(db, desk, None);
     };
-    let approved = match request.copy {
+    let approved = match copy {
         Some(CopyName::Archive | CopyName::Publication) => desk.approved_record(db)?,
         Some(CopyName::Work) | None => None,
     };

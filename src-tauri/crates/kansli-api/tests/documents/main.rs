@@ -9,6 +9,7 @@ mod look;
 mod notes;
 mod outline;
 mod papers;
+mod preview;
 mod publication;
 mod registers;
 mod review;
