@@ -31,6 +31,21 @@ function watch() {
   }, true);
 }
 
+/** Watches each key from when it is pressed until the document beside is drawn anew with it. */
+function watchDocument() {
+  globalThis.kansliPages = [];
+  let pressed = [];
+  addEventListener("keydown", () => pressed.push(performance.now()), true);
+  const pages = document.querySelector("[data-live]");
+  new MutationObserver((changes) => {
+    if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeName === "CANVAS"))) return;
+    const text = pages.textContent.replace(/\s+/g, "");
+    const waiting = pressed;
+    pressed = [];
+    requestAnimationFrame(() => globalThis.kansliPages.push(...waiting.map((at) => ({ ms: performance.now() - at, text: text.length }))));
+  }).observe(pages, { childList: true, subtree: true });
+}
+
 await main(async () => {
   // Without waiting for a screen that is not there: only the work is measured.
   const browser = await launch("--disable-frame-rate-limit", "--disable-gpu-vsync");
@@ -62,9 +77,28 @@ await main(async () => {
     const at = (share) => times[Math.floor((times.length - 1) * share)].toFixed(1);
     console.log(`a key to its picture, ${name}: median ${at(0.5)} ms, p95 ${at(0.95)}, most ${at(1)}, ${times.length} keys`);
   };
+  /** One word, and then a rest: what is seen next has it. */
+  const measureDocument = async (name) => {
+    await hand.keys("Alt+F");
+    await hand.page.waitForSelector("[data-live] [data-page='1'] canvas", { timeout: 60_000 });
+    await hand.page.waitForTimeout(1000);
+    await hand.page.evaluate(() => document.querySelector("[data-live] [role='group']").scrollTo(0, 1e9));
+    await hand.page.waitForTimeout(2000);
+    await hand.page.evaluate(watchDocument);
+    for (let word = 0; word < 20; word += 1) {
+      await hand.page.keyboard.type("x");
+      await hand.page.waitForTimeout(1500);
+    }
+    const times = (await hand.page.evaluate(() => globalThis.kansliPages)).map(({ ms }) => ms).sort((a, b) => a - b);
+    const at = (share) => times[Math.floor((times.length - 1) * share)]?.toFixed(0);
+    console.log(`a key to the document with it, ${name}: median ${at(0.5)} ms, p95 ${at(0.95)}, most ${at(1)}, ${times.length} of 20 keys`);
+    await hand.keys("Alt+F");
+  };
   await measure("an empty meeting");
+  await measureDocument("an empty meeting");
   for (const one of paragraphs) await write(one, text(LETTERS / paragraphs.length));
   await measure(`forty pages in ${paragraphs.length} paragraphs`);
+  await measureDocument(`forty pages in ${paragraphs.length} paragraphs`);
   await write(paragraphs[4], text(LETTERS));
   await measure("forty pages in one paragraph");
   await hand.close();

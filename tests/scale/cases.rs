@@ -165,6 +165,7 @@ impl Cases<'_> {
         }
         self.read("directory_get", "", LIST, json!({}));
         self.read("template_get", "", LIST, json!({ "body": "strategic" }));
+        self.read("look_get", "", LIST, json!({ "body": "strategic" }));
         self.read("calendar_list", "", LIST, json!({}));
         self.read("settings_get", "", LIST, json!({}));
         self.read("workspace_status", "", LIST, json!({}));

@@ -8,7 +8,7 @@ const WAIT: &str =
     "somebody chose it and waits for it; it goes through the whole file or writes another";
 const SELDOM: &str = "once for a meeting, or more seldom; of the kind of the steps measured";
 const PLAN: &str = "planning has a bench of its own";
-const FILE: &str = "reads a file that is given to it, not the workspace";
+const FILE: &str = "works on what is given to it, not on the workspace";
 const HUB: &str = "asks a hub, which has a bench of its own";
 
 const LEFT_OUT: &[(&str, &[&str])] = &[
@@ -45,6 +45,8 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "agenda_section_move",
             "template_save",
             "template_restore",
+            "look_save",
+            "look_reset",
             "item_remove",
             "item_refer",
             "minutes_start",
@@ -90,6 +92,8 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
     (
         FILE,
         &[
+            "document_preview",
+            "look_preview",
             "calendar_expand",
             "calendar_preview",
             "calendar_reply",

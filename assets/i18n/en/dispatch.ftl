@@ -199,9 +199,9 @@ dispatch-column-outcome = Outcome
 ## Excerpts
 
 dispatch-refused-which-item = Say which item the excerpt is of.
-dispatch-refused-which-item-hint = Choose the item in the minutes, or give it with --item.
+    .hint = Choose the item in the minutes, or give it with --item.
 dispatch-refused-not-in-minutes = The item is not in the minutes.
-dispatch-refused-not-in-minutes-hint = Perhaps it was taken away before they were approved. Choose another item.
+    .hint = Perhaps it was taken away before they were approved. Choose another item.
 dispatch-step-excerpt = Excerpt of the minutes sent: { $name }
 dispatch-step-annualreport = Annual summary sent: { $name }
 dispatch-step-councilreport = Input to the Council’s account sent: { $name }
@@ -239,19 +239,19 @@ pack-without-answers = { $name }: the file does not say what is filled in looks 
 pack-without-media = { $name }: film and sound are not included.
 pack-untagged = { $name } is not tagged for screen readers, so the pack as a whole is not accessible.
 pack-refused-kind = { $label }, { $name }, cannot be put in the meeting papers.
-pack-refused-kind-hint = Save it as a PDF and add that instead. Pictures, text and Word documents will do too.
+    .hint = Save it as a PDF and add that instead. Pictures, text and Word documents will do too.
 pack-refused-empty = The attachment { $name } is empty.
-pack-refused-empty-hint = Take it away, or add the right file.
+    .hint = Take it away, or add the right file.
 pack-refused-damaged = The attachment { $name } is damaged and cannot be read in full.
-pack-refused-damaged-hint = Ask for the file again and add it anew.
+    .hint = Ask for the file again and add it anew.
 pack-refused-locked = The attachment { $name } is locked with a password.
-pack-refused-locked-hint = Save it without a password and add it anew.
+    .hint = Save it without a password and add it anew.
 pack-refused-large = The attachment { $name } is too large to be put in.
-pack-refused-large-hint = Divide it, or send it by itself.
+    .hint = Divide it, or send it by itself.
 pack-refused-shell = The attachment { $name } is a form that only certain programs show.
-pack-refused-shell-hint = Print it to PDF and add it anew.
+    .hint = Print it to PDF and add it anew.
 pack-refused-pages = The papers have { $pages } pages together, which is more than a file holds.
-pack-refused-pages-hint = Take attachments away, or send some by themselves.
+    .hint = Take attachments away, or send some by themselves.
 
 ## Word and web page
 

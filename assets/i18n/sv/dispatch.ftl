@@ -199,9 +199,9 @@ dispatch-column-outcome = Utfall
 ## Utdrag
 
 dispatch-refused-which-item = Säg vilken punkt utdraget ska gälla.
-dispatch-refused-which-item-hint = Välj punkten i protokollet, eller ange den med --item.
+    .hint = Välj punkten i protokollet, eller ange den med --item.
 dispatch-refused-not-in-minutes = Punkten finns inte i protokollet.
-dispatch-refused-not-in-minutes-hint = Kanske togs den bort innan protokollet justerades. Välj en annan punkt.
+    .hint = Kanske togs den bort innan protokollet justerades. Välj en annan punkt.
 dispatch-step-excerpt = Protokollsutdrag skickat: { $name }
 dispatch-step-annualreport = Årlig sammanställning skickad: { $name }
 dispatch-step-councilreport = Underlag till Rådets redogörelse skickat: { $name }
@@ -239,19 +239,19 @@ pack-without-answers = { $name }: filen säger inte hur det ifyllda ser ut i { $
 pack-without-media = { $name }: film och ljud är inte med.
 pack-untagged = { $name } är inte uppmärkt för skärmläsare, så paketet som helhet är inte tillgänglighetsanpassat.
 pack-refused-kind = { $label }, { $name }, kan inte läggas in i möteshandlingarna.
-pack-refused-kind-hint = Spara den som PDF och lägg till den i stället. Bilder, text och Word-dokument går också bra.
+    .hint = Spara den som PDF och lägg till den i stället. Bilder, text och Word-dokument går också bra.
 pack-refused-empty = Bilagan { $name } är tom.
-pack-refused-empty-hint = Ta bort den, eller lägg till rätt fil.
+    .hint = Ta bort den, eller lägg till rätt fil.
 pack-refused-damaged = Bilagan { $name } är skadad och kan inte läsas i sin helhet.
-pack-refused-damaged-hint = Be om filen igen och lägg till den på nytt.
+    .hint = Be om filen igen och lägg till den på nytt.
 pack-refused-locked = Bilagan { $name } är låst med ett lösenord.
-pack-refused-locked-hint = Spara den utan lösenord och lägg till den på nytt.
+    .hint = Spara den utan lösenord och lägg till den på nytt.
 pack-refused-large = Bilagan { $name } är för stor för att läggas in.
-pack-refused-large-hint = Dela upp den, eller skicka den för sig.
+    .hint = Dela upp den, eller skicka den för sig.
 pack-refused-shell = Bilagan { $name } är ett formulär som bara vissa program visar.
-pack-refused-shell-hint = Skriv ut den till PDF och lägg till den på nytt.
+    .hint = Skriv ut den till PDF och lägg till den på nytt.
 pack-refused-pages = Handlingarna har { $pages } sidor tillsammans, och det är fler än som får plats i en fil.
-pack-refused-pages-hint = Ta bort bilagor, eller skicka några för sig.
+    .hint = Ta bort bilagor, eller skicka några för sig.
 
 ## Word och webbsida
 

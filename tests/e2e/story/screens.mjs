@@ -63,6 +63,8 @@ async function demoScreens(hand) {
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "utbyte-borja", address: "#/exchange" },
     { name: "installningar", address: "#/settings" },
+    { name: "utseende", address: "#/settings?section=documentLook", slow: true, act: (hand) => hand.find("field", "Färg") },
+    { name: "utseende-fel", address: "#/settings?section=documentLook", slow: true, act: async (hand) => { await hand.fill("Färg", "#ffb000"); await hand.find("button", /^Använd #/); } },
     { name: "mall", address: "#/settings?section=templates", act: (hand) => hand.find("row", /^Punkt 13, /) },
     { name: "mall-version", address: "#/settings?section=templates", act: (hand) => hand.press("button", /^Visa Programmets mall/) },
     { name: "kommandopalett", address: "#/overview", act: (hand) => palette(hand, "lev") },
@@ -105,6 +107,7 @@ async function underWay(hand) {
     { name: "mote-genomfor-atgard", address, act: (hand) => hand.keys("Control+Shift+A") },
     { name: "mote-genomfor-narvaro", address, act: async (hand) => { await hand.keys("Control+Shift+N"); await hand.find("dialog", "Någon går eller kommer"); } },
     { name: "mote-genomfor-paus", address, act: (hand) => hand.keys("Alt+P") },
+    { name: "mote-genomfor-bredvid", address, slow: true, act: beside },
   ];
 }
 
@@ -115,6 +118,12 @@ async function asking(hand) {
   await hand.keys("Control+End");
   if (!(await field.innerText()).endsWith("/")) await hand.write(" /");
   await hand.find("option", /^Åtgärd/);
+}
+
+/** Shows the document beside what is written. */
+async function beside(hand) {
+  if (!(await hand.query({ role: "button", name: "Dölj dokumentet" }))) await hand.keys("Alt+F");
+  await hand.page.waitForSelector("[data-live] .pdf-text");
 }
 
 /** Lets a meeting go on that a screen before has paused. */

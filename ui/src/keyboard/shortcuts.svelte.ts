@@ -37,6 +37,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: "Ctrl+N", title: "shortcut-new", place: "everywhere" },
   { keys: "Ctrl+P", title: "shortcut-preview", place: "everywhere" },
   { keys: "Ctrl+E", title: "shortcut-export", place: "everywhere" },
+  { keys: "Alt+F", title: "document-live", place: "everywhere" },
   { keys: "Ctrl+O", title: "parcel-take", place: "everywhere" },
   { keys: "Ctrl+S", title: "action-save", place: "everywhere" },
   { keys: "Ctrl+Z", title: "undo-undo", place: "everywhere" },

@@ -4,8 +4,8 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, exchange,
-    hub, meeting, minutes, overview, plan, pool, position, register, reminder, review, search,
-    settings, settle, template, workspace, year_plan,
+    hub, look, meeting, minutes, overview, plan, pool, position, register, reminder, review,
+    search, settings, settle, template, workspace, year_plan,
 };
 
 commands! {
@@ -45,6 +45,11 @@ commands! {
     template_get: template::TemplateOf => template::TemplateView, by template::handlers::get, "Shows a body's template of agendas, in use or an earlier version.";
     template_save: template::TemplateSave => template::TemplateView, by template::handlers::save, "Saves a template of agendas as a new version.";
     template_restore: template::TemplateRestore => template::TemplateView, by template::handlers::restore, "Puts an earlier version of a template back, or the one that comes with the program.";
+    look_get: look::LookOf => look::LookView, by look::handlers::get, "Shows how a body's documents look.";
+    look_preview: look::LookPreview => look::LookPreviewView, by look::handlers::preview, "Sets a sample document with a look that is not saved.";
+    look_save: look::LookSave => look::LookView, by look::handlers::save, "Saves a look of documents as a new version.";
+    look_reset: look::LookOf => look::LookView, by look::handlers::reset, "Gives a look of documents up.";
+    document_preview: documents::DocumentPreview => documents::PreviewView, by documents::preview::preview, "Sets an agenda or minutes with what is being typed, without keeping either.";
     item_list: pool::ItemListOf => pool::ItemList, by pool::steps::list, "Lists the items that wait for a body.";
     item_add: pool::ItemAdd => pool::ItemList, by pool::steps::add, "Puts an item among those that wait.";
     item_edit: pool::ItemEdit => pool::ItemList, by pool::steps::edit, "Changes an item that waits.";

@@ -12,6 +12,7 @@ mod lists;
 mod made;
 mod mandates;
 mod pack;
+pub(crate) mod preview;
 mod record;
 pub(crate) mod reply;
 mod report;
@@ -80,6 +81,24 @@ words_enum! {
         /// A table for spreadsheets: UTF-8 with its mark, semicolons.
         Csv,
     }
+    /// What is shown while it is written.
+    PreviewOf {
+        /// *Dagordning*.
+        Agenda,
+        /// *Protokoll* or *mötesanteckningar*.
+        Minutes,
+    }
+    /// A field that is being typed in.
+    TypedField {
+        /// Heading of an agenda item.
+        Title,
+        /// Background of an agenda item, in Markdown.
+        Background,
+        /// Proposed joint position of an agenda item.
+        Proposal,
+        /// Text of a paragraph of the minutes, in Markdown.
+        Text,
+    }
     /// Which copy of the minutes.
     CopyName {
         /// As it stands.
@@ -139,6 +158,25 @@ request! {
         path: Option<String>,
         /// The content as base64.
         bytes: Option<String>,
+    }
+    /// Set a document with what is being typed, without keeping either.
+    DocumentPreview {
+        /// What.
+        what: PreviewOf,
+        /// The meeting.
+        meeting: Uuid,
+        /// What is typed and not saved.
+        #[serde(default)]
+        typed: Vec<TypedText>,
+    }
+    /// A text that is being typed.
+    TypedText {
+        /// The agenda item.
+        item: Uuid,
+        /// Its field.
+        field: TypedField,
+        /// The text.
+        text: String,
     }
     /// Write a document.
     ExportRequest {
@@ -209,6 +247,13 @@ impl ExportRequest {
 }
 
 view! {
+    /// A document as it would be.
+    PreviewView {
+        /// The PDF as base64.
+        bytes: String,
+        /// How many pages it has.
+        pages: u32,
+    }
     /// The holds that were made.
     HoldFilesView {
         /// One for each planned meeting from today on, by date.

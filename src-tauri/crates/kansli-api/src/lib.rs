@@ -26,6 +26,7 @@ mod error;
 pub mod exchange;
 mod founding;
 pub mod hub;
+pub mod look;
 mod mail;
 pub mod meeting;
 pub mod minutes;

@@ -36,6 +36,7 @@ areas![
     "help",
     "hub",
     "journal",
+    "look",
     "meeting",
     "minutes",
     "plan",

@@ -74,7 +74,7 @@ const STYLES: [&str; 10] = [
 /// # Errors
 /// What a picture of our own could not be drawn for, or the zip not be written for; never on account of what people wrote.
 pub(crate) fn write(tree: &Tree) -> Result<Vec<u8>, String> {
-    let mut kit = Kit::of(Words::of(tree.lang));
+    let mut kit = Kit::of(tree);
     let sections = Sections::of(tree);
     let document = page::document(tree, &sections, &mut kit);
     let fixed = |(name, part): &(&str, &str)| {
@@ -87,7 +87,7 @@ pub(crate) fn write(tree: &Tree) -> Result<Vec<u8>, String> {
     for (head, part) in around::heads(tree, &sections) {
         parts.push((format!("word/{head}.xml"), part.into_bytes()));
     }
-    parts.push(("word/numbering.xml".to_owned(), kit.lists.part().into_bytes()));
+    parts.push(("word/numbering.xml".to_owned(), kit.lists.part(tree.look.accent).into_bytes()));
     parts.push(("word/_rels/document.xml.rels".to_owned(), kit.relations(&sections).into_bytes()));
     for (place, picture) in (1..).zip(kit.pictures()?) {
         parts.push((format!("word/media/picture{place}.png"), picture));
@@ -109,6 +109,8 @@ fn filled(part: &str, tree: &Tree, sections: &Sections<'_>) -> String {
         let name = format!("/word/{head}.xml");
         heads.empty("Override", &[("PartName", &name), ("ContentType", &HEAD)]);
     }
+    let out = out.replace("{accent}", &tree.look.accent.digits());
+    let out = out.replace("{tint}", &tree.look.tint.digits());
     out.replace("{heads}", &heads.finished())
 }
 

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::Look;
+
 /// The common head and foot: whose document it is, which one, and how far it has come.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -29,6 +31,9 @@ pub struct Head {
     pub contact: Option<String>,
     /// Whether the content is invented; then every page says so.
     pub demo: bool,
+    /// How the body's documents look.
+    #[serde(skip_serializing_if = "Look::is_own")]
+    pub look: Look,
 }
 
 /// How far a document has come.

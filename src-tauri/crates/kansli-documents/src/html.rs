@@ -14,19 +14,28 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::look::{Colour, LogoFormat};
 use crate::markup::{Attribute, Markup, readable};
-use crate::tree::{PageHead, Paper, Tree};
+use crate::tree::{Dress, Mark, PageHead, Paper, Tree};
 use crate::words::Words;
 
+/// The style, in the program's own colours.
 static STYLE: LazyLock<String> = LazyLock::new(|| readable(include_str!("html/style.css")));
 
+/// The style in the body's colours.
+fn style(look: &Dress) -> String {
+    let own = Colour::default();
+    let accent = STYLE.replace(&own.to_string(), &look.accent.to_string());
+    accent.replace(&own.tint().to_string(), &look.tint.to_string())
+}
+
 /// What the page may do: look as its own style says, show pictures of its own, and nothing else.
-static POLICY: LazyLock<String> = LazyLock::new(|| {
-    let style = STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
+fn policy(style: &str) -> String {
+    let style = STANDARD.encode(Sha256::digest(style.as_bytes()));
     format!(
         "default-src 'none'; style-src 'sha256-{style}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
-});
+}
 
 /// Writes the document.
 pub(crate) fn write(tree: &Tree) -> String {
@@ -40,7 +49,7 @@ pub(crate) fn write(tree: &Tree) -> String {
             Paper::Wide => "wide",
         };
         page.element("body", &[("class", &paper)], |page| {
-            head(page, &tree.head);
+            head(page, &tree.head, tree.look.logo.as_ref());
             page.feed();
             page.element("main", &[], |page| {
                 opening(page, tree);
@@ -66,8 +75,10 @@ fn about(page: &mut Markup, tree: &Tree) {
         let both: [Attribute<'_>; 2] = [("name", &name), ("content", &content)];
         page.empty("meta", &both);
     };
+    let style = style(&tree.look);
+    let rules = policy(&style);
     let policy: [Attribute<'_>; 2] =
-        [("http-equiv", &"Content-Security-Policy"), ("content", &*POLICY)];
+        [("http-equiv", &"Content-Security-Policy"), ("content", &rules)];
     page.empty("meta", &policy);
     named(page, "viewport", "width=device-width, initial-scale=1");
     named(page, "color-scheme", "light");
@@ -75,14 +86,24 @@ fn about(page: &mut Markup, tree: &Tree) {
     named(page, "author", &tree.author);
     named(page, "date", &tree.day.to_string());
     page.line("title", &[], &tree.title);
-    page.line("style", &[], &STYLE);
+    page.line("style", &[], &style);
 }
 
 /// Whose and which the document is, and how far it has come.
-fn head(page: &mut Markup, told: &PageHead) {
+fn head(page: &mut Markup, told: &PageHead, logo: Option<&Mark>) {
     page.element("header", &[], |page| {
         if let Some(demo) = &told.demo {
             page.line("p", &[("class", &"demo")], demo);
+        }
+        if let Some(Mark { format, alt, bytes }) = logo {
+            let media = match format {
+                LogoFormat::Png => "image/png",
+                LogoFormat::Svg => "image/svg+xml",
+            };
+            let source = format!("data:{media};base64,{}", STANDARD.encode(bytes));
+            page.element("p", &[("class", &"logo")], |page| {
+                page.empty("img", &[("src", &source), ("alt", &alt.as_deref().unwrap_or_default())]);
+            });
         }
         lines(page, told.whose.iter().map(String::as_str));
         lines(page, told.which.iter().map(String::as_str));

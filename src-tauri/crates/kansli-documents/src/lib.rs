@@ -24,6 +24,7 @@ mod file_name;
 pub mod head;
 mod html;
 pub mod items;
+pub mod look;
 pub mod mandates;
 mod markup;
 pub mod meeting;
@@ -46,6 +47,7 @@ pub mod year_plan;
 
 pub use file_name::{file_name, file_name_as, file_name_part};
 pub use head::{Head, Status};
+pub use look::Look;
 pub use refusal::{Refusal, RefusalKind};
 pub use rich_text::{Cut, listed, plain};
 pub use seal::Seal;
@@ -181,7 +183,9 @@ pub struct Paged {
 /// As [`pdf`].
 pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
     let kind = document.kind();
-    let (bytes, pages) = typeset::pdf(&printable::make(&view::of(document, language)).0)
+    let tree = view::of(document, language);
+    let logo = tree.look.logo.as_ref().map(|logo| logo.bytes.as_slice());
+    let (bytes, pages) = typeset::pdf(&printable::make(&tree).0, logo)
         .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
     Ok(Paged { bytes, pages })
 }
@@ -245,6 +249,28 @@ impl Document {
             Self::Items(facts) => &facts.head,
             Self::YearPlan(facts) => &facts.head,
         }
+    }
+
+    /// The document with a look of its body's own.
+    #[must_use]
+    pub fn dressed(mut self, look: Look) -> Self {
+        let head = match &mut self {
+            Self::Notice(facts) => &mut facts.head,
+            Self::Agenda(facts) => &mut facts.head,
+            Self::Minutes(facts) | Self::Excerpt(facts) => &mut facts.head,
+            Self::Mandates(facts) => &mut facts.head,
+            Self::Contents(facts) => &mut facts.head,
+            Self::Paper(facts) => &mut facts.head,
+            Self::Report(facts) => &mut facts.head,
+            Self::Positions(facts) => &mut facts.head,
+            Self::Actions(facts) => &mut facts.head,
+            Self::Briefs(facts) => &mut facts.head,
+            Self::Ambiguities(facts) => &mut facts.head,
+            Self::Items(facts) => &mut facts.head,
+            Self::YearPlan(facts) => &mut facts.head,
+        };
+        head.look = look;
+        self
     }
 
     /// Which document this is.

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Lang;
+use crate::look::{Colour, LogoFormat};
 
 /// A whole document.
 #[derive(Debug, Serialize)]
@@ -28,6 +29,8 @@ pub(crate) struct Tree {
     /// The day in the metadata: the document's own, never today's.
     #[serde(serialize_with = "day_parts")]
     pub(crate) day: NaiveDate,
+    /// The body's own look.
+    pub(crate) look: Dress,
     /// The paper.
     pub(crate) paper: Paper,
     /// What stands above every page.
@@ -38,6 +41,28 @@ pub(crate) struct Tree {
     pub(crate) opening: Opening,
     /// Everything else.
     pub(crate) body: Vec<Block>,
+}
+
+/// The body's own look, for every renderer; the wording that belongs to it stands in its places.
+#[derive(Debug, Serialize)]
+pub(crate) struct Dress {
+    /// The colour of rules, links and boxes, as `#0f5f6d`.
+    pub(crate) accent: Colour,
+    /// The pale ground of boxes in that colour.
+    pub(crate) tint: Colour,
+    /// The logo, at most 60 by 11 millimetres, above the head of every page.
+    pub(crate) logo: Option<Mark>,
+}
+
+/// A logo. It is read aloud once, where the document begins, unless it is decoration; on later pages it never is.
+#[derive(Debug, Serialize)]
+pub(crate) struct Mark {
+    pub(crate) format: LogoFormat,
+    /// What it shows; none: it is decoration.
+    pub(crate) alt: Option<String>,
+    /// Its content. The template reads it as a file of its own.
+    #[serde(skip)]
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// The paper a document is set on.

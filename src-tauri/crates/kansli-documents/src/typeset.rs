@@ -67,16 +67,21 @@ static SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
 
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file("document.typ"));
 static TREE: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
+static LOGO: LazyLock<FileId> = LazyLock::new(|| file("logo"));
 
 /// How many settings the typesetter remembers its intermediate results for.
 const REMEMBERED: usize = 4;
 
-/// Sets the tree, as [`crate::printable`] tells it: the file, and how many pages it has.
+/// Sets the tree, as [`crate::printable`] tells it, with the content of its logo: the file, and how many pages it has.
 ///
 /// # Errors
 /// The step that failed, with what the typesetter says about it.
-pub(crate) fn pdf(tree: &Value) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
-    let desk = Desk { tree: Bytes::from_string(tree.to_string()) };
+pub(crate) fn pdf(
+    tree: &Value,
+    logo: Option<&[u8]>,
+) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
+    let logo = logo.map(|logo| Bytes::new(logo.to_owned()));
+    let desk = Desk { tree: Bytes::from_string(tree.to_string()), logo };
     let pages = typst::compile::<PagedDocument>(&desk)
         .output
         .map_err(|problems| (RefusalKind::Template, told(&desk, &problems)))?;
@@ -123,6 +128,7 @@ fn with_plain_stream_ends(mut bytes: Vec<u8>) -> Vec<u8> {
 /// What the typesetter sees of the world.
 struct Desk {
     tree: Bytes,
+    logo: Option<Bytes>,
 }
 
 impl World for Desk {
@@ -143,7 +149,11 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == *TREE { Ok(self.tree.clone()) } else { Err(missing(id)) }
+        match &self.logo {
+            _ if id == *TREE => Ok(self.tree.clone()),
+            Some(logo) if id == *LOGO => Ok(logo.clone()),
+            _ => Err(missing(id)),
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -18,10 +18,13 @@ mod positions;
 mod report;
 mod year_plan;
 
+use crate::look::{Logo, LookText};
 use crate::minutes::MinutesKind;
-use crate::tree::{Block, Inline, Opening, PageFoot, PageHead, Paper, StatusWord, Tone, Tree};
+use crate::tree::{
+    Block, Dress, Inline, Mark, Opening, PageFoot, PageHead, Paper, StatusWord, Tone, Tree,
+};
 use crate::words::{Words, capitalised};
-use crate::{Document, DocumentKind, Head, Lang, Seal, Status};
+use crate::{Document, DocumentKind, Head, Lang, Look, Seal, Status};
 
 /// What one sort of document says below its heading.
 struct Content {
@@ -72,6 +75,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         author: words.say("author"),
         mark: seal(document).map(Seal::mark),
         day: head.date,
+        look: dress(&head.look),
         paper,
         head: top(head, which, document.kind(), words),
         foot: foot(head, document.kind(), words),
@@ -148,8 +152,8 @@ fn top(head: &Head, which: Vec<String>, kind: DocumentKind, words: &Words) -> Pa
     };
     PageHead {
         whose: [
-            words.say("partnership-first"),
-            words.say("partnership-second"),
+            head.look.say(LookText::HeadFirst, words),
+            head.look.say(LookText::HeadSecond, words),
             shortened(head.body_name.trim(), LONGEST_IN_HEAD),
         ],
         which,
@@ -168,9 +172,9 @@ fn top(head: &Head, which: Vec<String>, kind: DocumentKind, words: &Words) -> Pa
 
 fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
     let organisations = parts(", ", written(&head.secretariat));
-    let author = words.say("author");
-    let contact = text(head.contact.as_deref()).unwrap_or_default();
-    let secretariat = parts(" · ", [author.as_str(), &organisations, contact]);
+    let name = head.look.say(LookText::Foot, words);
+    let contact = contact(head, words).unwrap_or_default();
+    let secretariat = parts(" · ", [name.as_str(), &organisations, &contact]);
     // Only what never holds a joint position, proposed or agreed, goes without.
     let binding = !matches!(
         kind,
@@ -186,6 +190,21 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
         not_binding: binding.then(|| words.say("not-binding")),
         secretariat: shortened(&secretariat, LONGEST_IN_FOOT),
     }
+}
+
+/// How to reach the secretariat: as the document says, else as the body's look does.
+fn contact(head: &Head, words: &Words) -> Option<String> {
+    let own = head.look.say(LookText::Contact, words);
+    text(head.contact.as_deref()).or(text(Some(&own))).map(str::to_owned)
+}
+
+fn dress(look: &Look) -> Dress {
+    let mark = |logo: &Logo| Mark {
+        format: logo.format(),
+        alt: logo.alt.as_ref().map(|alt| alt.trim().to_owned()),
+        bytes: logo.bytes().to_owned(),
+    };
+    Dress { accent: look.accent, tint: look.accent.tint(), logo: look.logo.as_ref().map(mark) }
 }
 
 fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {

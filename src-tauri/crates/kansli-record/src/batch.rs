@@ -146,10 +146,16 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The papers that it names, by SHA-256: contents that whoever has the batch needs.
+    /// The papers and logos that it names, by SHA-256: contents that whoever has the batch needs.
     pub fn papers(&self) -> impl Iterator<Item = &str> {
-        let named = self.ops.iter().filter(|op| op.table == "attachment" && op.column == "sha256");
-        named.filter_map(|op| op.change.after()?.as_str())
+        let names = |op: &&CellOp| {
+            matches!(
+                (op.table.as_str(), op.column.as_str()),
+                ("attachment", "sha256") | ("document_look", "logo")
+            )
+        };
+        let named = self.ops.iter().filter(names).filter_map(|op| op.change.after()?.as_str());
+        named.filter(|hash| !hash.is_empty())
     }
 }
 

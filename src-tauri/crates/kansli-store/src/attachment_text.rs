@@ -73,16 +73,22 @@ impl Reader<'_> {
         )
     }
 
-    /// Contents that the papers name, here or not, by their SHA-256.
+    /// Contents that the papers and the looks of documents name, here or not, by their SHA-256.
     pub fn papers(&self) -> Result<Vec<String>> {
-        self.keys("SELECT DISTINCT sha256 FROM attachment WHERE sha256 <> ?1", "")
+        self.keys(
+            "SELECT sha256 FROM attachment WHERE sha256 <> ?1
+             UNION SELECT logo FROM document_look WHERE logo <> ?1",
+            "",
+        )
     }
 
-    /// Contents that the papers name and that have not come to this laptop, by their SHA-256.
+    /// Those of them that have not come to this laptop, by their SHA-256.
     pub fn papers_missing(&self) -> Result<Vec<String>> {
         self.keys(
-            "SELECT DISTINCT sha256 FROM attachment
-             WHERE sha256 <> ?1 AND deleted = 0 AND sha256 NOT IN (SELECT sha256 FROM blob)",
+            "SELECT sha256 FROM attachment
+             WHERE sha256 <> ?1 AND deleted = 0 AND sha256 NOT IN (SELECT sha256 FROM blob)
+             UNION SELECT logo FROM document_look
+             WHERE logo <> ?1 AND deleted = 0 AND logo NOT IN (SELECT sha256 FROM blob)",
             "",
         )
     }

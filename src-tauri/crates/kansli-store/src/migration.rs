@@ -28,6 +28,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0052_role_ambiguity.sql"),
     include_str!("../migrations/0060_review.sql"),
     include_str!("../migrations/0070_exchange.sql"),
+    include_str!("../migrations/0080_document_look.sql"),
 ];
 
 /// The newest format this program knows.

@@ -381,6 +381,21 @@ rows! {
         /// At.
         at: DateTime<FixedOffset>,
     }
+    /// A version of how a body's documents look, or those of every body without a look of its own.
+    document_look: DocumentLook {
+        /// The body.
+        body: Option<Uuid>,
+        /// Version.
+        version: u32,
+        /// Content; none: the look was given up.
+        content: String,
+        /// The logo's content, by its SHA-256; empty: none.
+        logo: String,
+        /// Who.
+        who: String,
+        /// At.
+        at: DateTime<FixedOffset>,
+    }
     /// The chair's approval of an agenda.
     agenda_approval: AgendaApproval {
         /// The meeting.

@@ -267,7 +267,9 @@ impl Reader<'_> {
         }
         facts.extend(self.strings(
             "SELECT name FROM attachment WHERE deleted = 0
-             AND sha256 NOT IN (SELECT sha256 FROM blob)",
+             AND sha256 NOT IN (SELECT sha256 FROM blob)
+             UNION ALL SELECT logo FROM document_look WHERE deleted = 0 AND logo <> ''
+             AND logo NOT IN (SELECT sha256 FROM blob)",
         )?);
         Ok(finding("attachments", count, facts))
     }

@@ -2188,6 +2188,23 @@ people: Array<PersonRow>,
 seats: Array<SeatRow>, };
 
 /**
+ * Set a document with what is being typed, without keeping either.
+ */
+export type DocumentPreview = { 
+/**
+ * What.
+ */
+what: PreviewOf, 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * What is typed and not saved.
+ */
+typed: Array<TypedText>, };
+
+/**
  * Look at a file; either `path` or `bytes`.
  */
 export type DocumentVerify = { 
@@ -3473,6 +3490,227 @@ language: LanguageName, };
  * How grave a verdict or a readiness line is.
  */
 export type LevelName = "error" | "warning" | "hint" | "info";
+
+/**
+ * A logo; either `path` or `bytes`.
+ */
+export type LogoFile = { 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * What it shows, to those who cannot see it.
+ */
+alt: string, 
+/**
+ * Whether it is decoration, with nothing to say.
+ */
+decorative: boolean, };
+
+/**
+ * A logo.
+ */
+export type LogoView = { 
+/**
+ * The content as base64.
+ */
+bytes: string, 
+/**
+ * Its media type.
+ */
+media: string, 
+/**
+ * What it shows; empty: nothing is said.
+ */
+alt: string, 
+/**
+ * Whether it is decoration.
+ */
+decorative: boolean, };
+
+/**
+ * Whose look.
+ */
+export type LookOf = { 
+/**
+ * The body; absent: every body that has none of its own.
+ */
+body?: BodyName, };
+
+/**
+ * A look as it is edited.
+ */
+export type LookParts = { 
+/**
+ * The colour, as `#0f5f6d`.
+ */
+accent: string, 
+/**
+ * The logo; absent: none.
+ */
+logo?: LogoFile, 
+/**
+ * The texts; one that is not there, or that is as the program words it, is the program's.
+ */
+texts: Array<LookTextSave>, };
+
+/**
+ * Set a sample document with a look that is not saved.
+ */
+export type LookPreview = { 
+/**
+ * Whose; absent: of every body that has none of its own.
+ */
+body?: BodyName, 
+/**
+ * The look.
+ */
+look: LookParts, 
+/**
+ * Which document.
+ */
+sample: LookSample, };
+
+/**
+ * A sample document, or what is wrong with the look.
+ */
+export type LookPreviewView = { 
+/**
+ * The PDF as base64; absent where something is wrong.
+ */
+bytes: string | null, 
+/**
+ * The logo as it would be kept.
+ */
+logo: LogoView | null, 
+/**
+ * What is wrong, by field.
+ */
+problems: Array<LookProblemView>, };
+
+/**
+ * What is wrong with a part of a look.
+ */
+export type LookProblemView = { 
+/**
+ * `accent`, `logo`, `alt`, or the text, such as `headFirst`.
+ */
+field: string, 
+/**
+ * What is wrong and what to do, in words.
+ */
+text: string, 
+/**
+ * For a colour: the nearest darker one that can be read.
+ */
+proposal: string | null, };
+
+/**
+ * A document to try a look on.
+ */
+export type LookSample = "notice" | "minutes";
+
+/**
+ * Save a look as a new version.
+ */
+export type LookSave = { 
+/**
+ * Whose; absent: of every body that has none of its own.
+ */
+body?: BodyName, 
+/**
+ * The version that was changed; refused if another is in use by now.
+ */
+after: number, 
+/**
+ * The look.
+ */
+look: LookParts, };
+
+/**
+ * A text that a body may word itself.
+ */
+export type LookTextName = "headFirst" | "headSecond" | "foot" | "contact" | "welcome" | "hinder" | "conflict" | "papers" | "costs";
+
+/**
+ * A text of a look.
+ */
+export type LookTextSave = { 
+/**
+ * Which.
+ */
+text: LookTextName, 
+/**
+ * What it says.
+ */
+words: string, };
+
+/**
+ * A text of a look.
+ */
+export type LookTextView = { 
+/**
+ * Which.
+ */
+text: LookTextName, 
+/**
+ * What it says.
+ */
+words: string, 
+/**
+ * How the program words it; may be empty.
+ */
+programWords: string, 
+/**
+ * How many characters there is room for.
+ */
+longest: number, };
+
+/**
+ * A look.
+ */
+export type LookView = { 
+/**
+ * Whose; absent: of every body that has none of its own.
+ */
+body: BodyName | null, 
+/**
+ * The version in use; 0: it has none of its own.
+ */
+version: number, 
+/**
+ * Whether this body has a look of its own, rather than that of all or the program's.
+ */
+own: boolean, 
+/**
+ * When and by whom it was saved, in words; absent: it never was.
+ */
+saved: string | null, 
+/**
+ * The colour.
+ */
+accent: string, 
+/**
+ * The program's own colour.
+ */
+programAccent: string, 
+/**
+ * The logo.
+ */
+logo: LogoView | null, 
+/**
+ * Every text, in the order it is asked for.
+ */
+texts: Array<LookTextView>, 
+/**
+ * What always stands, and that no look takes away.
+ */
+notBinding: string, };
 
 /**
  * The id of what was made.
@@ -5526,6 +5764,24 @@ authorities: number,
 others: number, };
 
 /**
+ * What is shown while it is written.
+ */
+export type PreviewOf = "agenda" | "minutes";
+
+/**
+ * A document as it would be.
+ */
+export type PreviewView = { 
+/**
+ * The PDF as base64.
+ */
+bytes: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+/**
  * Keep one's own note on an item, on an agenda or waiting. It never leaves this laptop.
  */
 export type PrivateNoteWrite = { 
@@ -7210,6 +7466,28 @@ contentHash: string,
 current: boolean, };
 
 /**
+ * A field that is being typed in.
+ */
+export type TypedField = "title" | "background" | "proposal" | "text";
+
+/**
+ * A text that is being typed.
+ */
+export type TypedText = { 
+/**
+ * The agenda item.
+ */
+item: string, 
+/**
+ * Its field.
+ */
+field: TypedField, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * What was undone or redone.
  */
 export type UndoDone = { 
@@ -7843,6 +8121,16 @@ export type Commands = {
   template_save: [TemplateSave, TemplateView];
   /** Puts an earlier version of a template back, or the one that comes with the program. */
   template_restore: [TemplateRestore, TemplateView];
+  /** Shows how a body's documents look. */
+  look_get: [LookOf, LookView];
+  /** Sets a sample document with a look that is not saved. */
+  look_preview: [LookPreview, LookPreviewView];
+  /** Saves a look of documents as a new version. */
+  look_save: [LookSave, LookView];
+  /** Gives a look of documents up. */
+  look_reset: [LookOf, LookView];
+  /** Sets an agenda or minutes with what is being typed, without keeping either. */
+  document_preview: [DocumentPreview, PreviewView];
   /** Lists the items that wait for a body. */
   item_list: [ItemListOf, ItemList];
   /** Puts an item among those that wait. */

@@ -21,6 +21,8 @@ export class AgendaDesk {
   sheet = $state(false);
   /** The item whose heading should take the focus, once. */
   editing = $state<string>();
+  /** What is written in the fields on screen and not saved yet. */
+  typing = $state.raw<Request<"document_preview">["typed"]>([]);
   /** The item that needs a reason before it can be taken away. */
   leaving = $state.raw<Item>();
   /** The heading that is being written: a new one before an item, or one that is there. */

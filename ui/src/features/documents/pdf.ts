@@ -2,11 +2,13 @@
  * Showing PDF pages with pdf.js. Loaded when first needed; the worker is a file of our own, and
  * the fonts come out of the documents themselves.
  */
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from "pdfjs-dist";
 import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 
 type Library = typeof import("pdfjs-dist");
 let loading: Promise<Library> | undefined;
+/** One for all documents: beginning one takes longer than drawing a page. */
+let worker: PDFWorker | undefined;
 
 function library(): Promise<Library> {
   loading ??= import("pdfjs-dist/legacy/build/pdf.mjs").then((loaded) => {
@@ -19,6 +21,8 @@ function library(): Promise<Library> {
 /** A document that is open. Close it when it leaves the screen. */
 export interface OpenPdf {
   pages: number;
+  /** How wide its first page is, in points. */
+  width: number;
   page(number: number): Promise<PDFPageProxy>;
   close(): void;
 }
@@ -26,17 +30,23 @@ export interface OpenPdf {
 /** Opens a document. The bytes are handed over to the worker. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const pdfjs = await library();
-  const task = pdfjs.getDocument({ data: bytes, useWorkerFetch: false, enableXfa: false });
+  worker ??= new pdfjs.PDFWorker();
+  const task = pdfjs.getDocument({ data: bytes, worker, useWorkerFetch: false, enableXfa: false });
   const document: PDFDocumentProxy = await task.promise;
+  const { width } = (await document.getPage(1)).getViewport({ scale: 1 });
   return {
     pages: document.numPages,
+    width,
     page: (number) => document.getPage(number),
     close: () => void task.destroy(),
   };
 }
 
-/** Draws a page, sharp on this screen, with its text over it to select and to be read aloud. */
-export async function drawPage(page: PDFPageProxy, sheet: HTMLElement, scale: number): Promise<void> {
+/**
+ * Draws a page, sharp on this screen, with its text over it to select and to be read aloud. What the sheet shows is
+ * replaced when both are whole, unless the sheet is to show something else by then.
+ */
+export async function drawPage(page: PDFPageProxy, sheet: HTMLElement, scale: number, gone: () => boolean): Promise<void> {
   const pdfjs = await library();
   const viewport = page.getViewport({ scale });
   const ratio = Math.min(devicePixelRatio || 1, 3);
@@ -46,13 +56,12 @@ export async function drawPage(page: PDFPageProxy, sheet: HTMLElement, scale: nu
   canvas.setAttribute("aria-hidden", "true");
   const text = document.createElement("div");
   text.className = "pdf-text";
-  sheet.style.width = `${viewport.width}px`;
-  sheet.style.height = `${viewport.height}px`;
-  sheet.style.setProperty("--total-scale-factor", String(scale));
-  await page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] }).promise;
-  sheet.replaceChildren(canvas, text);
+  text.style.setProperty("--total-scale-factor", String(scale));
   const layer = new pdfjs.TextLayer({ textContentSource: await page.getTextContent({ includeMarkedContent: true }), container: text, viewport });
-  await layer.render();
+  await Promise.all([layer.render(), page.render({ canvas, viewport, transform: [ratio, 0, 0, ratio, 0, 0] }).promise]);
+  if (gone()) return;
+  reservePage(page, sheet, scale);
+  sheet.replaceChildren(canvas, text);
 }
 
 /** Draws a page small, as a picture only. */

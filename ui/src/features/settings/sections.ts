@@ -4,7 +4,7 @@ import { SHORTCUTS } from "../../keyboard/shortcuts.svelte";
 import { t, type PlainKey } from "../../i18n/text";
 
 export interface SettingsSection {
-  /** `look`, `templates`, `shortcuts`, `file` and `journal` are parts of their own; the others are groups of the file's settings. */
+  /** `look`, `documentLook`, `templates`, `shortcuts`, `file` and `journal` are parts of their own; the others are groups of the file's settings. */
   id: string;
   title: PlainKey;
   /** What is inside, for the search. Groups are searched by their settings. */
@@ -17,6 +17,7 @@ const SECTIONS: readonly SettingsSection[] = [
   { id: "leadTimes", title: "settings-lead-times" },
   { id: "planning", title: "settings-planning" },
   { id: "weights", title: "settings-weights" },
+  { id: "documentLook", title: "look-title", words: ["look-colour", "look-logo", "look-head-first", "look-foot"] },
   { id: "templates", title: "template-title", words: ["template-edit", "template-versions", "agenda-draft"] },
   { id: "documents", title: "settings-documents" },
   { id: "me", title: "settings-me" },

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Datelike, FixedOffset};
 use kansli_calendar::write::Purpose;
 use kansli_documents::report::ReportKind;
-use kansli_documents::{Document, file_name_as, title};
+use kansli_documents::{Document, Look, file_name_as, title};
 use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
@@ -263,6 +263,7 @@ pub(super) fn gather(
         }
         _ => None,
     };
+    let document = document.dressed(look(db, desk.as_ref(), request.copy, is_record)?);
     Ok(Draft {
         file_name: file_name_as(&document, language, form.ending()),
         sidecar,
@@ -285,6 +286,25 @@ pub(super) fn gather(
             None => Sheet::Document { document: Box::new(document), language, form },
         },
     })
+}
+
+/// The look that a document is dressed in. What was approved keeps the look that it had then.
+pub(super) fn look(
+    db: &Reader<'_>,
+    desk: Option<&Desk>,
+    copy: Option<CopyName>,
+    is_record: bool,
+) -> CommandResult<Look> {
+    let Some(desk) = desk.filter(|_| is_record) else {
+        return crate::look::kept::of_document(db, desk, None);
+    };
+    let approved = match copy {
+        Some(CopyName::Archive | CopyName::Publication) => desk.approved_record(db)?,
+        Some(CopyName::Work) | None => None,
+    };
+    let record = approved.as_ref().or(desk.record.as_ref());
+    let is_approved = |it: &&Record| matches!(it.minutes.stage, Stage::Approved { .. });
+    crate::look::kept::of_document(db, Some(desk), record.filter(is_approved))
 }
 
 /// Addresses of those called; the names of those without one.

@@ -13,7 +13,7 @@ use kansli_store::Reader;
 use serde_json::{Value, json};
 
 use super::basis::{self, Basis};
-use super::call;
+use super::{call, export};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::wire;
@@ -61,6 +61,8 @@ pub(super) fn gather(
     if desk.agenda.items.iter().any(|item| !item.brief.is_empty()) {
         own.push((words.say("pack-briefs"), call::briefs(basis, desk, None)?));
     }
+    let look = export::look(db, Some(desk), None, false)?;
+    let own = own.into_iter().map(|(title, document)| (title, document.dressed(look.clone())));
     let mut papers = Vec::new();
     for row in basis::papers(desk) {
         let missing = || Failure::refused("attachment-refused-missing").with("name", &row.name);
@@ -71,8 +73,8 @@ pub(super) fn gather(
         });
     }
     Ok(Gathered {
-        head: basis.head(desk, None),
-        own,
+        head: Head { look: look.clone(), ..basis.head(desk, None) },
+        own: own.collect(),
         papers,
         language: basis.language(),
         words,

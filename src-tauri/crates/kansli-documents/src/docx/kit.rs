@@ -3,7 +3,9 @@
 use super::DECLARATION;
 use super::list::Lists;
 use super::page::Sections;
+use crate::look::Colour;
 use crate::markup::{Attribute, Markup};
+use crate::tree::Tree;
 use crate::words::Words;
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -13,6 +15,10 @@ const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 pub(super) struct Kit {
     pub(super) words: &'static Words,
     pub(super) lists: Lists,
+    /// The body's colour.
+    pub(super) accent: Colour,
+    /// Its pale ground.
+    pub(super) tint: Colour,
     /// Whether the next paragraph begins a page.
     pub(super) new_page: bool,
     pub(super) before: Before,
@@ -35,10 +41,12 @@ pub(super) enum Before {
 }
 
 impl Kit {
-    pub(super) fn of(words: &'static Words) -> Self {
+    pub(super) fn of(tree: &Tree) -> Self {
         Self {
-            words,
+            words: Words::of(tree.lang),
             lists: Lists::default(),
+            accent: tree.look.accent,
+            tint: tree.look.tint,
             new_page: false,
             before: Before::default(),
             height: 0,

@@ -2,6 +2,7 @@
 
 use super::DECLARATION;
 use super::NAMES;
+use crate::look::Colour;
 use crate::markup::Markup;
 
 /// How far each level is moved in, and how far its mark stands out again, in twentieths of a point.
@@ -80,16 +81,14 @@ impl Lists {
     }
 
     /// The part with all lists.
-    pub(super) fn part(&self) -> String {
+    pub(super) fn part(&self, accent: Colour) -> String {
+        let accent = accent.digits();
         let mut part = Markup::beginning(DECLARATION);
         part.element("w:numbering", NAMES, |part| {
             kind(part, 0, |part, level| {
-                level_of(part, level, "bullet", "•", (level == 0).then_some("ListBullet"));
+                bullet(part, level, &accent, (level == 0).then_some("ListBullet"));
             });
-            kind(part, 1, |part, level| {
-                let text = format!("%{}.", level + 1);
-                level_of(part, level, "decimal", &text, (level == 0).then_some("ListNumber"));
-            });
+            kind(part, 1, numbered);
             for (place, word) in (2..).zip(&self.words) {
                 part.element("w:abstractNum", &[("w:abstractNumId", &place)], |part| {
                     part.empty("w:multiLevelType", &[("w:val", &"singleLevel")]);
@@ -133,7 +132,26 @@ fn kind(part: &mut Markup, id: u32, level: impl Fn(&mut Markup, u8)) {
     });
 }
 
-fn level_of(part: &mut Markup, level: u8, form: &str, text: &str, style: Option<&str>) {
+fn bullet(part: &mut Markup, level: u8, accent: &str, style: Option<&str>) {
+    let coloured = |part: &mut Markup| {
+        part.element("w:rPr", &[], |part| part.empty("w:color", &[("w:val", &accent)]));
+    };
+    level_of(part, level, ("bullet", "•"), style, coloured);
+}
+
+fn numbered(part: &mut Markup, level: u8) {
+    let text = format!("%{}.", level + 1);
+    level_of(part, level, ("decimal", &text), (level == 0).then_some("ListNumber"), |_| {});
+}
+
+/// A level with its form, the text of its marks, the style it belongs to, and how the marks look.
+fn level_of(
+    part: &mut Markup,
+    level: u8,
+    (form, text): (&str, &str),
+    style: Option<&str>,
+    looks: impl FnOnce(&mut Markup),
+) {
     part.element("w:lvl", &[("w:ilvl", &level)], |part| {
         part.empty("w:start", &[("w:val", &1)]);
         part.empty("w:numFmt", &[("w:val", &form)]);
@@ -143,9 +161,7 @@ fn level_of(part: &mut Markup, level: u8, form: &str, text: &str, style: Option<
         part.empty("w:lvlText", &[("w:val", &text)]);
         part.empty("w:lvlJc", &[("w:val", &"left")]);
         moved_in(part, STEP * (u32::from(level) + 1), MARK);
-        if form == "bullet" {
-            part.element("w:rPr", &[], |part| part.empty("w:color", &[("w:val", &"0F5F6D")]));
-        }
+        looks(part);
     });
 }
 

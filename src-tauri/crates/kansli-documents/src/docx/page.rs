@@ -2,6 +2,7 @@
 
 use super::kit::{Before, Kit};
 use super::paragraph::{Paragraph, Place};
+use super::picture;
 use super::run::{self, Look, Status};
 use super::table::twips;
 use super::text;
@@ -145,6 +146,9 @@ fn end(xml: &mut Markup, section: Option<(Sheet, &str)>) {
 /// How the first page begins.
 fn opening(xml: &mut Markup, kit: &mut Kit, tree: &Tree, place: Place) {
     let opening = &tree.opening;
+    if let Some(mark) = &tree.look.logo {
+        picture::logo(xml, kit, mark, place);
+    }
     text::heading(xml, kit, "Heading1", &opening.heading, place);
     Paragraph::styled("Subtitle").write(xml, kit, place, |xml, _| {
         run::run(xml, &opening.subtitle, Look::default());

@@ -3,6 +3,7 @@
 use super::kit::{Before, Kit};
 use super::list::{Item, STEP};
 use super::run::{self, Look};
+use crate::look::Colour;
 use crate::markup::{Attribute, Markup};
 use crate::tree::Inline;
 
@@ -28,10 +29,10 @@ pub(super) struct Place {
 /// What sets text apart from the running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Apart {
-    /// A rule in the margin.
-    Rule,
+    /// A rule of a colour in the margin.
+    Rule(Colour),
     /// A ground of a colour.
-    Ground(&'static str),
+    Ground(Colour),
 }
 
 impl Place {
@@ -147,13 +148,15 @@ impl Paragraph {
         }
         match place.apart {
             None => {}
-            Some(Apart::Rule) => {
-                xml.element("w:pBdr", &[], |xml| edge(xml, "w:left", 16, 10, "0F5F6D"));
+            Some(Apart::Rule(colour)) => {
+                let colour = colour.digits();
+                xml.element("w:pBdr", &[], |xml| edge(xml, "w:left", 16, 10, &colour));
             }
             Some(Apart::Ground(colour)) => {
+                let colour = colour.digits();
                 xml.element("w:pBdr", &[], |xml| {
                     for side in ["w:top", "w:left", "w:bottom", "w:right"] {
-                        edge(xml, side, 4, 8, colour);
+                        edge(xml, side, 4, 8, &colour);
                     }
                 });
                 let shade: [Attribute<'_>; 3] =

@@ -5,8 +5,12 @@ use super::list::{Item, STEP};
 use super::paragraph::{AROUND, Apart, ON_GROUND, Paragraph, Place};
 use super::run::{self, Look};
 use super::{picture, table};
+use crate::look::Colour;
 use crate::markup::Markup;
 use crate::tree::{ApprovalLine, Block, Entry, Inline, Manner, Signature, Tone};
+
+/// The pale ground of what is not to be overlooked.
+const WARNING: Colour = Colour([0xfd, 0xf2, 0xde]);
 
 /// How far text is moved in from the rule beside it.
 const FROM_RULE: u32 = 240;
@@ -46,7 +50,7 @@ fn block(xml: &mut Markup, kit: &mut Kit, block: &Block, place: Place) {
         Block::Table(told) => table::write(xml, kit, told, place),
         Block::Marked { long, blocks: inside } => {
             let place = Place {
-                apart: Some(Apart::Rule),
+                apart: Some(Apart::Rule(kit.accent)),
                 whole: !long || place.whole,
                 ..place.moved_in(FROM_RULE)
             };
@@ -54,8 +58,8 @@ fn block(xml: &mut Markup, kit: &mut Kit, block: &Block, place: Place) {
         }
         Block::Boxed { tone, blocks: inside } => {
             let ground = match tone {
-                Tone::Warning => "FDF2DE",
-                Tone::Calm => "E7F1F2",
+                Tone::Warning => WARNING,
+                Tone::Calm => kit.tint,
             };
             let apart_by = Some(Apart::Ground(ground));
             let place = Place { apart: apart_by, whole: true, ..place.moved_in(ON_GROUND) };

@@ -1,7 +1,10 @@
 //! The call.
 
 use super::meeting::{entries, entry};
-use super::{Content, agenda, body_in_text, cell, cell_of, cell_with, meeting, not_binding, text};
+use super::{
+    Content, agenda, body_in_text, cell, cell_of, cell_with, contact, meeting, not_binding, text,
+};
+use crate::look::LookText;
 use crate::meeting::Person;
 use crate::notice::NoticeFacts;
 use crate::rich_text;
@@ -42,7 +45,7 @@ fn particulars(facts: &NoticeFacts, words: &Words) -> Option<Block> {
     let line = |label: &str, told: Option<String>| {
         entry(words.say(label), told.into_iter().collect::<Vec<_>>())
     };
-    let fixed = |label: &str, told: &str| line(label, Some(words.say(told)));
+    let own = |label: &str, told: LookText| line(label, Some(facts.head.look.say(told, words)));
     let place = meeting::place(sitting, words).unwrap_or_else(|| words.say("notice-where-open"));
     let place = [Some(vec![Inline::Text(place)]), meeting::link(sitting, words)];
     let mut all = vec![
@@ -54,16 +57,20 @@ fn particulars(facts: &NoticeFacts, words: &Words) -> Option<Block> {
         line("notice-how", text(facts.circumstances.as_deref()).map(str::to_owned)),
     ];
     if facts.cancelled.is_none() {
-        let papers = (!facts.attachments.is_empty()).then(|| words.say("notice-papers-text"));
+        let papers = if facts.attachments.is_empty() {
+            None
+        } else {
+            own("notice-papers", LookText::Papers)
+        };
         all.extend([
             line("notice-answer", answer(facts, words)),
-            fixed("notice-hinder", "notice-hinder-text"),
-            fixed("notice-conflict", "notice-conflict-text"),
-            line("notice-papers", papers),
-            fixed("notice-costs", "notice-costs-text"),
+            own("notice-hinder", LookText::Hinder),
+            own("notice-conflict", LookText::Conflict),
+            papers,
+            own("notice-costs", LookText::Costs),
         ]);
     }
-    all.push(line("notice-contact", text(facts.head.contact.as_deref()).map(str::to_owned)));
+    all.push(line("notice-contact", contact(&facts.head, words)));
     entries(all)
 }
 
@@ -75,7 +82,7 @@ fn signed(facts: &NoticeFacts, words: &Words) -> Vec<Block> {
     if people.is_empty() {
         return Vec::new();
     }
-    let welcome = facts.cancelled.is_none().then(|| words.say("notice-welcome"));
+    let welcome = facts.cancelled.is_none().then(|| facts.head.look.say(LookText::Welcome, words));
     let welcome = welcome.map(|it| Block::said(Manner::Introducing, it));
     welcome.into_iter().chain([Block::Signatures(people)]).collect()
 }

@@ -7,6 +7,7 @@ mod content;
 mod docx;
 mod hostile;
 mod html;
+mod look;
 mod office;
 mod order;
 mod reading;

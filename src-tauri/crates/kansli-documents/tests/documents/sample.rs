@@ -48,6 +48,7 @@ pub(crate) fn head(status: Option<Status>) -> Head {
         secretariat: vec!["SKR (demo)".into(), "Socialstyrelsen (demo)".into()],
         contact: Some("kansliet@example.invalid".into()),
         demo: true,
+        ..Head::default()
     }
 }
 
