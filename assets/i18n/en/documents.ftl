@@ -482,6 +482,7 @@ documents-excerpt-day = Place and date
 documents-seal = To check this copy
 documents-seal-content = Content
 documents-seal-journal = Journal
+documents-seal-how-masked = The journal’s number is that of the entry that locked the approved content. The secretariat can check the file against the workspace: kansli verify.
 documents-seal-how = The content is what was approved: the checksum (SHA-256) is that of the approved content, and the journal’s number is that of the entry that locked it. The secretariat can check the file against the workspace: kansli verify.
 
 ## List of mandates

@@ -1,7 +1,6 @@
 ### The look of documents, in the settings.
 
 look-title = Look of documents
-look-edit = Change the look of documents
 look-about = This is how notices, agendas, minutes and lists look. Approved minutes keep the look they had when they were approved.
 look-owner = Whose documents
 look-owner-all = All bodies

@@ -482,6 +482,7 @@ documents-excerpt-day = Ort och datum
 documents-seal = Kontrolluppgifter
 documents-seal-content = Innehåll
 documents-seal-journal = Journal
+documents-seal-how-masked = Journalens nummer är den post där det justerade innehållet låstes. Kansliet kan kontrollera filen mot arbetsytan: kansli verify.
 documents-seal-how = Innehållet är det som justerades: kontrollsumman (SHA-256) är beräknad på det justerade innehållet, och journalens nummer är den post där det låstes. Kansliet kan kontrollera filen mot arbetsytan: kansli verify.
 
 ## List of mandates

@@ -1,7 +1,6 @@
 ### Dokumentens utseende i inställningarna.
 
 look-title = Dokumentens utseende
-look-edit = Ändra dokumentens utseende
 look-about = Så ser kallelser, dagordningar, protokoll och listor ut. Justerade protokoll behåller det utseende de hade när de justerades.
 look-owner = Vems dokument
 look-owner-all = Alla organ

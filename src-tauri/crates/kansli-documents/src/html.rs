@@ -102,7 +102,10 @@ fn head(page: &mut Markup, told: &PageHead, logo: Option<&Mark>) {
             };
             let source = format!("data:{media};base64,{}", STANDARD.encode(bytes));
             page.element("p", &[("class", &"logo")], |page| {
-                page.empty("img", &[("src", &source), ("alt", &alt.as_deref().unwrap_or_default())]);
+                page.empty(
+                    "img",
+                    &[("src", &source), ("alt", &alt.as_deref().unwrap_or_default())],
+                );
             });
         }
         lines(page, told.whose.iter().map(String::as_str));

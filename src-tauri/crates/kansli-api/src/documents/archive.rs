@@ -50,7 +50,7 @@ pub(super) fn told(desk: &Desk, facts: &MinutesFacts) -> Value {
         "revision": head.version.unwrap_or(1),
         "correction": facts.correction,
         "secretariat": head.secretariat,
-        "contentSha256": facts.seal.as_ref().map(|it| &it.content),
+        "contentSha256": facts.seal.as_ref().and_then(|it| it.content.as_ref()),
         "journalStep": facts.seal.as_ref().map(|it| &it.step),
         "approvals": approvals.collect::<Vec<_>>(),
         "attachments": papers.collect::<Vec<_>>(),

@@ -165,7 +165,7 @@ fn seal(
         meeting: desk.meeting.id.to_string(),
         copy: wire::word(copy),
         language: wire::word(basis.words.language()),
-        content,
+        content: (copy == CopyName::Archive).then_some(content),
         step,
     }))
 }

@@ -60,7 +60,7 @@ pub(crate) fn verify(call: &Call<'_>, request: DocumentVerify) -> CommandResult<
         text: call.words().text(sentence(verdict), &values),
         file_name,
         meeting: seal.as_ref().and_then(|it| it.meeting.parse().ok()),
-        content_hash: seal.as_ref().map(|it| it.content.clone()),
+        content_hash: seal.as_ref().and_then(|it| it.content.clone()),
         journal_step: seal.map(|it| it.step),
         sha256,
         differs: differs.iter().map(|it| it.worded(call.words())).collect(),
@@ -105,7 +105,9 @@ fn remade(
     }
     let desk = Desk::of(db, meeting)?;
     let known = super::record::seal_of(db, &desk)?;
-    if known.is_none_or(|(content, step)| content != seal.content || step != seal.step) {
+    if known.is_none_or(|(content, step)| {
+        seal.content.as_ref().is_some_and(|told| *told != content) || step != seal.step
+    }) {
         return Ok(None);
     }
     let copy = match seal.copy.as_str() {

@@ -60,7 +60,8 @@ const MOST_READ: u64 = 50 << 20;
 
 /// Reads a logo: the outer failure is of the file, the inner one of what is in it.
 fn logo(file: &LogoFile) -> CommandResult<Result<Logo, LogoProblem>> {
-    let bytes = Source { path: file.path.as_deref(), bytes: file.bytes.as_deref(), text: None }.content(MOST_READ)?;
+    let bytes = Source { path: file.path.as_deref(), bytes: file.bytes.as_deref(), text: None }
+        .content(MOST_READ)?;
     Ok(Logo::read(&bytes, (!file.decorative).then(|| file.alt.trim().to_owned())))
 }
 

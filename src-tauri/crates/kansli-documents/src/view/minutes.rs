@@ -70,13 +70,14 @@ fn certified(facts: &MinutesFacts, words: &Words) -> Option<Block> {
 pub(super) fn seal(facts: &MinutesFacts, words: &Words) -> Vec<Block> {
     let Some(seal) = &facts.seal else { return Vec::new() };
     let number = |hash: &str| vec![vec![Inline::number_of(hash, 32)]];
+    let entry = |key, hash: &String| Entry { label: words.say(key), lines: number(hash) };
+    let content = seal.content.as_ref().map(|hash| entry("seal-content", hash));
+    let how = if content.is_some() { "seal-how" } else { "seal-how-masked" };
+    let numbers = content.into_iter().chain([entry("seal-journal", &seal.step)]);
     vec![
         Block::heading(2, words.say("seal")),
-        Block::Entries(vec![
-            Entry { label: words.say("seal-content"), lines: number(&seal.content) },
-            Entry { label: words.say("seal-journal"), lines: number(&seal.step) },
-        ]),
-        Block::said(Manner::Note, words.say("seal-how")),
+        Block::Entries(numbers.collect()),
+        Block::said(Manner::Note, words.say(how)),
     ]
 }
 

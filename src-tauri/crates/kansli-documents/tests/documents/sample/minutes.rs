@@ -100,7 +100,7 @@ pub(crate) fn minutes_facts() -> MinutesFacts {
             meeting: "00000000-0000-0000-0000-000000000001".into(),
             copy: "archive".into(),
             language: "sv".into(),
-            content: "0123456789abcdef".repeat(4),
+            content: Some("0123456789abcdef".repeat(4)),
             step: "fedcba9876543210".repeat(4),
         }),
         markings: Vec::new(),
