@@ -488,6 +488,7 @@ documents-seal-how = The content is what was approved: the checksum (SHA-256) is
 ## List of mandates
 
 documents-mandates-empty = There are no bodies with members.
+documents-mandates-unnamed = Body without a name
 documents-mandates-none = Nobody has a seat in the body on this day.
 documents-mandates-from = From
 documents-mandates-until = To

@@ -488,6 +488,7 @@ documents-seal-how = Innehållet är det som justerades: kontrollsumman (SHA-256
 ## List of mandates
 
 documents-mandates-empty = Det finns inga organ med ledamöter.
+documents-mandates-unnamed = Organ utan namn
 documents-mandates-none = Ingen har plats i organet den här dagen.
 documents-mandates-from = Från
 documents-mandates-until = Till

@@ -40,6 +40,7 @@ impl Source<'_> {
                 bytes.map(Some).map_err(|_| Failure::invalid("error-not-base64", "bytes"))
             }
             (None, None, Some(text)) => Ok(Some(text.as_bytes().to_vec())),
+            (None, None, None) => Err(Failure::invalid("error-no-source", "path")),
             _ => Err(Failure::invalid("error-one-source", "path")),
         }
     }

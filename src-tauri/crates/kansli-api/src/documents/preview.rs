@@ -53,6 +53,10 @@ fn put(desk: &mut Desk, typed: &TypedText) {
 /// Puts a paragraph's text, also one that has none yet.
 fn write(desk: &mut Desk, item: Uuid, text: String) {
     let Some(record) = &mut desk.record else { return };
+    let mut sections = record.minutes.sections.iter_mut();
+    if let Some(section) = sections.find(|it| it.item.uuid() == item) {
+        section.text.clone_from(&text);
+    }
     match record.texts.iter_mut().find(|it| it.item == Some(item)) {
         Some(paragraph) => paragraph.text = text,
         None => record.texts.push(rows::MinutesText {

@@ -1,5 +1,6 @@
 //! Documents as Word files, web pages and mails: the same words as the PDF has, with the same left out.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Cursor, Read};
 
@@ -92,8 +93,9 @@ fn a_mail_is_a_draft_with_the_document_twice_and_the_pdf() {
     let subject = plain(mail.subject().unwrap());
     assert_eq!(subject, "Kallelse 1/2027, Strategiska styrgruppen, 19 mars 2027");
     let to: Vec<_> = mail.to().unwrap().iter().filter_map(|it| it.address()).collect();
-    assert_eq!(to, PEOPLE.map(|it| it.1)[..to.len()]);
-    assert!(to.len() >= 3, "{to:?}");
+    let (to, known): (BTreeSet<_>, BTreeSet<_>) =
+        (to.into_iter().collect(), PEOPLE.iter().map(|it| it.1).collect());
+    assert!(to.len() >= 3 && to.is_subset(&known), "{to:?}");
     let text = plain(&mail.body_text(0).unwrap());
     holds(&text, &["Kallelse 1/2027", "Lokal Skissen", "https://mote.example.invalid/styrgruppen"]);
     holds(&mail.body_html(0).unwrap(), &["<!DOCTYPE html>", "Content-Security-Policy"]);
@@ -135,7 +137,7 @@ fn what_is_not_published_is_in_no_format_and_the_archive_copy_is_a_pdf_only() {
     for format in ["docx", "html"] {
         let archive = json!({ "what": "minutes", "meeting": office.meeting, "copy": "archive", "format": format });
         let no = office.world.refused("export", archive);
-        assert!(no.contains("Arkivexemplaret är alltid en PDF/A"), "{no}");
+        assert!(no.contains("Arkivexemplaret skrivs bara som PDF/A"), "{no}");
     }
 }
 

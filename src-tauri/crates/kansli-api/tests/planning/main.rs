@@ -270,7 +270,7 @@ fn refusals_say_what_is_wrong_and_what_to_do() {
     Refused [formalPerYear] 1 går inte, välj mellan 2 och 12. Ändra värdet och spara igen.
     Refused [prepareLatest] Den första veckan eller dagen måste komma före den sista. Ändra värdet och spara igen.
     Invalid [prioritiesDue] ”02-29” är inte en dag som finns alla år. Skriv månad och dag, till exempel 03-01.
-    Invalid [path] Ingen fil eller text att läsa in. Välj en .ics-fil, släpp den här, eller klistra in texten.
+    Invalid [path] Ingen fil eller text att läsa in. Välj en fil, släpp den här, eller klistra in texten.
     Invalid [text] Filen kunde inte läsas in. Filen är ingen kalender. Välj en fil som slutar på .ics. Exportera kalendern som .ics från Outlook eller motsvarande och försök igen.
     Invalid [name] Namnet saknas. Skriv ett namn.
     Invalid [email] ”astrid” är inte en e-postadress. Skriv adressen som namn@exempel.se, eller lämna fältet tomt.

@@ -1,6 +1,6 @@
 //! The list of mandates.
 
-use super::{Content, cell, cell_of, cell_with, chosen, meeting};
+use super::{Content, cell, cell_of, cell_with, chosen, meeting, text};
 use crate::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::{Words, iso};
@@ -20,7 +20,7 @@ pub(super) fn view(facts: &MandatesFacts, words: &Words) -> Content {
 }
 
 fn of_body(body: &BodyMandates, facts: &MandatesFacts, words: &Words) -> Vec<Block> {
-    let mut told = vec![Block::heading(2, body.name.trim())];
+    let mut told = vec![Block::heading(2, called(body, words))];
     if body.seats.is_empty() {
         told.push(Block::plain(words.say("mandates-none")));
     }
@@ -28,6 +28,11 @@ fn of_body(body: &BodyMandates, facts: &MandatesFacts, words: &Words) -> Vec<Blo
         told.extend([Block::heading(3, side), table(seats, facts, words)]);
     }
     told
+}
+
+/// What a body is called; a heading is never empty.
+fn called(body: &BodyMandates, words: &Words) -> String {
+    text(Some(&body.name)).map_or_else(|| words.say("mandates-unnamed"), str::to_owned)
 }
 
 /// Who has a seat, by side, in a line each.
@@ -41,7 +46,7 @@ pub(super) fn names(body: &BodyMandates, words: &Words) -> Vec<Block> {
     let lines: Vec<Vec<Block>> = lines.collect();
     match lines[..] {
         [] => Vec::new(),
-        _ => vec![Block::heading(3, body.name.trim()), Block::Bullets(lines)],
+        _ => vec![Block::heading(3, called(body, words)), Block::Bullets(lines)],
     }
 }
 

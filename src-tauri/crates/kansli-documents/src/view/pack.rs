@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::{Content, cell, cell_with, parts, text, written};
 use crate::pack::{ContentsFacts, PaperFacts, PartLine};
+use crate::rich_text::address;
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::Words;
 
@@ -28,11 +29,12 @@ pub(super) fn contents(facts: &ContentsFacts, words: &Words) -> Content {
 
 fn row(part: &PartLine, words: &Words) -> Row {
     let own = words.say("pack-own");
+    let title = text(Some(&part.title)).unwrap_or(&own);
     Row::of([
         cell(part.label.as_deref().unwrap_or(&own)),
-        vec![Block::line(Inline::Link {
-            url: part.link.clone(),
-            text: vec![Inline::text(part.title.trim())],
+        vec![Block::line(match address(&part.link) {
+            Some(url) => Inline::Link { url, text: vec![Inline::text(title)] },
+            None => Inline::text(title),
         })],
         cell_with(Inline::number(part.page.to_string())),
         cell_with(Inline::number(part.pages.to_string())),

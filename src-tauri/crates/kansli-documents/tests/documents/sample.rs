@@ -17,7 +17,9 @@ use kansli_documents::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
 use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
+use kansli_documents::pack::{ContentsFacts, PaperFacts, PartLine};
 use kansli_documents::positions::PositionsFacts;
+use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
 use kansli_documents::year_plan::YearPlanFacts;
 use kansli_documents::{Document, Head, Status};
 
@@ -296,7 +298,6 @@ pub(crate) fn items() -> Document {
     })
 }
 
-/// Every kind of document, with a name for it.
 /// One paragraph of the minutes.
 pub(crate) fn excerpt() -> Document {
     let facts = minutes_facts();
@@ -327,10 +328,73 @@ pub(crate) fn mandates() -> Document {
     })
 }
 
+/// The contents page of a meeting pack.
+pub(crate) fn contents() -> Document {
+    let part = |label: Option<&str>, title: &str, page, pages| PartLine {
+        label: label.map(str::to_owned),
+        title: title.into(),
+        page,
+        pages,
+        link: format!("https://pack.invalid/{page}"),
+    };
+    Document::Contents(ContentsFacts {
+        head: head(None),
+        parts: vec![
+            part(None, "Kallelse", 2, 2),
+            part(Some("Bilaga 1"), "Behov inom området levnadsvanor", 4, 12),
+        ],
+        remarks: vec!["Bilaga 1 saknar taggar.".into()],
+    })
+}
+
+/// A paper that is set as pages.
+pub(crate) fn paper() -> Document {
+    Document::Paper(PaperFacts {
+        head: head(None),
+        label: "Bilaga 2".into(),
+        title: "Svar från regionerna".into(),
+        text: "Fyra sjukvårdsregioner har svarat.\nTre myndigheter har läst svaren.".into(),
+        picture: None,
+    })
+}
+
+/// A yearly report.
+pub(crate) fn report(kind: ReportKind) -> Document {
+    let (Document::Positions(positions), Document::Ambiguities(ambiguities)) =
+        (positions(), ambiguities())
+    else {
+        unreachable!()
+    };
+    let Document::Mandates(mandates) = mandates() else { unreachable!() };
+    let area = |number, items, positions: &[&str]| FocusArea {
+        number,
+        items,
+        positions: positions.iter().map(|it| (*it).to_owned()).collect(),
+    };
+    Document::Report(Box::new(ReportFacts {
+        kind,
+        head: Head { number: None, version: None, body_name: String::new(), ..head(None) },
+        year: year_plan_facts(),
+        formal_wanted: 4,
+        formal_held: 3,
+        tactical_held: 6,
+        positions: positions.entries,
+        actions: ActionCount { all: 14, done: 9, late: 2 },
+        bodies: mandates.bodies,
+        focus_areas: vec![area(1, 2, &["GS 2027:01"]), area(2, 0, &[])],
+        ambiguities: ambiguities.entries,
+    }))
+}
+
+/// Every kind of document, with a name for it.
 pub(crate) fn all() -> Vec<(&'static str, Document)> {
     vec![
         ("excerpt", excerpt()),
         ("mandates", mandates()),
+        ("contents", contents()),
+        ("paper", paper()),
+        ("summary", report(ReportKind::Summary)),
+        ("for-council", report(ReportKind::ForCouncil)),
         ("notice", notice()),
         ("agenda", agenda()),
         ("briefs", briefs()),
@@ -359,6 +423,9 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
         ),
         ("empty-excerpt", Document::Excerpt(MinutesFacts::default())),
         ("empty-mandates", Document::Mandates(MandatesFacts::default())),
+        ("empty-contents", Document::Contents(ContentsFacts::default())),
+        ("empty-paper", Document::Paper(PaperFacts::default())),
+        ("empty-summary", Document::Report(Box::default())),
         ("empty-positions", Document::Positions(PositionsFacts::default())),
         ("empty-actions", Document::Actions(ActionsFacts::default())),
         ("empty-year-plan", Document::YearPlan(YearPlanFacts::default())),

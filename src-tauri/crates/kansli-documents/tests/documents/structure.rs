@@ -63,7 +63,7 @@ fn every_table_has_a_header_row_and_every_row_its_header() {
             }
         }
         let tables = tree.all("Table").len();
-        assert_eq!(tables > 0, name != "briefs", "{name} has {tables} tables");
+        assert_eq!(tables > 0, !["briefs", "paper"].contains(&name), "{name} has {tables} tables");
     }
 }
 
