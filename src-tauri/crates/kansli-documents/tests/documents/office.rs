@@ -3,7 +3,6 @@
 //! Without LibreOffice nothing is tried, said loudly; where `KANSLI_NEEDS_LIBREOFFICE` is set that is a failure.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -27,8 +26,7 @@ fn set(who: &str, documents: &[(&str, Document)]) -> Option<Vec<Vec<String>>> {
             "{lacking} is not installed, and is needed here"
         );
         // Not by a macro: what those print is shown only when a test fails.
-        writeln!(std::io::stderr(), "\n*** SKIPPED: {who} *** {lacking} is not installed ***\n")
-            .unwrap();
+        eprintln!("\n*** SKIPPED: {who} *** {lacking} is not installed ***\n");
         return None;
     }
     let folder = tempfile::tempdir().unwrap();
