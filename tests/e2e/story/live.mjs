@@ -14,7 +14,7 @@ export async function live(hand, done) {
   await hand.press("row", /^Punkt 1, /);
   await hand.press("button", "Visa dokumentet bredvid");
   await shown(hand, "Mötet öppnas");
-  await hand.fill("Bakgrund", "Sekreteraren skriver blåklint.");
+  await hand.fill("Rubrik", "Mötet öppnas vid blåklint");
   await shown(hand, "blåklint");
   done("the agenda stands beside its items and follows what is typed");
   await hand.keys("Alt+F");
