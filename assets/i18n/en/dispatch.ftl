@@ -205,6 +205,8 @@ dispatch-refused-not-in-minutes = The item is not in the minutes.
 dispatch-step-excerpt = Excerpt of the minutes sent: { $name }
 dispatch-step-annualreport = Annual summary sent: { $name }
 dispatch-step-councilreport = Input to the Council’s account sent: { $name }
+dispatch-step-directionreport = Follow-up of the joint direction sent: { $name }
+dispatch-step-directiondocument = Direction document sent: { $name }
 dispatch-step-mandates = List of mandates sent: { $name }
 
 ## Looking at a file

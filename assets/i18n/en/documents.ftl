@@ -11,6 +11,8 @@ documents-excerpt = Excerpt of the minutes
 documents-mandates = List of mandates
 documents-report-summary = Annual summary
 documents-report-council = Input to the Council’s account
+documents-report-direction = Follow-up of the joint direction
+documents-direction = Direction document
 documents-pack = Meeting papers
 documents-pack-paper = Attachment
 documents-positions = Log of joint positions
@@ -38,6 +40,8 @@ documents-excerpt-file = Excerpt
 documents-mandates-file = Mandates
 documents-report-summary-file = Annual-summary
 documents-report-council-file = Input-to-the-Councils-account
+documents-report-direction-file = Follow-up-of-the-joint-direction
+documents-direction-file = Direction-document
 documents-pack-file = Meeting-papers
 documents-pack-paper-file = Attachment
 documents-notes-file = Meeting-notes
@@ -520,7 +524,25 @@ documents-report-purpose-text = The Partnership is the form in which the regions
 documents-report-meetings = Meetings
 documents-report-results = Results
 documents-report-judgement = Assessment
-documents-report-held = In { $year } the strategic steering group held { $formal } formal meetings and the tactical coordination group { $tactical } meetings. The parties agreed on { $positions } joint positions. { $done } of { $all } actions are done.
+documents-report-held = During { $year } the strategic steering group held { $formal } and the tactical coordination group { $tactical }. The parties agreed on { $positions }. { $done } of { $all } actions are done.
+documents-report-count-formal =
+    { $count ->
+        [0] no formal meeting
+        [one] one formal meeting
+       *[other] { $count } formal meetings
+    }
+documents-report-count-meetings =
+    { $count ->
+        [0] no meeting
+        [one] one meeting
+       *[other] { $count } meetings
+    }
+documents-report-count-positions =
+    { $count ->
+        [0] no joint position
+        [one] one joint position
+       *[other] { $count } joint positions
+    }
 documents-report-formal-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was met.
 documents-report-formal-not-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was not met.
 documents-report-late =
@@ -549,6 +571,15 @@ documents-report-write-groups = To write: the state of each group’s direction 
 documents-report-write-patients = To write: how patients and professions took part.
 documents-report-write-next = To write: priorities, planned efforts and coming assignments.
 documents-report-write-judgement = To write: the authorities’ assessment.
+documents-report-direction-subtitle = The joint direction of 2024, for coherent and effective knowledge-based management
+documents-report-direction-to = To the Ministry of Health and Social Affairs and SKR’s board. Each gets a covering letter of its own.
+documents-report-direction-goal = 1. A common, long-term goal
+documents-report-direction-chain = 2. A coherent chain of knowledge-based management with clear responsibilities
+documents-report-direction-implementation = 3. More focus on putting knowledge support to use
+documents-report-direction-analysis = 4. Follow-up and analysis that serve their purpose
+documents-report-direction-yearly = 5. Yearly follow-up
+documents-report-write-point = To write: where things stand, what has happened, an example, obstacles and next steps.
+documents-report-write-phases = To write: initiatives by phase (production, implementation, follow-up and analysis, development), compared with last year.
 
 ## Meeting packs
 
@@ -561,3 +592,28 @@ documents-pack-own = Document
 documents-pack-remarks = About the attachments
 documents-pack-picture = Picture: { $title }
 documents-pack-empty = There is no text in the attachment.
+
+## Direction document
+
+documents-direction-subtitle = Collaboration between the authorities and a national collaboration group
+documents-direction-write-which = To write: the group’s name, which authorities take part, from when the document holds and when it is to be reviewed.
+documents-direction-why = 1. Why we collaborate
+documents-direction-write-why = To write: target groups and needs, in ten sentences at most.
+documents-direction-scope = 2. What the collaboration is about
+documents-direction-write-scope = To write: the questions we work with, and those we do not.
+documents-direction-roles = 3. Roles
+documents-direction-party = Party
+documents-direction-group = The collaboration group
+documents-direction-leads = Leads
+documents-direction-takes-part = Takes part
+documents-direction-is-told = Is told
+documents-direction-work = 4. How we work
+documents-direction-write-work = To write: contacts, how often we meet, how papers are shared, and how patients and professions take part.
+documents-direction-efforts = 5. Planned initiatives
+documents-direction-write-efforts = To write: each initiative, who is responsible, when it is done and which priority area it belongs to.
+documents-direction-overlap = 6. How we avoid double work
+documents-direction-write-overlap = To write: which knowledge support there is, and how it hangs together.
+documents-direction-follow-up = 7. Follow-up
+documents-direction-write-follow-up = To write: how and when we review the document.
+documents-direction-agreed = 8. Agreement
+documents-direction-write-agreed = To write: when the tactical coordination group agreed on the direction, the number of its joint position, and who wrote the document.

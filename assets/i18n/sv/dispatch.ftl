@@ -205,6 +205,8 @@ dispatch-refused-not-in-minutes = Punkten finns inte i protokollet.
 dispatch-step-excerpt = Protokollsutdrag skickat: { $name }
 dispatch-step-annualreport = Årlig sammanställning skickad: { $name }
 dispatch-step-councilreport = Underlag till Rådets redogörelse skickat: { $name }
+dispatch-step-directionreport = Uppföljning av gemensam inriktning skickad: { $name }
+dispatch-step-directiondocument = Inriktningsdokument skickat: { $name }
 dispatch-step-mandates = Mandatlista skickad: { $name }
 
 ## Kontroll av en fil

@@ -11,6 +11,8 @@ documents-excerpt = Protokollsutdrag
 documents-mandates = Mandatlista
 documents-report-summary = Årlig sammanställning
 documents-report-council = Underlag till Rådets redogörelse
+documents-report-direction = Uppföljning av gemensam inriktning
+documents-direction = Inriktningsdokument
 documents-pack = Möteshandlingar
 documents-pack-paper = Bilaga
 documents-positions = Logg över gemensamma ställningstaganden
@@ -38,6 +40,8 @@ documents-excerpt-file = Protokollsutdrag
 documents-mandates-file = Mandatlista
 documents-report-summary-file = Arlig-sammanstallning
 documents-report-council-file = Underlag-till-Radets-redogorelse
+documents-report-direction-file = Uppfoljning-av-gemensam-inriktning
+documents-direction-file = Inriktningsdokument
 documents-pack-file = Moteshandlingar
 documents-pack-paper-file = Bilaga
 documents-notes-file = Motesanteckningar
@@ -520,7 +524,25 @@ documents-report-purpose-text = Partnerskapet är regionernas och de statliga my
 documents-report-meetings = Möten
 documents-report-results = Resultat
 documents-report-judgement = Bedömning
-documents-report-held = Under { $year } höll den strategiska styrgruppen { $formal } formella möten och den taktiska samordningsgruppen { $tactical } möten. Parterna enades om { $positions } ställningstaganden. { $done } av { $all } åtgärder är genomförda.
+documents-report-held = Under { $year } höll den strategiska styrgruppen { $formal } och den taktiska samordningsgruppen { $tactical }. Parterna enades om { $positions }. { $done } av { $all } åtgärder är genomförda.
+documents-report-count-formal =
+    { $count ->
+        [0] inget formellt möte
+        [one] ett formellt möte
+       *[other] { $count } formella möten
+    }
+documents-report-count-meetings =
+    { $count ->
+        [0] inget möte
+        [one] ett möte
+       *[other] { $count } möten
+    }
+documents-report-count-positions =
+    { $count ->
+        [0] inget ställningstagande
+        [one] ett ställningstagande
+       *[other] { $count } ställningstaganden
+    }
 documents-report-formal-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är uppfyllt.
 documents-report-formal-not-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är inte uppfyllt.
 documents-report-late =
@@ -549,6 +571,15 @@ documents-report-write-groups = Att skriva: inriktningsdokumentens status för v
 documents-report-write-patients = Att skriva: hur patienter och professioner har medverkat.
 documents-report-write-next = Att skriva: prioriteringar, planerade insatser och kommande uppdrag.
 documents-report-write-judgement = Att skriva: myndigheternas bedömning.
+documents-report-direction-subtitle = Den gemensamma inriktningen från 2024, för en sammanhållen och ändamålsenlig kunskapsstyrning
+documents-report-direction-to = Till Socialdepartementet och SKR:s styrelse. Var och en får ett eget följebrev.
+documents-report-direction-goal = 1. En gemensam och långsiktig målbild
+documents-report-direction-chain = 2. En sammanhållen kunskapsstyrningskedja med tydlig ansvarsfördelning
+documents-report-direction-implementation = 3. Ett större fokus på implementering av kunskapsstöd
+documents-report-direction-analysis = 4. Ändamålsenlig uppföljning och analys
+documents-report-direction-yearly = 5. Årlig uppföljning
+documents-report-write-point = Att skriva: läget, vad som har hänt, ett exempel, hinder och nästa steg.
+documents-report-write-phases = Att skriva: insatser per fas (produktion, implementering, uppföljning och analys, verksamhetsutveckling), jämfört med förra året.
 
 ## Meeting packs
 
@@ -561,3 +592,28 @@ documents-pack-own = Handling
 documents-pack-remarks = Att veta om bilagorna
 documents-pack-picture = Bild: { $title }
 documents-pack-empty = Bilagan innehåller ingen text.
+
+## Direction document
+
+documents-direction-subtitle = Samverkan mellan myndigheterna och en nationell samverkansgrupp
+documents-direction-write-which = Att skriva: samverkansgruppens namn, vilka myndigheter som är med, från när dokumentet gäller och när det ska ses över.
+documents-direction-why = 1. Varför vi samverkar
+documents-direction-write-why = Att skriva: målgrupper och behov, i högst tio meningar.
+documents-direction-scope = 2. Vad samverkan omfattar
+documents-direction-write-scope = Att skriva: frågor vi arbetar med, och frågor vi inte arbetar med.
+documents-direction-roles = 3. Roller
+documents-direction-party = Part
+documents-direction-group = Samverkansgruppen
+documents-direction-leads = Leder
+documents-direction-takes-part = Medverkar
+documents-direction-is-told = Informeras
+documents-direction-work = 4. Så arbetar vi
+documents-direction-write-work = Att skriva: kontaktpersoner, hur ofta vi ses, hur underlag delas och hur patienter och professioner medverkar.
+documents-direction-efforts = 5. Planerade insatser
+documents-direction-write-efforts = Att skriva: varje insats, vem som ansvarar, när den görs och vilket prioriterat område den hör till.
+documents-direction-overlap = 6. Så undviker vi dubbelarbete
+documents-direction-write-overlap = Att skriva: vilka kunskapsstöd som finns, och hur de hänger ihop.
+documents-direction-follow-up = 7. Uppföljning
+documents-direction-write-follow-up = Att skriva: hur och när vi ser över dokumentet.
+documents-direction-agreed = 8. Fastställande
+documents-direction-write-agreed = Att skriva: när den taktiska samordningsgruppen enades om inriktningen, ställningstagandets nummer och vilka som tog fram dokumentet.

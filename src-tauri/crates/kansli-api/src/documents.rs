@@ -51,6 +51,10 @@ words_enum! {
         AnnualReport,
         /// What the Council's own account is written from (*underlag till Rådets redogörelse*).
         CouncilReport,
+        /// How the joint direction of 2024 is followed (*uppföljning av gemensam inriktning*, R-087).
+        DirectionReport,
+        /// The frame of a direction document with a collaboration group (*inriktningsdokument*).
+        DirectionDocument,
         /// The log of joint positions of a year.
         Positions,
         /// The action list.

@@ -572,7 +572,7 @@ pub(crate) enum Audit {
 pub(crate) struct Export {
     /// What to write.
     pub(crate) what: What,
-    /// The meeting's id, or the year for mandates, annual-report, council-report, items, ambiguities, positions, actions and year-plan.
+    /// The meeting's id, or the year for mandates, annual-report, council-report, direction-report, direction-document, items, ambiguities, positions, actions and year-plan.
     #[arg(value_parser = subject)]
     pub(crate) id: Subject,
     /// The format.
@@ -632,6 +632,8 @@ pub(crate) enum What {
     Mandates,
     AnnualReport,
     CouncilReport,
+    DirectionReport,
+    DirectionDocument,
     Items,
     Ambiguities,
     Positions,

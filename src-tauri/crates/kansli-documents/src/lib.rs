@@ -19,6 +19,7 @@ pub mod actions;
 pub mod agenda;
 pub mod ambiguities;
 pub mod brief;
+pub mod direction;
 mod docx;
 mod file_name;
 pub mod head;
@@ -104,8 +105,11 @@ pub enum Document {
     Contents(pack::ContentsFacts),
     /// A paper that is no PDF, set as pages of a meeting pack.
     Paper(pack::PaperFacts),
-    /// A yearly report, made from the year's data (årlig sammanställning, underlag till Rådets redogörelse).
+    /// A yearly report, made from the year's data (årlig sammanställning, underlag till Rådets redogörelse, uppföljning
+    /// av gemensam inriktning).
     Report(Box<report::ReportFacts>),
+    /// Inriktningsdokument.
+    Direction(direction::DirectionFacts),
     /// The log of joint positions (logg över gemensamma ställningstaganden).
     Positions(positions::PositionsFacts),
     /// The action list (åtgärdslista).
@@ -143,6 +147,10 @@ pub enum DocumentKind {
     Summary,
     /// Underlag till Rådets redogörelse.
     ForCouncil,
+    /// Uppföljning av gemensam inriktning.
+    DirectionReport,
+    /// Inriktningsdokument.
+    Direction,
     /// Logg över gemensamma ställningstaganden.
     Positions,
     /// Åtgärdslista.
@@ -242,6 +250,7 @@ impl Document {
             Self::Contents(facts) => &facts.head,
             Self::Paper(facts) => &facts.head,
             Self::Report(facts) => &facts.head,
+            Self::Direction(facts) => &facts.head,
             Self::Positions(facts) => &facts.head,
             Self::Actions(facts) => &facts.head,
             Self::Briefs(facts) => &facts.head,
@@ -262,6 +271,7 @@ impl Document {
             Self::Contents(facts) => &mut facts.head,
             Self::Paper(facts) => &mut facts.head,
             Self::Report(facts) => &mut facts.head,
+            Self::Direction(facts) => &mut facts.head,
             Self::Positions(facts) => &mut facts.head,
             Self::Actions(facts) => &mut facts.head,
             Self::Briefs(facts) => &mut facts.head,
@@ -290,7 +300,9 @@ impl Document {
             Self::Report(facts) => match facts.kind {
                 report::ReportKind::Summary => DocumentKind::Summary,
                 report::ReportKind::ForCouncil => DocumentKind::ForCouncil,
+                report::ReportKind::Direction => DocumentKind::DirectionReport,
             },
+            Self::Direction(_) => DocumentKind::Direction,
             Self::Positions(_) => DocumentKind::Positions,
             Self::Actions(_) => DocumentKind::Actions,
             Self::Briefs(_) => DocumentKind::Briefs,
@@ -315,6 +327,8 @@ impl DocumentKind {
             Self::Paper => "pack-paper-file",
             Self::Summary => "report-summary-file",
             Self::ForCouncil => "report-council-file",
+            Self::DirectionReport => "report-direction-file",
+            Self::Direction => "direction-file",
             Self::Positions => "positions-file",
             Self::Actions => "actions-file",
             Self::Briefs => "briefs-file",

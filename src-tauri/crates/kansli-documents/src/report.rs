@@ -49,6 +49,8 @@ pub enum ReportKind {
     Summary,
     /// Underlag till Rådets redogörelse (2015:155): three pages at most, in neutral words.
     ForCouncil,
+    /// Uppföljning av gemensam inriktning, to the Ministry and to SKR's board.
+    Direction,
 }
 
 /// Actions, by how far they have come.

@@ -7,6 +7,7 @@ mod actions;
 mod agenda;
 mod ambiguities;
 mod brief;
+mod direction;
 mod items;
 mod mandates;
 mod meeting;
@@ -49,6 +50,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         Document::Contents(facts) => pack::contents(facts, words),
         Document::Paper(facts) => pack::paper(facts, words),
         Document::Report(facts) => report::view(facts, words),
+        Document::Direction(facts) => direction::view(facts, words),
         Document::Positions(facts) => positions::view(facts, words),
         Document::Actions(facts) => actions::view(facts, words),
         Document::Briefs(facts) => brief::view(facts, words),
@@ -107,6 +109,8 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Paper => "pack-paper",
         DocumentKind::Summary => "report-summary",
         DocumentKind::ForCouncil => "report-council",
+        DocumentKind::DirectionReport => "report-direction",
+        DocumentKind::Direction => "direction",
         DocumentKind::Positions => "positions",
         DocumentKind::Actions => "actions",
         DocumentKind::Briefs => "briefs",
@@ -116,9 +120,13 @@ fn heading(document: &Document, words: &Words) -> String {
     });
     let year = head.year.to_string();
     match (kind, head.number) {
-        (DocumentKind::YearPlan | DocumentKind::Summary | DocumentKind::ForCouncil, _) => {
-            words.fill("name-of-year", &[("name", &name), ("year", &year)])
-        }
+        (
+            DocumentKind::YearPlan
+            | DocumentKind::Summary
+            | DocumentKind::ForCouncil
+            | DocumentKind::DirectionReport,
+            _,
+        ) => words.fill("name-of-year", &[("name", &name), ("year", &year)]),
         (DocumentKind::Briefs, Some(number)) => {
             words.fill("briefs-numbered", &[("number", &number.to_string()), ("year", &year)])
         }
@@ -296,6 +304,11 @@ fn cell_with(inline: Inline) -> Vec<Block> {
 /// A cell of several lines, those that are there.
 fn lines<'a>(told: impl IntoIterator<Item = &'a str>) -> Vec<Block> {
     told.into_iter().filter_map(|it| text(Some(it))).map(Block::plain).collect()
+}
+
+/// What only people can write.
+fn to_write(key: &str, words: &Words) -> Block {
+    Block::line(Inline::warning(words.say(key)))
 }
 
 /// The sentence that every document with joint positions, proposed or agreed, carries in the text and not only in the

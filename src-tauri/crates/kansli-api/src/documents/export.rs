@@ -202,6 +202,10 @@ pub(super) fn gather(
         ExportWhat::CouncilReport => {
             (report::of(call, db, &basis, ReportKind::ForCouncil, year)?, None)
         }
+        ExportWhat::DirectionReport => {
+            (report::of(call, db, &basis, ReportKind::Direction, year)?, None)
+        }
+        ExportWhat::DirectionDocument => (report::direction_document(db, &basis, year)?, None),
         ExportWhat::Positions => {
             let chosen = chosen(call, db, what, filter)?;
             (lists::positions(db, &basis, year, request.meeting, chosen)?, None)

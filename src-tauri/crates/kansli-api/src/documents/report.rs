@@ -1,8 +1,10 @@
 //! The yearly reports, from the year's own data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use kansli_documents::direction::DirectionFacts;
+use kansli_documents::meeting::Side;
 use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
 use kansli_documents::{Document, Head, Status};
 use kansli_domain::body::BodyKey;
@@ -60,6 +62,20 @@ pub(super) fn of(
         ambiguities: ambiguities.entries,
         year: year::facts(db, basis, of_year)?,
     })))
+}
+
+/// The frame of a direction document, with the authorities that have a seat today.
+pub(super) fn direction_document(
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: i32,
+) -> CommandResult<Document> {
+    let bodies = mandates::bodies(db, basis, basis.today)?;
+    let people = bodies.into_iter().flat_map(|body| body.seats).map(|seat| seat.person);
+    let authorities = people.filter(|it| it.side == Some(Side::Authorities));
+    let names: BTreeSet<String> = authorities.filter_map(|it| it.organisation).collect();
+    let head = Head { status: Some(Status::Draft), ..basis.list_head(year) };
+    Ok(Document::Direction(DirectionFacts { head, authorities: names.into_iter().collect() }))
 }
 
 /// The year's actions, counted.

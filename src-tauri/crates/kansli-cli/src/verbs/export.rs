@@ -31,6 +31,8 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Mandates, _) => "mandates",
         (What::AnnualReport, _) => "annualReport",
         (What::CouncilReport, _) => "councilReport",
+        (What::DirectionReport, _) => "directionReport",
+        (What::DirectionDocument, _) => "directionDocument",
         (What::Pack, _) => "pack",
         (What::Items, _) => "items",
         (What::Ambiguities, _) => "ambiguities",

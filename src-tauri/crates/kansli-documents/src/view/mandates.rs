@@ -2,6 +2,7 @@
 
 use super::{Content, cell, cell_of, cell_with, chosen, meeting, text};
 use crate::mandates::{BodyMandates, MandatesFacts, SeatRow};
+use crate::meeting::Person;
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::{Words, iso};
 
@@ -39,8 +40,11 @@ fn called(body: &BodyMandates, words: &Words) -> String {
 pub(super) fn names(body: &BodyMandates, words: &Words) -> Vec<Block> {
     let by_side = meeting::by_side(&body.seats, |seat| seat.person.side, words);
     let lines = by_side.into_iter().map(|(side, seats)| {
-        let names: Vec<String> =
-            seats.into_iter().filter_map(|seat| meeting::person(&seat.person)).collect();
+        // What the seat is stands in the list of mandates.
+        let plain = |seat: &SeatRow| {
+            meeting::person(&Person { role: None, side: None, ..seat.person.clone() })
+        };
+        let names: Vec<String> = seats.into_iter().filter_map(plain).collect();
         vec![Block::labelled(side, names.join("; "))]
     });
     let lines: Vec<Vec<Block>> = lines.collect();

@@ -1,7 +1,7 @@
 //! The yearly reports.
 
 use super::{Content, ambiguities, cell, cell_of, cell_with, mandates, positions};
-use super::{not_binding, parts, text, written, year_plan};
+use super::{not_binding, parts, text, to_write, written, year_plan};
 use crate::report::{FocusArea, ReportFacts, ReportKind};
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::{Words, capitalised, iso};
@@ -11,10 +11,12 @@ pub(super) fn view(facts: &ReportFacts, words: &Words) -> Content {
     let subtitle = words.say(match facts.kind {
         ReportKind::Summary => "report-summary-subtitle",
         ReportKind::ForCouncil => "report-council-subtitle",
+        ReportKind::Direction => "report-direction-subtitle",
     });
     let mut body = match facts.kind {
         ReportKind::Summary => summary(facts, words),
         ReportKind::ForCouncil => for_council(facts, words),
+        ReportKind::Direction => direction(facts, words),
     };
     body.push(not_binding(words));
     Content { paper: Paper::Columns, subtitle, body }
@@ -64,13 +66,29 @@ fn for_council(facts: &ReportFacts, words: &Words) -> Vec<Block> {
     told
 }
 
-fn heading(key: &str, words: &Words) -> Block {
-    Block::heading(2, words.say(key))
+/// By the five headings of the joint direction of 2024.
+fn direction(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let mut told = vec![Block::plain(words.say("report-direction-to"))];
+    told.extend(in_short(facts, words));
+    let mut point = |key: &str, from_data: Vec<Block>| {
+        told.push(heading(key, words));
+        told.extend(from_data);
+        told.push(to_write("report-write-point", words));
+    };
+    point("report-direction-goal", vec![focus(&facts.focus_areas, words)]);
+    point("report-direction-chain", vec![ambiguities::table(&facts.ambiguities, words)]);
+    point("report-direction-implementation", vec![to_write("report-write-phases", words)]);
+    point("report-direction-analysis", Vec::new());
+    let positions = match facts.positions.is_empty() {
+        true => Block::plain(words.say("positions-empty")),
+        false => positions_in_brief(facts, words),
+    };
+    point("report-direction-yearly", vec![positions]);
+    told
 }
 
-/// What only people can write.
-fn to_write(key: &str, words: &Words) -> Block {
-    Block::line(Inline::warning(words.say(key)))
+fn heading(key: &str, words: &Words) -> Block {
+    Block::heading(2, words.say(key))
 }
 
 fn unwritten(key: &str, what: &str, words: &Words) -> [Block; 2] {
@@ -81,8 +99,11 @@ fn unwritten(key: &str, what: &str, words: &Words) -> [Block; 2] {
 fn in_short(facts: &ReportFacts, words: &Words) -> Vec<Block> {
     let year = facts.head.year.to_string();
     let number = |count: u32| count.to_string();
-    let (formal, tactical) = (number(facts.formal_held), number(facts.tactical_held));
-    let positions = number(u32::try_from(facts.positions.len()).unwrap_or(u32::MAX));
+    let count = |key, count| words.count(key, "count", count);
+    let formal = count("report-count-formal", i64::from(facts.formal_held));
+    let tactical = count("report-count-meetings", i64::from(facts.tactical_held));
+    let positions = i64::try_from(facts.positions.len()).unwrap_or(i64::MAX);
+    let positions = count("report-count-positions", positions);
     let (done, all) = (number(facts.actions.done), number(facts.actions.all));
     let held = words.fill(
         "report-held",

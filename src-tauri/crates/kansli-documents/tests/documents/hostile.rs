@@ -153,9 +153,12 @@ fn a_row_longer_than_a_page_loses_nothing() {
             "year-plan" => &mut json["facts"]["meetings"][0]["remarks"][0],
             "excerpt" => &mut json["facts"]["items"][0]["text"],
             "mandates" => &mut json["facts"]["bodies"][0]["seats"][0]["person"]["role"],
+            "direction" => &mut json["facts"]["authorities"][0],
             "contents" => &mut json["facts"]["parts"][0]["title"],
             "paper" => &mut json["facts"]["text"],
-            "summary" | "for-council" => &mut json["facts"]["positions"][0]["title"],
+            "summary" | "for-council" | "direction-report" => {
+                &mut json["facts"]["positions"][0]["title"]
+            }
             other => panic!("{other} has no long row"),
         };
         *row = Value::from(long.as_str());

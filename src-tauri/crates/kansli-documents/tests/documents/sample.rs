@@ -12,6 +12,7 @@ use kansli_documents::actions::ActionsFacts;
 use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
 use kansli_documents::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use kansli_documents::brief::{Brief, BriefsFacts};
+use kansli_documents::direction::DirectionFacts;
 use kansli_documents::items::{ItemRow, ItemsFacts};
 use kansli_documents::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
@@ -386,6 +387,14 @@ pub(crate) fn report(kind: ReportKind) -> Document {
     }))
 }
 
+/// The frame of a direction document.
+pub(crate) fn direction() -> Document {
+    Document::Direction(DirectionFacts {
+        head: Head { number: None, version: None, body_name: String::new(), ..head(None) },
+        authorities: vec!["Socialstyrelsen (demo)".into(), "SBU (demo)".into()],
+    })
+}
+
 /// Every kind of document, with a name for it.
 pub(crate) fn all() -> Vec<(&'static str, Document)> {
     vec![
@@ -395,6 +404,8 @@ pub(crate) fn all() -> Vec<(&'static str, Document)> {
         ("paper", paper()),
         ("summary", report(ReportKind::Summary)),
         ("for-council", report(ReportKind::ForCouncil)),
+        ("direction-report", report(ReportKind::Direction)),
+        ("direction", direction()),
         ("notice", notice()),
         ("agenda", agenda()),
         ("briefs", briefs()),
@@ -426,6 +437,7 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
         ("empty-contents", Document::Contents(ContentsFacts::default())),
         ("empty-paper", Document::Paper(PaperFacts::default())),
         ("empty-summary", Document::Report(Box::default())),
+        ("empty-direction", Document::Direction(DirectionFacts::default())),
         ("empty-positions", Document::Positions(PositionsFacts::default())),
         ("empty-actions", Document::Actions(ActionsFacts::default())),
         ("empty-year-plan", Document::YearPlan(YearPlanFacts::default())),
