@@ -2499,7 +2499,7 @@ sidecarPath: string | null, };
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "briefs" | "pack" | "minutes" | "excerpt" | "mandates" | "annualReport" | "councilReport" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "briefs" | "pack" | "minutes" | "excerpt" | "mandates" | "annualReport" | "councilReport" | "directionReport" | "directionDocument" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
 
 /**
  * Keep facts about a public record.

@@ -5,6 +5,7 @@
 mod conformance;
 mod content;
 mod docx;
+mod golden;
 mod hostile;
 mod html;
 mod look;
@@ -13,6 +14,7 @@ mod order;
 mod reading;
 mod sample;
 mod structure;
+mod tools;
 mod word;
 mod year_plan;
 

@@ -11,22 +11,13 @@ use roxmltree::{Document as Xml, Node};
 
 use crate::docx::word;
 use crate::reading::read;
+use crate::tools::lacks;
 use crate::word::{Word, all, letters};
 use crate::{made, sample};
 
-/// Set to anything, it makes a missing LibreOffice a failure instead of a reason to skip.
-const NEEDED: &str = "KANSLI_NEEDS_LIBREOFFICE";
-
 /// Sets the documents in LibreOffice, and gives the letters of each page; none when it is not installed.
 fn set(who: &str, documents: &[(&str, Document)]) -> Option<Vec<Vec<String>>> {
-    let programs = ["soffice", "pdftotext"];
-    if let Some(lacking) = programs.iter().find(|it| !is_installed(it)) {
-        assert!(
-            std::env::var_os(NEEDED).is_none(),
-            "{lacking} is not installed, and is needed here"
-        );
-        // Not by a macro: what those print is shown only when a test fails.
-        eprintln!("\n*** SKIPPED: {who} *** {lacking} is not installed ***\n");
+    if lacks(who, &["soffice", "pdftotext"]) {
         return None;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -47,11 +38,6 @@ fn set(who: &str, documents: &[(&str, Document)]) -> Option<Vec<Vec<String>>> {
         .unwrap();
     assert!(done.status.success(), "{done:?}");
     Some(files.iter().map(|file| pages(&file.with_extension("pdf"))).collect())
-}
-
-fn is_installed(program: &str) -> bool {
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&paths).any(|folder| folder.join(program).is_file())
 }
 
 /// The letters of each page.
