@@ -69,7 +69,6 @@ document-dispatch-text =
 
 document-pack = Meeting papers in one file
 document-pack-make = All meeting papers in one file
-document-pack-about = Notice, agenda, briefs and all papers in one PDF.
 document-pack-parts = Parts
 document-pack-pages =
     { $pages ->

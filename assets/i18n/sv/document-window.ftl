@@ -69,7 +69,6 @@ document-dispatch-text =
 
 document-pack = Möteshandlingar i en fil
 document-pack-make = Alla möteshandlingar i en fil
-document-pack-about = Kallelse, dagordning, underlag och alla bilagor i en PDF.
 document-pack-parts = Delar
 document-pack-pages =
     { $pages ->

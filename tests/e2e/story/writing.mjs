@@ -33,6 +33,7 @@ async function go(hand, address) {
 async function looked(hand, name) {
   await hand.find("dialog", name);
   await hand.page.waitForSelector(".dlg .pdf-text", { timeout: 60_000 });
+  await hand.isAt("button", "Stäng");
   const found = await violations(hand, String(name));
   if (found.length > 0) throw new Error(`axe-core found:\n${found.join("\n")}`);
 }
@@ -50,7 +51,6 @@ async function pack(hand, id) {
   await looked(hand, "Möteshandlingar i en fil");
   await leave(hand);
   await go(hand, `#/meeting?id=${id}&step=call`);
-  await hand.sees("Kallelse, dagordning, underlag och alla bilagor i en PDF.");
   await hand.press("button", "Alla möteshandlingar i en fil");
   await looked(hand, "Möteshandlingar i en fil");
   await hand.sees(/^Bilaga 1/);
@@ -116,11 +116,14 @@ async function ofTheYear(hand) {
   await byKeys(hand, /^Mandatlista/);
   await go(hand, "#/plan?view=timeline");
   await hand.isAt("heading", "Årsplan 2027");
-  for (const [order, file] of [["Årlig sammanställning", /^Arlig-sammanstallning-2027\.pdf$/], ["Underlag till Rådets redogörelse", /redogorelse-2027\.pdf$/]]) {
-    await hand.order(order);
-    await looked(hand, `${order} 2027`);
-    await byKeys(hand, file);
-  }
+  await hand.keys("Control+e");
+  await hand.walkTo("menuitem", "Årlig sammanställning", "ArrowDown");
+  await hand.keys("Enter");
+  await looked(hand, "Årlig sammanställning 2027");
+  await byKeys(hand, /^Arlig-sammanstallning-2027\.pdf$/);
+  await hand.order("Underlag till Rådets redogörelse");
+  await looked(hand, "Underlag till Rådets redogörelse 2027");
+  await byKeys(hand, /redogorelse-2027\.pdf$/);
   assert.deepEqual(await hand.pointerPresses(), [], "the pointer was used");
 }
 
