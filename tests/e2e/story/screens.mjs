@@ -63,7 +63,7 @@ async function demoScreens(hand) {
     { name: "atgarder", address: "#/actions" },
     { name: "punkter", address: "#/items" },
     { name: "deltagare", address: "#/people" },
-    { name: "mandatlista", address: "#/people", act: (hand) => written(hand, "Skriv ut mandatlistan som dokument") },
+    { name: "mandatlista", address: "#/people", act: (hand) => written(hand, "Visa mandatlistan") },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "utbyte-borja", address: "#/exchange" },
     { name: "installningar", address: "#/settings" },
@@ -273,6 +273,8 @@ async function group(hand) {
 }
 
 async function show(hand, screen) {
+  // No screen is told by what the pointer happens to be left at.
+  await hand.page.mouse.move(0, 0);
   while (await hand.query({ role: "dialog", pattern: "" })) await hand.keys("Escape");
   await hand.page.evaluate((address) => (location.hash = address), screen.address);
   await hand.page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector(".skeleton, [aria-busy=true]"), undefined, { timeout: 60_000 });
