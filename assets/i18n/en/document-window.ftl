@@ -12,6 +12,9 @@ document-print-there = Print from the program that opens
 document-save-copy = Save a copy
 document-making = Writing the document
 document-saved = Saved: { $name }
+document-saved-beside = Saved: { $name }. Beside it is { $beside }.
+document-beside = About the document
+document-not-made = The document is not ready
 document-kind-pdf = PDF document
 document-kind-docx = Word document
 document-kind-html = Web page
@@ -61,3 +64,45 @@ document-dispatch-text =
         [one] Kansli sends nothing by itself. The dispatch is noted with 1 recipient.
        *[other] Kansli sends nothing by itself. The dispatch is noted with { $count } recipients.
     }
+
+## All papers in one file
+
+document-pack = Meeting papers in one file
+document-pack-make = All meeting papers in one file
+document-pack-parts = Parts
+document-pack-pages =
+    { $pages ->
+        [one] p.{"\u00A0"}{ $first }, 1{"\u00A0"}page
+       *[other] p.{"\u00A0"}{ $first }, { $pages }{"\u00A0"}pages
+    }
+document-pack-remarks = To know about the parts
+document-pack-beside = Beside the PDF a file of the same name that ends in .json is saved. It lists the parts with pages and checksums.
+
+## One paragraph by itself
+
+document-excerpt = Excerpt of a paragraph
+document-excerpt-make = Excerpt of the paragraph
+document-excerpt-what = Word for word, as a document of its own
+document-excerpt-choose = Choose paragraph
+document-excerpt-which = Paragraph
+
+## Is the file genuine?
+
+document-verify = Check a document
+document-verify-about = Kansli compares the file with what is approved here. Archive copies and publication copies can be checked.
+document-verify-drop = Choose a PDF, or drop it here.
+document-verify-choose = Choose file
+document-verify-other = Choose another file
+document-verify-looking = Checking the file
+document-verify-genuine = Genuine
+document-verify-same-words = The same words, but another file
+document-verify-changed = Changed
+document-verify-unknown = Unknown
+document-verify-no-seal = Cannot be checked
+document-verify-journal = Cannot be told
+document-verify-differs = What differs
+document-verify-facts = Particulars of the check
+document-verify-sha = The file's checksum (SHA-256)
+document-verify-content = The checksum of the approved content, as the file says
+document-verify-step = The journal's entry, as the file says
+document-verify-meeting = Show the meeting

@@ -152,6 +152,9 @@ holds-unreachable = Without a mail address: { $names }.
 holds-nobody = Nobody to hold the time for: { $names }.
 year-export-plan = Save the year plan as PDF
 year-export-wheel = The year wheel as a picture (.svg)
+year-report-annual = Annual summary
+year-report-council = Input to the Council's report
+year-report-of = { $name } { $year }
 
 ## The source of a rule
 

@@ -12,6 +12,9 @@ document-print-there = Skriv ut från programmet som öppnas
 document-save-copy = Spara en kopia
 document-making = Skriver dokumentet
 document-saved = Sparat: { $name }
+document-saved-beside = Sparat: { $name }. Bredvid ligger { $beside }.
+document-beside = Om dokumentet
+document-not-made = Dokumentet är inte klart
 document-kind-pdf = PDF-dokument
 document-kind-docx = Word-dokument
 document-kind-html = Webbsida
@@ -61,3 +64,45 @@ document-dispatch-text =
         [one] Kansli skickar inget själv. Utskicket antecknas med 1 mottagare.
        *[other] Kansli skickar inget själv. Utskicket antecknas med { $count } mottagare.
     }
+
+## Alla handlingar i en fil
+
+document-pack = Möteshandlingar i en fil
+document-pack-make = Alla möteshandlingar i en fil
+document-pack-parts = Delar
+document-pack-pages =
+    { $pages ->
+        [one] s.{"\u00A0"}{ $first }, 1{"\u00A0"}sida
+       *[other] s.{"\u00A0"}{ $first }, { $pages }{"\u00A0"}sidor
+    }
+document-pack-remarks = Att veta om delarna
+document-pack-beside = Bredvid PDF-filen sparas en fil med samma namn som slutar på .json. Den räknar upp delarna med sidor och kontrollsummor.
+
+## En paragraf för sig
+
+document-excerpt = Utdrag ur en paragraf
+document-excerpt-make = Utdrag ur paragrafen
+document-excerpt-what = Ordagrant, som eget dokument
+document-excerpt-choose = Välj paragraf
+document-excerpt-which = Paragraf
+
+## Är filen äkta?
+
+document-verify = Kontrollera ett dokument
+document-verify-about = Kansli jämför filen med det som är justerat här. Arkivexemplar och publiceringsversioner kan kontrolleras.
+document-verify-drop = Välj en PDF, eller släpp den här.
+document-verify-choose = Välj fil
+document-verify-other = Välj en annan fil
+document-verify-looking = Kontrollerar filen
+document-verify-genuine = Äkta
+document-verify-same-words = Samma ord, men en annan fil
+document-verify-changed = Ändrad
+document-verify-unknown = Okänd
+document-verify-no-seal = Kan inte kontrolleras
+document-verify-journal = Kan inte avgöras
+document-verify-differs = Det här skiljer
+document-verify-facts = Kontrolluppgifter
+document-verify-sha = Filens kontrollsumma (SHA-256)
+document-verify-content = Det justerade innehållets kontrollsumma, enligt filen
+document-verify-step = Journalens post, enligt filen
+document-verify-meeting = Visa mötet

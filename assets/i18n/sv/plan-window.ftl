@@ -152,6 +152,9 @@ holds-unreachable = Utan mejladress: { $names }.
 holds-nobody = Ingen att boka för: { $names }.
 year-export-plan = Spara årsplanen som PDF
 year-export-wheel = Årshjulet som bild (.svg)
+year-report-annual = Årlig sammanställning
+year-report-council = Underlag till Rådets redogörelse
+year-report-of = { $name } { $year }
 
 ## Regelns källa
 

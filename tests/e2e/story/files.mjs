@@ -1,18 +1,13 @@
 // Reads back what left the program.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { factsOf, wordsOf } from "../support/inside.mjs";
 import { ACTION, CHAIR, CLAUSE, DISSENT, GUEST, HINDERED, LATE, LISTED, MATTER, MEMBER, SUBSTITUTE } from "./people.mjs";
-
-// Poppler complains of a type that PDF/A itself prescribes; only its answer is of interest.
-const run = (command, args) => execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-/** A document as words: no line breaks, hyphens or hard spaces of the page. */
-const wordsOf = (pdf) => run("pdftotext", ["-raw", pdf, "-"]).replace(/\u00AD\n?|\u2010\n/g, "").replace(/\s+/g, " ");
 
 function isTaggedPdf(pdf) {
   assert.equal(readFileSync(pdf).subarray(0, 5).toString(), "%PDF-", pdf);
-  const facts = run("pdfinfo", [pdf]);
+  const facts = factsOf(pdf);
   assert.match(facts, /Tagged:\s+yes/, facts);
 }
 
@@ -80,7 +75,7 @@ export function checkChanges({ first, update, cancellation }) {
 export function checkMinutes(pdf) {
   isTaggedPdf(pdf);
   has(wordsOf(pdf), "Protokoll", "19 mars 2027", MATTER, "Åsa-modellen prövas först i två regioner", CLAUSE, ACTION, CHAIR.name, MEMBER.name, "Justerat", "inte bindande");
-  checkPresence(wordsOf(pdf).replaceAll("\u00A0", " ").replaceAll("\u2060", ""));
+  checkPresence(wordsOf(pdf));
 }
 
 /** Who took part in what is derived from when people came, left and stepped out, and printed. */

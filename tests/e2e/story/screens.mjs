@@ -34,6 +34,7 @@ async function demoScreens(hand) {
     { name: "arsplan-forslag", address: "#/plan?view=timeline", act: propose },
     { name: "arsplan-faststall", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Fastställ") },
     { name: "arsplan-kalla", address: "#/plan?view=timeline", act: (hand) => hand.press("button", /^Källa R-036/) },
+    { name: "arsplan-sammanstallning", address: "#/plan?view=timeline", act: async (hand) => { await hand.press("button", "Exportera"); await written(hand, "Årlig sammanställning", "menuitem"); } },
     { name: "moten", address: "#/meetings" },
     { name: "mote-planera", address: meeting(ahead, "plan") },
     { name: "mote-forbered-dagordning", address: meeting(called, "prepare") },
@@ -41,6 +42,7 @@ async function demoScreens(hand) {
     { name: "mote-forbered-bordlagg", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Alt+B"); } },
     { name: "mote-forbered-avsnitt", address: meeting(called, "prepare"), act: group },
     { name: "mote-forbered-punktens-vag", address: meeting(called, "prepare"), act: async (hand) => { await hand.press("row", /Vem gör vad/); await hand.keys("Enter"); await hand.sees("Punktens historik"); } },
+    { name: "mote-forbered-handlingar", address: meeting(ahead, "prepare"), slow: true, act: (hand) => written(hand, "Alla möteshandlingar i en fil") },
     { name: "mote-forbered-tom", address: meeting(empty, "prepare") },
     { name: "mote-forbered-underlag", address: meeting(called, "prepare", "papers") },
     { name: "mote-forbered-granskning", address: meeting(ahead, "prepare", "review") },
@@ -55,11 +57,13 @@ async function demoScreens(hand) {
     { name: "mote-justera-jamfor", address: meeting(held, "approve"), slow: true, act: async (hand) => { await hand.press("button", "Jämför"); await hand.sees("Tidigare version"); } },
     { name: "mote-justera-handling", address: meeting(held, "approve"), slow: true, act: async (hand) => { await hand.press("button", "Ändra Protokollet"); await hand.sees("Bestämmelse"); } },
     { name: "mote-justera-maskera", address: meeting(held, "approve"), slow: true, act: async (hand) => { await hand.press("button", "Maskera ord"); await hand.sees("Ord som ska maskeras"); } },
+    { name: "mote-justera-utdrag", address: meeting(held, "approve"), slow: true, act: (hand) => written(hand, "Välj paragraf") },
     { name: "mote-folj-upp", address: meeting(held, "followUp") },
     { name: "stallningstaganden", address: "#/positions" },
     { name: "atgarder", address: "#/actions" },
     { name: "punkter", address: "#/items" },
     { name: "deltagare", address: "#/people" },
+    { name: "mandatlista", address: "#/people", act: (hand) => written(hand, "Visa mandatlistan") },
     { name: "sok", address: "#/search?query=kunskapsst%C3%B6d" },
     { name: "utbyte-borja", address: "#/exchange" },
     { name: "installningar", address: "#/settings" },
@@ -68,6 +72,9 @@ async function demoScreens(hand) {
     { name: "mall", address: "#/settings?section=templates", act: (hand) => hand.find("row", /^Punkt 13, /) },
     { name: "mall-version", address: "#/settings?section=templates", act: (hand) => hand.press("button", /^Visa Programmets mall/) },
     { name: "kommandopalett", address: "#/overview", act: (hand) => palette(hand, "lev") },
+    { name: "kontrollera", address: "#/overview", act: (hand) => hand.order("Kontrollera ett dokument") },
+    { name: "kontrollera-akta", address: "#/overview", act: (hand) => checked(hand, held.id) },
+    { name: "kontrollera-okand", address: "#/overview", act: (hand) => checked(hand) },
     { name: "kortkommandon", address: "#/overview", act: (hand) => hand.keys("F1") },
     { name: "kalendrar", address: "#/plan?view=timeline", act: (hand) => hand.press("button", "Kalendrar") },
     { name: "kalendrar-granska", address: "#/plan?view=timeline", act: (hand) => dropped(hand, brokenCalendar(), /^Läs in \d+$/) },
@@ -224,6 +231,21 @@ export async function tour(hand, visit, wanted = () => true) {
 }
 
 /** A heading over the fourth item, and the item after it a sub-item: once, for both themes. */
+/** Shows a document to look at. */
+async function written(hand, name, role = "button") {
+  await hand.press(role, name);
+  await hand.page.waitForSelector(".dlg .pdf-text");
+}
+
+/** Looks at a file, whether it is genuine: the archive copy of a meeting's minutes, or none that the program knows. */
+async function checked(hand, meeting) {
+  const bytes = meeting && (await hand.call("export", { what: "minutes", meeting, copy: "archive", sent: false })).bytes;
+  await hand.order("Kontrollera ett dokument");
+  await hand.find("dialog", "Kontrollera ett dokument");
+  await dropped(hand, { name: "Protokoll.pdf", ...(bytes ? { bytes } : { text: "hej" }) }, "Välj en annan fil");
+  await hand.sees(meeting ? "Äkta" : "Kan inte kontrolleras");
+}
+
 /** An item that comes after the notice, with a brief. */
 async function late(hand, meeting) {
   const title = "Läget i arbetet med vårdförlopp";
@@ -251,6 +273,8 @@ async function group(hand) {
 }
 
 async function show(hand, screen) {
+  // No screen is told by what the pointer happens to be left at.
+  await hand.page.mouse.move(0, 0);
   while (await hand.query({ role: "dialog", pattern: "" })) await hand.keys("Escape");
   await hand.page.evaluate((address) => (location.hash = address), screen.address);
   await hand.page.waitForFunction(() => document.querySelector("main h1") && !document.querySelector(".skeleton, [aria-busy=true]"), undefined, { timeout: 60_000 });

@@ -10,12 +10,14 @@ import { nextRegion } from "./regions";
 export class Panels {
   palette = $state(false);
   shortcuts = $state(false);
+  /** A file is looked at, whether it is genuine. */
+  verify = $state(false);
   /** The sidebar, where it is folded away. */
   menu = $state(false);
 }
 
 export function globalActions(app: App, panels: Panels): Action[] {
-  return [...going(app, panels), ...doing(app), ...looking(app, panels)];
+  return [...going(app, panels), ...doing(app, panels), ...looking(app, panels)];
 }
 
 function going(app: App, panels: Panels): Action[] {
@@ -47,11 +49,12 @@ function focusListSearch(panels: Panels): void {
   else panels.palette = true;
 }
 
-function doing(app: App): Action[] {
+function doing(app: App, panels: Panels): Action[] {
   return [
     { id: "undo", title: "undo-undo", group: "do", keys: ["Ctrl+Z"], notInText: true, enabled: () => app.undo.mayUndo, run: () => app.undoLast() },
     { id: "redo", title: "undo-redo", group: "do", keys: ["Ctrl+Y", "Ctrl+Shift+Z"], notInText: true, enabled: () => app.undo.mayRedo, run: () => app.redoLast() },
     { id: "save", title: "action-save", group: "do", keys: ["Ctrl+S"], run: () => saveNow(app) },
+    { id: "document.verify", title: "document-verify", group: "do", run: () => (panels.verify = true) },
     { id: "workspace.close", title: "action-close-workspace", group: "do", run: () => app.closeWorkspace() },
   ];
 }

@@ -60,6 +60,17 @@ test("other files go to the screen that keeps them, otherwise a sentence tells w
   expect(app.toasts.current?.text).toContain("underlag.pdf");
 });
 
+test("a dialog keeps other files before the screen under it, and hands them back when it is closed", async () => {
+  const app = await make();
+  const kept: string[] = [];
+  app.incoming.keepOthers((files) => kept.push(...files.map((one) => `screen ${one.name}`)));
+  const close = app.incoming.keepOthers((files) => kept.push(...files.map((one) => `dialog ${one.name}`)));
+  await app.incoming.take([file("protokoll.pdf")]);
+  close();
+  await app.incoming.take([file("underlag.pdf")]);
+  expect(kept).toEqual(["dialog protokoll.pdf", "screen underlag.pdf"]);
+});
+
 test("another workspace is asked about, the open one is not", async () => {
   const app = await make();
   await app.incoming.take([file("/hem/prov.kansli")]);

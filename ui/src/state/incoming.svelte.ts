@@ -36,7 +36,8 @@ export class Incoming {
   /** An invitation that came before a workspace is open. */
   invitation = $state.raw<PickedFile>();
   readonly #app: App;
-  #keep: ((files: PickedFile[]) => void) | undefined;
+  /** Those that keep other files; the newest gets them. */
+  #keepers: ((files: PickedFile[]) => void)[] = [];
 
   constructor(app: App) {
     this.#app = app;
@@ -49,11 +50,11 @@ export class Incoming {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Lets a screen keep other files for as long as it is shown, such as papers of an item. */
+  /** Lets a screen keep other files for as long as it is shown, such as papers of an item; a dialog over it comes first. */
   keepOthers(keep: (files: PickedFile[]) => void): () => void {
-    this.#keep = keep;
+    this.#keepers = [...this.#keepers, keep];
     return () => {
-      if (this.#keep === keep) this.#keep = undefined;
+      this.#keepers = this.#keepers.filter((other) => other !== keep);
     };
   }
 
@@ -69,7 +70,8 @@ export class Incoming {
       else await this.#read(file, sort, others);
     }
     if (others.length === 0) return;
-    if (this.#keep) this.#keep(others);
+    const keep = this.#keepers.at(-1);
+    if (keep) keep(others);
     else this.#say(t("incoming-other", { name: others[0]?.name ?? "" }));
   }
 
@@ -86,7 +88,7 @@ export class Incoming {
     if (none && sort === "calendar") {
       this.calendars = [...this.calendars, file];
       this.importing = true;
-    } else if (none && this.#keep) others.push(file);
+    } else if (none && this.#keepers.length > 0) others.push(file);
     else this.#show(reply);
   }
 

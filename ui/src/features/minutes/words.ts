@@ -1,5 +1,5 @@
 /** Words for how somebody attends, how a record was approved, and where it is. */
-import type { BodyName } from "../../backend/generated/bindings";
+import type { BodyName, CopyName } from "../../backend/generated/bindings";
 import { minutes as inMinutes } from "../../i18n/format";
 import { t, type PlainKey } from "../../i18n/text";
 import type { Attendant, Minutes } from "./holdDesk.svelte";
@@ -14,6 +14,15 @@ type Method = NonNullable<Minutes["approvers"][number]["method"]>;
 const METHODS: Record<Method, PlainKey> = {
   atMeeting: "minutes-method-meeting", mail: "minutes-method-mail", signed: "minutes-method-signed", answerFile: "minutes-method-file", inApp: "minutes-method-app",
 };
+
+/** A copy of a record. */
+export type Copy = CopyName;
+
+/** Whether a record is approved, and whether a version of it is: while a correction is written, what was approved before still stands. */
+export function standing(minutes: Minutes): { approved: boolean; archived: boolean } {
+  const approved = minutes.status === "approved" || minutes.status === "published";
+  return { approved, archived: approved || Boolean(minutes.corrects) };
+}
 
 /** "41 min", "1 tim 12 min". */
 export function span(minutes: number): string {
