@@ -154,6 +154,8 @@ year-export-plan = Save the year plan as PDF
 year-export-wheel = The year wheel as a picture (.svg)
 year-report-annual = Annual summary
 year-report-council = Input to the Council's report
+year-report-direction = Follow-up of the joint direction
+year-direction-document = Direction document to fill in
 year-report-of = { $name } { $year }
 
 ## The source of a rule

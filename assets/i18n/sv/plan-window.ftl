@@ -154,6 +154,8 @@ year-export-plan = Spara årsplanen som PDF
 year-export-wheel = Årshjulet som bild (.svg)
 year-report-annual = Årlig sammanställning
 year-report-council = Underlag till Rådets redogörelse
+year-report-direction = Uppföljning av gemensam inriktning
+year-direction-document = Inriktningsdokument att fylla i
 year-report-of = { $name } { $year }
 
 ## Regelns källa
