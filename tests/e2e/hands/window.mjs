@@ -175,7 +175,8 @@ export class WindowHand extends Hand {
       await act();
       return until("an answer", () => readFileSync(this.#picks, "utf8") === "", 3000);
     });
-    const name = await until("a saved file", () => readdirSync(folder).find((file) => !file.startsWith(".") && !file.endsWith(".tmp")), 60_000);
+    // Archived minutes have a file with their metadata beside them.
+    const name = await until("a saved file", () => readdirSync(folder).find((file) => !file.startsWith(".") && !/\.(tmp|json)$/.test(file)), 60_000);
     await until("the file to be whole", () => existsSync(join(folder, name)));
     return join(folder, name);
   }

@@ -211,7 +211,7 @@ export async function call(hand) {
 /** Another passphrase: a wrong one is told at its field, and the file goes on as before. */
 export async function changePassphrase(hand) {
   await hand.press("link", "Inställningar");
-  await hand.press("button", "Byt lösenfras");
+  await hand.pressUntil("button", "Byt lösenfras", () => hand.query({ role: "dialog", name: "Byt lösenfras" }));
   await hand.fill("Lösenfrasen nu", "fel fras helt och hållet");
   await hand.fill("Ny lösenfras", NEW_PASSPHRASE);
   await hand.fill("Den nya en gång till", NEW_PASSPHRASE);
