@@ -93,6 +93,8 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
         FILE,
         &[
             "document_preview",
+            "pack_progress",
+            "pack_stop",
             "look_preview",
             "calendar_expand",
             "calendar_preview",

@@ -252,6 +252,8 @@ pack-refused-large = The attachment { $name } is too large to be put in.
     .hint = Divide it, or send it by itself.
 pack-refused-shell = The attachment { $name } is a form that only certain programs show.
     .hint = Print it to PDF and add it anew.
+pack-refused-stopped = The meeting papers were not made, because the work was stopped.
+    .hint = Make them again when it suits you. Nothing has been saved.
 pack-refused-pages = The papers have { $pages } pages together, which is more than a file holds.
     .hint = Take attachments away, or send some by themselves.
 

@@ -76,6 +76,11 @@ document-pack-pages =
        *[other] p.{"\u00A0"}{ $first }, { $pages }{"\u00A0"}pages
     }
 document-pack-remarks = To know about the parts
+document-pack-setting = Setting pages: part { $done } of { $of }
+document-pack-joining = Joining: part { $done } of { $of }
+document-pack-stamping = Numbering: page { $done } of { $of }
+document-pack-writing = Writing the file
+document-pack-stop = Stop
 document-pack-beside = Beside the PDF a file of the same name that ends in .json is saved. It lists the parts with pages and checksums.
 
 ## One paragraph by itself

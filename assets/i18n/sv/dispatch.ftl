@@ -252,6 +252,8 @@ pack-refused-large = Bilagan { $name } är för stor för att läggas in.
     .hint = Dela upp den, eller skicka den för sig.
 pack-refused-shell = Bilagan { $name } är ett formulär som bara vissa program visar.
     .hint = Skriv ut den till PDF och lägg till den på nytt.
+pack-refused-stopped = Möteshandlingarna gjordes inte, för att arbetet avbröts.
+    .hint = Gör om det när det passar. Inget har sparats.
 pack-refused-pages = Handlingarna har { $pages } sidor tillsammans, och det är fler än som får plats i en fil.
     .hint = Ta bort bilagor, eller skicka några för sig.
 

@@ -76,6 +76,11 @@ document-pack-pages =
        *[other] s.{"\u00A0"}{ $first }, { $pages }{"\u00A0"}sidor
     }
 document-pack-remarks = Att veta om delarna
+document-pack-setting = Sätter sidor: del { $done } av { $of }
+document-pack-joining = Fogar samman: del { $done } av { $of }
+document-pack-stamping = Numrerar: sida { $done } av { $of }
+document-pack-writing = Skriver filen
+document-pack-stop = Avbryt
 document-pack-beside = Bredvid PDF-filen sparas en fil med samma namn som slutar på .json. Den räknar upp delarna med sidor och kontrollsummor.
 
 ## En paragraf för sig

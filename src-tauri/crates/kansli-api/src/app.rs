@@ -22,9 +22,9 @@ use crate::commands::COMMANDS;
 use crate::config::Config;
 use crate::error::{CommandError, CommandResult, ErrorCode, Failure};
 use crate::hub::Lines;
-use crate::plan::Running;
 use crate::shape::LanguageName;
 use crate::surroundings::Surroundings;
+use crate::watch::Running;
 use crate::words::Words;
 
 /// The program: the world it runs in, and the workspace it has open.
@@ -35,7 +35,10 @@ pub struct App {
     pub(crate) room: Room,
     /// Held by whoever changes which workspace is open: opening, closing and founding take turns.
     turn: Mutex<()>,
-    pub(crate) planning: Running,
+    /// The search for a plan.
+    pub(crate) planning: Running<kansli_planner::Progress>,
+    /// The making of a meeting pack.
+    pub(crate) packing: Running<crate::documents::PackProgress>,
     pub(crate) hub: Lines,
     /// The review package that is being read here; it needs no workspace.
     pub(crate) reading: Mutex<Option<crate::review::open::Reading>>,
@@ -70,6 +73,7 @@ impl App {
             room: Room::default(),
             turn: Mutex::default(),
             planning: Running::default(),
+            packing: Running::default(),
             hub: Lines::default(),
             reading: Mutex::default(),
         }

@@ -152,6 +152,8 @@ commands! {
     reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
     document_verify: documents::DocumentVerify => documents::VerifyView, by documents::verify::verify, "Tells whether a file is the copy of approved minutes that it says it is.";
     export: documents::ExportRequest => documents::ExportView, by documents::export::export, "Writes a document as a real file.";
+    pack_progress: Nothing => documents::PackProgressView, by documents::watch::progress, "Tells how far the making of a meeting pack has come.";
+    pack_stop: Nothing => Done, by documents::watch::stop, "Stops the making of a meeting pack; nothing is written.";
     hold_files: documents::HoldFiles => documents::HoldFilesView, by documents::hold::files, "Makes preliminary holds of a year's planned meetings, one calendar invitation each.";
     exchange_get: Nothing => exchange::ExchangeView, by exchange::get, "Shows how the workspace is shared: devices, parcels, imports, what waits.";
     exchange_share: exchange::ExchangeShare => exchange::ExchangeView, by exchange::share, "Begins to share the workspace.";

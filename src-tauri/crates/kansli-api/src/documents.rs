@@ -19,6 +19,7 @@ mod report;
 mod table;
 mod tasks;
 pub(crate) mod verify;
+pub(crate) mod watch;
 mod year;
 mod year_calendar;
 
@@ -26,6 +27,7 @@ use uuid::Uuid;
 
 pub(crate) use advice::of_review as advice_of_review;
 pub(crate) use basis::own as own_organisation;
+pub(crate) use watch::PackProgress;
 
 use crate::calendar::ProblemView;
 use crate::shape::{LanguageName, PersonRef, request, view, words_enum};
@@ -111,6 +113,17 @@ words_enum! {
         Archive,
         /// Approved, with what is not to be published taken out.
         Publication,
+    }
+    /// What is being done while a meeting pack is made.
+    PackStep {
+        /// Our own documents and papers that are no PDFs are set as pages.
+        Setting,
+        /// The parts are put together.
+        Joining,
+        /// The pages are stamped with their numbers.
+        Stamping,
+        /// The file is written, in one go.
+        Writing,
     }
     /// What a file that is looked at turns out to be.
     VerifyVerdict {
@@ -257,6 +270,17 @@ view! {
         bytes: String,
         /// How many pages it has.
         pages: u32,
+    }
+    /// How far the making of a meeting pack has come.
+    PackProgressView {
+        /// Whether one is being made.
+        running: bool,
+        /// What is being done; absent before the first step.
+        step: Option<PackStep>,
+        /// How much of the step is done.
+        done: u32,
+        /// Of how much: parts when they are set and joined, pages when they are stamped.
+        of: u32,
     }
     /// The holds that were made.
     HoldFilesView {

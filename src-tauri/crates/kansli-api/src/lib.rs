@@ -51,6 +51,7 @@ mod table;
 pub mod template;
 mod typescript;
 mod verdict;
+mod watch;
 mod wire;
 pub mod words;
 pub mod workspace;

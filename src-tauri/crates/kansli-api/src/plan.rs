@@ -18,8 +18,6 @@ use uuid::Uuid;
 use crate::meeting::{BodyName, VerdictView};
 use crate::shape::{request, view, words_enum};
 
-pub(crate) use self::watch::Running;
-
 words_enum! {
     /// How sure a plan is.
     PlanStatus {

@@ -32,6 +32,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod notice;
 pub mod pack;
+pub mod picture;
 mod plain_text;
 pub mod positions;
 mod printable;

@@ -44,6 +44,6 @@ pub struct PaperFacts {
     pub title: String,
     /// Its text, a paragraph a line.
     pub text: String,
-    /// A picture, as PNG or JPEG.
+    /// A picture, as PNG or JPEG ([`crate::picture::for_page`]).
     pub picture: Option<Vec<u8>>,
 }

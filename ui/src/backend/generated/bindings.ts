@@ -4606,6 +4606,32 @@ lateActions: Array<ActionRow>,
 counts: OverviewCounts, };
 
 /**
+ * How far the making of a meeting pack has come.
+ */
+export type PackProgressView = { 
+/**
+ * Whether one is being made.
+ */
+running: boolean, 
+/**
+ * What is being done; absent before the first step.
+ */
+step: PackStep | null, 
+/**
+ * How much of the step is done.
+ */
+done: number, 
+/**
+ * Of how much: parts when they are set and joined, pages when they are stamped.
+ */
+of: number, };
+
+/**
+ * What is being done while a meeting pack is made.
+ */
+export type PackStep = "setting" | "joining" | "stamping" | "writing";
+
+/**
  * The papers of an item.
  */
 export type PaperList = { 
@@ -8335,6 +8361,10 @@ export type Commands = {
   document_verify: [DocumentVerify, VerifyView];
   /** Writes a document as a real file. */
   export: [ExportRequest, ExportView];
+  /** Tells how far the making of a meeting pack has come. */
+  pack_progress: [Nothing, PackProgressView];
+  /** Stops the making of a meeting pack; nothing is written. */
+  pack_stop: [Nothing, Done];
   /** Makes preliminary holds of a year's planned meetings, one calendar invitation each. */
   hold_files: [HoldFiles, HoldFilesView];
   /** Shows how the workspace is shared: devices, parcels, imports, what waits. */

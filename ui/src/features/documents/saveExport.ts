@@ -16,8 +16,9 @@ export async function saveExport(app: App, request: Request<"export">, made?: Vi
   const format = request.format ?? (request.what === "invitation" ? "ics" : "pdf");
   const name = made?.fileName ?? (await nameOf(app, request));
   if (name === undefined) return undefined;
+  const stop = request.what === "pack" ? () => void app.backend.call("pack_stop", {}) : undefined;
   const answer = await app.saveFile(name, [{ label: t(KINDS[format]), extensions: [format] }], (path) =>
-    app.busy.during(t("document-making"), app.do("export", { ...request, path, sent: false })),
+    app.busy.during(t("document-making"), app.do("export", { ...request, path, sent: false }), stop),
   );
   if (!answer?.ok) return undefined;
   const beside = besideOf(answer.view);

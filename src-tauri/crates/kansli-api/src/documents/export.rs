@@ -56,7 +56,7 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         call.may::<rows::Dispatch>()?;
     }
     let draft = call.read(|db| gather(call, db, &request, purpose))?;
-    let Made { bytes, pages, media, manifest, remarks } = made(&draft.sheet)?;
+    let Made { bytes, pages, media, manifest, remarks } = made(&draft.sheet, &call.app.packing)?;
     let sha256 = wire::sha256(&bytes);
     let sidecar = manifest.as_ref().or(draft.sidecar.as_ref()).map(|told| {
         let file = archive::File {
@@ -186,7 +186,7 @@ pub(super) fn gather(
         }
         ExportWhat::Pack => {
             let desk = desk()?;
-            let pack = pack::gather(db, &basis, &desk, call.now())?;
+            let pack = pack::gather(db, &basis, &desk, call.today())?;
             let document = pack.contents();
             gathered = Some(pack);
             (document, Some(desk))

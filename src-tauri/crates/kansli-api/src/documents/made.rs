@@ -10,8 +10,10 @@ use serde_json::Value;
 
 use super::ExportFormat;
 use super::pack::{Gathered, Joined};
+use super::watch::PackProgress;
 use crate::error::{CommandResult, Failure};
 use crate::mail::{Content, Envelope};
+use crate::watch::Running;
 
 const PDF: &str = "application/pdf";
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -72,8 +74,8 @@ pub(super) const fn is_loose(format: Option<ExportFormat>) -> bool {
     matches!(format, Some(ExportFormat::Docx | ExportFormat::Html))
 }
 
-/// Makes the file.
-pub(super) fn made(sheet: &Sheet) -> CommandResult<Made> {
+/// Makes the file. A pack tells meanwhile how far it has come.
+pub(super) fn made(sheet: &Sheet, packing: &Running<PackProgress>) -> CommandResult<Made> {
     Ok(match sheet {
         Sheet::Document { document, language, form } => match form {
             Form::Pdf => {
@@ -89,7 +91,8 @@ pub(super) fn made(sheet: &Sheet) -> CommandResult<Made> {
             }
         },
         Sheet::Pack(gathered) => {
-            let Joined { bytes, pages, manifest, remarks } = gathered.join()?;
+            let Joined { bytes, pages, manifest, remarks } =
+                packing.run(None, |watch| gathered.join(watch))?;
             Made { manifest: Some(manifest), remarks, ..Made::pages(bytes, pages) }
         }
         Sheet::Calendar(told) => Made::plain(told.clone().into_bytes(), "text/calendar"),

@@ -5,14 +5,17 @@
 
 use std::ops::ControlFlow;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{NaiveDate, NaiveTime};
 use kansli_documents::pack::{ContentsFacts, PaperFacts, PartLine};
+use kansli_documents::picture::{self, PictureProblem};
 use kansli_documents::{Document, Head, Lang, Paged, paged};
 use kansli_pack::{Divider, PART_LINK, Part, Remark, What, Which, Why};
 use kansli_store::Reader;
 use serde_json::{Value, json};
 
+use super::PackStep;
 use super::basis::{self, Basis};
+use super::watch::{PackProgress, Watch};
 use super::{call, export};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
@@ -26,7 +29,7 @@ pub(super) struct Gathered {
     papers: Vec<Paper>,
     language: Lang,
     words: &'static Words,
-    made: DateTime<FixedOffset>,
+    made: NaiveDate,
 }
 
 /// A paper as it is kept.
@@ -51,7 +54,7 @@ pub(super) fn gather(
     db: &Reader<'_>,
     basis: &Basis,
     desk: &Desk,
-    made: DateTime<FixedOffset>,
+    made: NaiveDate,
 ) -> CommandResult<Gathered> {
     let words = basis.words;
     let mut own = vec![
@@ -91,18 +94,10 @@ impl Gathered {
     /// Sets what is ours, reads what is others', and joins all of it.
     ///
     /// # Errors
-    /// The first paper that cannot be part of it, by name and with what to do.
-    pub(super) fn join(&self) -> CommandResult<Joined> {
-        let mut parts = Vec::new();
+    /// The first paper that cannot be part of it, by name and with what to do; or that `watch` stopped it.
+    pub(super) fn join(&self, watch: &mut Watch<'_>) -> CommandResult<Joined> {
         let mut remarks = Vec::new();
-        for (title, document) in &self.own {
-            let bytes = self.typeset(document)?.bytes;
-            let title = title.clone();
-            parts.push(Part { title, label: None, bytes, divider: None, vouched: true });
-        }
-        for paper in &self.papers {
-            parts.push(self.part(paper, &mut remarks)?);
-        }
+        let parts = self.parts(&mut remarks, watch)?;
         let mut pages = Vec::new();
         for (number, part) in parts.iter().enumerate() {
             let which = Which::Part { number, title: part.title.clone() };
@@ -110,8 +105,7 @@ impl Gathered {
             pages.push(looked.map_err(|why| self.unusable(&which, why))?.pages);
         }
         let front = self.front(&parts, &pages, &remarks)?;
-        let pack =
-            kansli_pack::join(&front, &parts, &self.words(), &mut |_| ControlFlow::Continue(()));
+        let pack = kansli_pack::join(&front, &parts, &self.words(), &mut |told| watch(told.into()));
         let pack = pack.map_err(|why| self.refused(&why))?;
         let told = pack.remarks.iter().filter_map(|it| self.remark(it, &parts));
         remarks.extend(told);
@@ -137,6 +131,28 @@ impl Gathered {
             "program": concat!("Kansli ", env!("CARGO_PKG_VERSION")),
         });
         Ok(Joined { bytes: pack.bytes, pages: pack.pages, manifest, remarks })
+    }
+
+    /// The parts as PDFs: what is ours typeset, then the papers.
+    fn parts(&self, remarks: &mut Vec<String>, watch: &mut Watch<'_>) -> CommandResult<Vec<Part>> {
+        let of = self.own.len() + self.papers.len();
+        let mut parts = Vec::new();
+        let mut tell = |done| match watch(PackProgress { step: PackStep::Setting, done, of }) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(stopped()),
+        };
+        for (title, document) in &self.own {
+            tell(parts.len())?;
+            let bytes = self.typeset(document)?.bytes;
+            let title = title.clone();
+            parts.push(Part { title, label: None, bytes, divider: None, vouched: true });
+        }
+        for paper in &self.papers {
+            tell(parts.len())?;
+            parts.push(self.part(paper, remarks)?);
+        }
+        tell(of)?;
+        Ok(parts)
     }
 
     fn typeset(&self, document: &Document) -> CommandResult<Paged> {
@@ -176,7 +192,14 @@ impl Gathered {
         let facts = match Kind::of(&paper.bytes) {
             Kind::Pdf => return Ok(None),
             Kind::Picture => {
-                PaperFacts { picture: Some(paper.bytes.clone()), ..of_text(String::new()) }
+                let picture = picture::for_page(&paper.bytes).map_err(|why| {
+                    let key = match why {
+                        PictureProblem::Broken => "pack-refused-damaged",
+                        PictureProblem::Large => "pack-refused-large",
+                    };
+                    Failure::refused(key).with("name", &paper.title).at("meeting")
+                })?;
+                PaperFacts { picture: Some(picture), ..of_text(String::new()) }
             }
             Kind::Other => match kansli_attachment::read(&paper.bytes) {
                 kansli_attachment::Reading::Text(text) => {
@@ -240,7 +263,8 @@ impl Gathered {
                 Lang::Sv => "sv-SE".to_owned(),
                 Lang::En => "en-GB".to_owned(),
             },
-            made: self.made,
+            // The day and no time, so that the same papers give the same file all day.
+            made: self.made.and_time(NaiveTime::MIN).and_utc().fixed_offset(),
             contents: say("pack-contents"),
             bookmark: "{label} {title}".to_owned(),
             stamp: self.pattern("pack-stamp"),
@@ -276,6 +300,7 @@ impl Gathered {
             kansli_pack::Refusal::TooManyPages(pages) => {
                 Failure::refused("pack-refused-pages").with("pages", pages).at("meeting")
             }
+            kansli_pack::Refusal::Stopped => stopped(),
             other => Failure::fault(&other.to_string()),
         }
     }
@@ -294,6 +319,11 @@ impl Gathered {
         };
         Some(self.words.fill(key, &[("name", part.title.clone()), ("what", what)]))
     }
+}
+
+/// What is said when somebody stopped the work.
+fn stopped() -> Failure {
+    Failure::refused("pack-refused-stopped")
 }
 
 /// What a paper is, by its content.

@@ -37,7 +37,8 @@ pub(crate) fn verify(call: &Call<'_>, request: DocumentVerify) -> CommandResult<
         };
         Ok(Known { sent, is_chain_whole: chain.ok, draft })
     })?;
-    let again = known.draft.as_ref().map(|draft| made(&draft.sheet)).transpose()?;
+    let again =
+        known.draft.as_ref().map(|draft| made(&draft.sheet, &call.app.packing)).transpose()?;
     let mut differs = Vec::new();
     let verdict = match (&seal, &again) {
         _ if !known.is_chain_whole => VerifyVerdict::JournalBroken,

@@ -9,6 +9,7 @@ mod hold;
 mod look;
 mod notes;
 mod outline;
+mod pack;
 mod papers;
 mod preview;
 mod publication;

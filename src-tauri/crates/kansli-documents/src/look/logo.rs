@@ -12,6 +12,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, Limits};
 use serde::{Deserialize, Serialize};
 
 use super::{LookField, LookProblem, svg};
+use crate::picture::channels;
 
 /// The largest file that is taken, in bytes.
 pub const LARGEST: usize = 1 << 20;
@@ -156,23 +157,5 @@ fn refused(why: image::ImageError) -> LogoProblem {
     match why {
         image::ImageError::Limits(_) => LogoProblem::Wide,
         _ => LogoProblem::Broken,
-    }
-}
-
-/// How many channels a JPEG has, as its frame says: the segments are walked up to the first frame (ITU-T T.81, B.2.2).
-fn channels(bytes: &[u8]) -> Option<u8> {
-    let mut at = 2;
-    loop {
-        let &[0xff, marker] = bytes.get(at..at + 2)? else { return None };
-        if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
-            return bytes.get(at + 9).copied();
-        }
-        // A marker may be preceded by any number of fill bytes.
-        if marker == 0xff {
-            at += 1;
-            continue;
-        }
-        let &[high, low] = bytes.get(at + 2..at + 4)? else { return None };
-        at += 2 + usize::from(u16::from_be_bytes([high, low]));
     }
 }

@@ -6,15 +6,13 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use crate::object::{dict, dict_mut, name_at, real};
 
-/// The standard ones, which no part may explain otherwise.
+/// The standard ones of PDF 1.7, which a pack is, and which no part may explain otherwise.
 const STANDARD: &[&str] = &[
     "Document",
-    "DocumentFragment",
     "Part",
     "Art",
     "Sect",
     "Div",
-    "Aside",
     "BlockQuote",
     "Caption",
     "TOC",
@@ -22,9 +20,6 @@ const STANDARD: &[&str] = &[
     "Index",
     "NonStruct",
     "Private",
-    "Title",
-    "FENote",
-    "Sub",
     "P",
     "H",
     "H1",
@@ -62,9 +57,19 @@ const STANDARD: &[&str] = &[
     "Figure",
     "Formula",
     "Form",
-    "Em",
-    "Strong",
-    "Artifact",
+];
+
+/// What PDF 2.0 made standard as well (ISO 32000-2, 14.8.4), by what is nearest in PDF 1.7. A part of that version need not
+/// explain them.
+const NEWER: &[(&str, &str)] = &[
+    ("DocumentFragment", "Part"),
+    ("Aside", "Sect"),
+    ("Title", "P"),
+    ("FENote", "Note"),
+    ("Sub", "Span"),
+    ("Em", "Span"),
+    ("Strong", "Span"),
+    ("Artifact", "NonStruct"),
 ];
 
 /// Steps from a name to a standard one that are followed.
@@ -151,12 +156,19 @@ fn explain(document: &Document, mapped: &Dictionary, role: &[u8]) -> Option<Vec<
     }
     let mut name = role;
     for _ in 0..MOST_STEPS {
-        name = real(document, mapped.get(name).ok()?).as_name().ok()?;
+        let Ok(next) = mapped.get(name) else { return nearest(name) };
+        name = real(document, next).as_name().ok()?;
         if is_standard(name) {
             return Some(name.to_vec());
         }
     }
     None
+}
+
+/// What stands for a newer role.
+fn nearest(role: &[u8]) -> Option<Vec<u8>> {
+    let found = NEWER.iter().find(|(newer, _)| newer.as_bytes() == role);
+    found.map(|(_, standard)| standard.as_bytes().to_vec())
 }
 
 #[cfg(test)]
@@ -173,6 +185,18 @@ mod tests {
         assert_eq!(explain(&document, &mapped, b"A"), None);
         assert_eq!(explain(&document, &mapped, b"Standard"), Some(b"P".to_vec()));
         assert_eq!(explain(&document, &mapped, b"P"), None);
+    }
+
+    #[test]
+    fn what_is_standard_only_in_pdf_2_is_explained_for_a_pack() {
+        let document = Document::new();
+        let mapped = Dictionary::from_iter(
+            [("Strong", "Quote"), ("Loud", "Em")].map(|(name, means)| (name, Object::from(means))),
+        );
+        assert_eq!(explain(&document, &mapped, b"Strong"), Some(b"Quote".to_vec()));
+        assert_eq!(explain(&document, &mapped, b"Loud"), Some(b"Span".to_vec()));
+        assert_eq!(explain(&document, &Dictionary::new(), b"Title"), Some(b"P".to_vec()));
+        assert_eq!(explain(&document, &Dictionary::new(), b"Unheard"), None);
     }
 
     #[test]
