@@ -1,8 +1,10 @@
 #!/bin/sh
 # Every document in every format, from the demo year, to look at: PDF and its pages as pictures, Word, web page, mail.
-# Usage: tests/samples.sh PATH-TO-kansli FOLDER. The folder is made anew.
+# Beside them validation.txt, with what the checkers of PDF/A and PDF/UA say.
+# Usage: tests/samples.sh FOLDER-OF-PROGRAMS FOLDER. The folder is made anew.
 set -eu
-kansli=$1
+kansli=$1/kansli
+conformance=$1/conformance
 out=$2
 desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
@@ -54,4 +56,5 @@ for what in items ambiguities positions actions; do writes "$what" 2027 csv "$wh
 writes actions 2027 ics actions
 
 for file in "$out"/*.pdf; do pdftoppm -r 60 -png "$file" "$out/pages/$(basename "$file" .pdf)"; done
+"$conformance" "$out" > "$out/validation.txt" || { cat "$out/validation.txt"; exit 1; }
 echo "$written files and $(find "$out/pages" -name '*.png' | wc -l) pages in $out"
