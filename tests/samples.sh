@@ -28,26 +28,37 @@ writes() { # writes WHAT OF FORMAT NAME [MORE…]
     written=$((written + 1))
 }
 
-in_all() { # in_all WHAT OF NAME: as PDF, Word file and web page
-    for format in pdf docx html; do writes "$1" "$2" "$format" "$3"; done
+in_all() { # in_all WHAT OF NAME [MORE…]: as PDF, Word file and web page
+    what=$1 of=$2 name=$3
+    shift 3
+    for format in pdf docx html; do writes "$what" "$of" "$format" "$name" "$@"; done
 }
 
-# The fourth item of a meeting: fourth MEETING
-fourth() {
+# An item of a meeting, counted from 0: item MEETING PLACE
+item() {
     printf '{"meeting": "%s"}' "$1" | at --json call agenda_get - |
-        python3 -c 'import json, sys; print(json.load(sys.stdin)["items"][3]["id"])'
+        python3 -c 'import json, sys; print(json.load(sys.stdin)["items"][int(sys.argv[1])]["id"])' "$2"
 }
 
 # The demo year has no brief: one is written, so that there is a page of it.
 printf '{"id": "%s", "brief": {"reasons": "Frågan har väntat sedan 2026.", "consequences": "En halvtidstjänst under ett år."}}' \
-    "$(fourth "$coming")" | at call agenda_item_edit - >/dev/null
+    "$(item "$coming" 3)" | at call agenda_item_edit - >/dev/null
 for what in notice agenda briefs; do in_all "$what" "$coming" "$what"; done
 in_all minutes "$held" minutes
-item=$(fourth "$held")
-for format in pdf docx html; do writes excerpt "$held" "$format" excerpt --item "$item"; done
+in_all excerpt "$held" excerpt --item "$(item "$held" 3)"
 for what in mandates annual-report council-report direction-report direction-document items ambiguities positions actions year-plan; do
     in_all "$what" 2027 "$what"
 done
+# The notes of the year wait for the chair: they are settled and a passage masked, so that there are three copies.
+printf '{"meeting": "%s"}' "$held" | at --json call minutes_get - | python3 -c '
+import json, sys
+notes = json.load(sys.stdin)
+print(json.dumps({"minutes": notes["id"], "person": notes["approvers"][0]["person"]["id"], "method": "mail", "contentHash": notes["contentHash"]}))
+' | at call minutes_approve - >/dev/null
+printf '{"item": "%s", "words": "Vera Tillfällig har anmält förhinder.", "replacement": "en ledamot har förhinder"}' \
+    "$(item "$held" 0)" | at call redaction_add - >/dev/null
+writes minutes "$held" pdf minutes-archive --copy archive
+in_all minutes "$held" minutes-publication --copy publication
 writes pack "$coming" pdf pack
 for what in notice agenda; do writes "$what" "$coming" eml "$what"; done
 writes notice "$coming" ics notice

@@ -7,6 +7,7 @@ use std::io::{Cursor, Read};
 use mail_parser::{MessageParser, MimeHeaders};
 use serde_json::{Value, json};
 
+use super::publication::everything;
 use super::{Office, PEOPLE, holds};
 
 const SECRET: &str =
@@ -108,9 +109,15 @@ fn a_mail_is_a_draft_with_the_document_twice_and_the_pdf() {
 }
 
 #[test]
-fn what_is_not_published_is_in_no_format_and_the_archive_copy_is_a_pdf_only() {
+fn what_is_not_published_is_in_no_format_of_minutes_or_notes_and_the_archive_copy_is_a_pdf_only() {
+    for kind in ["protocol", "notes"] {
+        is_not_published(kind);
+    }
+}
+
+fn is_not_published(kind: &str) {
     let office = Office::open();
-    let item = office.held_with(SECRET);
+    let item = office.held_as(kind, SECRET);
     office.send();
     office.approve(0);
     office.approve(1);
@@ -118,7 +125,8 @@ fn what_is_not_published_is_in_no_format_and_the_archive_copy_is_a_pdf_only() {
     office.world.does("redaction_add", words);
     let secret = ["Platshållare", "är sjuk", "070-123 45 67"];
     for (format, layers) in [
-        ("docx", parts as fn(&[u8]) -> String),
+        ("pdf", everything as fn(&[u8]) -> String),
+        ("docx", parts),
         ("html", |bytes| String::from_utf8_lossy(bytes).into_owned()),
         ("eml", layers),
     ] {
@@ -129,7 +137,7 @@ fn what_is_not_published_is_in_no_format_and_the_archive_copy_is_a_pdf_only() {
         let told = plain(&layers(&bytes));
         holds(&told, &["Gruppen hör att", "Behoven är stora"]);
         for words in secret {
-            assert!(!told.contains(words), "“{words}” is in the {format}");
+            assert!(!told.contains(words), "“{words}” is in the {format} of {kind}");
         }
         let (_, bytes) = office.file(format, copy("work"));
         assert!(plain(&layers(&bytes)).contains("Platshållare"), "the reading finds what is there");

@@ -46,7 +46,7 @@ impl Office {
 }
 
 /// The words of each page, with its stamp.
-fn pages(bytes: &[u8]) -> Vec<String> {
+pub(super) fn pages(bytes: &[u8]) -> Vec<String> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(bytes).unwrap();
     let read = Command::new("pdftotext").arg("-raw").arg(file.path()).arg("-").output();

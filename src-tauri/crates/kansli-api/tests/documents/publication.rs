@@ -46,6 +46,11 @@ impl Office {
 
 /// Every string of a PDF, decoded as text in each way a string can be, and every stream unpacked.
 fn layers(path: &str) -> String {
+    everything(&fs::read(path).unwrap())
+}
+
+/// The same of a file's content, and its text as it is read aloud, with divided words whole.
+pub(super) fn everything(bytes: &[u8]) -> String {
     fn take(object: &Object, told: &mut String) {
         match object {
             Object::String(bytes, _) => {
@@ -68,12 +73,13 @@ fn layers(path: &str) -> String {
             _ => {}
         }
     }
-    let document = Document::load(path).unwrap();
-    let mut told = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
+    let document = Document::load_mem(bytes).unwrap();
+    let mut told = String::from_utf8_lossy(bytes).into_owned();
     document.objects.values().for_each(|it| take(it, &mut told));
     document.trailer.iter().for_each(|(_, it)| take(it, &mut told));
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     told.push_str(&document.extract_text(&pages).unwrap());
+    told.push_str(&super::pack::pages(bytes).join(" ").replace("\u{ad} ", ""));
     told
 }
 

@@ -14,9 +14,14 @@ impl Office {
     }
 
     pub(super) fn held_with(&self, text: &str) -> Value {
+        self.held_as("protocol", text)
+    }
+
+    /// The same, with a record of this kind.
+    pub(super) fn held_as(&self, kind: &str, text: &str) -> Value {
         let (world, meeting) = (&self.world, &self.meeting);
         world.does("export", json!({ "what": "notice", "meeting": meeting, "sent": true }));
-        world.does("minutes_start", json!({ "meeting": meeting }));
+        world.does("minutes_start", json!({ "meeting": meeting, "kind": kind }));
         for person in &self.people[..2] {
             let there = json!({ "meeting": meeting, "person": person, "status": "onSite" });
             world.does("attendance_set", there);

@@ -174,10 +174,7 @@ fn item(item: &MinutesItem, facts: &MinutesFacts, words: &Words) -> Vec<Block> {
         told.push(Block::said(Manner::About, about.join(" ")));
     }
     told.extend(item.recusals.iter().map(|each| Block::plain(recusal(each, words))));
-    told.extend(match &item.cuts {
-        Some(cuts) => rich_text::read_cut(&item.text, cuts),
-        None => rich_text::read(&item.text),
-    });
+    told.extend(gist(item));
     for each in &item.positions {
         let blocks = position(each, facts, words);
         told.push(Block::Marked { long: size(&blocks) > LONGEST_KEPT_WHOLE, blocks });
@@ -187,6 +184,14 @@ fn item(item: &MinutesItem, facts: &MinutesFacts, words: &Words) -> Vec<Block> {
         told.push(actions(&item.actions, words));
     }
     told
+}
+
+/// What was said, without what is left out of this copy. Nothing else reads an item's text.
+pub(super) fn gist(item: &MinutesItem) -> Vec<Block> {
+    match &item.cuts {
+        Some(cuts) => rich_text::read_cut(&item.text, cuts),
+        None => rich_text::read(&item.text),
+    }
 }
 
 /// A position with more in it may break over pages.

@@ -3,7 +3,6 @@
 use super::meeting::{entries, entry};
 use super::{Content, meeting, minutes, not_binding, parts, text};
 use crate::minutes::{Attendee, MinutesFacts, MinutesItem, Position};
-use crate::rich_text;
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::Words;
 
@@ -76,7 +75,7 @@ fn item(item: &MinutesItem, facts: &MinutesFacts, words: &Words) -> Row {
     });
     Row::of([
         vec![Block::Paragraph(number.into_iter().chain([title]).collect())],
-        rich_text::read(&item.text),
+        minutes::gist(item),
         item.positions.iter().flat_map(|each| position(each, facts, words)).collect(),
         actions.collect(),
     ])

@@ -1,7 +1,7 @@
 //! What must stand in which document.
 
 use kansli_documents::minutes::{ApprovalMethod, MinutesFacts, Outcome, Recusal};
-use kansli_documents::{Document, Head, Lang, Status};
+use kansli_documents::{Cut, Document, Head, Lang, Status, html, plain_text};
 
 use crate::conformance::conforms;
 use crate::reading::{Reading, read};
@@ -240,4 +240,26 @@ fn minutes_of_forty_pages_are_made_whole() {
         read.artifacts.last().unwrap().contains(&format!("Sida {0} ({0})", read.artifacts.len()))
     );
     assert_eq!(read.text().matches("Gemensamt ställningstagande GS 2027:03").count(), 62);
+}
+
+#[test]
+fn what_is_cut_from_an_item_is_in_no_copy_of_minutes_notes_or_excerpt() {
+    let secret = "Vera Tillfällig är sjuk.";
+    for (name, mut document) in
+        [("minutes", sample::minutes()), ("notes", sample::notes()), ("excerpt", sample::excerpt())]
+    {
+        let (Document::Minutes(facts) | Document::Excerpt(facts)) = &mut document else {
+            panic!("{name} is another document")
+        };
+        for item in &mut facts.items {
+            item.text = format!("Gruppen talar. {secret} Behoven är stora.");
+            let from = item.text.find(secret).unwrap();
+            let put = "[Borttaget]".to_owned();
+            item.cuts = Some(vec![Cut { from, to: from + secret.len(), put }]);
+        }
+        for told in [plain_text(&document, Lang::Sv), html(&document, Lang::Sv)] {
+            assert!(told.contains("[Borttaget]"), "{name}: {told}");
+            assert!(!told.contains("Tillfällig är sjuk"), "{name}: {told}");
+        }
+    }
 }

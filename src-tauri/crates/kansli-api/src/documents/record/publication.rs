@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use kansli_documents::Cut;
 use kansli_documents::meeting::{Attachment, Sitting};
-use kansli_documents::minutes::{Attendee, Handling, MinutesFacts, MinutesItem, Position, Recusal};
+use kansli_documents::minutes::{
+    Action, Attendee, Dissent, Handling, MinutesFacts, MinutesItem, Position, Recusal,
+};
 use kansli_documents::{Head, plain};
 use kansli_domain::publication::{self, Redaction};
 use kansli_store::Reader;
@@ -98,13 +100,19 @@ impl Cleaning {
         MinutesItem {
             title: text(item.title),
             presenter: item.presenter.map(text),
+            papers: item.papers.into_iter().map(text).collect(),
             recusals: item.recusals.into_iter().map(|it| Recusal { name: None, ..it }).collect(),
             cuts: Some(cuts.into_iter().map(cut).collect()),
             positions: item.positions.into_iter().map(|it| self.position(it, redactions)).collect(),
             actions: item
                 .actions
                 .into_iter()
-                .map(|it| kansli_documents::minutes::Action { text: text(it.text), ..it })
+                .map(|it| Action {
+                    text: text(it.text),
+                    responsible: it.responsible.map(text),
+                    organisation: it.organisation.map(text),
+                    ..it
+                })
                 .collect(),
             ..item
         }
@@ -112,17 +120,15 @@ impl Cleaning {
 
     fn position(&self, position: Position, redactions: &[Redaction]) -> Position {
         let text = |text: String| self.text(&text, redactions);
-        let dissent = |mut it: kansli_documents::minutes::Dissent| {
-            it.text = text(it.text);
-            it
-        };
+        let dissent = |it: Dissent| Dissent { who: text(it.who), text: text(it.text) };
         Position {
             clauses: position.clauses.into_iter().map(text).collect(),
+            stances: position.stances.into_iter().map(text).collect(),
             dissents: position.dissents.into_iter().map(dissent).collect(),
             handling: position
                 .handling
                 .into_iter()
-                .map(|it| Handling { text: text(it.text), ..it })
+                .map(|it| Handling { organisation: text(it.organisation), text: text(it.text) })
                 .collect(),
             ..position
         }
