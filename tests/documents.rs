@@ -32,7 +32,10 @@ fn main() {
     let mut words = std::env::args().skip(1);
     match words.next().as_deref() {
         // A program that is started for one document.
-        Some("once") => drop(black_box(pdf(&six_pages(), Lang::Sv).unwrap())),
+        Some("once") => {
+            let items = words.next().unwrap().parse().unwrap();
+            black_box(pdf(&minutes(items), Lang::Sv).unwrap());
+        }
         Some("long") => long(words.next().unwrap().parse().unwrap()),
         python => table(python),
     }
@@ -41,10 +44,10 @@ fn main() {
 fn table(python: Option<&str>) {
     let folder = tempfile::tempdir().unwrap();
     println!("{:<44} {:>9} {:>9} {:>9}", "", "median", "least", "most");
-    let document = six_pages();
-    let pages = paged(&document, Lang::Sv).unwrap().pages;
+    let (items, pages) = six_pages();
+    let document = minutes(items);
     let cold = row(&format!("minutes of {pages} pages, cold"), 5, |_| {
-        run(Command::new(std::env::current_exe().unwrap()).arg("once"));
+        run(Command::new(std::env::current_exe().unwrap()).args(["once", &items.to_string()]));
     });
     let warm = row(&format!("minutes of {pages} pages, warm"), RUNS, |number| {
         black_box(pdf(&changed(&document, number), Lang::Sv).unwrap());
@@ -72,8 +75,8 @@ fn table(python: Option<&str>) {
 
 /// Minutes of so many pages, at once: the time, and the most memory that the program had.
 fn long(pages: usize) {
-    let per = paged(&minutes(40), Lang::Sv).unwrap().pages;
-    let document = minutes(pages * 40 / per);
+    let per = paged(&minutes(20), Lang::Sv).unwrap().pages;
+    let document = minutes(pages * 20 / per);
     let start = Instant::now();
     let made = paged(&document, Lang::Sv).unwrap();
     let took = start.elapsed().as_secs_f64() * 1000.0;
@@ -172,10 +175,10 @@ fn weasyprint(python: &str, page: &Path) -> Option<[f64; 2]> {
     Some([cold, told("WeasyPrint, the same minutes, warm", warm)])
 }
 
-/// Minutes of six pages.
-fn six_pages() -> Document {
-    let six = (1..40).map(minutes).find(|it| paged(it, Lang::Sv).unwrap().pages >= 6);
-    six.unwrap()
+/// How many items give minutes of six pages, and how many pages they have.
+fn six_pages() -> (usize, usize) {
+    let pages = |items| (items, paged(&minutes(items), Lang::Sv).unwrap().pages);
+    (1..40).map(pages).find(|(_, pages)| *pages >= 6).unwrap()
 }
 
 /// Minutes with so many items, each with all that an item can have.

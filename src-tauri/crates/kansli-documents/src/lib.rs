@@ -194,7 +194,7 @@ pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
     let kind = document.kind();
     let tree = view::of(document, language);
     let logo = tree.look.logo.as_ref().map(|logo| logo.bytes.as_slice());
-    let (bytes, pages) = typeset::pdf(&printable::make(&tree).0, logo)
+    let (bytes, pages) = typeset::pdf(printable::make(&tree).0, logo)
         .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
     Ok(Paged { bytes, pages })
 }

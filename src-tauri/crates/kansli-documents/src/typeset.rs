@@ -2,6 +2,8 @@
 //!
 //! Templates and fonts are part of the program. Nothing is read from disk, from the network or from the clock.
 
+mod breaks;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -77,9 +79,10 @@ const REMEMBERED: usize = 4;
 /// # Errors
 /// The step that failed, with what the typesetter says about it.
 pub(crate) fn pdf(
-    tree: &Value,
+    mut tree: Value,
     logo: Option<&[u8]>,
 ) -> Result<(Vec<u8>, usize), (RefusalKind, String)> {
+    breaks::tell(&mut tree);
     let logo = logo.map(|logo| Bytes::new(logo.to_owned()));
     let desk = Desk { tree: Bytes::from_string(tree.to_string()), logo };
     let pages = typst::compile::<PagedDocument>(&desk)
