@@ -216,6 +216,7 @@ verify-sent = The file is genuine: this very file was sent on { $day }.
 verify-same-words = The file has the same words as { $name }, but is not the file that was made here. It may have been saved again in another program. Use the workspace’s own file.
 verify-changed = The file is not genuine: it says that it is { $name }, but its words are not the same.
 verify-unknown = The file is a copy of approved minutes, but not of this workspace, or it has been changed, or is no longer the one in force.
+verify-cut-off = The file is empty or lacks its end, so it cannot be checked. Get it again from whoever sent it.
 verify-no-seal = The file has nothing to check it by. Only archive and publication copies of approved minutes can be checked.
 verify-journal-broken = The workspace’s own journal is not whole, so nothing can be said of the file. Check the workspace first.
 verify-differs = Here it says “{ $ours }”, in the file “{ $theirs }”.

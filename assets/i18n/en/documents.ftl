@@ -8,6 +8,7 @@ documents-agenda = Agenda
 documents-protocol = Minutes
 documents-notes = Meeting notes
 documents-excerpt = Excerpt of the minutes
+documents-excerpt-notes = Excerpt of the meeting notes
 documents-mandates = List of mandates
 documents-report-summary = Annual summary
 documents-report-council = Input to the Council’s account
@@ -37,6 +38,7 @@ documents-notice-file = Notice
 documents-agenda-file = Agenda
 documents-protocol-file = Minutes
 documents-excerpt-file = Excerpt
+documents-excerpt-notes-file = Excerpt of notes
 documents-mandates-file = Mandates
 documents-report-summary-file = Annual-summary
 documents-report-council-file = Input-to-the-Councils-account
@@ -404,6 +406,10 @@ documents-verdict-broken = Not met
 documents-verdict-watch = Watch
 documents-verdict-not-judged = Cannot be judged yet
 
+documents-year-plan-timeline = Timeline
+documents-year-plan-timeline-title = Timeline { $year }
+documents-year-plan-timeline-alt = Timeline of { $year }.
+documents-year-plan-timeline-how = A filled sign among the meetings of others is a consultation. A padlock is a locked date, a struck day with a broken line a cancelled one, ×2 several days close together. Breaks and days off are grey.
 documents-year-plan-wheel = Year wheel
 documents-year-plan-wheel-title = Year wheel { $year }
 documents-year-plan-wheel-strategic = { $count ->
@@ -451,7 +457,7 @@ documents-year-plan-wheel-alt-consultations = Consultations: { $days }.
 documents-year-plan-wheel-alt-pinned = Dates held fast: { $days }.
 documents-year-plan-wheel-alt-cancelled = Cancelled: { $days }.
 documents-year-plan-wheel-alt-breaks = Breaks: { $breaks }.
-documents-year-plan-wheel-alt-where = All of the wheel also stands in the tables of the year plan.
+documents-year-plan-wheel-alt-where = All of the picture also stands in the tables of the year plan.
 
 ## DOCX and web page
 
@@ -478,6 +484,7 @@ documents-refusal-docx = The Word file could not be made. The fault is in the pr
 
 documents-excerpt-present = Present, { $side }
 documents-excerpt-exact = The excerpt gives the paragraph word for word from the minutes.
+documents-excerpt-exact-notes = The excerpt gives the item word for word from the meeting notes.
 documents-excerpt-certified = Certified as a true excerpt
 documents-excerpt-day = Place and date
 
@@ -524,7 +531,7 @@ documents-report-purpose-text = The Partnership is the form in which the regions
 documents-report-meetings = Meetings
 documents-report-results = Results
 documents-report-judgement = Assessment
-documents-report-held = During { $year } the strategic steering group held { $formal } and the tactical coordination group { $tactical }. The parties agreed on { $positions }. { $done } of { $all } actions are done.
+documents-report-held = During { $year } the strategic steering group has held { $formal } and the tactical coordination group { $tactical }. The parties have agreed on { $positions }. { $done } of the year’s { $all } actions are done.
 documents-report-count-formal =
     { $count ->
         [0] no formal meeting
@@ -544,11 +551,11 @@ documents-report-count-positions =
        *[other] { $count } joint positions
     }
 documents-report-formal-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was met.
-documents-report-formal-not-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That was not met.
+documents-report-formal-not-met = The governing document asks the steering group to meet formally at least { $wanted } times a year. That is not met yet.
 documents-report-late =
     { $count ->
-        [one] One action is late.
-       *[other] { $count } actions are late.
+        [one] One of the year’s actions is late.
+       *[other] { $count } of the year’s actions are late.
     }
 documents-report-sort = Kind of meeting
 documents-report-focus-area = Focus area
@@ -563,7 +570,7 @@ documents-report-focus-items =
     }
 documents-report-positions-plain = Joint positions
 documents-report-deviations = This is where the year departed from the governing document:
-documents-report-no-deviations = No departures from the governing document were found.
+documents-report-no-deviations = In the year’s plan no departures from the governing document were found.
 documents-report-write-short = To write: the three most important results, three lessons and next steps.
 documents-report-write-priorities = To write: for each area its goal, what was done, the result and what remains.
 documents-report-write-efforts = To write: effort, need, target group, who did what, status and benefit.

@@ -216,6 +216,7 @@ verify-sent = Filen är äkta: precis den filen skickades { $day }.
 verify-same-words = Filen har samma ord som { $name }, men är inte den fil som gjordes här. Den kan vara sparad på nytt i ett annat program. Använd arbetsytans egen fil.
 verify-changed = Filen är inte äkta: den uppger sig vara { $name }, men orden är inte desamma.
 verify-unknown = Filen är en kopia av justerade anteckningar eller protokoll, men inte ur den här arbetsytan, eller så är den ändrad eller inte längre den som gäller.
+verify-cut-off = Filen är tom eller saknar slutet, så den kan inte kontrolleras. Hämta den igen från den som skickade den.
 verify-no-seal = Filen har inga kontrolluppgifter. Bara arkivexemplar och publiceringsversioner av justerade protokoll kan kontrolleras.
 verify-journal-broken = Arbetsytans egen journal är inte hel, så ingenting kan sägas om filen. Kontrollera arbetsytan först.
 verify-differs = Här står ”{ $ours }”, i filen ”{ $theirs }”.

@@ -8,6 +8,7 @@ documents-agenda = Dagordning
 documents-protocol = Protokoll
 documents-notes = Mötesanteckningar
 documents-excerpt = Protokollsutdrag
+documents-excerpt-notes = Utdrag ur mötesanteckningar
 documents-mandates = Mandatlista
 documents-report-summary = Årlig sammanställning
 documents-report-council = Underlag till Rådets redogörelse
@@ -37,6 +38,7 @@ documents-notice-file = Kallelse
 documents-agenda-file = Dagordning
 documents-protocol-file = Protokoll
 documents-excerpt-file = Protokollsutdrag
+documents-excerpt-notes-file = Utdrag ur mötesanteckningar
 documents-mandates-file = Mandatlista
 documents-report-summary-file = Arlig-sammanstallning
 documents-report-council-file = Underlag-till-Radets-redogorelse
@@ -404,6 +406,10 @@ documents-verdict-broken = Inte uppfylld
 documents-verdict-watch = Bevaka
 documents-verdict-not-judged = Kan inte bedömas ännu
 
+documents-year-plan-timeline = Tidslinje
+documents-year-plan-timeline-title = Tidslinje { $year }
+documents-year-plan-timeline-alt = Tidslinje för { $year }.
+documents-year-plan-timeline-how = Ett fyllt tecken bland andras möten är ett samråd. Hänglås betyder låst datum, en överstruken dag med streckad linje är inställd och ×2 är flera dagar tätt. Lov och lediga dagar är grå.
 documents-year-plan-wheel = Årshjul
 documents-year-plan-wheel-title = Årshjul { $year }
 documents-year-plan-wheel-strategic = { $count ->
@@ -451,7 +457,7 @@ documents-year-plan-wheel-alt-consultations = Samråd: { $days }.
 documents-year-plan-wheel-alt-pinned = Låsta datum: { $days }.
 documents-year-plan-wheel-alt-cancelled = Inställda: { $days }.
 documents-year-plan-wheel-alt-breaks = Lov: { $breaks }.
-documents-year-plan-wheel-alt-where = Allt i hjulet står också i årsplanens tabeller.
+documents-year-plan-wheel-alt-where = Allt i bilden står också i årsplanens tabeller.
 
 ## DOCX and web page
 
@@ -478,6 +484,7 @@ documents-refusal-docx = Word-filen kunde inte skapas. Felet ligger i programmet
 
 documents-excerpt-present = Närvarande, { $side }
 documents-excerpt-exact = Utdraget återger paragrafen ordagrant ur protokollet.
+documents-excerpt-exact-notes = Utdraget återger punkten ordagrant ur mötesanteckningarna.
 documents-excerpt-certified = Rätt utdraget intygar
 documents-excerpt-day = Ort och datum
 
@@ -524,7 +531,7 @@ documents-report-purpose-text = Partnerskapet är regionernas och de statliga my
 documents-report-meetings = Möten
 documents-report-results = Resultat
 documents-report-judgement = Bedömning
-documents-report-held = Under { $year } höll den strategiska styrgruppen { $formal } och den taktiska samordningsgruppen { $tactical }. Parterna enades om { $positions }. { $done } av { $all } åtgärder är genomförda.
+documents-report-held = Under { $year } har den strategiska styrgruppen hållit { $formal } och den taktiska samordningsgruppen { $tactical }. Parterna har enats om { $positions }. { $done } av årets { $all } åtgärder är genomförda.
 documents-report-count-formal =
     { $count ->
         [0] inget formellt möte
@@ -544,11 +551,11 @@ documents-report-count-positions =
        *[other] { $count } ställningstaganden
     }
 documents-report-formal-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är uppfyllt.
-documents-report-formal-not-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är inte uppfyllt.
+documents-report-formal-not-met = Styrgruppen ska enligt styrdokumentet träffas formellt minst { $wanted } gånger per år. Det kravet är inte uppfyllt än.
 documents-report-late =
     { $count ->
-        [one] En åtgärd är försenad.
-       *[other] { $count } åtgärder är försenade.
+        [one] En av årets åtgärder är försenad.
+       *[other] { $count } av årets åtgärder är försenade.
     }
 documents-report-sort = Typ av möte
 documents-report-focus-area = Fokusområde
@@ -563,7 +570,7 @@ documents-report-focus-items =
     }
 documents-report-positions-plain = Ställningstaganden
 documents-report-deviations = Här har året avvikit från styrdokumentet:
-documents-report-no-deviations = Inga avvikelser från styrdokumentet har hittats.
+documents-report-no-deviations = I årets plan har inga avvikelser från styrdokumentet hittats.
 documents-report-write-short = Att skriva: de tre viktigaste resultaten, tre lärdomar och nästa steg.
 documents-report-write-priorities = Att skriva: för varje område mål, vad som gjordes, resultat och vad som återstår.
 documents-report-write-efforts = Att skriva: insats, behov, målgrupp, vem som gjorde vad, status och nytta.

@@ -575,9 +575,9 @@ pub(crate) struct Export {
     /// The meeting's id, or the year for mandates, annual-report, council-report, direction-report, direction-document, items, ambiguities, positions, actions and year-plan.
     #[arg(value_parser = subject)]
     pub(crate) id: Subject,
-    /// The format.
+    /// The format; left out: the one that the name of the file ends in.
     #[arg(long)]
-    pub(crate) format: Format,
+    pub(crate) format: Option<Format>,
     /// Where to write.
     #[arg(long)]
     pub(crate) out: PathBuf,

@@ -138,6 +138,8 @@ pub enum DocumentKind {
     Notes,
     /// Protokollsutdrag.
     Excerpt,
+    /// Utdrag ur mötesanteckningar.
+    NotesExcerpt,
     /// Mandatlista.
     Mandates,
     /// Innehållet i ett mötespaket.
@@ -294,7 +296,10 @@ impl Document {
                 minutes::MinutesKind::Protocol => DocumentKind::Protocol,
                 minutes::MinutesKind::Notes => DocumentKind::Notes,
             },
-            Self::Excerpt(_) => DocumentKind::Excerpt,
+            Self::Excerpt(facts) => match facts.kind {
+                minutes::MinutesKind::Protocol => DocumentKind::Excerpt,
+                minutes::MinutesKind::Notes => DocumentKind::NotesExcerpt,
+            },
             Self::Mandates(_) => DocumentKind::Mandates,
             Self::Contents(_) => DocumentKind::Contents,
             Self::Paper(_) => DocumentKind::Paper,
@@ -323,6 +328,7 @@ impl DocumentKind {
             Self::Protocol => "protocol-file",
             Self::Notes => "notes-file",
             Self::Excerpt => "excerpt-file",
+            Self::NotesExcerpt => "excerpt-notes-file",
             Self::Mandates => "mandates-file",
             Self::Contents => "pack-file",
             Self::Paper => "pack-paper-file",

@@ -104,6 +104,7 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Protocol => "protocol",
         DocumentKind::Notes => "notes",
         DocumentKind::Excerpt => "excerpt",
+        DocumentKind::NotesExcerpt => "excerpt-notes",
         DocumentKind::Mandates => "mandates",
         DocumentKind::Contents => "pack",
         DocumentKind::Paper => "pack-paper",

@@ -4,7 +4,8 @@
 //! facts → rings with marks, stretches of breaks → one picture (SVG) and what it shows in words
 //! ```
 //!
-//! The picture is drawn once. By itself it is a file; in the year plan it is a figure.
+//! The picture is drawn once. By itself it is a file; in the year plan it is a figure, beside the year as a timeline of the
+//! same marks.
 
 mod apart;
 mod breaks;
@@ -14,18 +15,20 @@ mod legend;
 mod look;
 mod marks;
 mod round;
+mod timeline;
 mod told;
 
 use self::canvas::Canvas;
 use self::marks::RingYear;
 use self::round::Turn;
+pub(crate) use self::timeline::timeline;
 use crate::Lang;
 use crate::meeting::Side;
 use crate::words::Words;
 use crate::year_plan::{Ring, YearPlanFacts};
 
-/// The wheel.
-pub(crate) struct Wheel {
+/// A picture of a year.
+pub(crate) struct Figure {
     /// What it shows, for those who cannot see it.
     pub(crate) alt: String,
     /// The picture, as SVG.
@@ -34,35 +37,32 @@ pub(crate) struct Wheel {
 
 /// The wheel of a year plan as a picture (SVG); none for a year without meetings.
 pub fn wheel_picture(facts: &YearPlanFacts, language: Lang) -> Option<String> {
-    Some(Wheel::of(facts, Words::of(language))?.picture)
+    Some(wheel(facts, Words::of(language))?.picture)
 }
 
-impl Wheel {
-    /// The wheel of a year plan; none for a year without meetings.
-    pub(crate) fn of(facts: &YearPlanFacts, words: &Words) -> Option<Self> {
-        let turn = Turn::of(facts.head.year)?;
-        let rings = marks::rings(facts, turn);
-        if rings.iter().all(|it| it.days.is_empty()) {
-            return None;
-        }
-        let stretches = breaks::stretches(facts);
-        let year = facts.head.year.to_string();
-        let alt = told::told(&year, &rings, &stretches, words);
-        let mut canvas = Canvas::new();
-        draw::ground(&mut canvas, &rings);
-        draw::breaks(&mut canvas, turn, &stretches, words);
-        draw::months(&mut canvas, turn, words);
-        draw::preparation(&mut canvas, &rings);
-        for ring in &rings {
-            draw::marks(&mut canvas, ring);
-        }
-        draw::hub(&mut canvas, &year, &hub(facts, &rings, words));
-        let bottom = legend::legend(&mut canvas, &rings, &stretches, words);
-        let title = words.fill("year-plan-wheel-title", &[("year", &year)]);
-        let picture =
-            canvas.finished((legend::BREADTH, bottom), words.language.tag(), &title, &alt);
-        Some(Self { picture, alt })
+/// The wheel of a year plan; none for a year without meetings.
+pub(crate) fn wheel(facts: &YearPlanFacts, words: &Words) -> Option<Figure> {
+    let turn = Turn::of(facts.head.year)?;
+    let rings = marks::rings(facts, turn);
+    if rings.iter().all(|it| it.days.is_empty()) {
+        return None;
     }
+    let stretches = breaks::stretches(facts);
+    let year = facts.head.year.to_string();
+    let alt = told::told("year-plan-wheel-alt", &year, &rings, &stretches, words);
+    let mut canvas = Canvas::new();
+    draw::ground(&mut canvas, &rings);
+    draw::breaks(&mut canvas, turn, &stretches, words);
+    draw::months(&mut canvas, turn, words);
+    draw::preparation(&mut canvas, &rings);
+    for ring in &rings {
+        draw::marks(&mut canvas, ring);
+    }
+    draw::hub(&mut canvas, &year, &hub(facts, &rings, words));
+    let bottom = legend::legend(&mut canvas, &rings, &stretches, words);
+    let title = words.fill("year-plan-wheel-title", &[("year", &year)]);
+    let picture = canvas.finished((legend::BREADTH, bottom), words.language.tag(), &title, &alt);
+    Some(Figure { picture, alt })
 }
 
 /// What stands in the middle: how many meetings of our own, and which side chairs.

@@ -6,6 +6,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What is never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,18 +133,56 @@ fn is_meeting(address: &str, link: &str) -> bool {
         || SERVICES.iter().any(|service| address.contains(service))
 }
 
-/// Where marked words stand in a text, as words of their own; spaces and line breaks count alike.
+/// Where marked words stand in a text, as words of their own and in the genitive. They are the same words however they are
+/// written: in capitals, composed or not (NFC, NFD), with other spaces or line breaks, and with signs that cannot be seen.
 pub fn places(text: &str, words: &str) -> Vec<Range<usize>> {
-    let inside = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
-    let (first, last) = (words.trim().chars().next(), words.trim().chars().next_back());
-    let whole = |place: &Range<usize>| {
-        let (before, after) =
-            (text[..place.start].chars().next_back(), text[place.end..].chars().next());
-        !(inside(before) && inside(first) || inside(after) && inside(last))
+    let wanted: Vec<String> = letters(words.trim()).into_iter().map(|(_, letter)| letter).collect();
+    let have = letters(text);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let found = have.windows(wanted.len()).enumerate().filter(|(at, window)| {
+        window.iter().zip(&wanted).all(|((_, one), other)| one == other)
+            && is_whole(&have, *at, at + wanted.len())
+    });
+    found.map(|(at, _)| have[at].0.start..have[at + wanted.len() - 1].0.end).collect()
+}
+
+/// Whether no other word goes on where words begin and end. A genitive "s" does no harm: it stays behind what is put there.
+fn is_whole(have: &[(Range<usize>, String)], at: usize, end: usize) -> bool {
+    let inside = |at: Option<usize>| {
+        at.and_then(|at| have.get(at)).is_some_and(|(_, it)| it.chars().all(char::is_alphanumeric))
     };
-    let mut found = crate::minutes::amendment::places(text, words);
-    found.retain(whole);
-    found
+    let begins = !(inside(at.checked_sub(1)) && inside(Some(at)));
+    let genitive = have.get(end).is_some_and(|(_, it)| it == "s") && !inside(Some(end + 1));
+    begins && (!(inside(Some(end - 1)) && inside(Some(end))) || genitive)
+}
+
+/// The letters of a text as they are compared, each with its place: small, composed, any gap one space, and nothing that
+/// cannot be seen.
+fn letters(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut told: Vec<(Range<usize>, String)> = Vec::new();
+    for (start, cluster) in text.grapheme_indices(true) {
+        let place = start..start + cluster.len();
+        let seen = cluster.chars().filter(|it| !is_unseen(*it)).nfc();
+        let letter: String = seen.flat_map(char::to_lowercase).nfc().collect();
+        let is_gap = !letter.is_empty() && letter.chars().all(char::is_whitespace);
+        match told.last_mut() {
+            _ if letter.is_empty() => {}
+            Some((before, gap)) if is_gap && gap == " " => before.end = place.end,
+            _ => told.push((place, if is_gap { " ".to_owned() } else { letter })),
+        }
+    }
+    told
+}
+
+/// Soft hyphens, joiners, marks of direction and the like: two texts that differ in them look the same.
+const fn is_unseen(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
 }
 
 impl Redaction {
@@ -204,6 +244,27 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn masked_words_are_found_however_they_are_written() {
+        let text = "Blå Falk, BLÅ FALK, bla\u{30a} falk, Blå\u{a0}\nFalk, Bl\u{ad}å F\u{200b}alk och Blå Falks syster, men inte Blå Falken.";
+        let found = places(text, "blå falk");
+        let told: Vec<&str> = found.into_iter().map(|place| &text[place]).collect();
+        assert_eq!(
+            told,
+            [
+                "Blå Falk",
+                "BLÅ FALK",
+                "bla\u{30a} falk",
+                "Blå\u{a0}\nFalk",
+                "Bl\u{ad}å F\u{200b}alk",
+                "Blå Falk"
+            ]
+        );
+        assert_eq!(places("Projekt Ro\u{308}dhake", "Rödhake").len(), 1);
+        assert!(places("Stora saker", "ora").is_empty());
+        assert!(places("text", " \u{200b} ").is_empty());
+    }
 
     #[test]
     fn what_is_never_published_is_found_and_nothing_like_it() {

@@ -426,9 +426,13 @@ fn ranges(holds: &[bool], numbers: &[ItemNumber]) -> String {
     runs.iter().map(run).collect::<Vec<_>>().join(", ")
 }
 
-/// When the meeting closed: when it was said to be held that day, else when the last item was done.
+/// When the meeting closed: when it was said to be held, if that was at the meeting and not before or after it; else when
+/// the last item was done.
 fn closed_at(row: &rows::Meeting, record: &Record) -> Option<chrono::NaiveTime> {
-    let said = row.held_at.map(|at| at.naive_local()).filter(|at| at.date() == row.date);
+    let said = row
+        .held_at
+        .map(|at| at.naive_local())
+        .filter(|at| *at > row.date.and_time(row.starts) && at.date() == row.date);
     let done = record.texts.iter().filter_map(|it| it.done_at).max();
     let all_done = record.texts.iter().all(|it| it.done_at.is_some());
     said.map(|at| at.time()).or(done.filter(|_| all_done).map(|at| at.naive_local().time()))

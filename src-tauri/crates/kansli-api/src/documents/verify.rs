@@ -58,7 +58,7 @@ pub(crate) fn verify(call: &Call<'_>, request: DocumentVerify) -> CommandResult<
     Ok(VerifyView {
         genuine: matches!(verdict, VerifyVerdict::Identical | VerifyVerdict::Sent),
         verdict,
-        text: call.words().text(sentence(verdict), &values),
+        text: call.words().text(sentence(verdict, &bytes), &values),
         file_name,
         meeting: seal.as_ref().and_then(|it| it.meeting.parse().ok()),
         content_hash: seal.as_ref().and_then(|it| it.content.clone()),
@@ -75,16 +75,23 @@ struct Known {
     draft: Option<Draft>,
 }
 
-const fn sentence(verdict: VerifyVerdict) -> &'static str {
+fn sentence(verdict: VerifyVerdict, bytes: &[u8]) -> &'static str {
     match verdict {
         VerifyVerdict::Identical => "verify-identical",
         VerifyVerdict::Sent => "verify-sent",
         VerifyVerdict::SameWords => "verify-same-words",
         VerifyVerdict::Changed => "verify-changed",
         VerifyVerdict::Unknown => "verify-unknown",
+        VerifyVerdict::NoSeal if is_cut_off(bytes) => "verify-cut-off",
         VerifyVerdict::NoSeal => "verify-no-seal",
         VerifyVerdict::JournalBroken => "verify-journal-broken",
     }
+}
+
+/// Whether the file is empty, or a PDF that lacks its end: part of a copy has nothing left to know it by.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    let end = &bytes[bytes.len().saturating_sub(1024)..];
+    bytes.is_empty() || bytes.starts_with(b"%PDF-") && !end.windows(5).any(|it| it == b"%%EOF")
 }
 
 /// The day a file of these very bytes was noted as sent.

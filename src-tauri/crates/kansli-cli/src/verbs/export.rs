@@ -7,7 +7,7 @@ use kansli_api::{App, ErrorCode, Failure};
 use serde_json::json;
 
 use super::{Result, opened, said};
-use crate::args::{Args, Export, Format, Subject, What};
+use crate::args::{Args, Copy, Export, Format, Subject, What};
 use crate::out::{Done, list, text};
 
 /// Looks at a file that says it is a copy of approved minutes.
@@ -21,7 +21,8 @@ pub(super) fn verify(app: &App, args: &Args, file: &Path) -> Result<Done> {
 
 /// Writes a document.
 pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
-    let what = match (export.what, export.format) {
+    let format = format(app, export)?;
+    let what = match (export.what, format) {
         (What::Notice, Format::Ics) => "invitation",
         (What::Notice, _) => "notice",
         (What::Agenda, _) => "agenda",
@@ -42,7 +43,7 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         (What::Review, _) => "review",
     };
     let mut request = json!({ "what": what, "path": said(app, &export.out)?, "sent": export.sent });
-    if let Some(format) = export.format.to_possible_value() {
+    if let Some(format) = format.to_possible_value() {
         request["format"] = format.get_name().into();
     }
     match export.id {
@@ -60,6 +61,27 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         request["copy"] = copy.get_name().into();
     }
     let done = opened(app, args, "export", request)?;
-    let lines = vec![text(&done, "path").to_owned()];
+    let mut lines = vec![text(&done, "path").to_owned()];
+    // What to know before it leaves the house: a pack's parts, and whether anybody has looked at what is published.
+    if export.what == What::Pack || export.copy == Some(Copy::Publication) {
+        lines.push(text(&done, "advice").to_owned());
+    }
     Ok(Done::new(done, lines))
+}
+
+/// The format that is asked for, which the name of the file must not contradict.
+pub(super) fn format(app: &App, export: &Export) -> Result<Format> {
+    let ending = export.out.extension().and_then(|it| it.to_str()).map(str::to_lowercase);
+    let named = ending.as_deref().and_then(|it| Format::from_str(it, false).ok());
+    match (export.format, named) {
+        (Some(asked), Some(named)) if asked != named => {
+            let wrong = Failure::new(ErrorCode::Invalid, "error-format-of-name");
+            Err(wrong.with("name", export.out.display()).at("--format").worded(app.words()))
+        }
+        (Some(format), _) | (None, Some(format)) => Ok(format),
+        (None, None) => {
+            let wrong = Failure::new(ErrorCode::Invalid, "error-format-missing");
+            Err(wrong.with("name", export.out.display()).at("--format").worded(app.words()))
+        }
+    }
 }

@@ -84,7 +84,7 @@ pub(super) fn export(app: &App, args: &Args, export: &Export) -> Result<Done> {
     let Subject::Meeting(meeting) = export.id else {
         return Err(invalid("dispatch-refused-which-meeting", "meeting"));
     };
-    let form = match export.format {
+    let form = match super::export::format(app, export)? {
         Format::Html => "html",
         Format::Kansli => "kansli",
         Format::Pdf | Format::Docx | Format::Eml | Format::Ics | Format::Svg | Format::Csv => {

@@ -124,7 +124,7 @@ fn marks(whole: &str, limits: Limits) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut after_sign = None;
     for (from, run) in runs(whole, |letter| !letter.is_whitespace()) {
-        if run.chars().count() >= limits.unbroken {
+        if run.chars().count() >= limits.unbroken && !is_hyphenated(run, limits) {
             marks.push(Mark { from, to: from + run.len(), how: How::Unbroken });
         } else if let Some(sign) = after_sign.filter(|_| limits.word.is_some()) {
             let to = run.char_indices().nth(HELD).map_or(run.len(), |(at, _)| at);
@@ -144,6 +144,22 @@ fn marks(whole: &str, limits: Limits) -> Vec<Mark> {
         after_sign = held.then(|| next - '§'.len_utf8());
     }
     marks
+}
+
+/// Whether a long run is made of words that the typesetter can divide, into parts that are no wider than a column.
+fn is_hyphenated(run: &str, limits: Limits) -> bool {
+    const WIDEST: usize = 16;
+    if limits.word.is_none() {
+        return false;
+    }
+    let words = runs(run, char::is_alphabetic);
+    let letters: usize = words.iter().map(|(_, word)| word.chars().count()).sum();
+    let between = run.chars().count() - letters;
+    let parts = |word: &str| {
+        hypher::hyphenate(word, hypher::Lang::Swedish).map(|it| it.chars().count()).max()
+    };
+    between < WIDEST
+        && words.iter().all(|(_, word)| parts(word).is_some_and(|widest| widest <= WIDEST))
 }
 
 /// The longest stretches of characters like this, with where they begin.
@@ -266,6 +282,8 @@ mod tests {
     fn what_has_no_gap_breaks_anywhere_by_whole_letters() {
         let long = "e\u{301}".repeat(40);
         assert_eq!(of(&format!("se {long} nu"), TEXT), format!("se |{long}| nu"));
+        let words = "sjukvårdsregionsamordningsfunktionernas.";
+        assert_eq!(of(words, TEXT), "‹sjukvårdsregionsamordningsfunktionernas›.");
         let mut value = Value::from(long.as_str());
         text(&mut value, TEXT);
         assert_eq!(value[0]["body"].as_array().unwrap().len(), 40);

@@ -46,8 +46,12 @@ pub(super) fn excerpt(facts: &MinutesFacts, words: &Words) -> Content {
         body.push(Block::labelled(there, names));
     }
     body.extend(facts.items.iter().flat_map(|each| item(each, facts, words)));
-    body.push(Block::said(Manner::Note, words.say("excerpt-exact")));
-    body.extend(approvals("minutes-approval", facts, words));
+    let (exact, approval) = match facts.kind {
+        MinutesKind::Protocol => ("excerpt-exact", "minutes-approval"),
+        MinutesKind::Notes => ("excerpt-exact-notes", "minutes-approval-notes"),
+    };
+    body.push(Block::said(Manner::Note, words.say(exact)));
+    body.extend(approvals(approval, facts, words));
     body.extend(certified(facts, words));
     body.push(not_binding(words));
     let subtitle = meeting::body_and_sort(&facts.head.body_name, facts.sitting.formal, words);
@@ -55,7 +59,11 @@ pub(super) fn excerpt(facts: &MinutesFacts, words: &Words) -> Content {
 }
 
 /// A line for whoever answers for the excerpt to sign on.
+/// What is not settled yet can be no true excerpt.
 fn certified(facts: &MinutesFacts, words: &Words) -> Option<Block> {
+    if facts.approvals.is_empty() || facts.approvals.iter().any(|it| it.on.is_none()) {
+        return None;
+    }
     let secretary = facts.secretary.as_ref()?;
     Some(Block::Approvals(vec![ApprovalLine {
         label: words.say("excerpt-certified"),

@@ -4,7 +4,7 @@ use super::meeting::{entries, entry};
 use super::{Content, meeting, minutes, not_binding, parts, text};
 use crate::minutes::{Attendee, MinutesFacts, MinutesItem, Position};
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
-use crate::words::Words;
+use crate::words::{Words, capitalised};
 
 pub(super) fn view(facts: &MinutesFacts, words: &Words) -> Content {
     let mut body: Vec<Block> = Vec::new();
@@ -24,7 +24,7 @@ fn sitting(facts: &MinutesFacts, words: &Words) -> Option<Block> {
     let present: Vec<Attendee> = facts.present.iter().chain(&facts.others).cloned().collect();
     let secretary = facts.secretary.as_ref().and_then(meeting::person);
     let chair = facts.chair.as_ref().and_then(|chair| meeting::person_with_side(chair, words));
-    let next = facts.next_meeting.map(|day| words.weekday(day));
+    let next = facts.next_meeting.map(|day| capitalised(&words.weekday(day)));
     entries([
         entry(words.say("minutes-time-place"), meeting::when_and_where(&facts.sitting, words)),
         entry(words.say("chair"), chair.into_iter().collect()),

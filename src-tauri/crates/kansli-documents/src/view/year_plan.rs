@@ -7,7 +7,7 @@ mod rules;
 use super::meeting::side_word;
 use super::{Content, text, written};
 use crate::tree::{Block, Inline, Manner, Paper};
-use crate::wheel::Wheel;
+use crate::wheel::{timeline, wheel};
 use crate::words::{Words, capitalised};
 use crate::year_plan::{ChairLine, YearPlanFacts};
 
@@ -40,10 +40,16 @@ pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Content {
         let intro = words.fill("year-plan-rules-intro", &[("day", &day)]);
         body.extend([heading("year-plan-rules"), Block::said(Manner::Introducing, intro), rules]);
     }
-    // The wheel has a page of its own, as large as it goes.
-    if let Some(Wheel { picture: svg, alt }) = Wheel::of(facts, words) {
-        body.push(Block::NewPage { standing: true });
-        body.extend([heading("year-plan-wheel"), Block::Picture { svg, alt }]);
+    // The pictures have pages of their own, as large as they go.
+    if let Some(figure) = timeline(facts, words) {
+        let picture = Block::Picture { svg: figure.picture, alt: figure.alt };
+        let how = Block::said(Manner::Introducing, words.say("year-plan-timeline-how"));
+        let page = Block::NewPage { standing: false };
+        body.extend([page, heading("year-plan-timeline"), how, picture]);
+    }
+    if let Some(figure) = wheel(facts, words) {
+        let picture = Block::Picture { svg: figure.picture, alt: figure.alt };
+        body.extend([Block::NewPage { standing: true }, heading("year-plan-wheel"), picture]);
     }
     Content { paper: Paper::Wide, subtitle, body }
 }

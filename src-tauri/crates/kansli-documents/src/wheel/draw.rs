@@ -111,7 +111,7 @@ pub(super) fn marks(canvas: &mut Canvas, year: &RingYear) {
 }
 
 /// A mark at a place.
-fn mark(canvas: &mut Canvas, look: Look, mark: &Mark, (x, y): Point) {
+pub(super) fn mark(canvas: &mut Canvas, look: Look, mark: &Mark, (x, y): Point) {
     let look = match (mark.cancelled, mark.consultation) {
         (true, _) => look.faint(),
         (false, true) => look.filled(),

@@ -81,7 +81,9 @@ fn of_ring(facts: &YearPlanFacts, ring: Ring, turn: Turn) -> RingYear {
         }
         same
     });
-    RingYear { ring, marks: marks(&days, ring, turn), days, count }
+    let (length, size) = (around(look(ring).radius), look(ring).room);
+    let room = Room { length, size, farthest: FARTHEST * size };
+    RingYear { ring, marks: marks(&days, turn, room), days, count }
 }
 
 /// Whether it is a consultation that is held.
@@ -89,13 +91,13 @@ fn standing(day: &Day) -> bool {
     day.consultation && !day.cancelled
 }
 
-fn marks(days: &[Day], ring: Ring, turn: Turn) -> Vec<Mark> {
-    /// How far from its day a mark may stand, as a part of its own size.
-    const FARTHEST: f64 = 0.8;
-    let look = look(ring);
-    let (length, size) = (around(look.radius), look.room);
+/// How far from its day a mark may stand, as a part of its own size.
+const FARTHEST: f64 = 0.8;
+
+/// The marks of days in order along a line with this room.
+pub(super) fn marks(days: &[Day], turn: Turn, room: Room) -> Vec<Mark> {
+    let length = room.length;
     let wanted: Vec<f64> = days.iter().map(|day| turn.at(day.date) * length).collect();
-    let room = Room { length, size, farthest: FARTHEST * size };
     let one = |Placed { members, at }: Placed| {
         let among = days.get(members)?;
         let (first, last) = (among.first()?, among.last()?);

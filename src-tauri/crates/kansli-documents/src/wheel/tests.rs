@@ -184,11 +184,11 @@ fn what_is_shown_is_told_to_those_who_cannot_see_it() {
     let mut facts = year(vec![locked, own("2027-03-19", Ring::Strategic)]);
     facts.events = (1..=28).map(|date| other(&format!("2027-01-{date:02}"), Ring::Sks)).collect();
     facts.periods = vec![period("2027-11-01", "2027-11-05", PeriodKind::Autumn)];
-    let told = Wheel::of(&facts, Words::of(Lang::Sv)).unwrap().alt.replace('\u{a0}', " ");
+    let told = wheel(&facts, Words::of(Lang::Sv)).unwrap().alt.replace('\u{a0}', " ");
     assert_eq!(
         told,
         "Årshjul för 2027. Strategiska styrgruppen: 2 möten, 19 mars, 15 oktober. SKS: 28 möten. \
-         Låsta datum: 15 oktober. Lov: höstlov v. 44. Allt i hjulet står också i årsplanens tabeller."
+         Låsta datum: 15 oktober. Lov: höstlov v. 44. Allt i bilden står också i årsplanens tabeller."
     );
     let text = picture(&facts);
     let svg = Document::parse(&text).unwrap();

@@ -1,4 +1,4 @@
-//! What the wheel shows, for those who cannot see it.
+//! What a picture of the year shows, for those who cannot see it.
 
 use chrono::NaiveDate;
 
@@ -9,8 +9,14 @@ use crate::words::Words;
 /// As many days are told one by one; beyond that their number says more.
 const MOST_DAYS: usize = 12;
 
-/// The wheel in words: each body's days, what is held fast or cancelled, and the breaks.
-pub(super) fn told(year: &str, rings: &[RingYear], stretches: &[Stretch], words: &Words) -> String {
+/// A picture of the year in words, after a sentence that says which it is: each body's days, what is held fast or cancelled, and the breaks.
+pub(super) fn told(
+    key: &str,
+    year: &str,
+    rings: &[RingYear],
+    stretches: &[Stretch],
+    words: &Words,
+) -> String {
     let days_of = |chosen: &dyn Fn(&Day) -> bool| -> Vec<NaiveDate> {
         let days = rings.iter().flat_map(|it| &it.days).filter(|day| chosen(day));
         let mut dates: Vec<NaiveDate> = days.map(|day| day.date).collect();
@@ -27,7 +33,7 @@ pub(super) fn told(year: &str, rings: &[RingYear], stretches: &[Stretch], words:
         Some(words.fill(key, &[("days", &said)]))
     };
     let breaks = named(stretches, words);
-    let mut parts = vec![words.fill("year-plan-wheel-alt", &[("year", year)])];
+    let mut parts = vec![words.fill(key, &[("year", year)])];
     parts.extend(rings.iter().filter_map(|it| body(it, words)));
     parts.extend(
         [

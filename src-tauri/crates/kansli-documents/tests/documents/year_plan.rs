@@ -31,6 +31,7 @@ fn meetings_deadlines_and_days_stand_by_date() {
             "Frister",
             "Lov och lediga dagar",
             "Regler",
+            "Tidslinje",
             "Årshjul"
         ]
     );
@@ -164,18 +165,23 @@ fn others_meetings_say_what_they_are_and_how_many_more_there_are() {
 }
 
 #[test]
-fn the_wheel_is_one_picture_that_says_what_it_shows() {
+fn the_timeline_and_the_wheel_are_pictures_that_say_what_they_show() {
     let facts = sample::year_plan_facts();
     let read = reading("year-plan", facts.clone());
-    let [wheel] = read.tree.all("Figure")[..] else { panic!("one figure") };
-    let alt = crate::reading::plain(wheel.alt.as_deref().unwrap_or_default());
-    assert!(
-        alt.starts_with("Årshjul för 2027. Strategiska styrgruppen: 2 möten, 19 mars, 15 oktober."),
-        "{alt}"
-    );
-    for said in ["Samråd: 19 mars.", "Låsta datum: 8 april, 15 oktober.", "Lov: sportlov v. 7–8,"]
-    {
-        assert!(alt.contains(said), "{said} in {alt}");
+    let figures = read.tree.all("Figure");
+    let alts =
+        figures.iter().map(|it| crate::reading::plain(it.alt.as_deref().unwrap_or_default()));
+    let alts: Vec<String> = alts.collect();
+    let [timeline, alt] = &alts[..] else { panic!("two figures: {alts:?}") };
+    for (told, name) in [(timeline, "Tidslinje"), (alt, "Årshjul")] {
+        let first =
+            format!("{name} för 2027. Strategiska styrgruppen: 2 möten, 19 mars, 15 oktober.");
+        assert!(told.starts_with(&first), "{told}");
+        for said in
+            ["Samråd: 19 mars.", "Låsta datum: 8 april, 15 oktober.", "Lov: sportlov v. 7–8,"]
+        {
+            assert!(told.contains(said), "{said} in {told}");
+        }
     }
     let picture = crate::reading::plain(&wheel_picture(&facts, Lang::Sv).unwrap());
     assert!(picture.contains(&format!(">{alt}</desc>")), "the file says the same: {picture}");
@@ -188,7 +194,8 @@ fn an_empty_year_is_a_plan_without_meetings_and_wheel() {
     let read = reading("year-plan-empty", facts);
     let text = read.text();
     assert!(text.contains("Planen har inga möten ännu.") && text.contains("Frister"), "{text}");
-    assert!(read.tree.all("Figure").is_empty() && !text.contains("Årshjul"));
+    assert!(read.tree.all("Figure").is_empty());
+    assert!(!text.contains("Årshjul") && !text.contains("Tidslinje"), "{text}");
     assert!(!text.contains("Andras möten"));
 }
 
