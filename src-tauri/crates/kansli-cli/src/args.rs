@@ -584,6 +584,9 @@ pub(crate) struct Export {
     /// The item of an excerpt, or of a brief, by its id.
     #[arg(long)]
     pub(crate) item: Option<Uuid>,
+    /// What a list is to hold, such as "part:TLV".
+    #[arg(long)]
+    pub(crate) filter: Option<String>,
     /// Which copy of the minutes.
     #[arg(long)]
     pub(crate) copy: Option<Copy>,

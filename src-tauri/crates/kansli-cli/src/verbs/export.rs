@@ -53,6 +53,15 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     if let Some(item) = export.item {
         request["item"] = item.to_string().into();
     }
+    if let Some(filter) = &export.filter {
+        let is_list =
+            matches!(export.what, What::Items | What::Ambiguities | What::Positions | What::Actions);
+        if !is_list {
+            let wrong = Failure::new(ErrorCode::Invalid, "error-filter-of-list");
+            return Err(wrong.at("--filter").worded(app.words()));
+        }
+        request["filter"] = filter.as_str().into();
+    }
     if export.copy.is_some() && !matches!(export.what, What::Minutes | What::Excerpt) {
         let wrong = Failure::new(ErrorCode::Invalid, "error-copy-of-minutes");
         return Err(wrong.at("--copy").worded(app.words()));
