@@ -202,16 +202,34 @@ impl Redaction {
     }
 }
 
+/// What is left out without anybody having marked it.
+#[derive(Debug, Clone, Copy)]
+pub struct ByItself<'a> {
+    /// The meeting's own address.
+    pub link: &'a str,
+    /// What stands where it was.
+    pub instead: &'a str,
+    /// Whether sentences go that may tell why somebody is away: until a person has looked through the copy.
+    pub absences: bool,
+}
+
 /// Everything that gives way in a text, in order and apart: what is masked goes before what is
 /// left out by itself, and stretches that touch become one.
-pub fn cuts(text: &str, redactions: &[Redaction], link: &str, instead: &str) -> Vec<Cut> {
+pub fn cuts(text: &str, redactions: &[Redaction], by_itself: ByItself<'_>) -> Vec<Cut> {
     let mut found: Vec<Cut> = Vec::new();
     for redaction in redactions {
         let cut = |place| Cut { place, put: redaction.put.clone() };
         found.extend(places(text, &redaction.words).into_iter().map(cut));
     }
-    let private = private(text, link).into_iter();
-    found.extend(private.map(|(place, _)| Cut { place, put: instead.to_owned() }));
+    let ByItself { link, instead, absences: with_absences } = by_itself;
+    let told = if with_absences { absences(text) } else { Vec::new() };
+    let masked = |place: &Range<usize>| {
+        found.iter().any(|cut| cut.place.start <= place.start && place.end <= cut.place.end)
+    };
+    let told: Vec<Range<usize>> = told.into_iter().filter(|it| !masked(it)).collect();
+    let private = private(text, link).into_iter().map(|(place, _)| place);
+    let alone = private.chain(told.into_iter().map(|it| sentence(text, it)));
+    found.extend(alone.map(|place| Cut { place, put: instead.to_owned() }));
     // Stable: at one place, the redaction stands before what is found by itself.
     found.sort_by_key(|cut| cut.place.start);
     let mut joined: Vec<Cut> = Vec::new();
@@ -224,6 +242,15 @@ pub fn cuts(text: &str, redactions: &[Redaction], link: &str, instead: &str) -> 
         }
     }
     joined
+}
+
+/// The sentence around a place: what stands beside a reason tells of it too.
+fn sentence(text: &str, place: Range<usize>) -> Range<usize> {
+    let ends = |sign: char| matches!(sign, '.' | '!' | '?' | '\n');
+    let start = text[..place.start].rfind(ends).map_or(0, |at| at + 1);
+    let start = start + (text[start..].len() - text[start..].trim_start().len());
+    let end = text[place.end..].find(ends).map_or(text.len(), |at| place.end + at);
+    start.min(place.start)..end
 }
 
 /// The text with the cuts made.
@@ -264,6 +291,21 @@ mod tests {
         assert_eq!(places("Projekt Ro\u{308}dhake", "Rödhake").len(), 1);
         assert!(places("Stora saker", "ora").is_empty());
         assert!(places("text", " \u{200b} ").is_empty());
+    }
+
+    const ALONE: ByItself<'_> = ByItself { link: "", instead: "[…]", absences: false };
+
+    #[test]
+    fn a_sentence_that_may_tell_why_somebody_is_away_goes_until_a_person_has_looked() {
+        let text =
+            "Mötet öppnas.\nBirger Testgren är sjuk i influensa. Ada är sjuk. Behoven är stora.";
+        let masked = Redaction { words: "Ada är sjuk".into(), put: "en ledamot är borta".into() };
+        let left = |absences| {
+            let alone = ByItself { absences, ..ALONE };
+            cut(text, &cuts(text, std::slice::from_ref(&masked), alone))
+        };
+        assert_eq!(left(true), "Mötet öppnas.\n[…]. en ledamot är borta. Behoven är stora.");
+        assert!(left(false).contains("Birger Testgren är sjuk i influensa. en ledamot är borta."));
     }
 
     #[test]
@@ -316,7 +358,7 @@ mod tests {
         assert_eq!(places(text, "Karin").len(), 2);
         assert_eq!(places(text, "Karin Platshållare").len(), 1);
         let redaction = Redaction::of(" Karin ", "En ledamot", &[text]).unwrap();
-        let cuts = cuts(text, &[redaction], "", "[…]");
+        let cuts = cuts(text, &[redaction], ALONE);
         assert_eq!(
             cut(text, &cuts),
             "En ledamot anmäler jäv. En ledamot\nPlatshållare går; karinitet är ett ord."
@@ -334,7 +376,7 @@ mod tests {
     #[test]
     fn places_that_overlap_all_go() {
         let redaction = Redaction { words: "a a".to_owned(), put: "…".to_owned() };
-        let of = |text: &str| cut(text, &cuts(text, std::slice::from_ref(&redaction), "", "[…]"));
+        let of = |text: &str| cut(text, &cuts(text, std::slice::from_ref(&redaction), ALONE));
         assert_eq!([of("ba a a"), of("a a a b")], ["ba …", "… b"]);
     }
 
@@ -344,7 +386,7 @@ mod tests {
             text in "([a-c]{1,3}[ \n,.]{1,2}){0,12}", words in "[a-c]{1,3}( [a-c]{1,3})?",
         ) {
             let redaction = Redaction { words: words.clone(), put: "###".to_owned() };
-            let left = cut(&text, &cuts(&text, &[redaction], "", "[…]"));
+            let left = cut(&text, &cuts(&text, &[redaction], ALONE));
             let flat = left.split_whitespace().collect::<Vec<_>>().join(" ");
             let free = |sign: Option<char>| !sign.is_some_and(char::is_alphanumeric);
             for (place, _) in flat.char_indices() {

@@ -54,8 +54,10 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
         request["item"] = item.to_string().into();
     }
     if let Some(filter) = &export.filter {
-        let is_list =
-            matches!(export.what, What::Items | What::Ambiguities | What::Positions | What::Actions);
+        let is_list = matches!(
+            export.what,
+            What::Items | What::Ambiguities | What::Positions | What::Actions
+        );
         if !is_list {
             let wrong = Failure::new(ErrorCode::Invalid, "error-filter-of-list");
             return Err(wrong.at("--filter").worded(app.words()));

@@ -27,6 +27,7 @@ pub(super) struct Cleaning {
     papers: BTreeMap<String, String>,
     link: String,
     instead: String,
+    is_reviewed: bool,
 }
 
 impl Cleaning {
@@ -61,7 +62,13 @@ impl Cleaning {
             papers,
             link: desk.meeting.link.clone(),
             instead: words.say("dispatch-removed"),
+            is_reviewed: redact::is_reviewed(db, desk, record)?,
         })
+    }
+
+    fn by_itself(&self) -> publication::ByItself<'_> {
+        let Self { link, instead, is_reviewed, .. } = self;
+        publication::ByItself { link, instead, absences: !is_reviewed }
     }
 
     /// The facts without what is taken out.
@@ -96,7 +103,7 @@ impl Cleaning {
         let text = |text: String| self.text(&text, redactions);
         let cut =
             |it: publication::Cut| Cut { from: it.place.start, to: it.place.end, put: it.put };
-        let cuts = publication::cuts(&plain(&item.text), redactions, &self.link, &self.instead);
+        let cuts = publication::cuts(&plain(&item.text), redactions, self.by_itself());
         MinutesItem {
             title: text(item.title),
             presenter: item.presenter.map(text),
@@ -143,7 +150,7 @@ impl Cleaning {
     }
 
     fn text(&self, text: &str, redactions: &[Redaction]) -> String {
-        let cuts = publication::cuts(text, redactions, &self.link, &self.instead);
+        let cuts = publication::cuts(text, redactions, self.by_itself());
         publication::cut(text, &cuts)
     }
 }
