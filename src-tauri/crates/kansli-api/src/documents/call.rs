@@ -1,5 +1,6 @@
 //! The notice and the agenda: what they say.
 
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta};
 use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
 use kansli_documents::brief::{Brief, BriefsFacts};
 use kansli_documents::meeting::{Attachment, Person, Purpose};
@@ -15,6 +16,8 @@ use uuid::Uuid;
 use super::basis::{Basis, attachments, chair, person, secretary, sitting, some};
 use crate::agenda::approval;
 use crate::agenda::show::presenter;
+use crate::calendar::EventKind;
+use crate::calendar::rows::events_of;
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 
@@ -31,8 +34,8 @@ pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResu
         // What is sent is never a draft of itself; the file may be saved before it is logged.
         head: basis.head(desk, cancelled.then_some(Status::Cancelled)),
         sitting: sitting(row)?,
-        circumstances: moved(db, basis, row)?,
-        reply_by: row.reply_by,
+        circumstances: circumstances(db, basis, row)?,
+        reply_by: row.reply_by.or_else(|| usual_reply(basis, row)),
         reply_to: reply_to(db, desk)?,
         called: of(|it| matches!(it, Capacity::Member | Capacity::Substitute { .. })),
         adjuncts: of(|it| it == Capacity::Adjunct),
@@ -45,6 +48,46 @@ pub(super) fn notice(db: &Reader<'_>, basis: &Basis, desk: &Desk) -> CommandResu
         note: None,
         cancelled: cancelled.then(|| row.cancel_reason.clone()),
     }))
+}
+
+/// Days before a meeting by which people answer, unless another day is set (documents.md 2; the steering documents say
+/// nothing).
+const REPLY_DAYS: Days = Days::new(10);
+
+/// By when people are to answer; no day that has passed already.
+fn usual_reply(basis: &Basis, row: &rows::Meeting) -> Option<NaiveDate> {
+    row.date.checked_sub_days(REPLY_DAYS).filter(|day| *day > basis.today)
+}
+
+/// What there is to know of the day: where the meeting was moved from, and that there is a consultation.
+fn circumstances(
+    db: &Reader<'_>,
+    basis: &Basis,
+    row: &rows::Meeting,
+) -> CommandResult<Option<String>> {
+    let told = [beside_consultation(db, basis, row)?, moved(db, basis, row)?];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    Ok(some(&told.join(" ")))
+}
+
+/// That the meeting is on the day of a consultation, and right after it if it is.
+fn beside_consultation(
+    db: &Reader<'_>,
+    basis: &Basis,
+    row: &rows::Meeting,
+) -> CommandResult<Option<String>> {
+    /// A break for coffee is still right after.
+    const LONGEST_BREAK: TimeDelta = TimeDelta::minutes(60);
+    let events = events_of(db, row.date.year())?;
+    let found = events.iter().find(|it| {
+        it.kind == EventKind::Consultation && it.date == row.date && !it.cancelled && !it.tentative
+    });
+    let Some(event) = found else { return Ok(None) };
+    let end = event.end.as_deref().and_then(|it| NaiveTime::parse_from_str(it, "%H:%M").ok());
+    let between = end.map(|end| row.starts.signed_duration_since(end));
+    let follows = between.is_some_and(|it| it >= TimeDelta::zero() && it <= LONGEST_BREAK);
+    let key = if follows { "dispatch-after-consultation" } else { "dispatch-consultation-day" };
+    Ok(Some(basis.words.say(key)))
 }
 
 /// What goes with the notice: the agenda first, then the papers by number.

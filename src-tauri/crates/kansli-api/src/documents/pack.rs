@@ -107,8 +107,8 @@ impl Gathered {
         let front = self.front(&parts, &pages, &remarks)?;
         let pack = kansli_pack::join(&front, &parts, &self.words(), &mut |told| watch(told.into()));
         let pack = pack.map_err(|why| self.refused(&why))?;
-        let told = pack.remarks.iter().filter_map(|it| self.remark(it, &parts));
-        remarks.extend(told);
+        remarks.extend(pack.remarks.iter().filter_map(|it| self.remark(it, &parts)));
+        remarks.extend(self.untagged(&pack.remarks, &parts));
         let listed = parts.iter().zip(&pages).zip(&pack.first_pages);
         let listed = listed.map(|((part, pages), first)| {
             json!({
@@ -314,10 +314,24 @@ impl Gathered {
             What::Fields(_) => ("pack-fields-still", String::new()),
             What::Unshown(names) => ("pack-without-answers", names.join(", ")),
             What::Media(_) => ("pack-without-media", String::new()),
-            What::Untagged => ("pack-untagged", String::new()),
-            What::Actions | What::Protected => return None,
+            What::Actions | What::Protected | What::Untagged => return None,
         };
         Some(self.words.fill(key, &[("name", part.title.clone()), ("what", what)]))
+    }
+}
+
+impl Gathered {
+    /// Which papers cannot be read aloud as they are meant, in one sentence however many they are.
+    fn untagged(&self, remarks: &[Remark], parts: &[Part]) -> Option<String> {
+        let untagged = remarks.iter().filter(|it| it.what == What::Untagged);
+        let names: Vec<&str> =
+            untagged.filter_map(|it| Some(parts.get(it.part?)?.title.as_str())).collect();
+        let key = match names.len() {
+            0 => return None,
+            1 => "pack-untagged",
+            _ => "pack-untagged-several",
+        };
+        Some(self.words.fill(key, &[("name", names.join(", "))]))
     }
 }
 

@@ -76,7 +76,7 @@ fn table(items: Vec<&AgendaItem>, agree: &str, words: &Words) -> Block {
         (words.say("agenda-purpose"), Width::Millimetres(34)),
         (words.say("agenda-presenter"), Width::Millimetres(28)),
         (words.say("agenda-time"), Width::Millimetres(16)),
-        (words.say("agenda-papers"), Width::Millimetres(19)),
+        (words.say("agenda-papers"), Width::Millimetres(23)),
     ];
     Table::block(columns, items.into_iter().map(|item| one(item, agree, words)).collect())
 }
@@ -92,7 +92,7 @@ fn one(item: &AgendaItem, agree: &str, words: &Words) -> Row {
         cell_of(item.purpose.map(|purpose| purpose_word(purpose, words))),
         cell_of(item.presenter.as_deref()),
         lines([starts.as_deref(), minutes.as_deref()].into_iter().flatten()),
-        cell_with(Inline::number_of(parts(", ", written(&item.papers)), 9)),
+        cell_with(Inline::number_of(parts(", ", written(&item.papers)), 12)),
     ])
 }
 
