@@ -55,7 +55,7 @@ async function pack(hand, id) {
   await looked(hand, "Möteshandlingar i en fil");
   await hand.sees(/^Bilaga 1/);
   await hand.sees("s. 2, 3 sidor");
-  await hand.sees(/är inte uppmärkt för skärmläsare/);
+  await hand.sees(/är inte uppmärkta? för skärmläsare/);
   await hand.sees(/^Bredvid PDF-filen sparas en fil/);
   const saved = [];
   const listen = (download) => saved.push(download);
