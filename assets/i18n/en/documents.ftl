@@ -598,6 +598,7 @@ documents-pack-pages = Pages
 documents-pack-own = Document
 documents-pack-remarks = About the attachments
 documents-pack-picture = Picture: { $title }
+documents-pack-picture-untold = Picture without a description
 documents-pack-empty = There is no text in the attachment.
 
 ## Direction document

@@ -598,6 +598,7 @@ documents-pack-pages = Antal sidor
 documents-pack-own = Handling
 documents-pack-remarks = Att veta om bilagorna
 documents-pack-picture = Bild: { $title }
+documents-pack-picture-untold = Bild utan beskrivning
 documents-pack-empty = Bilagan innehåller ingen text.
 
 ## Direction document

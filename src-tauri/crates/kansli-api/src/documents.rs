@@ -20,6 +20,7 @@ mod table;
 mod tasks;
 pub(crate) mod verify;
 pub(crate) mod watch;
+mod word;
 mod year;
 mod year_calendar;
 

@@ -10,6 +10,8 @@ mod plain;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+pub use self::docx::{Piece, Run};
+
 /// What came of reading a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reading {
@@ -41,7 +43,7 @@ const MOST_UNPACKED: usize = 16 << 20;
 /// Reads a paper, by what it is and not by what it is called. Never panics.
 pub fn read(bytes: &[u8]) -> Reading {
     let reader = match bytes {
-        [b'P', b'K', 3 | 5, ..] => docx::read,
+        _ if docx::is(bytes) => docx::read,
         _ if pdf::is(bytes) => pdf::read,
         _ => plain::read,
     };
@@ -53,6 +55,15 @@ pub fn read(bytes: &[u8]) -> Reading {
         },
         Err(why) => Reading::Unreadable(why),
     }
+}
+
+/// The headings, paragraphs, lists, tables and pictures of a Word document; none of any other paper, and none
+/// when it says and shows nothing. Never panics.
+pub fn pieces(bytes: &[u8]) -> Result<Vec<Piece>, Why> {
+    if !docx::is(bytes) {
+        return Ok(Vec::new());
+    }
+    catch_unwind(AssertUnwindSafe(|| docx::pieces(bytes))).unwrap_or(Err(Why::Broken))
 }
 
 /// What a paper says, page by page; a paper without pages of its own is one. Empty when there is no text

@@ -157,8 +157,8 @@ pub(crate) enum Block {
     Signatures(Vec<Signature>),
     /// Who has approved and how that became known.
     Approvals(Vec<ApprovalLine>),
-    /// A picture that fills what is left of its page.
-    Picture { svg: String, alt: String },
+    /// A picture of that width and height in tenths of a millimetre; without them it fills what is left of its page.
+    Picture { svg: String, alt: String, size: Option<(u32, u32)> },
     /// What follows begins on a new page; a standing one when asked for.
     NewPage { standing: bool },
 }

@@ -15,6 +15,7 @@ mod minutes;
 mod notes;
 mod notice;
 mod pack;
+mod paper;
 mod positions;
 mod report;
 mod year_plan;
@@ -48,7 +49,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         Document::Excerpt(facts) => minutes::excerpt(facts, words),
         Document::Mandates(facts) => mandates::view(facts, words),
         Document::Contents(facts) => pack::contents(facts, words),
-        Document::Paper(facts) => pack::paper(facts, words),
+        Document::Paper(facts) => paper::view(facts, words),
         Document::Report(facts) => report::view(facts, words),
         Document::Direction(facts) => direction::view(facts, words),
         Document::Positions(facts) => positions::view(facts, words),

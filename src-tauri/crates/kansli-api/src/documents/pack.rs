@@ -6,6 +6,7 @@
 use std::ops::ControlFlow;
 
 use chrono::{NaiveDate, NaiveTime};
+use kansli_attachment::Reading;
 use kansli_documents::pack::{ContentsFacts, PaperFacts, PartLine};
 use kansli_documents::picture::{self, PictureProblem};
 use kansli_documents::{Document, Head, Lang, Paged, paged};
@@ -16,7 +17,7 @@ use serde_json::{Value, json};
 use super::PackStep;
 use super::basis::{self, Basis};
 use super::watch::{PackProgress, Watch};
-use super::{call, export};
+use super::{call, export, word};
 use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::wire;
@@ -182,12 +183,11 @@ impl Gathered {
     /// The paper as a document of ours; none for a PDF.
     fn set(&self, paper: &Paper, remarks: &mut Vec<String>) -> CommandResult<Option<Document>> {
         let values = [("name", paper.title.clone()), ("label", paper.label.clone())];
-        let of_text = |text| PaperFacts {
+        let plain = PaperFacts {
             head: Head { number: None, ..self.head.clone() },
             label: paper.label.clone(),
             title: paper.title.clone(),
-            text,
-            picture: None,
+            ..PaperFacts::default()
         };
         let facts = match Kind::of(&paper.bytes) {
             Kind::Pdf => return Ok(None),
@@ -199,21 +199,32 @@ impl Gathered {
                     };
                     Failure::refused(key).with("name", &paper.title).at("meeting")
                 })?;
-                PaperFacts { picture: Some(picture), ..of_text(String::new()) }
+                PaperFacts { picture: Some(picture), ..plain }
             }
-            Kind::Other => match kansli_attachment::read(&paper.bytes) {
-                kansli_attachment::Reading::Text(text) => {
-                    if paper.bytes.starts_with(b"PK") {
-                        remarks.push(self.words.fill("pack-text-only", &values));
-                    }
-                    of_text(text)
-                }
-                kansli_attachment::Reading::Nothing | kansli_attachment::Reading::Unreadable(_) => {
-                    let [name, label] = values;
+            Kind::Other => {
+                let unread = || {
+                    let [(_, name), (_, label)] = values.clone();
                     let refused = Failure::refused("pack-refused-kind");
-                    return Err(refused.with("name", name.1).with("label", label.1).at("meeting"));
+                    refused.with("name", name).with("label", label).at("meeting")
+                };
+                let pieces = kansli_attachment::pieces(&paper.bytes).map_err(|_| unread())?;
+                if pieces.is_empty() {
+                    match kansli_attachment::read(&paper.bytes) {
+                        Reading::Text(text) => PaperFacts { text, ..plain },
+                        Reading::Nothing | Reading::Unreadable(_) => return Err(unread()),
+                    }
+                } else {
+                    remarks.push(self.words.fill("pack-from-word", &values));
+                    let mut lost = 0;
+                    let pieces = word::pieces(pieces, &mut lost);
+                    if lost > 0 {
+                        let [name, _] = values;
+                        let values = [name, ("count", lost.to_string())];
+                        remarks.push(self.words.fill("pack-without-pictures", &values));
+                    }
+                    PaperFacts { pieces, ..plain }
                 }
-            },
+            }
         };
         Ok(Some(Document::Paper(facts)))
     }

@@ -21,6 +21,8 @@ const LOGO_PIXELS: f32 = 709.0;
 const LOGO: (u32, u32) = (3402, 624);
 /// What Word measures pictures in, for each twentieth of a point.
 const EMU: u32 = 635;
+/// A tenth of a millimetre in twentieths of a point, a little more rather than less.
+const TENTH: u32 = 6;
 /// The room above the picture that its heading takes.
 const HEADING: u32 = 900;
 
@@ -34,9 +36,14 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// Writes a picture (SVG, with what it shows in words) as large as its page has room for.
-pub(super) fn write(xml: &mut Markup, kit: &mut Kit, (svg, alt): (&str, &str), place: Place) {
-    let room = (place.breadth.saturating_sub(place.indent), kit.height.saturating_sub(HEADING));
+/// What a picture is: SVG, what it shows in words, and its size in tenths of a millimetre if it has one.
+type Told<'a> = (&'a str, &'a str, Option<(u32, u32)>);
+
+/// Writes a picture, no larger than its page has room for.
+pub(super) fn write(xml: &mut Markup, kit: &mut Kit, (svg, alt, size): Told<'_>, place: Place) {
+    let most = (place.breadth.saturating_sub(place.indent), kit.height.saturating_sub(HEADING));
+    let own = size.map_or(most, |(width, height)| (width * TENTH, height * TENTH));
+    let room = (most.0.min(own.0), most.1.min(own.1));
     let paragraph = Paragraph { centred: true, below: Some(0), ..Paragraph::default() };
     put(xml, kit, (drawn(svg, PIXELS), alt, room), (&paragraph, place));
 }

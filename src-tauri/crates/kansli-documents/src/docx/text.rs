@@ -71,7 +71,9 @@ fn block(xml: &mut Markup, kit: &mut Kit, block: &Block, place: Place) {
                 approval(xml, kit, each, place);
             }
         }
-        Block::Picture { svg, alt } => picture::write(xml, kit, (svg, alt), place),
+        Block::Picture { svg, alt, size } => {
+            picture::write(xml, kit, (svg, alt, *size), place);
+        }
         // One that turns the paper has ended its section; see `Sections`.
         Block::NewPage { .. } => kit.new_page = true,
     }

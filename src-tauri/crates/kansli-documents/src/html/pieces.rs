@@ -54,7 +54,7 @@ fn block(page: &mut Markup, block: &Block, words: &Words) {
         }
         Block::Signatures(all) => signatures(page, all),
         Block::Approvals(all) => approvals(page, all),
-        Block::Picture { svg, alt } => {
+        Block::Picture { svg, alt, .. } => {
             // As an image it cannot do anything but be looked at.
             let source = format!("data:image/svg+xml;base64,{}", STANDARD.encode(svg));
             page.element("figure", &[], |page| {

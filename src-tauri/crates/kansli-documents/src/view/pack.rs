@@ -1,10 +1,7 @@
-//! The contents page of a meeting pack, and papers set as pages.
+//! The contents page of a meeting pack.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-
-use super::{Content, cell, cell_with, parts, text, written};
-use crate::pack::{ContentsFacts, PaperFacts, PartLine};
+use super::{Content, cell, cell_with, text, written};
+use crate::pack::{ContentsFacts, PartLine};
 use crate::rich_text::address;
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
 use crate::words::Words;
@@ -39,29 +36,4 @@ fn row(part: &PartLine, words: &Words) -> Row {
         cell_with(Inline::number(part.page.to_string())),
         cell_with(Inline::number(part.pages.to_string())),
     ])
-}
-
-pub(super) fn paper(facts: &PaperFacts, words: &Words) -> Content {
-    let mut body: Vec<Block> =
-        facts.text.lines().filter_map(|line| text(Some(line))).map(Block::plain).collect();
-    if let Some(picture) = &facts.picture {
-        let alt = words.fill("pack-picture", &[("title", facts.title.trim())]);
-        body.push(Block::Picture { svg: framed(picture), alt });
-    }
-    if body.is_empty() {
-        body.push(Block::plain(words.say("pack-empty")));
-    }
-    let subtitle = parts(" · ", [facts.label.as_str(), &facts.title]);
-    Content { paper: Paper::Text, subtitle, body }
-}
-
-/// A picture as drawings have it: as large as it goes, in its own proportions.
-fn framed(picture: &[u8]) -> String {
-    let media = if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
-    let data = STANDARD.encode(picture);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 1200\" width=\"1000\" height=\"1200\">\
-         <image width=\"1000\" height=\"1200\" preserveAspectRatio=\"xMidYMin meet\" \
-         href=\"data:{media};base64,{data}\"/></svg>"
-    )
 }

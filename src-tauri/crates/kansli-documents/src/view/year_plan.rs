@@ -42,13 +42,13 @@ pub(super) fn view(facts: &YearPlanFacts, words: &Words) -> Content {
     }
     // The pictures have pages of their own, as large as they go.
     if let Some(figure) = timeline(facts, words) {
-        let picture = Block::Picture { svg: figure.picture, alt: figure.alt };
+        let picture = Block::Picture { svg: figure.picture, alt: figure.alt, size: None };
         let how = Block::said(Manner::Introducing, words.say("year-plan-timeline-how"));
         let page = Block::NewPage { standing: false };
         body.extend([page, heading("year-plan-timeline"), how, picture]);
     }
     if let Some(figure) = wheel(facts, words) {
-        let picture = Block::Picture { svg: figure.picture, alt: figure.alt };
+        let picture = Block::Picture { svg: figure.picture, alt: figure.alt, size: None };
         body.extend([Block::NewPage { standing: true }, heading("year-plan-wheel"), picture]);
     }
     Content { paper: Paper::Wide, subtitle, body }

@@ -18,7 +18,7 @@ use kansli_documents::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
 use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
-use kansli_documents::pack::{ContentsFacts, PaperFacts, PartLine};
+use kansli_documents::pack::{ContentsFacts, PaperFacts, PaperPiece, PaperRun, PartLine};
 use kansli_documents::positions::PositionsFacts;
 use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
 use kansli_documents::year_plan::YearPlanFacts;
@@ -355,7 +355,66 @@ pub(crate) fn paper() -> Document {
         label: "Bilaga 2".into(),
         title: "Svar från regionerna".into(),
         text: "Fyra sjukvårdsregioner har svarat.\nTre myndigheter har läst svaren.".into(),
-        picture: None,
+        ..PaperFacts::default()
+    })
+}
+
+/// A Word document that is set as pages, with everything that one may hold.
+pub(crate) fn word_paper() -> Document {
+    let run = |text: &str| PaperRun { text: text.into(), ..PaperRun::default() };
+    let said = |text: &str| PaperPiece::Paragraph(vec![run(text)]);
+    let heading = |level, text: &str| PaperPiece::Heading { level, text: text.into() };
+    let entry =
+        |level, number, text: &str| PaperPiece::Entry { level, number, line: vec![run(text)] };
+    let row = |cells: [&str; 3]| cells.map(|cell| vec![said(cell)]).to_vec();
+    let mut picture = std::io::Cursor::new(Vec::new());
+    let grey = image::GrayImage::from_fn(80, 40, |x, y| image::Luma([(x * 3 + y) as u8]));
+    grey.write_to(&mut picture, image::ImageFormat::Png).unwrap();
+    let picture = |alt: &str, size| PaperPiece::Picture {
+        bytes: picture.get_ref().clone(),
+        alt: alt.into(),
+        size,
+    };
+    Document::Paper(PaperFacts {
+        head: head(None),
+        label: "Bilaga 3".into(),
+        title: "Behov inom området levnadsvanor".into(),
+        pieces: vec![
+            heading(3, "Om svaren"),
+            heading(1, "Behov inom området levnadsvanor"),
+            PaperPiece::Paragraph(vec![
+                run("Fyra sjukvårdsregioner har svarat.\nTre myndigheter har läst "),
+                PaperRun { strong: true, emphasis: true, ..run("alla") },
+                PaperRun { link: Some("https://example.invalid/svar".into()), ..run(" svaren") },
+                PaperRun { link: Some("javascript:alert(1)".into()), ..run(".") },
+            ]),
+            heading(3, "Vad de svarade"),
+            entry(1, None, "En punkt som ligger djupt"),
+            entry(0, Some(1), "Det första svaret"),
+            entry(1, None, "från Norr"),
+            entry(2, None, "och från en del av Norr"),
+            entry(1, None, "från Söder"),
+            entry(0, Some(2), "Det andra svaret"),
+            said("Mellan svaren."),
+            entry(0, Some(3), "Det tredje svaret"),
+            entry(0, None, "Utan nummer"),
+            PaperPiece::Table {
+                widths: vec![1, 3, 90],
+                rows: vec![
+                    row(["Region", "", "Behov"]),
+                    row(["Norr", "4", "Kortare stöd för primärvården"]),
+                    vec![
+                        vec![heading(2, "Söder"), entry(0, None, "hela"), entry(0, None, "delar")],
+                        Vec::new(),
+                        vec![picture("", (400, 200))],
+                    ],
+                ],
+            },
+            picture("Diagram över svaren", (9_000, 4_500)),
+            heading(5, "Ett litet avsnitt"),
+            said("Slut."),
+        ],
+        ..PaperFacts::default()
     })
 }
 
@@ -402,6 +461,7 @@ pub(crate) fn all() -> Vec<(&'static str, Document)> {
         ("mandates", mandates()),
         ("contents", contents()),
         ("paper", paper()),
+        ("word-paper", word_paper()),
         ("summary", report(ReportKind::Summary)),
         ("for-council", report(ReportKind::ForCouncil)),
         ("direction-report", report(ReportKind::Direction)),
