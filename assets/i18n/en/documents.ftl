@@ -306,6 +306,7 @@ documents-positions-text = Position
 documents-positions-handling = The parties’ handling
 documents-positions-areas = Area
 documents-positions-presenter = Presenter: { $name }
+documents-positions-took-part = Took part: { $names }
 documents-positions-aside = Present without taking part: { $names }
 documents-positions-actions = Actions: { $numbers }
 documents-positions-replaces = Replaces { $number }
@@ -599,6 +600,7 @@ documents-pack-own = Document
 documents-pack-remarks = About the attachments
 documents-pack-picture = Picture: { $title }
 documents-pack-picture-untold = Picture without a description
+documents-pack-column = Column { $number }
 documents-pack-empty = There is no text in the attachment.
 
 ## Direction document

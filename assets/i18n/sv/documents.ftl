@@ -306,6 +306,7 @@ documents-positions-text = Ställningstagande
 documents-positions-handling = Parternas hantering
 documents-positions-areas = Område
 documents-positions-presenter = Föredragande: { $name }
+documents-positions-took-part = Deltog: { $names }
 documents-positions-aside = Närvarade utan att delta: { $names }
 documents-positions-actions = Åtgärder: { $numbers }
 documents-positions-replaces = Ersätter { $number }
@@ -599,6 +600,7 @@ documents-pack-own = Handling
 documents-pack-remarks = Att veta om bilagorna
 documents-pack-picture = Bild: { $title }
 documents-pack-picture-untold = Bild utan beskrivning
+documents-pack-column = Kolumn { $number }
 documents-pack-empty = Bilagan innehåller ingen text.
 
 ## Direction document

@@ -36,6 +36,8 @@ pub struct PositionEntry {
     pub areas: Vec<String>,
     /// Who presented it.
     pub presenter: Option<String>,
+    /// Those who took part in it.
+    pub took_part: Vec<String>,
     /// Those who were there without taking part in the position.
     pub stood_aside: Vec<String>,
     /// How the parties take it, one stance each: "Står bakom: SKR, TLV".

@@ -160,6 +160,10 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
             .chain(of_position::knowledge_areas(words, &told))
             .collect(),
         presenter: item.and_then(|it| some(&presenter(desk, it))),
+        took_part: match position.outcome {
+            Outcome::Proposed => Vec::new(),
+            _ => took_part(basis, desk, row.item),
+        },
         stood_aside: aside.filter_map(|it| it.person).map(|id| desk.person(id).name).collect(),
         stances: of_position::stances(words, &told),
         dissents: dissents(words, &told),
@@ -174,6 +178,16 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
         replaces: None,
         replaced_by: None,
     })
+}
+
+/// The members who were there when the item was taken and had not stepped out of it.
+fn took_part(basis: &Basis, desk: &Desk, item: Option<Uuid>) -> Vec<String> {
+    let turns = desk.items.iter().zip(desk.turns(basis.now));
+    let Some((_, turn)) = turns.into_iter().find(|(it, _)| Some(it.id) == item) else {
+        return Vec::new();
+    };
+    let there = desk.attendance.present_at(turn).into_iter().filter(|it| it.counts());
+    there.map(|it| desk.person(it.person.uuid()).name).collect()
 }
 
 /// What a party does of its own, in words.

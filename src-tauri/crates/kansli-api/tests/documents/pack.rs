@@ -17,6 +17,7 @@ use super::{Office, holds};
 const SCAN: &[u8] =
     include_bytes!("../../../kansli-documents/tests/documents/golden/mandates-1.png");
 const FOREIGN: &[u8] = include_bytes!("../../../kansli-pack/tests/files/chromium.pdf");
+const WORD: &[u8] = include_bytes!("../../../../../tests/corpus/papers/libreoffice.docx");
 const LOCKED: &[u8] = include_bytes!("../../../kansli-pack/tests/files/aes256-locked.pdf");
 
 impl Office {
@@ -76,6 +77,31 @@ fn claims(bytes: &[u8], mark: &str) -> bool {
     let metadata = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
     let stream = document.get_object(metadata).unwrap().as_stream().unwrap();
     String::from_utf8_lossy(&stream.content).contains(mark)
+}
+
+#[test]
+fn a_word_document_goes_in_with_its_headings_lists_and_tables() {
+    let office = Office::open();
+    office.adds(3, "Behov.docx", WORD);
+    let (view, bytes) = office.pack("handlingar.pdf");
+    let all = pages(&bytes).join(" ");
+    holds(
+        &all,
+        &[
+            "Läs svaren i sin helhet och särskilt det sista.",
+            "2. Svaren kom i april:",
+            "Norr Kortare stöd för primärvården 4",
+            "är ett Word-dokument",
+        ],
+    );
+    // What is set here is as accessible as our own documents, so the whole may say that it is.
+    assert_eq!(broken(&bytes), Vec::<String>::new());
+    assert!(claims(&bytes, "pdfuaid:part"), "{view}");
+    let kept = lopdf::Document::load_mem(&bytes).unwrap();
+    let marks: Vec<String> = kept.get_toc().unwrap().toc.into_iter().map(|it| it.title).collect();
+    for heading in ["Behov inom området levnadsvanor", "Så gjorde vi", "Svar"] {
+        assert!(marks.iter().any(|mark| mark == heading), "{heading}: {marks:?}");
+    }
 }
 
 #[test]

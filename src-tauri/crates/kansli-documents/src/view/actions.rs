@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::meeting::side_word;
 use super::{Content, cell_of, cell_with, chosen, lines, parts, selection, text, written};
 use crate::actions::{ActionRow, ActionStatus, ActionsFacts};
 use crate::tree::{Block, Inline, Paper, Row, Table, Width};
@@ -81,7 +82,8 @@ impl Group {
 }
 
 fn one(action: &ActionRow, group: Group, today: NaiveDate, words: &Words) -> Row {
-    let who = [action.responsible.as_deref(), action.organisation.as_deref()];
+    let side = action.side.map(|side| side_word(Some(side), words));
+    let who = [action.responsible.as_deref(), action.organisation.as_deref(), side.as_deref()];
     let taking_part = parts(", ", written(&action.taking_part));
     let taking_part = (!taking_part.is_empty())
         .then(|| words.fill("actions-taking-part", &[("names", &taking_part)]));

@@ -71,7 +71,9 @@ impl Setting<'_> {
         while let [piece, after @ ..] = rest {
             rest = after;
             match piece {
-                PaperPiece::Heading { level, text } if within == Within::Page => {
+                PaperPiece::Heading { level, text }
+                    if within == Within::Page && text.chars().any(char::is_alphanumeric) =>
+                {
                     let high = *level == self.heights[0];
                     under_high |= high;
                     out.push(match (high, *level == self.heights[1] && under_high) {
@@ -111,7 +113,14 @@ impl Setting<'_> {
         let columns = widths.iter().enumerate().map(|(at, width)| {
             let share = u64::from(*width) * 1_000 / whole;
             Column {
-                name: named.get(at).map(|cell| said(cell)).unwrap_or_default(),
+                name: match named.get(at).map(|cell| said(cell)) {
+                    Some(name) if name.chars().any(char::is_alphanumeric) => name,
+                    // Who hears a table read aloud needs a name for every column.
+                    _ => {
+                        let number = (at + 1).to_string();
+                        self.words.fill("pack-column", &[("number", &number)])
+                    }
+                },
                 // No column is so narrow that not even a letter has room.
                 width: Width::Share(u16::try_from(share).unwrap_or(1_000).max(40)),
             }

@@ -68,6 +68,7 @@ fn remarks(entry: &PositionEntry, words: &Words) -> Vec<String> {
     let said = |key: &str, name: &'static str, value: &str| {
         text(Some(value)).map(|value| words.fill(key, &[(name, value)]))
     };
+    let took_part = parts(", ", written(&entry.took_part));
     let aside = parts(", ", written(&entry.stood_aside));
     let actions = parts(", ", written(&entry.actions));
     let presenter = entry.presenter.as_deref().unwrap_or_default();
@@ -75,6 +76,7 @@ fn remarks(entry: &PositionEntry, words: &Words) -> Vec<String> {
     let replaced_by = entry.replaced_by.as_deref().unwrap_or_default();
     [
         said("positions-presenter", "name", presenter),
+        said("positions-took-part", "names", &took_part),
         said("positions-aside", "names", &aside),
         said("positions-actions", "numbers", &actions),
         said("positions-replaces", "number", replaces),

@@ -156,6 +156,10 @@ fn a_row_longer_than_a_page_loses_nothing() {
             "direction" => &mut json["facts"]["authorities"][0],
             "contents" => &mut json["facts"]["parts"][0]["title"],
             "paper" => &mut json["facts"]["text"],
+            "word-paper" => {
+                let table = &mut json["facts"]["pieces"][13]["table"];
+                &mut table["rows"][1][2][0]["paragraph"][0]["text"]
+            }
             "summary" | "for-council" | "direction-report" => {
                 &mut json["facts"]["positions"][0]["title"]
             }

@@ -27,6 +27,11 @@ pub(crate) fn positions() -> Document {
                 clauses: sample.clauses.into_iter().take(1 + number % 3).collect(),
                 areas: vec!["Fokusområde 3".into(), "Levnadsvanor".into()],
                 presenter: Some("Nils Kladdén".into()),
+                took_part: if number == 3 {
+                    vec!["Ann Provkvist".into(), "Bo Testberg".into()]
+                } else {
+                    Vec::new()
+                },
                 stood_aside: if number == 3 {
                     vec!["Karin Platshållare".into()]
                 } else {
