@@ -113,12 +113,13 @@ fn taken_down_at_once_while_two_push_nothing_acknowledged_is_lost() {
     let mut acknowledged = BTreeSet::new();
     for round in 0..6u8 {
         let stop = AtomicBool::new(false);
-        let address = place.address("skr");
+        // Both are connected before anything is taken down, however slow the machine is.
+        let hubs = [1, 2].map(|n| (n, place.connect("skr", WORKSPACE).unwrap()));
         scope(|scope| {
-            let pushers: Vec<_> = [1, 2]
-                .map(|n| {
-                    let (address, stop) = (address.clone(), &stop);
-                    scope.spawn(move || push_until_gone(&address, round * 2 + n, stop))
+            let pushers: Vec<_> = hubs
+                .map(|(n, hub)| {
+                    let stop = &stop;
+                    scope.spawn(move || push_until_gone(hub, round * 2 + n, stop))
                 })
                 .into();
             sleep(Duration::from_millis(80 + u64::from(round) * 43));
@@ -136,14 +137,7 @@ fn taken_down_at_once_while_two_push_nothing_acknowledged_is_lost() {
     assert!(acknowledged.len() > 20, "{} acknowledged", acknowledged.len());
 }
 
-fn push_until_gone(
-    address: &kansli_hub::Address,
-    number: u8,
-    stop: &AtomicBool,
-) -> BTreeSet<Version> {
-    let patience = crate::place::PATIENCE;
-    let cancel = kansli_hub::Cancel::default();
-    let mut hub = Hub::connect(address, None, WORKSPACE, patience, &cancel).unwrap();
+fn push_until_gone(mut hub: Hub, number: u8, stop: &AtomicBool) -> BTreeSet<Version> {
     let mut replica = Replica::new(number, 0);
     let mut acknowledged = BTreeSet::new();
     while !stop.load(Ordering::Relaxed) {
