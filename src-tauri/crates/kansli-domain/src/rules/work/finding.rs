@@ -158,6 +158,13 @@ pub enum Finding {
         /// Of those, of whom it is not told by which position.
         untold: u32,
     },
+    /// What a rule says of the entries of a register.
+    Entries {
+        /// How many the rule concerns.
+        concerned: u32,
+        /// Those of them that break it, by what they are called.
+        names: Vec<String>,
+    },
     /// People listed more than once.
     Twice {
         /// Their names.
