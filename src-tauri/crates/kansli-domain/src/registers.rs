@@ -26,9 +26,9 @@ pub use choices::{
 pub use field::{Choice, Field, Line, Many, One, Sort, Target, Text, Value, Year};
 pub use kinds::{
     AnnualPriority, AnnualPriorityId, ConsultationRound, ConsultationRoundId, DirectionDocument,
-    DirectionDocumentId, GoverningDocument, GoverningDocumentId, Group, GroupId, Initiative,
-    InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination,
-    NominationId, OperationalCollaboration, OperationalCollaborationId, Registers,
+    DirectionDocumentId, GoverningDocument, GoverningDocumentId, Initiative, InitiativeId, Kind,
+    KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination, NominationId,
+    OperationalCollaboration, OperationalCollaborationId, Registers, SystemGroup, SystemGroupId,
 };
 
 /// An entry of a register.

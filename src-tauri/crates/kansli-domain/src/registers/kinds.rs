@@ -280,7 +280,7 @@ kinds! {
         status: Option<OperationalStatus>,
     }
     /// A group of the regions' system (*programområde*, *samverkansgrupp*).
-    Group(GroupId) = "group" {
+    SystemGroup(SystemGroupId) = "system-group" {
         /// What it is called.
         title: Line = needed,
         /// What it is.
@@ -290,7 +290,7 @@ kinds! {
         /// Who hosts it.
         host: One<OrganisationId>,
         /// The group that it works under.
-        parent: One<GroupId>,
+        parent: One<SystemGroupId>,
         /// Since when it is.
         valid_from: Option<Date>,
         /// Until when it was.
@@ -301,7 +301,7 @@ kinds! {
         /// What it is called.
         title: Line = needed,
         /// The collaboration group that it is about.
-        group: One<GroupId>,
+        collaboration_group: One<SystemGroupId>,
         /// Its version.
         version: Line,
         /// How far it is.
@@ -359,9 +359,9 @@ kinds! {
         /// Who.
         person: One<PersonId> = needed,
         /// To what.
-        to: Option<NominatedTo> = needed,
+        nominated_to: Option<NominatedTo> = needed,
         /// To which group of the regions' system.
-        group: One<GroupId>,
+        nominated_group: One<SystemGroupId>,
         /// Who nominates.
         organisation: One<OrganisationId> = needed,
         /// The manager who does.
@@ -410,7 +410,7 @@ pub struct Registers {
     /// Operational collaborations.
     pub collaborations: Vec<OperationalCollaboration>,
     /// Groups of the regions' system.
-    pub groups: Vec<Group>,
+    pub groups: Vec<SystemGroup>,
     /// Direction documents in all versions.
     pub directions: Vec<DirectionDocument>,
     /// Governing documents in all versions.

@@ -27,7 +27,7 @@ mod people;
 mod record;
 mod registers;
 
-pub use finding::{Finding, ItemFound};
+pub use finding::{Finding, ItemFound, Named};
 
 /// A year's work and all that it is judged by.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,7 @@
 //! What a verdict on the work rests on.
 
 use chrono::NaiveDate as Date;
+use uuid::Uuid;
 
 use crate::agenda::ItemNumber;
 use crate::agenda::template::TemplateKey;
@@ -162,14 +163,23 @@ pub enum Finding {
     Entries {
         /// How many the rule concerns.
         concerned: u32,
-        /// Those of them that break it, by what they are called.
-        names: Vec<String>,
+        /// Those of them that break it.
+        broken: Vec<Named>,
     },
     /// People listed more than once.
     Twice {
         /// Their names.
         names: Vec<String>,
     },
+}
+
+/// Something by its identity and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Identity: of an entry, or of what a rule looks at beside them.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
 }
 
 /// Where an item is that the agenda must have.

@@ -8,8 +8,9 @@ mod priorities;
 mod products;
 
 use chrono::{Datelike, NaiveDate as Date};
+use uuid::Uuid;
 
-use super::{Finding, Outcome, RuleId, Verdict, Work, count, kept};
+use super::{Finding, Named, Outcome, RuleId, Verdict, Work, count, kept};
 use crate::id::OrganisationId;
 use crate::party::Side;
 use crate::registers::Entry;
@@ -29,17 +30,23 @@ type Keeps<T> = fn(&Work<'_>, &T) -> Option<bool>;
 
 /// What a rule says of all entries. It cannot be said while it concerns none.
 fn each<T: Entry>(work: &Work<'_>, rule: RuleId, entries: &[T], keeps: Keeps<T>) -> Verdict {
-    let judged = entries.iter().filter_map(|it| Some((it.title(), keeps(work, it)?)));
+    let judged = entries.iter().filter_map(|it| Some((it.id(), it.title(), keeps(work, it)?)));
     told(work, rule, judged.collect())
 }
 
-/// A verdict on things by name, each with whether it keeps the rule.
-fn told(work: &Work<'_>, rule: RuleId, judged: Vec<(String, bool)>) -> Verdict {
+/// Something with its name, and whether it keeps the rule.
+type Judged = (Uuid, String, bool);
+
+/// A verdict on things, each with whether it keeps the rule.
+fn told(work: &Work<'_>, rule: RuleId, judged: Vec<Judged>) -> Verdict {
     let concerned = count(&judged);
-    let names: Vec<String> =
-        judged.into_iter().filter(|(_, keeps)| !keeps).map(|(name, _)| name).collect();
-    let outcome = if concerned == 0 { Outcome::NotApplicable } else { kept(names.is_empty()) };
-    work.verdict(rule, outcome, Finding::Entries { concerned, names })
+    let broken: Vec<Named> = judged
+        .into_iter()
+        .filter(|(.., keeps)| !keeps)
+        .map(|(id, name, _)| Named { id, name })
+        .collect();
+    let outcome = if concerned == 0 { Outcome::NotApplicable } else { kept(broken.is_empty()) };
+    work.verdict(rule, outcome, Finding::Entries { concerned, broken })
 }
 
 /// Whether a stretch of days touches the year. What has no day does.

@@ -5,7 +5,8 @@ use chrono::Months;
 use super::{Verdict, Work, both_sides, each, in_force, told};
 use crate::body::BodyKey;
 use crate::registers::{
-    DirectionDocument, DirectionStatus, DocumentKind, Entry, GoverningDocument, Group, GroupKind,
+    DirectionDocument, DirectionStatus, DocumentKind, Entry, GoverningDocument, GroupKind,
+    SystemGroup,
 };
 use crate::rules::RuleId;
 
@@ -27,7 +28,7 @@ fn doc_001(work: &Work<'_>) -> Verdict {
     let agreements = work.registers.documents.iter().filter(|it| {
         it.kind == Some(DocumentKind::Agreement) && in_force(work, it.valid_from, it.valid_to)
     });
-    let judged = agreements.map(|it| (it.title(), both_sides(work, &it.signatories.0)));
+    let judged = agreements.map(|it| (it.id, it.title(), both_sides(work, &it.signatories.0)));
     told(work, RuleId::Doc001, judged.collect())
 }
 
@@ -41,10 +42,10 @@ fn doc_002(work: &Work<'_>, it: &GoverningDocument) -> Option<bool> {
 }
 
 /// Every collaboration group has a direction document that is not due to be looked at again.
-fn dir_001(work: &Work<'_>, it: &Group) -> Option<bool> {
+fn dir_001(work: &Work<'_>, it: &SystemGroup) -> Option<bool> {
     let concerned = it.kind == Some(GroupKind::Nsg) && in_force(work, it.valid_from, it.valid_to);
     let holds = |document: &DirectionDocument| {
-        let of_group = document.group.0.is_some_and(|group| group == it.of_this());
+        let of_group = document.collaboration_group.0.is_some_and(|group| group == it.of_this());
         let agreed = document.status == Some(DirectionStatus::Agreed);
         let from = document.valid_from;
         let until = document.review_by.or_else(|| from?.checked_add_months(HOLDS));

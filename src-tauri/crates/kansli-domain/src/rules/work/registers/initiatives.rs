@@ -84,10 +84,11 @@ fn nee_004(work: &Work<'_>, it: &Need) -> Option<bool> {
 /// Initiatives and the year's joint positions say which areas of knowledge governance they concern.
 fn tag_001(work: &Work<'_>) -> Verdict {
     let initiatives = work.registers.initiatives.iter().filter(|it| stands(work, it));
-    let initiatives = initiatives.map(|it| (it.title(), !it.knowledge_areas.is_empty()));
+    let initiatives = initiatives.map(|it| (it.id, it.title(), !it.knowledge_areas.is_empty()));
     let agreed = |it: &&JointPosition| matches!(it.outcome, position::Outcome::Agreed);
     let positions = work.sittings().into_iter().flat_map(|it| it.positions).filter(agreed);
-    let positions = positions.map(|it| (it.number.to_string(), !it.knowledge_areas.is_empty()));
+    let positions =
+        positions.map(|it| (it.id.uuid(), it.number.to_string(), !it.knowledge_areas.is_empty()));
     told(work, RuleId::Tag001, initiatives.chain(positions).collect())
 }
 
@@ -106,7 +107,7 @@ fn tag_007(work: &Work<'_>) -> Verdict {
         false => super::kept(touches),
     };
     let concerned = super::count(&standing);
-    work.verdict(RuleId::Tag007, outcome, Finding::Entries { concerned, names: Vec::new() })
+    work.verdict(RuleId::Tag007, outcome, Finding::Entries { concerned, broken: Vec::new() })
 }
 
 /// It says which phase it is in.

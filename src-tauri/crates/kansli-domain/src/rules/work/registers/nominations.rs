@@ -24,13 +24,16 @@ fn man_005(work: &Work<'_>) -> Verdict {
     let nominated = |member: &Appointment| {
         work.registers.nominations.iter().any(|it| {
             let same = it.person.0.is_some() && it.person.0 == member.person;
-            let to = it.to == Some(NominatedTo::Tactical);
+            let to = it.nominated_to == Some(NominatedTo::Tactical);
             same && to && side(it.organisation.0) == side(member.organisation)
         })
     };
-    let known = work.registers.nominations.iter().any(|it| it.to == Some(NominatedTo::Tactical));
+    let known =
+        work.registers.nominations.iter().any(|it| it.nominated_to == Some(NominatedTo::Tactical));
     let members = work.directory.held(work.day()).filter(sits).filter(|it| it.person.is_some());
-    let judged = members.filter(|_| known).map(|it| (name(work, it.person), nominated(it)));
+    let judged = members
+        .filter(|_| known)
+        .filter_map(|it| Some((it.person?.uuid(), name(work, it.person), nominated(it))));
     told(work, RuleId::Man005, judged.collect())
 }
 
@@ -39,10 +42,10 @@ fn man_006(work: &Work<'_>) -> Verdict {
     let open = |it: &&Nomination| {
         let over =
             matches!(it.status, Some(NominationStatus::Declined | NominationStatus::Withdrawn));
-        it.to == Some(NominatedTo::Tactical) && !over
+        it.nominated_to == Some(NominatedTo::Tactical) && !over
     };
     let judged = work.registers.nominations.iter().filter(open);
-    let judged =
-        judged.map(|it| (name(work, it.person.0), it.management_level && !it.mandate.is_blank()));
+    let judged = judged
+        .map(|it| (it.id, name(work, it.person.0), it.management_level && !it.mandate.is_blank()));
     told(work, RuleId::Man006, judged.collect())
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::registers::{
-    AnnualPriority, DirectionDocument, Entry, GoverningDocument, Group, Initiative,
-    KnowledgeProduct, Need, Nomination, OperationalCollaboration, Value,
+    AnnualPriority, DirectionDocument, Entry, GoverningDocument, Initiative, KnowledgeProduct,
+    Need, Nomination, OperationalCollaboration, SystemGroup, Value,
 };
 
 const SKS: u128 = 101;
@@ -72,10 +72,10 @@ fn says(rule: RuleId, registers: &Registers) -> (Outcome, Vec<String>) {
         (position(TACTICAL), BodyKey::Tactical),
     ]);
     let found = judged_with(rule, "2027-06-01", &[], (&directory(), registers, &agreed_by));
-    let [(outcome, _, Finding::Entries { names, .. })] = found.as_slice() else {
+    let [(outcome, _, Finding::Entries { broken, .. })] = found.as_slice() else {
         panic!("{rule:?}: {found:?}");
     };
-    (*outcome, names.clone())
+    (*outcome, broken.iter().map(|it| it.name.clone()).collect())
 }
 
 /// The rule is kept by these registers.
@@ -389,12 +389,12 @@ fn doc_002_the_strategic_group_adopts_the_steering_document() {
 }
 
 fn direction<const N: usize>(fields: [(&str, Value); N]) -> Registers {
-    let group: Group = entry(8, [("title", word("NSG uppföljning")), ("kind", word("nsg"))]);
+    let group: SystemGroup = entry(8, [("title", word("NSG uppföljning")), ("kind", word("nsg"))]);
     let it: DirectionDocument = entry(
         9,
         [
             ("title", word("Inriktning")),
-            ("group", Value::Id(id(8))),
+            ("collaboration_group", Value::Id(id(8))),
             ("status", word("agreed")),
             ("valid_from", on("2026-01-01")),
             ("review_by", on("2027-12-31")),
@@ -433,7 +433,7 @@ fn nomination<const N: usize>(fields: [(&str, Value); N]) -> Registers {
         10,
         [
             ("person", Value::Id(person(1).uuid())),
-            ("to", word("tactical")),
+            ("nominated_to", word("tactical")),
             ("organisation", Value::Id(id(SKS))),
             ("management_level", Value::Flag(true)),
             ("mandate", word("Får föra talan för regionen.")),
@@ -448,7 +448,7 @@ fn man_005_a_member_of_the_tactical_group_was_nominated_by_the_own_side() {
     keeps(rule, &nomination([]));
     breaks(rule, &nomination([("organisation", Value::Id(id(AUTHORITY)))]), ["Ann Provkvist"]);
     breaks(rule, &nomination([("person", Value::Id(person(2).uuid()))]), ["Ann Provkvist"]);
-    silent(rule, &nomination([("to", word("strategic"))]));
+    silent(rule, &nomination([("nominated_to", word("strategic"))]));
 }
 
 #[test]
