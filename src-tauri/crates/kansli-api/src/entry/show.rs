@@ -189,9 +189,9 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
     }
 }
 
-/// The message that names a field.
+/// The message that names a field: as the journal has it.
 pub(super) fn label_key(field: &Field) -> String {
-    format!("entry-field-{}", field.key.replace('_', "-"))
+    format!("journal-field-{}", field.key.replace('_', "-"))
 }
 
 /// The message that names a choice.
