@@ -125,6 +125,17 @@ view! {
         total: u32,
         /// The fields of its entries, in the order of showing.
         fields: Vec<FieldShape>,
+        /// Every register there is.
+        registers: Vec<RegisterRef>,
+    }
+    /// A register, in passing.
+    RegisterRef {
+        /// Which.
+        register: RegisterName,
+        /// Its name.
+        title: String,
+        /// How many entries it has.
+        total: u32,
     }
     /// An entry in a list.
     EntryRow {

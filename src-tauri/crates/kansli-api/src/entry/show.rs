@@ -1,16 +1,16 @@
 //! Registers and entries as they are shown.
 
-use kansli_domain::registers::{Entry, Field, Sort, Value};
+use kansli_domain::registers::{Entry, Field, Kind, Sort, Value};
 use kansli_domain::rules::{Facts, Finding, Verdict};
 use kansli_store::{Reader, Row};
 use uuid::Uuid;
 
 use super::field::{sort, told};
-use super::kinds::{all, entry, of_register};
+use super::kinds::{all, entry, of_register, register_of};
 use super::links::{Links, referring};
 use super::{
     EntryList, EntryListOf, EntryOf, EntryRow, EntryView, FieldChoice, FieldShape, FieldSort,
-    RegisterName,
+    RegisterName, RegisterRef,
 };
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
@@ -90,7 +90,24 @@ fn listed_of<E: Entry, R: Row>(
         entries: rows,
         total: wire::total(entries.len()),
         fields: E::FIELDS.iter().map(|field| shape::<E>(field, words, &links)).collect(),
+        registers: every(db, words)?,
     })
+}
+
+/// Every register with how many entries it has.
+fn every(db: &Reader<'_>, words: &Words) -> CommandResult<Vec<RegisterRef>> {
+    let mut found = Vec::new();
+    for kind in Kind::ALL {
+        let register = register_of(*kind);
+        let title = words.say(&format!("entry-register-{}", kind.word()));
+        let total = of_register!(register, count(db))?;
+        found.push(RegisterRef { register, title, total });
+    }
+    Ok(found)
+}
+
+fn count<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<u32> {
+    Ok(wire::total(db.all::<R>()?.len()))
 }
 
 fn shown_of<E: Entry, R: Row>(
