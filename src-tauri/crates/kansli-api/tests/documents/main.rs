@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 mod ambiguities;
+mod entries;
 mod amendments;
 mod archive;
 mod formats;
