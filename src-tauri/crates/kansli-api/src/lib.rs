@@ -22,7 +22,7 @@ mod demo;
 mod desk;
 pub mod directory;
 pub mod documents;
-mod entry;
+pub mod entry;
 mod error;
 pub mod exchange;
 mod founding;

@@ -93,7 +93,7 @@ impl Actor<'_> {
 
     /// An entry of a register is noted, or changed.
     pub(super) fn note(&mut self, it: &Entry) -> CommandResult<()> {
-        let id = self.id("entry", &it.key).ok();
+        let id = self.knows("entry", &it.key);
         let fields: CommandResult<serde_json::Map<String, Value>> =
             it.fields.iter().map(|(name, value)| Ok((name.clone(), self.meant(value)?))).collect();
         let request = json!({ "register": it.register, "id": id, "fields": fields? });

@@ -72,7 +72,10 @@ fn r_020_a_need_is_noted_found_changed_and_taken_away_and_each_step_can_be_undon
     assert_eq!(need["title"], "Stöd för egenvård");
     assert_eq!(need["told"]["source"], "Region");
     assert_eq!(need["told"]["target_groups"], "Huvudmän och Professioner");
-    assert_eq!(need["told"]["raised_on"].as_str().unwrap().replace('\u{a0}', " "), "15 januari 2027");
+    assert_eq!(
+        need["told"]["raised_on"].as_str().unwrap().replace('\u{a0}', " "),
+        "15 januari 2027"
+    );
     assert!(need["fields"].get("urgency").is_none());
     let changed = office.changes(&need, json!({ "urgency": "high", "source": null }));
     assert_eq!(changed["told"]["urgency"], "Hög");
@@ -109,7 +112,8 @@ fn what_makes_no_sense_is_refused_at_its_field_and_changes_nothing() {
 fn what_another_entry_refers_to_stays_and_says_which() {
     let office = Office::open();
     let need = office.notes("need", json!({ "title": "Egenvård" }));
-    let initiative = office.notes("initiative", json!({ "title": "Kort stöd", "needs": [need["id"]] }));
+    let initiative =
+        office.notes("initiative", json!({ "title": "Kort stöd", "needs": [need["id"]] }));
     assert_eq!(initiative["told"]["needs"], "Egenvård");
     let need = office.world.does("entry_get", json!({ "register": "need", "id": need["id"] }));
     assert_eq!(need["referredBy"][0]["title"], "Kort stöd");
@@ -131,7 +135,7 @@ fn an_entry_says_itself_what_the_rules_miss_in_it() {
     );
     let told = it["hints"].as_array().unwrap();
     let says = |it: &Value, rule: &str| {
-        let check = office.world.does("plan_check", json!({ "year": 2027 }));
+        let check = office.world.does("check", json!({ "year": 2027 }));
         let all = check["verdicts"].as_array().unwrap();
         let rule = all.iter().find(|it| it["id"] == rule).unwrap();
         (rule["verdict"].clone(), it["hints"].as_array().unwrap().contains(&rule["title"]))

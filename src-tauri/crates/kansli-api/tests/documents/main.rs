@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
 
 mod ambiguities;
-mod entries;
 mod amendments;
 mod archive;
+mod entries;
 mod formats;
 mod hold;
 mod look;
