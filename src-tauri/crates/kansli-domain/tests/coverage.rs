@@ -71,11 +71,15 @@ fn standing(rule: RuleId) -> String {
 /// The file that judges a rule: where the rule is named in the core, tests and catalogue apart.
 fn judged_in(rule: RuleId, sources: &BTreeMap<String, String>) -> Option<&str> {
     let name = format!("{rule:?}");
-    let is_named =
-        |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name);
-    let core = "src-tauri/crates/kansli-domain/src/rules/";
+    // Items that an agenda must have say their rule by its code.
+    let code = format!("\"{}\"", rule.code());
+    let is_named = |text: &str| {
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| word == name) || text.contains(&code)
+    };
+    let core = "src-tauri/crates/kansli-domain/src/";
     let judges = |(path, text): &(&String, &String)| {
-        let apart = path.contains("/tests") || path.ends_with("/catalogue.rs");
+        let apart = path.contains("/tests") || path.ends_with("rules/catalogue.rs");
         path.starts_with(core) && !apart && is_named(text)
     };
     sources.iter().find(judges).map(|(path, _)| path.strip_prefix(core).unwrap())
@@ -132,7 +136,7 @@ fn the_table_of_rules_is_as_the_code_is() {
         let rule = RuleId::coded(it.code).unwrap();
         *counts.entry(rule.standing().name()).or_default() += 1;
         let code = judged_in(rule, &sources).filter(|_| rule.is_judged());
-        let code = code.map_or_else(String::new, |path| format!("`rules/{path}`"));
+        let code = code.map_or_else(String::new, |path| format!("`{path}`"));
         let tests: Vec<String> =
             tests_of(&it, &sources).into_iter().map(|name| format!("`{name}`")).collect();
         let text = it.text.replace('|', "/");
