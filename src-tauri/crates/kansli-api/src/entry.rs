@@ -25,7 +25,7 @@ pub(crate) use self::steps::{remove, save};
 
 words_enum! {
     /// A register of the year's work.
-    RegisterName {
+    EntryRegister {
         /// Needs (*behov*).
         Need,
         /// Initiatives (*insatser*).
@@ -88,21 +88,21 @@ request! {
     /// Entries to list.
     EntryListOf {
         /// The register.
-        register: RegisterName,
+        register: EntryRegister,
         /// Words that the entries hold, in any order.
         text: Option<String>,
     }
     /// One entry.
     EntryOf {
         /// The register.
-        register: RegisterName,
+        register: EntryRegister,
         /// Which.
         id: Uuid,
     }
     /// Record an entry, or change one; fields that are left out stay.
     EntrySave {
         /// The register.
-        register: RegisterName,
+        register: EntryRegister,
         /// Which; absent: a new one.
         id: Option<Uuid>,
         /// The fields by name; null empties one.
@@ -114,7 +114,7 @@ view! {
     /// A register.
     EntryList {
         /// Which.
-        register: RegisterName,
+        register: EntryRegister,
         /// Its name.
         title: String,
         /// What it is for, in a sentence.
@@ -131,7 +131,7 @@ view! {
     /// A register, in passing.
     RegisterRef {
         /// Which.
-        register: RegisterName,
+        register: EntryRegister,
         /// Its name.
         title: String,
         /// How many entries it has.
@@ -153,7 +153,7 @@ view! {
     /// An entry.
     EntryView {
         /// Its register.
-        register: RegisterName,
+        register: EntryRegister,
         /// Its id.
         id: Uuid,
         /// What it is called.
@@ -170,7 +170,7 @@ view! {
     /// An entry that refers to another.
     EntryRef {
         /// Its register.
-        register: RegisterName,
+        register: EntryRegister,
         /// Its id.
         id: Uuid,
         /// What it is called.

@@ -11,7 +11,7 @@ use kansli_domain::registers::{
 use kansli_store::{Reader, Row, rows};
 use uuid::Uuid;
 
-use super::RegisterName;
+use super::EntryRegister;
 use super::field::{stored, taken};
 use crate::error::CommandResult;
 use crate::people::People;
@@ -21,7 +21,7 @@ macro_rules! of_register {
     ($register:expr, $call:ident($($argument:expr),*)) => {{
         use kansli_domain::registers as entries;
         use kansli_store::rows;
-        use $crate::entry::RegisterName as Name;
+        use $crate::entry::EntryRegister as Name;
         match $register {
             Name::Need => $call::<entries::Need, rows::Need>($($argument),*),
             Name::Initiative => $call::<entries::Initiative, rows::Initiative>($($argument),*),
@@ -41,18 +41,18 @@ macro_rules! of_register {
 pub(super) use of_register;
 
 /// The register of a kind.
-pub(super) const fn register_of(kind: Kind) -> RegisterName {
+pub(super) const fn register_of(kind: Kind) -> EntryRegister {
     match kind {
-        Kind::Need => RegisterName::Need,
-        Kind::Initiative => RegisterName::Initiative,
-        Kind::AnnualPriority => RegisterName::AnnualPriority,
-        Kind::KnowledgeProduct => RegisterName::KnowledgeProduct,
-        Kind::OperationalCollaboration => RegisterName::OperationalCollaboration,
-        Kind::SystemGroup => RegisterName::SystemGroup,
-        Kind::DirectionDocument => RegisterName::DirectionDocument,
-        Kind::GoverningDocument => RegisterName::GoverningDocument,
-        Kind::Nomination => RegisterName::Nomination,
-        Kind::ConsultationRound => RegisterName::ConsultationRound,
+        Kind::Need => EntryRegister::Need,
+        Kind::Initiative => EntryRegister::Initiative,
+        Kind::AnnualPriority => EntryRegister::AnnualPriority,
+        Kind::KnowledgeProduct => EntryRegister::KnowledgeProduct,
+        Kind::OperationalCollaboration => EntryRegister::OperationalCollaboration,
+        Kind::SystemGroup => EntryRegister::SystemGroup,
+        Kind::DirectionDocument => EntryRegister::DirectionDocument,
+        Kind::GoverningDocument => EntryRegister::GoverningDocument,
+        Kind::Nomination => EntryRegister::Nomination,
+        Kind::ConsultationRound => EntryRegister::ConsultationRound,
     }
 }
 

@@ -7,7 +7,7 @@ use kansli_store::{Reader, Row, rows};
 use uuid::Uuid;
 
 use super::kinds::{all, of_register, register_of};
-use super::{EntryRef, FieldChoice, RegisterName};
+use super::{EntryRef, EntryRegister, FieldChoice};
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::register::Places;
@@ -129,7 +129,7 @@ pub(super) fn referring(
 fn referring_in<E: Entry, R: Row>(
     db: &Reader<'_>,
     call: &Call<'_>,
-    register: RegisterName,
+    register: EntryRegister,
     to: Uuid,
     found: &mut Vec<EntryRef>,
 ) -> CommandResult<()> {

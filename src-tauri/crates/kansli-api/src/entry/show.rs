@@ -9,8 +9,8 @@ use super::field::{sort, told};
 use super::kinds::{all, entry, of_register, register_of};
 use super::links::{Links, referring};
 use super::{
-    EntryList, EntryListOf, EntryOf, EntryRow, EntryView, FieldChoice, FieldShape, FieldSort,
-    RegisterName, RegisterRef,
+    EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice, FieldShape,
+    FieldSort, RegisterRef,
 };
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
@@ -40,7 +40,7 @@ pub(crate) fn get(call: &Call<'_>, request: EntryOf) -> CommandResult<EntryView>
 pub(super) fn shown(
     db: &Reader<'_>,
     call: &Call<'_>,
-    register: RegisterName,
+    register: EntryRegister,
     id: Uuid,
 ) -> CommandResult<EntryView> {
     of_register!(register, shown_of(db, call, register, id))
@@ -113,7 +113,7 @@ fn count<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<u32> {
 fn shown_of<E: Entry, R: Row>(
     db: &Reader<'_>,
     call: &Call<'_>,
-    register: RegisterName,
+    register: EntryRegister,
     id: Uuid,
 ) -> CommandResult<EntryView> {
     let words = call.words();
