@@ -131,6 +131,9 @@ impl Cases<'_> {
             let every = if command == "action_list" { "status:alla" } else { "" };
             self.read(command, "all there are", NONE, json!({ "filter": every }));
         }
+        for register in ["need", "initiative", "systemGroup"] {
+            self.read("entry_list", register, LIST, json!({ "register": register }));
+        }
         // What the window wants whole.
         self.read("action_list", "open, whole", LIST, json!({}));
         let of_year = json!({ "filter": format!("status:alla år:{}", last - 9) });

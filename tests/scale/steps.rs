@@ -218,6 +218,13 @@ impl Cases<'_> {
         let one = rows.iter().find(|it| it["title"] == "Vem gör vad?").unwrap()["id"].clone();
         self.taken("ambiguity_remove", "", json!({ "id": one }));
         call(self.app, "ambiguity_remove", json!({ "id": one }));
+        let need = json!({ "register": "need", "fields": { "title": "Stöd för egenvård" } });
+        self.taken("entry_save", "", need.clone());
+        let made = call(self.app, "entry_save", need);
+        let one = json!({ "register": "need", "id": made["id"] });
+        self.taken("entry_get", "", one.clone());
+        self.taken("entry_remove", "", one.clone());
+        call(self.app, "entry_remove", one);
         let person = json!({ "name": "Nya Exempel", "email": "nya@example.invalid" });
         self.taken("person_save", "", person);
         self.taken("settings_save", "", json!({ "values": { "myName": "Någon Annan" } }));

@@ -74,3 +74,6 @@ problem-not-opened = It could not be opened
 problem-unreachable = The program does not answer
 problem-unreachable-text = What you wrote is still here. Try again in a while.
 problem-fault = Something went wrong in the program
+component-choice-add = Add
+component-choice-add-to = Add: { $label }
+component-choice-remove = , remove

@@ -11,6 +11,7 @@ place-positions = Joint positions
 place-actions = Actions
 place-people = Participants
 place-ambiguities = Ambiguities
+place-registers = The year’s work
 place-items = Items
 place-search = Search
 place-settings = Settings

@@ -175,3 +175,16 @@ help-workspace-join-arg-code-file = A file whose first line is the code. Absent:
 help-workspace-join-arg-name = Who works at this laptop. Absent: as the invitation says.
 help-exchange-folder = Exchanges through a folder that you share.
 help-exchange-folder-arg-path = The folder. Absent: the one chosen before.
+help-register = The registers of the year’s work: needs, initiatives, priorities and the like.
+help-register-list = Lists the registers, or the entries of one.
+help-register-list-arg-register = The register. Absent: all, with how many entries each has.
+help-register-list-arg-text = Words that the entries hold.
+help-register-fields = Tells which fields a register has.
+help-arg-register = The register.
+help-register-show = Shows an entry.
+help-register-show-arg-id = The entry’s id.
+help-register-save = Notes an entry, or changes one.
+help-register-save-arg-id = The entry’s id. Absent: a new one.
+help-register-save-arg-set = A field and what it is to hold, like title=Self-care. Several values are parted by commas; no value empties the field.
+help-register-remove = Takes an entry away.
+help-register-remove-arg-id = The entry’s id.

@@ -20,19 +20,12 @@ rules-unjudged-not-built = Not judged yet: the program has no place for { $featu
 rules-feature-archive = archive packages
 rules-feature-case-numbers = patterns of case numbers
 rules-feature-checklists = checklists to tick
-rules-feature-classification = tags beyond the focus areas
 rules-feature-contact-roles = contact roles beyond the contact point
-rules-feature-direction-documents = direction documents
-rules-feature-governing-documents = governing documents in versions
 rules-feature-groups = programme areas, collaboration groups and their terms
 rules-feature-indicators = lead times and attendance over time
 rules-feature-initiatives = initiatives
-rules-feature-needs = needs
-rules-feature-nominations = nominations
 rules-feature-operational = operational collaboration
 rules-feature-physical-limit = a limit to physical meetings
-rules-feature-priorities = priorities as a register
-rules-feature-products = knowledge support
 rules-feature-provenance = the age of facts
 rules-feature-publication = redaction and publication
 rules-feature-reports = the yearly reports
@@ -189,3 +182,80 @@ rules-twice-holds = Nobody is there twice.
 rules-twice-broken = { $names } is there more than once in the same organisation.
 rules-twice-unknown = Nobody is entered.
 rules-twice-why = A person may have several roles but should be there once. Move the appointments to one of them.
+
+## The registers
+
+rules-entries-holds = { $count ->
+    [one] The only one that the rule concerns keeps it.
+   *[other] All { $count } that the rule concerns keep it.
+}
+rules-entries-unknown = The register has nothing yet that the rule concerns.
+
+rules-ini-001-broken = Both sides do not answer for it, or the benefit is missing: { $names }
+rules-ini-001-why = The parties share the responsibility for the benefit. Name somebody responsible on both sides or the reason for one, and write the benefit before the initiative is agreed on.
+
+rules-ini-002-broken = Without a lead or a joint position: { $names }
+rules-ini-002-why = When an initiative is agreed on, it says who leads and in which joint position that was said. Fill in both.
+
+rules-ini-003-broken = Meets no need of the register: { $names }
+rules-ini-003-why = Initiatives are proposed from the needs of the target groups. Link the initiative to a need.
+
+rules-ini-005-broken = It is unclear who leads: { $names }
+rules-ini-005-why = Roles and responsibilities are to be clear. Name one who leads, or two and the reason.
+
+rules-nee-001-broken = Without a source or a target group: { $names }
+rules-nee-001-why = A need can be ranked when it says whose it is. Give the source and the target group.
+
+rules-nee-004-broken = No dialogue is noted on these urgent needs: { $names }
+rules-nee-004-why = Needs are gathered in dialogue with the target groups. Note whom you have talked to, and when.
+
+rules-tag-001-broken = Without an area of knowledge governance: { $names }
+rules-tag-001-why = The annual report groups by knowledge support, follow-up and development. Tag with the area concerned.
+
+rules-tag-002-broken = Does not apply to the whole country: { $names }
+rules-tag-002-why = National is what is applied in the whole country. See whether the initiative belongs in the Partnership.
+
+rules-tag-007-broken = None of the year’s initiatives concerns social services and care close to them.
+rules-tag-007-why = The steering group works for a whole that includes social services. Tag an initiative that concerns them, or bring the matter up.
+
+rules-tag-009-broken = Without a phase: { $names }
+rules-tag-009-why = The follow-up of the joint direction shows initiatives by phase. Say which phase the initiative is in.
+
+rules-pri-002-broken = It does not say by which criteria these were chosen: { $names }
+rules-pri-002-why = Priorities are to be understood afterwards. Give the criteria.
+
+rules-pri-004-broken = Without a purpose: { $names }
+rules-pri-004-why = Every priority serves one of the purposes of the Partnership. Say which.
+
+rules-ope-001-broken = No operational collaboration is noted for: { $names }
+rules-ope-001-why = The year’s areas are carried out at the operational level. Note who works together and how.
+
+rules-pro-001-broken = It does not say what these complement: { $names }
+rules-pro-001-why = The regions’ products complement the state’s. Say which, or that there is none.
+
+rules-pro-002-broken = Contradicts another product: { $names }
+rules-pro-002-why = Contradictions are brought before the tactical group. Take them up there.
+
+rules-pro-003-broken = Without a target group: { $names }
+rules-pro-003-why = A product says whom it is for. Give the target group.
+
+rules-pro-004-broken = No longer valid by its own date: { $names }
+rules-pro-004-why = What care goes by is to be up to date. Ask who maintains it whether it is prolonged or withdrawn.
+
+rules-doc-001-broken = Both sides have not signed: { $names }
+rules-doc-001-why = The parties have signed an agreement. Say who has signed it.
+
+rules-doc-002-broken = Not adopted by the strategic group: { $names }
+rules-doc-002-why = The strategic group adopts the steering document. Link it to the joint position, or write why there is none.
+
+rules-dir-001-broken = Without a direction document in force: { $names }
+rules-dir-001-why = Collaboration groups and authorities have a direction document that is reviewed regularly. Write one, or review the one there is.
+
+rules-dir-002-broken = Not agreed on by the tactical group: { $names }
+rules-dir-002-why = Direction documents are agreed on by the tactical group. Link it to the joint position.
+
+rules-man-005-broken = Not nominated by their own side: { $names }
+rules-man-005-why = Each party nominates its representatives. Note the nomination.
+
+rules-man-006-broken = Management level or mandate is missing for: { $names }
+rules-man-006-why = The representatives are at management level and have a clear mandate. Fill in both in the nomination.

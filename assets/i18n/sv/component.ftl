@@ -74,3 +74,6 @@ problem-not-opened = Det gick inte att öppna
 problem-unreachable = Programmet svarar inte
 problem-unreachable-text = Det du skrev finns kvar här. Försök igen om en stund.
 problem-fault = Något gick fel i programmet
+component-choice-add = Lägg till
+component-choice-add-to = Lägg till: { $label }
+component-choice-remove = , ta bort

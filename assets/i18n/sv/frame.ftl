@@ -11,6 +11,7 @@ place-positions = Ställningstaganden
 place-actions = Åtgärder
 place-people = Deltagare
 place-ambiguities = Oklarheter
+place-registers = Årets arbete
 place-items = Punkter
 place-search = Sök
 place-settings = Inställningar

@@ -175,3 +175,16 @@ help-workspace-join-arg-code-file = En fil vars första rad är koden. Utelämna
 help-workspace-join-arg-name = Vem som arbetar vid den här datorn. Utelämnat: som inbjudan säger.
 help-exchange-folder = Utbyter genom en mapp som ni delar.
 help-exchange-folder-arg-path = Mappen. Utelämnat: den som valdes förra gången.
+help-register = Registren över årets arbete: behov, insatser, prioriterade områden och liknande.
+help-register-list = Listar registren, eller uppgifterna i ett.
+help-register-list-arg-register = Registret. Utelämnat: alla, med antal uppgifter.
+help-register-list-arg-text = Ord som uppgifterna innehåller.
+help-register-fields = Visar vilka fält ett register har.
+help-arg-register = Registret.
+help-register-show = Visar en uppgift.
+help-register-show-arg-id = Uppgiftens id.
+help-register-save = Antecknar en uppgift, eller ändrar en.
+help-register-save-arg-id = Uppgiftens id. Utelämnat: en ny.
+help-register-save-arg-set = Ett fält och vad det ska innehålla, som title=Egenvård. Flera värden skiljs med komma; inget värde tömmer fältet.
+help-register-remove = Tar bort en uppgift.
+help-register-remove-arg-id = Uppgiftens id.

@@ -20,19 +20,12 @@ rules-unjudged-not-built = Bedöms inte än: { $feature } finns inte i programme
 rules-feature-archive = arkivpaket
 rules-feature-case-numbers = mönster för diarienummer
 rules-feature-checklists = checklistor att bocka av
-rules-feature-classification = märkning utöver fokusområden
 rules-feature-contact-roles = fler kontaktroller än kontaktytan
-rules-feature-direction-documents = inriktningsdokument
-rules-feature-governing-documents = styrande dokument i versioner
 rules-feature-groups = programområden, samverkansgrupper och deras mandatperioder
 rules-feature-indicators = ledtider och närvaro över tid
 rules-feature-initiatives = insatser
-rules-feature-needs = behov
-rules-feature-nominations = nomineringar
 rules-feature-operational = operativ samverkan
 rules-feature-physical-limit = en gräns för fysiska möten
-rules-feature-priorities = prioriterade områden som register
-rules-feature-products = kunskapsstöd
 rules-feature-provenance = uppgifternas ålder
 rules-feature-publication = maskning och publicering
 rules-feature-reports = årsrapporterna
@@ -186,3 +179,80 @@ rules-twice-holds = Ingen person finns två gånger.
 rules-twice-broken = { $names } finns mer än en gång i samma organisation.
 rules-twice-unknown = Inga personer är inlagda.
 rules-twice-why = En person kan ha flera roller men ska finnas en gång. Flytta uppdragen till den ena.
+
+## Registren
+
+rules-entries-holds = { $count ->
+    [one] Den enda som regeln gäller följer den.
+   *[other] Alla { $count } som regeln gäller följer den.
+}
+rules-entries-unknown = Registret har ännu inget som regeln gäller.
+
+rules-ini-001-broken = Båda parter ansvarar inte, eller nyttan saknas: { $names }
+rules-ini-001-why = Parterna har ett ömsesidigt ansvar för nyttan. Ange ansvariga från båda sidor eller skälet för en, och skriv nyttan innan insatsen är överenskommen.
+
+rules-ini-002-broken = Saknar ledning eller ställningstagande: { $names }
+rules-ini-002-why = När en insats är överenskommen ska det framgå vem som leder och i vilket ställningstagande det sades. Fyll i båda.
+
+rules-ini-003-broken = Möter inget behov i registret: { $names }
+rules-ini-003-why = Insatser föreslås utifrån målgruppernas behov. Koppla insatsen till ett behov.
+
+rules-ini-005-broken = Det är oklart vem som leder: { $names }
+rules-ini-005-why = Roller och ansvar ska vara tydliga. Ange en som leder, eller två och skälet till det.
+
+rules-nee-001-broken = Källa eller målgrupp saknas: { $names }
+rules-nee-001-why = Ett behov går att prioritera när det framgår vem som har det. Ange källa och målgrupp.
+
+rules-nee-004-broken = Ingen dialog är antecknad om dessa angelägna behov: { $names }
+rules-nee-004-why = Behoven ska fångas i dialog med målgrupperna. Anteckna vem ni har talat med, och när.
+
+rules-tag-001-broken = Kunskapsområde saknas: { $names }
+rules-tag-001-why = Årsrapporten grupperar efter kunskapsstöd, uppföljning och verksamhetsutveckling. Märk med det område som berörs.
+
+rules-tag-002-broken = Gäller inte hela landet: { $names }
+rules-tag-002-why = Nationell är det som tillämpas i hela landet. Se om insatsen hör hemma i Partnerskapet.
+
+rules-tag-007-broken = Ingen av årets insatser rör socialtjänst och närliggande vård.
+rules-tag-007-why = Styrgruppen verkar för en helhet där socialtjänsten ingår. Märk en insats som berör den, eller ta upp frågan.
+
+rules-tag-009-broken = Fas saknas: { $names }
+rules-tag-009-why = Uppföljningen av den gemensamma inriktningen visar insatser per fas. Ange vilken fas insatsen är i.
+
+rules-pri-002-broken = Det framgår inte efter vilka kriterier detta valdes: { $names }
+rules-pri-002-why = Prioriteringar ska gå att förstå i efterhand. Ange kriterierna.
+
+rules-pri-004-broken = Syfte saknas: { $names }
+rules-pri-004-why = Varje prioriterat område ska tjäna något av Partnerskapets syften. Ange vilket.
+
+rules-ope-001-broken = Ingen operativ samverkan är antecknad för: { $names }
+rules-ope-001-why = Årets områden genomförs på operativ nivå. Anteckna vilka som samarbetar och hur.
+
+rules-pro-001-broken = Det framgår inte vad detta kompletterar: { $names }
+rules-pro-001-why = Regionernas kunskapsstöd kompletterar statens. Ange vilket, eller att det inte finns något.
+
+rules-pro-002-broken = Motsäger ett annat kunskapsstöd: { $names }
+rules-pro-002-why = Motsägelser ska lyftas till taktiska samordningsgruppen. Ta upp dem där.
+
+rules-pro-003-broken = Målgrupp saknas: { $names }
+rules-pro-003-why = Ett kunskapsstöd ska säga vem det är till för. Ange målgrupp.
+
+rules-pro-004-broken = Giltighetstiden har gått ut: { $names }
+rules-pro-004-why = Det som vården går efter ska vara aktuellt. Fråga den som förvaltar det om det ska förlängas eller dras in.
+
+rules-doc-001-broken = Båda parter har inte undertecknat: { $names }
+rules-doc-001-why = Parterna har skrivit under en överenskommelse. Ange vilka som har undertecknat den.
+
+rules-doc-002-broken = Är inte fastställt av strategiska styrgruppen: { $names }
+rules-doc-002-why = Styr- och ledningsdokumentet fastställs av strategiska styrgruppen. Koppla det till ställningstagandet, eller skriv varför det saknas.
+
+rules-dir-001-broken = Saknar ett inriktningsdokument som gäller: { $names }
+rules-dir-001-why = Samverkansgrupper och myndigheter ska ha ett inriktningsdokument som ses över regelbundet. Ta fram ett, eller se över det som finns.
+
+rules-dir-002-broken = Är inte fastställt av taktiska samordningsgruppen: { $names }
+rules-dir-002-why = Inriktningsdokument fastställs av taktiska samordningsgruppen. Koppla det till ställningstagandet.
+
+rules-man-005-broken = Är inte nominerade av sin egen sida: { $names }
+rules-man-005-why = Respektive part nominerar sina representanter. Anteckna nomineringen.
+
+rules-man-006-broken = Ledningsnivå eller mandat saknas för: { $names }
+rules-man-006-why = Representanterna ska vara på ledningsnivå och ha ett tydligt mandat. Fyll i båda i nomineringen.

@@ -19,6 +19,7 @@ export { default as Icon, type IconOf } from "./Icon.svelte";
 export { default as IconButton } from "./IconButton.svelte";
 export { default as Inspector } from "./Inspector.svelte";
 export { default as Kbd } from "./Kbd.svelte";
+export { default as ManyChoice } from "./ManyChoice.svelte";
 export { default as Mark } from "./Mark.svelte";
 export { default as ListSearch } from "./ListSearch.svelte";
 export { default as Menu, type MenuItem } from "./Menu.svelte";

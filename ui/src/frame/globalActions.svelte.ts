@@ -24,7 +24,8 @@ function going(app: App, panels: Panels): Action[] {
   const { navigation } = app;
   const places = PLACES.map(
     (place, at): Action => ({
-      id: `go.${place.route.place}`, title: place.title, group: "go", keys: [`Ctrl+${at + 1}`],
+      id: `go.${place.route.place}`, title: place.title, group: "go", // Ctrl+9 goes to the exchange, so the places after the eighth have no keys.
+      keys: at < 8 ? [`Ctrl+${at + 1}`] : [],
       run: () => navigation.go(place.route),
     }),
   );

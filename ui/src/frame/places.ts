@@ -1,4 +1,5 @@
 /** The places of the sidebar, in order: Ctrl+1 is the first. */
+import BookOpen from "@lucide/svelte/icons/book-open";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarRange from "@lucide/svelte/icons/calendar-range";
 import CircleHelp from "@lucide/svelte/icons/circle-help";
@@ -28,4 +29,5 @@ export const PLACES: readonly PlaceEntry[] = [
   { route: { place: "people" }, title: "place-people", icon: UsersRound, also: [] },
   { route: { place: "items" }, title: "place-items", icon: LayoutList, also: [] },
   { route: { place: "ambiguities" }, title: "place-ambiguities", icon: CircleHelp, also: [] },
+  { route: { place: "registers" }, title: "place-registers", icon: BookOpen, also: [] },
 ];

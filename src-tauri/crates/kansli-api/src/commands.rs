@@ -3,9 +3,9 @@
 use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
-    action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, exchange,
-    hub, look, meeting, minutes, overview, plan, pool, position, register, reminder, review,
-    search, settings, settle, template, workspace, year_plan,
+    action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, entry,
+    exchange, hub, look, meeting, minutes, overview, plan, pool, position, register, reminder,
+    review, search, settings, settle, template, workspace, year_plan,
 };
 
 commands! {
@@ -109,6 +109,10 @@ commands! {
     action_remove: ById => Done, by action::steps::remove, "Takes an action away.";
     action_list: action::ActionListOf => action::ActionList, by action::list::list, "Lists actions, late first.";
     agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
+    entry_list: entry::EntryListOf => entry::EntryList, by entry::list, "Lists the entries of a register of the year's work, with the fields that they have.";
+    entry_get: entry::EntryOf => entry::EntryView, by entry::get, "Shows an entry, and what refers to it.";
+    entry_save: entry::EntrySave => entry::EntryView, by entry::save, "Records an entry of a register, or changes one.";
+    entry_remove: entry::EntryOf => Done, by entry::remove, "Takes an entry away that no other refers to.";
     ambiguity_list: ambiguity::AmbiguityListOf => ambiguity::AmbiguityList, by ambiguity::list, "Lists ambiguities about roles, those not solved first.";
     ambiguity_save: ambiguity::AmbiguitySave => ambiguity::AmbiguityList, by ambiguity::save, "Records an ambiguity about roles, or changes one.";
     ambiguity_remove: ById => Done, by ambiguity::remove, "Takes an ambiguity about roles away.";

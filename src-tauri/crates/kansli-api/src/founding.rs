@@ -20,6 +20,25 @@ struct Seed {
     organisations: Vec<SeedOrganisation>,
     healthcare_regions: Vec<SeedRegion>,
     bodies: Vec<SeedBody>,
+    groups: Vec<SeedGroup>,
+    governing_documents: Vec<SeedDocument>,
+}
+
+/// A group of the regions' system.
+#[derive(Deserialize)]
+struct SeedGroup {
+    kind: String,
+    name: String,
+    area: String,
+}
+
+/// A governing document; its text is not known here, and its days may not be.
+#[derive(Deserialize)]
+struct SeedDocument {
+    title: String,
+    kind: String,
+    version: Option<String>,
+    date: Option<NaiveDate>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +119,26 @@ fn start(
         }
         for body in &seed.bodies {
             put_body(call, db, body)?;
+        }
+        for group in &seed.groups {
+            db.put(&rows::SystemGroup {
+                id: call.new_id(),
+                title: group.name.clone(),
+                kind: group.kind.clone(),
+                area: group.area.clone(),
+                ..rows::SystemGroup::default()
+            })?;
+        }
+        // Statutes are not the parties' own.
+        for document in seed.governing_documents.iter().filter(|it| it.kind != "statute") {
+            db.put(&rows::GoverningDocument {
+                id: call.new_id(),
+                title: document.title.clone(),
+                kind: document.kind.replace('_', "-"),
+                version: document.version.clone().unwrap_or_default(),
+                valid_from: document.date,
+                ..rows::GoverningDocument::default()
+            })?;
         }
         Ok(())
     })

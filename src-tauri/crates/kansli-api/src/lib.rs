@@ -22,6 +22,7 @@ mod demo;
 mod desk;
 pub mod directory;
 pub mod documents;
+pub mod entry;
 mod error;
 pub mod exchange;
 mod founding;

@@ -30,6 +30,7 @@ areas![
     "calendar",
     "cli",
     "dispatch",
+    "entry",
     "errors",
     "exchange",
     "filter",

@@ -11,6 +11,7 @@ mod work;
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
+pub(crate) use self::work::verdicts as verdicts_on_work;
 use crate::calendar::EventView;
 use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
 use crate::shape::{LevelName, SideName, request, view, words_enum};

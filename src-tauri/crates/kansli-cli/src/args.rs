@@ -73,6 +73,9 @@ pub(crate) enum Verb {
     /// Items that wait for a meeting.
     #[command(subcommand)]
     Item(Item),
+    /// The registers of the year's work: needs, initiatives, priorities and the like.
+    #[command(subcommand)]
+    Register(Entry),
     /// Reviews: see them, read answers, settle remarks.
     #[command(subcommand)]
     Review(Review),
@@ -419,6 +422,68 @@ pub(crate) enum Role {
 pub(crate) enum Body {
     Strategic,
     Tactical,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Entry {
+    /// List the registers, or the entries of one.
+    List {
+        /// The register; else all of them, with how many entries each has.
+        register: Option<Register>,
+        /// Words that the entries hold.
+        #[arg(long)]
+        text: Option<String>,
+    },
+    /// Tell which fields a register has.
+    Fields {
+        /// The register.
+        register: Register,
+    },
+    /// Show an entry.
+    Show {
+        /// The register.
+        register: Register,
+        /// The entry's id.
+        id: Uuid,
+    },
+    /// Note an entry, or change one.
+    Save {
+        /// The register.
+        register: Register,
+        /// The entry's id; else a new one.
+        #[arg(long)]
+        id: Option<Uuid>,
+        /// A field and what it is to hold; nothing after the sign empties it.
+        #[arg(long, value_name = "FIELD=VALUE", value_parser = assigned)]
+        set: Vec<(String, String)>,
+    },
+    /// Take an entry away.
+    Remove {
+        /// The register.
+        register: Register,
+        /// The entry's id.
+        id: Uuid,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Register {
+    Need,
+    Initiative,
+    AnnualPriority,
+    KnowledgeProduct,
+    OperationalCollaboration,
+    SystemGroup,
+    DirectionDocument,
+    GoverningDocument,
+    Nomination,
+    ConsultationRound,
+}
+
+/// `title=Egenvård`.
+fn assigned(text: &str) -> Result<(String, String), String> {
+    let (field, value) = text.split_once('=').ok_or_else(|| text.to_owned())?;
+    Ok((field.trim().to_owned(), value.trim().to_owned()))
 }
 
 #[derive(Debug, Subcommand)]

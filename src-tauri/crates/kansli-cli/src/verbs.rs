@@ -2,6 +2,7 @@
 
 mod any;
 mod calendar;
+mod entry;
 mod exchange;
 mod export;
 mod hub;
@@ -38,6 +39,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Position(verb) => register::positions(app, args, verb),
         Verb::Action(verb) => register::actions(app, args, verb),
         Verb::Item(verb) => item::run(app, args, verb),
+        Verb::Register(verb) => entry::run(app, args, verb),
         Verb::Review(verb) => review::run(app, args, verb),
         Verb::Export(export) if export.what == What::Review => review::export(app, args, export),
         Verb::Exchange(verb) => exchange::run(app, args, verb),

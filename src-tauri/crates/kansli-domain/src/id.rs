@@ -82,14 +82,10 @@ ids! {
     ActionItemId;
     /// An ambiguity about roles (*oklarhet*).
     RoleAmbiguityId;
-    /// An annual priority (*prioriterat utvecklingsområde*).
-    AnnualPriorityId;
     /// A calendar that was imported.
     CalendarId;
     /// An event of an imported calendar.
     CalendarEventId;
-    /// A governing document (*styr- och ledningsdokument*).
-    GoverningDocumentId;
     /// A version of a template (*mall*) of agendas.
     TemplateId;
     /// An item that the secretariat wrote into a template itself.

@@ -35,6 +35,7 @@ pub mod position;
 pub mod public_record;
 pub mod publication;
 pub mod readiness;
+pub mod registers;
 pub mod review;
 pub mod rules;
 pub mod school_break;

@@ -24,6 +24,8 @@ pub trait Row: Part {
     fn id(&self) -> Uuid;
     /// The cells, in the order of [`Part::COLUMNS`].
     fn cells(&self) -> Vec<Value>;
+    /// The row of these cells; else the column that is missing or cannot hold its cell.
+    fn of_cells(id: Uuid, cells: &[Value]) -> Result<Self, &'static str>;
     /// Whether a column can hold a value: asked of what comes from other laptops.
     fn fits(column: &str, value: &Value) -> bool;
 }
@@ -74,6 +76,14 @@ macro_rules! rows {
 
             fn cells(&self) -> Vec<$crate::value::Value> {
                 vec![$($crate::value::Cell::write(&self.$field)),*]
+            }
+
+            fn of_cells(id: uuid::Uuid, cells: &[$crate::value::Value]) -> Result<Self, &'static str> {
+                let mut cells = cells.iter();
+                Ok(Self { id, $($field: cells
+                    .next()
+                    .and_then(|cell| $crate::value::Cell::read(cell.into()))
+                    .ok_or(stringify!($field))?),* })
             }
 
             fn fits(column: &str, value: &$crate::value::Value) -> bool {

@@ -704,6 +704,278 @@ rows! {
         /// Since when, unless open.
         stage_on: Option<NaiveDate>,
     }
+    /// A need (*behov*, R-020): the tactical group's register.
+    need: Need texts [description, dialogue] {
+        /// What is needed, in a line.
+        title: String,
+        /// More about it.
+        description: String,
+        /// Who it comes from.
+        source: String,
+        /// Which of them, by name.
+        source_name: String,
+        /// Whose need it is.
+        target_groups: Vec<String>,
+        /// Which others.
+        target_others: String,
+        /// How much it matters.
+        urgency: String,
+        /// How far it is.
+        status: String,
+        /// When it came.
+        raised_on: Option<NaiveDate>,
+        /// The meeting that it came up at.
+        meeting: Option<Uuid>,
+        /// Who has been talked to about it, when.
+        dialogue: String,
+    }
+    /// An initiative (*insats*, R-007, R-021, R-043).
+    initiative: Initiative texts [description, expected_benefit, result] {
+        /// What is to be done, in a line.
+        title: String,
+        /// More about it.
+        description: String,
+        /// How far it is.
+        status: String,
+        /// The needs that it meets.
+        needs: Vec<String>,
+        /// What good it does, to whom (*nytta*).
+        expected_benefit: String,
+        /// Who might lead it.
+        proposed_lead: Option<Uuid>,
+        /// Who leads it, as agreed.
+        agreed_leads: Vec<String>,
+        /// Why there are two.
+        shared_lead_reason: String,
+        /// Who else does something in it.
+        participants: Vec<String>,
+        /// Who is told of it.
+        informed: Vec<String>,
+        /// Why it is only one side's.
+        single_side_reason: String,
+        /// The joint position in which it was agreed on.
+        position: Option<Uuid>,
+        /// The priority that it belongs to.
+        priority: Option<Uuid>,
+        /// Its place among those of its year, from 1.
+        rank: Option<u32>,
+        /// What part of knowledge governance it is in.
+        phase: String,
+        /// The areas of knowledge governance that it concerns.
+        knowledge_areas: Vec<String>,
+        /// The focus areas that it works for.
+        focus_areas: Vec<u8>,
+        /// The dimensions of good care that it works for.
+        good_care: Vec<String>,
+        /// What else it touches.
+        themes: Vec<String>,
+        /// Where it is to be applied.
+        scope: String,
+        /// What it rests on.
+        basis: String,
+        /// Who takes part beside the parties.
+        involvement: Vec<String>,
+        /// How they do.
+        involvement_how: String,
+        /// What tells whether it has an effect.
+        indicator: String,
+        /// When it begins.
+        valid_from: Option<NaiveDate>,
+        /// When it is to be done.
+        valid_to: Option<NaiveDate>,
+        /// What came of it.
+        result: String,
+    }
+    /// A priority of a year (*prioriterat utvecklingsområde*, R-031).
+    annual_priority: AnnualPriority texts [reason, goal, roles, risks, criteria_told, result] {
+        /// The area.
+        title: String,
+        /// The year.
+        year: Option<u32>,
+        /// Why.
+        reason: String,
+        /// What is to be reached, and how one sees that it is.
+        goal: String,
+        /// Who does what.
+        roles: String,
+        /// What may go wrong.
+        risks: String,
+        /// What of the Partnership's purposes it serves.
+        purposes: Vec<String>,
+        /// The focus areas that it belongs to.
+        focus_areas: Vec<u8>,
+        /// The dimensions of good care that it works for.
+        good_care: Vec<String>,
+        /// What it was chosen by.
+        criteria: Vec<String>,
+        /// How it was chosen by them.
+        criteria_told: String,
+        /// The joint position in which it was agreed on.
+        position: Option<Uuid>,
+        /// What came of it.
+        result: String,
+    }
+    /// A knowledge product (*kunskapsstöd*, R-081), also one to come.
+    knowledge_product: KnowledgeProduct {
+        /// What it is called.
+        title: String,
+        /// The state's, or one beside it.
+        kind: String,
+        /// What it is: a guideline, a care process.
+        form: String,
+        /// How far it is.
+        status: String,
+        /// Who gives it out.
+        issuer: Option<Uuid>,
+        /// Who keeps it up to date.
+        maintainer: String,
+        /// Whom it is for.
+        target_groups: Vec<String>,
+        /// What it complements.
+        based_on: Vec<String>,
+        /// Whether there is nothing of the state's to complement.
+        based_on_nothing: bool,
+        /// What it says the same as.
+        duplicates: Vec<String>,
+        /// What it says in part the same as.
+        overlaps: Vec<String>,
+        /// What it contradicts.
+        contradicts: Vec<String>,
+        /// When it comes, or came.
+        valid_from: Option<NaiveDate>,
+        /// Until when it holds.
+        valid_to: Option<NaiveDate>,
+    }
+    /// An operational collaboration (*operativ samverkan*, R-051).
+    operational_collaboration: OperationalCollaboration texts [structure] {
+        /// What it is about.
+        title: String,
+        /// The year.
+        year: Option<u32>,
+        /// The priority that it carries out.
+        priority: Option<Uuid>,
+        /// Who takes part.
+        participants: Vec<String>,
+        /// How the work is done, as agreed.
+        structure: String,
+        /// How far it is.
+        status: String,
+    }
+    /// A group of the regions' system (*programområde*, *samverkansgrupp*).
+    system_group: SystemGroup {
+        /// What it is called.
+        title: String,
+        /// What it is.
+        kind: String,
+        /// The area it works in.
+        area: String,
+        /// Who hosts it.
+        host: Option<Uuid>,
+        /// The group that it works under.
+        parent: Option<Uuid>,
+        /// Since when it is.
+        valid_from: Option<NaiveDate>,
+        /// Until when it was.
+        valid_to: Option<NaiveDate>,
+    }
+    /// A direction document (*inriktningsdokument*, R-056).
+    direction_document: DirectionDocument texts [purpose, coverage, roles, working, planned, avoids, follow_up] {
+        /// What it is called.
+        title: String,
+        /// The collaboration group that it is about.
+        collaboration_group: Option<Uuid>,
+        /// Its version.
+        version: String,
+        /// How far it is.
+        status: String,
+        /// Who has written it.
+        authors: Vec<String>,
+        /// Since when it holds.
+        valid_from: Option<NaiveDate>,
+        /// When it is to be looked at again.
+        review_by: Option<NaiveDate>,
+        /// The joint position in which it was agreed on.
+        position: Option<Uuid>,
+        /// Why the parties work together.
+        purpose: String,
+        /// What it covers, and what not.
+        coverage: String,
+        /// Who does what.
+        roles: String,
+        /// How the work is done.
+        working: String,
+        /// What is planned.
+        planned: String,
+        /// How double work is avoided.
+        avoids: String,
+        /// How it is followed up.
+        follow_up: String,
+    }
+    /// A governing document in a version (*styrande dokument*, R-002, R-003, R-072).
+    governing_document: GoverningDocument texts [goal, proposals] {
+        /// What it is called.
+        title: String,
+        /// What it is.
+        kind: String,
+        /// Its version.
+        version: String,
+        /// Who has signed it.
+        signatories: Vec<String>,
+        /// Since when it holds.
+        valid_from: Option<NaiveDate>,
+        /// Until when it held.
+        valid_to: Option<NaiveDate>,
+        /// The version before.
+        replaces: Option<Uuid>,
+        /// The joint position in which it was adopted.
+        position: Option<Uuid>,
+        /// Why there is none.
+        waiver: String,
+        /// The Partnership's goal as it has it.
+        goal: String,
+        /// Proposals for the next version.
+        proposals: String,
+    }
+    /// A nomination (*nominering*, R-039).
+    nomination: Nomination texts [mandate] {
+        /// Who.
+        person: Option<Uuid>,
+        /// To what.
+        nominated_to: String,
+        /// To which group of the regions' system.
+        nominated_group: Option<Uuid>,
+        /// Who nominates.
+        organisation: Option<Uuid>,
+        /// The manager who does.
+        nominated_by: String,
+        /// When.
+        nominated_on: Option<NaiveDate>,
+        /// Whether the person is at management level.
+        management_level: bool,
+        /// What the person may speak for.
+        mandate: String,
+        /// How far it is.
+        status: String,
+        /// The joint position in which the person was appointed.
+        position: Option<Uuid>,
+        /// Where it is written down.
+        document: String,
+    }
+    /// A consultation round (*remissrunda*).
+    consultation_round: ConsultationRound texts [answer] {
+        /// What it is about.
+        title: String,
+        /// How far it is.
+        status: String,
+        /// The first day to answer.
+        valid_from: Option<NaiveDate>,
+        /// The last day to answer.
+        valid_to: Option<NaiveDate>,
+        /// The products that are sent round.
+        products: Vec<String>,
+        /// How it is answered together.
+        answer: String,
+    }
     /// A filter of a register that somebody has named.
     saved_view: SavedView {
         /// `positions`, `actions`, `items`, `ambiguities`.

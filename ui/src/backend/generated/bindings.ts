@@ -2223,6 +2223,166 @@ bytes?: string, };
 export type Done = Record<symbol, never>;
 
 /**
+ * A register.
+ */
+export type EntryList = { 
+/**
+ * Which.
+ */
+register: EntryRegister, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is for, in a sentence.
+ */
+about: string, 
+/**
+ * The entries found, by what they are called.
+ */
+entries: Array<EntryRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The fields of its entries, in the order of showing.
+ */
+fields: Array<FieldShape>, 
+/**
+ * Every register there is.
+ */
+registers: Array<RegisterRef>, };
+
+/**
+ * Entries to list.
+ */
+export type EntryListOf = { 
+/**
+ * The register.
+ */
+register: EntryRegister, 
+/**
+ * Words that the entries hold, in any order.
+ */
+text?: string, };
+
+/**
+ * One entry.
+ */
+export type EntryOf = { 
+/**
+ * The register.
+ */
+register: EntryRegister, 
+/**
+ * Which.
+ */
+id: string, };
+
+/**
+ * An entry that refers to another.
+ */
+export type EntryRef = { 
+/**
+ * Its register.
+ */
+register: EntryRegister, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The field that refers, by its label.
+ */
+field: string, };
+
+/**
+ * A register of the year's work.
+ */
+export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound";
+
+/**
+ * An entry in a list.
+ */
+export type EntryRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How far it is, in a word; empty when it does not say.
+ */
+status: string, 
+/**
+ * The rest that tells it from others, in words.
+ */
+summary: string, 
+/**
+ * What rules miss in it today, in words.
+ */
+hints: Array<string>, };
+
+/**
+ * Record an entry, or change one; fields that are left out stay.
+ */
+export type EntrySave = { 
+/**
+ * The register.
+ */
+register: EntryRegister, 
+/**
+ * Which; absent: a new one.
+ */
+id?: string, 
+/**
+ * The fields by name; null empties one.
+ */
+fields: { [key in string]: FieldValue | null }, };
+
+/**
+ * An entry.
+ */
+export type EntryView = { 
+/**
+ * Its register.
+ */
+register: EntryRegister, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What its fields hold, by name; what holds nothing is left out.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * The same, in words.
+ */
+told: { [key in string]: string }, 
+/**
+ * What rules miss in it today, in words.
+ */
+hints: Array<string>, 
+/**
+ * Entries that refer to it.
+ */
+referredBy: Array<EntryRef>, };
+
+/**
  * The kinds of failure that a caller tells apart.
  */
 export type ErrorCode = "refused" | "notFound" | "stale" | "invalid" | "damaged" | "unreachable" | "fault";
@@ -2525,6 +2685,55 @@ dispatchedOn?: string,
  * To whom, in words.
  */
 dispatchedTo: string, };
+
+/**
+ * Something that can be chosen.
+ */
+export type FieldChoice = { 
+/**
+ * Its word or id.
+ */
+value: string, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+/**
+ * A field of the entries of a register.
+ */
+export type FieldShape = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it may hold.
+ */
+sort: FieldSort, 
+/**
+ * Whether no entry is kept without it.
+ */
+needed: boolean, 
+/**
+ * What can be chosen.
+ */
+choices: Array<FieldChoice>, };
+
+/**
+ * What a field may hold.
+ */
+export type FieldSort = "line" | "text" | "day" | "year" | "number" | "flag" | "one" | "many";
+
+/**
+ * What a field holds, as its sort has it: text, a day as text, a number, yes or no, the word or id of a choice, or
+ * several of them.
+ */
+export type FieldValue = boolean | number | string | Array<string>;
 
 /**
  * A key, and what can be asked of it.
@@ -6110,6 +6319,23 @@ export type RegionName = "norra" | "mellansverige" | "stockholmGotland" | "vastr
 export type RegisterName = "positions" | "actions" | "items" | "ambiguities";
 
 /**
+ * A register, in passing.
+ */
+export type RegisterRef = { 
+/**
+ * Which.
+ */
+register: EntryRegister, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How many entries it has.
+ */
+total: number, };
+
+/**
  * What a remark proposes.
  */
 export type RemarkKind = "comment" | "wording" | "correction" | "time" | "order" | "newItem";
@@ -8275,6 +8501,14 @@ export type Commands = {
   action_list: [ActionListOf, ActionList];
   /** Lists agenda items, the newest meeting first. */
   agenda_item_list: [AgendaItemListOf, AgendaItemList];
+  /** Lists the entries of a register of the year's work, with the fields that they have. */
+  entry_list: [EntryListOf, EntryList];
+  /** Shows an entry, and what refers to it. */
+  entry_get: [EntryOf, EntryView];
+  /** Records an entry of a register, or changes one. */
+  entry_save: [EntrySave, EntryView];
+  /** Takes an entry away that no other refers to. */
+  entry_remove: [EntryOf, Done];
   /** Lists ambiguities about roles, those not solved first. */
   ambiguity_list: [AmbiguityListOf, AmbiguityList];
   /** Records an ambiguity about roles, or changes one. */

@@ -45,8 +45,12 @@ impl<'a> Actor<'a> {
 
     /// The id of a thing of the story, such as `person astrid`.
     pub(super) fn id(&self, kind: &str, key: &str) -> CommandResult<Uuid> {
-        let name = format!("{kind} {key}");
-        self.known.get(&name).copied().ok_or_else(|| wrong(&format!("unknown {name}")))
+        self.knows(kind, key).ok_or_else(|| wrong(&format!("unknown {kind} {key}")))
+    }
+
+    /// The id of a thing that the story may not have come to yet.
+    pub(super) fn knows(&self, kind: &str, key: &str) -> Option<Uuid> {
+        self.known.get(&format!("{kind} {key}")).copied()
     }
 
     /// Remembers a thing by what a view says of it.

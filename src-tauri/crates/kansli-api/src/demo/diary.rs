@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::actor::Actor;
 use super::script::{
-    Action, Ambiguity, Approval, Lifted, Meeting, Party, Script, Taken, Waiting, moment,
+    self, Action, Ambiguity, Approval, Lifted, Meeting, Party, Script, Taken, Waiting, moment,
 };
 use super::wrong;
 use crate::error::CommandResult;
@@ -26,6 +26,7 @@ enum What<'a> {
     Lifted(&'a Waiting, &'a Lifted),
     Doubted(&'a Ambiguity),
     Cleared(&'a Ambiguity, &'a Taken),
+    Noted(&'a script::Entry),
     Calendars,
     Placed(&'a Meeting),
     Drafted(&'a Meeting),
@@ -100,6 +101,9 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
             entries.push(Entry { at: moment(taken.at)?, what: What::Cleared(ambiguity, taken) });
         }
     }
+    for entry in &script.entry {
+        entries.push(Entry { at: moment(entry.at)?, what: What::Noted(entry) });
+    }
     entries.sort_by_key(|entry| entry.at);
     match entries.last().filter(|last| last.at.date_naive() > script.day) {
         Some(last) => Err(wrong(&format!("something happens on {}", last.at))),
@@ -122,6 +126,7 @@ impl Entry<'_> {
             What::Lifted(waiting, lifted) => actor.lift(waiting, lifted),
             What::Doubted(ambiguity) => actor.doubt(ambiguity),
             What::Cleared(ambiguity, taken) => actor.clear(ambiguity, taken),
+            What::Noted(entry) => actor.note(entry),
             What::Calendars => actor.import(),
             What::Placed(meeting) => actor.place(meeting),
             What::Drafted(meeting) => actor.draft(meeting),

@@ -38,6 +38,13 @@ impl Actor<'_> {
         for row in self.call.read(|db| Ok(db.all::<rows::Organisation>()?))? {
             self.learn("organisation", &row.key, &json!({ "id": row.id }))?;
         }
+        for row in self.call.read(|db| Ok(db.all::<rows::SystemGroup>()?))? {
+            self.learn("group", &row.title, &json!({ "id": row.id }))?;
+        }
+        for row in self.call.read(|db| Ok(db.all::<rows::GoverningDocument>()?))? {
+            let key = format!("{} {}", row.kind, row.version);
+            self.learn("entry", key.trim(), &json!({ "id": row.id }))?;
+        }
         for it in &script.organisation {
             if let Some(name) = &it.name {
                 let made = self.give(

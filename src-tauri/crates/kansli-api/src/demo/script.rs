@@ -38,6 +38,16 @@ tables! {
         meeting: Vec<Meeting>,
         waiting: Vec<Waiting>,
         ambiguity: Vec<Ambiguity>,
+        entry: Vec<Entry>,
+    }
+    /// An entry of a register, noted or changed.
+    Entry {
+        /// The same key again changes the entry.
+        key: String,
+        at: NaiveDateTime,
+        register: String,
+        /// Fields as the command has them. `@organisation skr` stands for the id of a thing of the story.
+        fields: serde_json::Map<String, serde_json::Value>,
     }
     /// An ambiguity about roles that somebody raises.
     Ambiguity {

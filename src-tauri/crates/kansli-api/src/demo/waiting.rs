@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::actor::{Actor, item_key};
-use super::script::{Ambiguity, Item, Lifted, Meeting, Postponed, Taken, Waiting};
+use super::script::{Ambiguity, Entry, Item, Lifted, Meeting, Postponed, Taken, Waiting};
 use crate::error::CommandResult;
 
 impl Actor<'_> {
@@ -89,6 +89,28 @@ impl Actor<'_> {
         let id = self.id("ambiguity", &it.key)?;
         let request = json!({ "id": id, "stage": taken.stage, "answer": taken.answer });
         self.give("ambiguity_save", request).map(drop)
+    }
+
+    /// An entry of a register is noted, or changed.
+    pub(super) fn note(&mut self, it: &Entry) -> CommandResult<()> {
+        let id = self.knows("entry", &it.key);
+        let fields: CommandResult<serde_json::Map<String, Value>> =
+            it.fields.iter().map(|(name, value)| Ok((name.clone(), self.meant(value)?))).collect();
+        let request = json!({ "register": it.register, "id": id, "fields": fields? });
+        let made = self.give("entry_save", request)?;
+        self.learn("entry", &it.key, &made).map(drop)
+    }
+
+    /// A value with the ids of what it names: `@organisation skr`.
+    fn meant(&self, value: &Value) -> CommandResult<Value> {
+        match value {
+            Value::String(text) => match text.strip_prefix('@').and_then(|it| it.split_once(' ')) {
+                Some((kind, key)) => Ok(json!(self.id(kind, key)?)),
+                None => Ok(json!(text.trim())),
+            },
+            Value::Array(all) => all.iter().map(|it| self.meant(it)).collect(),
+            other => Ok(other.clone()),
+        }
     }
 
     /// Remembers the newest of those that wait.

@@ -174,7 +174,9 @@ pub(super) fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             }
         }
         Facts::ChairSidesUnknown => both("chair-sides-unknown".to_owned(), &[]),
-        Facts::Work(finding) => super::work::sentences(words, verdict.outcome, finding),
+        Facts::Work(finding) => {
+            super::work::sentences(words, (verdict.rule, verdict.outcome), finding)
+        }
     }
 }
 

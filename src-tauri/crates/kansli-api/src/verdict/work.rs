@@ -1,10 +1,11 @@
 //! Verdicts on the work: their facts for programs, and in words.
 
-use kansli_domain::rules::{Finding, ItemFound, Outcome, Standing};
+use kansli_domain::rules::{Finding, ItemFound, Outcome, RuleId, Standing};
 use serde_json::{Value, json};
 
 use super::camel;
 use crate::refuse::template_key;
+use crate::wire;
 use crate::words::Words;
 
 /// The facts, with `kind` saying which they are.
@@ -75,17 +76,36 @@ pub(super) fn facts(finding: &Finding) -> Value {
             "kind": "appointed", "on": on, "members": members, "unconfirmed": unconfirmed,
             "elsewhere": elsewhere, "untold": untold,
         }),
+        Finding::Entries { concerned, broken } => json!({
+            "kind": "entries", "concerned": concerned,
+            "broken": broken.iter().map(|it| json!({ "id": it.id, "name": it.name })).collect::<Vec<_>>(),
+        }),
         Finding::Twice { names } => json!({ "kind": "twice", "names": names }),
     }
 }
 
 /// What is said, and why it matters and what to do.
-pub(super) fn sentences(words: &Words, outcome: Outcome, finding: &Finding) -> (String, String) {
+pub(super) fn sentences(
+    words: &Words,
+    (rule, outcome): (RuleId, Outcome),
+    finding: &Finding,
+) -> (String, String) {
     let standing = match outcome {
         Outcome::Holds => "holds",
         Outcome::Broken => "broken",
         Outcome::NotApplicable => "unknown",
     };
+    if let Finding::Entries { concerned, broken } = finding {
+        // Every rule on entries says what its own entries lack; that they lack nothing is said alike.
+        let code = rule.code().to_lowercase();
+        let names: Vec<String> = broken.iter().map(|it| it.name.clone()).collect();
+        let values = [("count", concerned.to_string()), ("names", words.list(&names))];
+        let text = match outcome {
+            Outcome::Broken => format!("rules-{code}-broken"),
+            Outcome::Holds | Outcome::NotApplicable => format!("rules-entries-{standing}"),
+        };
+        return (words.fill(&text, &values), words.fill(&format!("rules-{code}-why"), &values));
+    }
     let (key, values) = told(words, finding);
     let special = match finding {
         Finding::Item { found: ItemFound::Waived(_), .. } => Some("waived"),
@@ -170,6 +190,9 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
             let mut values = vec![number("members", members), number("untold", untold)];
             values.extend(wrong);
             ("appointed", values)
+        }
+        Finding::Entries { broken, .. } => {
+            ("entries", vec![number("count", &wire::total(broken.len()))])
         }
         Finding::Twice { names: doubled } => ("twice", vec![names(doubled)]),
     }

@@ -38,8 +38,18 @@ pub(crate) fn verdicts(
     let directory = directory(db, &people, today)?;
     let sittings = &sittings;
     let ambiguities = crate::ambiguity::all(db)?;
-    let (directory, ambiguities) = (&directory, &ambiguities[..]);
-    Ok(judge_work(&Work { year, today, sittings, directory, ambiguities, settings }))
+    let (registers, agreed_by) =
+        (crate::entry::registers(db)?, crate::entry::agreed_by(db, &people)?);
+    Ok(judge_work(&Work {
+        year,
+        today,
+        sittings,
+        directory: &directory,
+        ambiguities: &ambiguities,
+        registers: &registers,
+        agreed_by: &agreed_by,
+        settings,
+    }))
 }
 
 /// Everybody, with organisations as they are called today.

@@ -4,6 +4,7 @@
 mod ambiguities;
 mod amendments;
 mod archive;
+mod entries;
 mod formats;
 mod hold;
 mod look;

@@ -58,32 +58,18 @@ pub enum Feature {
     CaseNumbers,
     /// The checklist before a meeting, ticked.
     Checklists,
-    /// Tags beyond the focus areas.
-    Classification,
     /// Roles at the organisations beyond the contact point.
     ContactRoles,
-    /// Direction documents.
-    DirectionDocuments,
-    /// Governing documents in versions.
-    GoverningDocuments,
     /// The groups of the regions' system and their members' terms.
     Groups,
     /// Lead times and attendance over time.
     Indicators,
     /// Initiatives.
     Initiatives,
-    /// Needs.
-    Needs,
-    /// Nominations.
-    Nominations,
     /// Operational collaboration.
     Operational,
     /// A limit to physical meetings.
     PhysicalLimit,
-    /// The priorities as a register.
-    Priorities,
-    /// Knowledge products.
-    Products,
     /// How old facts are.
     Provenance,
     /// Redaction and publication.
@@ -179,9 +165,7 @@ names!(Level: Error = "error", Warning = "warning", Hint = "hint", Info = "info"
 names!(Origin: Documents = "documents", Direction = "direction", Memo = "memo", Site = "site",
     Outside = "outside", Own = "own");
 names!(Feature: Archive = "archive", CaseNumbers = "case-numbers",
-    Checklists = "checklists", Classification = "classification", ContactRoles = "contact-roles",
-    DirectionDocuments = "direction-documents", GoverningDocuments = "governing-documents",
-    Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Needs = "needs",
-    Nominations = "nominations", Operational = "operational", PhysicalLimit = "physical-limit",
-    Priorities = "priorities", Products = "products", Provenance = "provenance",
+    Checklists = "checklists", ContactRoles = "contact-roles",
+    Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Operational = "operational", PhysicalLimit = "physical-limit",
+    Provenance = "provenance",
     Publication = "publication", Reports = "reports", SksWork = "sks-work");

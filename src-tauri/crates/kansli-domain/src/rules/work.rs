@@ -3,6 +3,8 @@
 //!
 //! Each meeting is looked at as its readiness is, so that the two never say different things.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate as Date};
 
 use super::frequency::{count, kept};
@@ -11,10 +13,11 @@ use crate::agenda::Turn;
 use crate::ambiguity::RoleAmbiguity;
 use crate::body::{BodyKey, BodyLevel};
 use crate::directory::Directory;
-use crate::id::MeetingId;
+use crate::id::{JointPositionId, MeetingId};
 use crate::meeting::Stage;
 use crate::position::JointPosition;
 use crate::readiness;
+use crate::registers::Registers;
 use crate::settings::Settings;
 
 mod agendas;
@@ -22,8 +25,9 @@ mod ambiguities;
 mod finding;
 mod people;
 mod record;
+mod registers;
 
-pub use finding::{Finding, ItemFound};
+pub use finding::{Finding, ItemFound, Named};
 
 /// A year's work and all that it is judged by.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +42,10 @@ pub struct Work<'a> {
     pub directory: &'a Directory,
     /// Ambiguities about roles, solved or not.
     pub ambiguities: &'a [RoleAmbiguity],
+    /// The registers of the year's work, with the entries of all years.
+    pub registers: &'a Registers,
+    /// Which body agreed on which position, of all years.
+    pub agreed_by: &'a BTreeMap<JointPositionId, BodyKey>,
     /// What was set.
     pub settings: &'a Settings,
 }
@@ -65,6 +73,7 @@ pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
     record::judge_year(work, &mut verdicts);
     people::judge_year(work, &mut verdicts);
     verdicts.extend(ambiguities::judge(work));
+    verdicts.extend(registers::judge(work));
     verdicts.sort_by_key(|verdict| verdict.rule);
     verdicts
 }

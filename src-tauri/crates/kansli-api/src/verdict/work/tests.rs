@@ -1,6 +1,6 @@
 use kansli_domain::agenda::ItemNumber;
 use kansli_domain::agenda::template::TemplateKey;
-use kansli_domain::rules::{Feature, RuleId};
+use kansli_domain::rules::{Feature, Named, RuleId};
 use kansli_domain::series::{Number, Series};
 
 use super::*;
@@ -30,6 +30,12 @@ fn all() -> Vec<(Outcome, Finding)> {
         unconfirmed,
         elsewhere: 0,
         untold,
+    };
+    let entries = |broken: usize| Finding::Entries {
+        concerned: 4,
+        broken: (0..broken)
+            .map(|at| Named { id: uuid::Uuid::nil(), name: format!("Insats {at}") })
+            .collect(),
     };
     vec![
         (Holds, item(ItemFound::There)),
@@ -82,6 +88,9 @@ fn all() -> Vec<(Outcome, Finding)> {
         (Holds, Finding::Twice { names: Vec::new() }),
         (Broken, Finding::Twice { names: names() }),
         (NotApplicable, Finding::Twice { names: Vec::new() }),
+        (Holds, entries(0)),
+        (Broken, entries(2)),
+        (NotApplicable, entries(0)),
     ]
 }
 
@@ -90,7 +99,7 @@ fn every_finding_has_its_sentences_and_facts_in_both_languages() {
     for language in [LanguageName::Sv, LanguageName::En] {
         let words = Words::of(language);
         for (outcome, finding) in all() {
-            let (text, why) = sentences(words, outcome, &finding);
+            let (text, why) = sentences(words, (RuleId::Ini001, outcome), &finding);
             for told in [text, why] {
                 assert!(!told.contains(['{', '$']) && !told.contains("rules-"), "{told}");
                 assert!(!told.is_empty());
@@ -105,7 +114,9 @@ fn a_finding_is_told_by_its_numbers_dates_and_names() {
     let words = Words::of(LanguageName::Sv);
     let told: Vec<String> = all()
         .iter()
-        .map(|(outcome, finding)| sentences(words, *outcome, finding).0.replace('\u{a0}', " "))
+        .map(|(outcome, finding)| {
+            sentences(words, (RuleId::Ini001, *outcome), finding).0.replace('\u{a0}', " ")
+        })
         .collect();
     for expected in [
         "1 av 9 ledamöter 19 mars 2027 saknar bekräftat mandat.",
@@ -130,6 +141,28 @@ fn every_rule_that_is_not_judged_says_why() {
         }
         for feature in Feature::ALL {
             assert!(words.has(&format!("rules-feature-{}", feature.name())), "{feature:?}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_on_entries_says_in_both_languages_what_they_lack() {
+    let broken = Finding::Entries {
+        concerned: 4,
+        broken: vec![Named { id: uuid::Uuid::nil(), name: "Egenvård".to_owned() }],
+    };
+    let codes = [
+        "INI-001", "INI-002", "INI-003", "INI-005", "NEE-001", "NEE-004", "TAG-001", "TAG-002",
+        "TAG-007", "TAG-009", "PRI-002", "PRI-004", "OPE-001", "PRO-001", "PRO-002", "PRO-003",
+        "PRO-004", "DOC-001", "DOC-002", "DIR-001", "DIR-002", "MAN-005", "MAN-006",
+    ];
+    for language in [LanguageName::Sv, LanguageName::En] {
+        let words = Words::of(language);
+        for code in codes {
+            let rule = RuleId::coded(code).unwrap();
+            let (text, why) = sentences(words, (rule, Outcome::Broken), &broken);
+            assert!(text.contains("Egenvård") || code == "TAG-007", "{code}: {text}");
+            assert!(!text.contains("rules-") && !why.contains("rules-"), "{code}: {text} {why}");
         }
     }
 }

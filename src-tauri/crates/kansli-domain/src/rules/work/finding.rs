@@ -1,6 +1,7 @@
 //! What a verdict on the work rests on.
 
 use chrono::NaiveDate as Date;
+use uuid::Uuid;
 
 use crate::agenda::ItemNumber;
 use crate::agenda::template::TemplateKey;
@@ -158,11 +159,27 @@ pub enum Finding {
         /// Of those, of whom it is not told by which position.
         untold: u32,
     },
+    /// What a rule says of the entries of a register.
+    Entries {
+        /// How many the rule concerns.
+        concerned: u32,
+        /// Those of them that break it.
+        broken: Vec<Named>,
+    },
     /// People listed more than once.
     Twice {
         /// Their names.
         names: Vec<String>,
     },
+}
+
+/// Something by its identity and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Identity: of an entry, or of what a rule looks at beside them.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
 }
 
 /// Where an item is that the agenda must have.

@@ -17,7 +17,7 @@ fn seat(number: u128, body: Option<BodyKey>, at: u128, role: Role) -> Appointmen
     }
 }
 
-fn member(number: u128, body: BodyKey, at: u128) -> Appointment {
+pub(super) fn member(number: u128, body: BodyKey, at: u128) -> Appointment {
     seat(number, Some(body), at, Role::Member)
 }
 

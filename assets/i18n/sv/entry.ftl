@@ -1,0 +1,178 @@
+## Registren över årets arbete, sagt av programmet
+
+entry-register-need = Behov
+entry-register-initiative = Insatser
+entry-register-annual-priority = Prioriterade utvecklingsområden
+entry-register-knowledge-product = Kunskapsstöd
+entry-register-operational-collaboration = Operativ samverkan
+entry-register-system-group = Programområden och samverkansgrupper
+entry-register-direction-document = Inriktningsdokument
+entry-register-governing-document = Styrande dokument
+entry-register-nomination = Nomineringar
+entry-register-consultation-round = Remissrundor
+
+entry-about-need = Målgruppernas behov av stöd, som taktiska samordningsgruppen fångar och prioriterar.
+entry-about-initiative = Vad parterna gör tillsammans: vem som leder, vem som medverkar och till vilken nytta.
+entry-about-annual-priority = De områden som strategiska styrgruppen prioriterar varje år.
+entry-about-knowledge-product = Kunskapsstöd som finns eller kommer, och hur de förhåller sig till varandra.
+entry-about-operational-collaboration = Samarbeten som genomför årets prioriterade områden.
+entry-about-system-group = Nationella programområden, samverkansgrupper och arbetsgrupper.
+entry-about-direction-document = Hur myndigheterna och en samverkansgrupp arbetar tillsammans.
+entry-about-governing-document = Överenskommelsen, styr- och ledningsdokumentet och den gemensamma inriktningen, i versioner.
+entry-about-nomination = Vem parterna har nominerat, till vad och med vilket mandat.
+entry-about-consultation-round = Kunskapsstöd som är ute på remiss, och hur parterna svarar.
+
+entry-yes = Ja
+entry-no = Nej
+
+entry-need-source-npo = Nationellt programområde
+entry-need-source-nsg = Nationell samverkansgrupp
+entry-need-source-rpo = Regionalt programområde
+entry-need-source-region = Region
+entry-need-source-municipality = Kommun
+entry-need-source-authority = Myndighet
+entry-need-source-patient-organisation = Patientorganisation
+entry-need-source-principals-group = Huvudmannagruppen
+entry-need-source-other = Annan
+entry-need-urgency-high = Hög
+entry-need-urgency-medium = Medel
+entry-need-urgency-low = Låg
+entry-need-status-open = Öppet
+entry-need-status-taken = Hanteras i en insats
+entry-need-status-met = Tillgodosett
+entry-need-status-declined = Hanteras inte här
+entry-initiative-status-proposed = Föreslagen
+entry-initiative-status-in-dialogue = Under dialog
+entry-initiative-status-agreed = Överenskommen
+entry-initiative-status-ongoing = Pågår
+entry-initiative-status-done = Klar
+entry-initiative-status-stopped = Avbruten
+entry-initiative-phase-production = Produktion
+entry-initiative-phase-implementation = Implementering
+entry-initiative-phase-follow-up = Uppföljning och analys
+entry-initiative-phase-development = Verksamhetsutveckling
+entry-initiative-knowledge-areas-support = Kunskapsstöd
+entry-initiative-knowledge-areas-follow-up = Uppföljning och analys
+entry-initiative-knowledge-areas-development = Verksamhetsutveckling och ledarskap
+entry-initiative-themes-social-services = Socialtjänst och närliggande vård
+entry-initiative-themes-dental-care = Tandvård
+entry-initiative-themes-administrative-burden = Administrativ börda
+entry-initiative-themes-low-value-care = Lågvärdevård och kloka kliniska val
+entry-initiative-themes-european-data = EU och det europeiska hälsodataområdet
+entry-initiative-scope-national = Hela landet
+entry-initiative-scope-healthcare-region = En sjukvårdsregion
+entry-initiative-scope-other = Annan
+entry-initiative-basis-gap-analysis = Gapanalys
+entry-initiative-basis-needs-analysis = Behovsanalys
+entry-initiative-basis-assignment = Uppdrag
+entry-initiative-involvement-patients = Patienter och närstående
+entry-initiative-involvement-professions = Professioner
+entry-annual-priority-purposes-governance = Bidra till en gemensam nationell kunskapsstyrning
+entry-annual-priority-purposes-collaboration = Säkerställa samverkan, dialog och samordning
+entry-annual-priority-purposes-resources = Använda resurser och bästa kunskap väl
+entry-annual-priority-criteria-need = Behovets storlek
+entry-annual-priority-criteria-benefit = Nyttan
+entry-annual-priority-criteria-joint = Kräver båda parter
+entry-annual-priority-criteria-feasible = Genomförbarhet
+entry-knowledge-product-kind-national = Statligt
+entry-knowledge-product-kind-complementary = Kompletterande
+entry-knowledge-product-status-planned = Kommande
+entry-knowledge-product-status-in-force = Gäller
+entry-knowledge-product-status-withdrawn = Indraget
+entry-operational-collaboration-status-planned = Planerad
+entry-operational-collaboration-status-agreed = Överenskommen
+entry-operational-collaboration-status-ongoing = Pågår
+entry-operational-collaboration-status-done = Avslutad
+entry-system-group-kind-npo = Nationellt programområde
+entry-system-group-kind-nsg = Nationell samverkansgrupp
+entry-system-group-kind-nag = Nationell arbetsgrupp
+entry-system-group-kind-other = Annan
+entry-direction-document-status-draft = Utkast
+entry-direction-document-status-agreed = Fastställt
+entry-direction-document-status-replaced = Ersatt
+entry-governing-document-kind-agreement = Överenskommelse
+entry-governing-document-kind-steering-document = Styr- och ledningsdokument
+entry-governing-document-kind-joint-direction = Gemensam inriktning
+entry-governing-document-kind-other = Annat
+entry-nomination-nominated-to-tactical = Taktiska samordningsgruppen
+entry-nomination-nominated-to-strategic = Strategiska styrgruppen
+entry-nomination-nominated-to-group = Grupp i regionernas system
+entry-nomination-status-proposed = Nominerad
+entry-nomination-status-appointed = Utsedd
+entry-nomination-status-declined = Inte utsedd
+entry-nomination-status-withdrawn = Återtagen
+entry-consultation-round-status-coming = Kommande
+entry-consultation-round-status-open = Öppen
+entry-consultation-round-status-closed = Avslutad
+entry-need-target-groups-principals = Huvudmän
+entry-need-target-groups-professions = Professioner
+entry-need-target-groups-patient-organisations = Patientorganisationer
+entry-need-target-groups-others = Övriga
+entry-knowledge-product-target-groups-principals = Huvudmän
+entry-knowledge-product-target-groups-professions = Professioner
+entry-knowledge-product-target-groups-patient-organisations = Patientorganisationer
+entry-knowledge-product-target-groups-others = Övriga
+entry-initiative-good-care-knowledge-based = Kunskapsbaserad
+entry-initiative-good-care-safe = Säker
+entry-initiative-good-care-person-centred = Individanpassad
+entry-initiative-good-care-equal = Jämlik
+entry-initiative-good-care-accessible = Tillgänglig
+entry-initiative-good-care-effective = Effektiv
+entry-annual-priority-good-care-knowledge-based = Kunskapsbaserad
+entry-annual-priority-good-care-safe = Säker
+entry-annual-priority-good-care-person-centred = Individanpassad
+entry-annual-priority-good-care-equal = Jämlik
+entry-annual-priority-good-care-accessible = Tillgänglig
+entry-annual-priority-good-care-effective = Effektiv
+
+entry-step-added = { $register ->
+    [need] Behov
+    [initiative] Insats
+    [annual-priority] Prioriterat utvecklingsområde
+    [knowledge-product] Kunskapsstöd
+    [operational-collaboration] Operativ samverkan
+    [system-group] Grupp i regionernas system
+    [direction-document] Inriktningsdokument
+    [governing-document] Styrande dokument
+    [nomination] Nominering
+   *[consultation-round] Remissrunda
+}: ny uppgift, { $title }
+entry-step-saved = { $register ->
+    [need] Behov
+    [initiative] Insats
+    [annual-priority] Prioriterat utvecklingsområde
+    [knowledge-product] Kunskapsstöd
+    [operational-collaboration] Operativ samverkan
+    [system-group] Grupp i regionernas system
+    [direction-document] Inriktningsdokument
+    [governing-document] Styrande dokument
+    [nomination] Nominering
+   *[consultation-round] Remissrunda
+}: ändrad uppgift, { $title }
+entry-step-removed = { $register ->
+    [need] Behov
+    [initiative] Insats
+    [annual-priority] Prioriterat utvecklingsområde
+    [knowledge-product] Kunskapsstöd
+    [operational-collaboration] Operativ samverkan
+    [system-group] Grupp i regionernas system
+    [direction-document] Inriktningsdokument
+    [governing-document] Styrande dokument
+    [nomination] Nominering
+   *[consultation-round] Remissrunda
+}: borttagen uppgift, { $title }
+
+entry-refused-missing = ”{ $field }” saknas.
+    .hint = Fyll i fältet.
+entry-refused-backwards = ”{ $field }” ligger före den första dagen.
+    .hint = Ändra någon av dagarna.
+entry-refused-itself = ”{ $field }” är posten själv.
+    .hint = Välj en annan.
+entry-refused-wrong = ”{ $field }” kan inte innehålla det värdet.
+    .hint = Välj bland det som erbjuds, eller skriv en dag som 2027-03-19.
+entry-refused-gone = ”{ $field }” hänvisar till något som inte finns.
+    .hint = Det kan ha tagits bort. Välj på nytt.
+entry-refused-no-such-field = Fältet { $field } finns inte i registret.
+    .hint = Se fälten med entry_list.
+entry-refused-referred = ”{ $title }” hänvisar hit i fältet ”{ $field }”.
+    .hint = Ta bort hänvisningen först.

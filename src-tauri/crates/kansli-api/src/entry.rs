@@ -1,0 +1,201 @@
+//! The registers of the year's work: needs, initiatives, priorities, products, documents, nominations.
+//!
+//! Every register is served by the same commands. What its entries hold is told by the fields of their kind
+//! ([`kansli_domain::registers`]), so that a register has a list, a form, checks at each field and its place in the journal
+//! as soon as its kind is declared.
+
+mod field;
+mod kinds;
+mod links;
+mod show;
+mod steps;
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::shape::{request, view, words_enum};
+
+pub(crate) use self::kinds::{agreed_by, registers};
+pub(crate) use self::show::{get, list};
+pub(crate) use self::steps::{remove, save};
+
+words_enum! {
+    /// A register of the year's work.
+    EntryRegister {
+        /// Needs (*behov*).
+        Need,
+        /// Initiatives (*insatser*).
+        Initiative,
+        /// Priorities of years (*prioriterade utvecklingsområden*).
+        AnnualPriority,
+        /// Knowledge products (*kunskapsstöd*).
+        KnowledgeProduct,
+        /// Operational collaborations (*operativ samverkan*).
+        OperationalCollaboration,
+        /// Groups of the regions' system (*programområden och samverkansgrupper*).
+        SystemGroup,
+        /// Direction documents (*inriktningsdokument*).
+        DirectionDocument,
+        /// Governing documents (*styrande dokument*).
+        GoverningDocument,
+        /// Nominations (*nomineringar*).
+        Nomination,
+        /// Consultation rounds (*remissrundor*).
+        ConsultationRound,
+    }
+    /// What a field may hold.
+    FieldSort {
+        /// A line of text.
+        Line,
+        /// Text in Markdown.
+        Text,
+        /// A day.
+        Day,
+        /// A calendar year.
+        Year,
+        /// A whole number from 1.
+        Number,
+        /// Yes or no.
+        Flag,
+        /// One of the choices.
+        One,
+        /// Some of the choices.
+        Many,
+    }
+}
+
+/// What a field holds, as its sort has it: text, a day as text, a number, yes or no, the word or id of a choice, or
+/// several of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(untagged)]
+#[ts(untagged)]
+pub enum FieldValue {
+    /// Yes or no.
+    Flag(bool),
+    /// A number or a year.
+    Number(u32),
+    /// Text, a day, a word or an id.
+    Text(String),
+    /// Words or ids.
+    List(Vec<String>),
+}
+
+request! {
+    /// Entries to list.
+    EntryListOf {
+        /// The register.
+        register: EntryRegister,
+        /// Words that the entries hold, in any order.
+        text: Option<String>,
+    }
+    /// One entry.
+    EntryOf {
+        /// The register.
+        register: EntryRegister,
+        /// Which.
+        id: Uuid,
+    }
+    /// Record an entry, or change one; fields that are left out stay.
+    EntrySave {
+        /// The register.
+        register: EntryRegister,
+        /// Which; absent: a new one.
+        id: Option<Uuid>,
+        /// The fields by name; null empties one.
+        fields: BTreeMap<String, Option<FieldValue>>,
+    }
+}
+
+view! {
+    /// A register.
+    EntryList {
+        /// Which.
+        register: EntryRegister,
+        /// Its name.
+        title: String,
+        /// What it is for, in a sentence.
+        about: String,
+        /// The entries found, by what they are called.
+        entries: Vec<EntryRow>,
+        /// How many there are in all.
+        total: u32,
+        /// The fields of its entries, in the order of showing.
+        fields: Vec<FieldShape>,
+        /// Every register there is.
+        registers: Vec<RegisterRef>,
+    }
+    /// A register, in passing.
+    RegisterRef {
+        /// Which.
+        register: EntryRegister,
+        /// Its name.
+        title: String,
+        /// How many entries it has.
+        total: u32,
+    }
+    /// An entry in a list.
+    EntryRow {
+        /// Its id.
+        id: Uuid,
+        /// What it is called.
+        title: String,
+        /// How far it is, in a word; empty when it does not say.
+        status: String,
+        /// The rest that tells it from others, in words.
+        summary: String,
+        /// What rules miss in it today, in words.
+        hints: Vec<String>,
+    }
+    /// An entry.
+    EntryView {
+        /// Its register.
+        register: EntryRegister,
+        /// Its id.
+        id: Uuid,
+        /// What it is called.
+        title: String,
+        /// What its fields hold, by name; what holds nothing is left out.
+        fields: BTreeMap<String, FieldValue>,
+        /// The same, in words.
+        told: BTreeMap<String, String>,
+        /// What rules miss in it today, in words.
+        hints: Vec<String>,
+        /// Entries that refer to it.
+        referred_by: Vec<EntryRef>,
+    }
+    /// An entry that refers to another.
+    EntryRef {
+        /// Its register.
+        register: EntryRegister,
+        /// Its id.
+        id: Uuid,
+        /// What it is called.
+        title: String,
+        /// The field that refers, by its label.
+        field: String,
+    }
+    /// A field of the entries of a register.
+    FieldShape {
+        /// Its name.
+        name: String,
+        /// What it is called.
+        label: String,
+        /// What it may hold.
+        sort: FieldSort,
+        /// Whether no entry is kept without it.
+        needed: bool,
+        /// What can be chosen.
+        choices: Vec<FieldChoice>,
+    }
+    /// Something that can be chosen.
+    FieldChoice {
+        /// Its word or id.
+        value: String,
+        /// What it is called.
+        label: String,
+    }
+}

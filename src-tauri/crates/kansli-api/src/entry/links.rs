@@ -1,0 +1,150 @@
+//! What entries can refer to, by name, and what refers to them.
+
+use std::collections::BTreeMap;
+
+use kansli_domain::registers::{Entry, Field, Kind, Sort, Target, Value};
+use kansli_store::{Reader, Row, rows};
+use uuid::Uuid;
+
+use super::kinds::{all, of_register, register_of};
+use super::{EntryRef, EntryRegister, FieldChoice};
+use crate::app::Call;
+use crate::error::CommandResult;
+use crate::register::Places;
+
+/// The names of all that entries refer to.
+pub(super) struct Links {
+    names: BTreeMap<Uuid, String>,
+    targets: BTreeMap<&'static str, Vec<Uuid>>,
+}
+
+/// What a target is called here.
+const fn key(target: Target) -> &'static str {
+    match target {
+        Target::Organisation => "organisation",
+        Target::Person => "person",
+        Target::Meeting => "meeting",
+        Target::Position => "position",
+        Target::Entry(kind) => kind.word(),
+    }
+}
+
+impl Links {
+    /// Reads what the fields refer to, and nothing else.
+    pub(super) fn read(db: &Reader<'_>, call: &Call<'_>, fields: &[Field]) -> CommandResult<Self> {
+        let mut links = Self { names: BTreeMap::new(), targets: BTreeMap::new() };
+        let places = Places::read(db)?;
+        for field in fields {
+            let (Sort::One(target) | Sort::Many(target)) = field.sort else { continue };
+            if links.targets.contains_key(key(target)) {
+                continue;
+            }
+            let found = named(db, call, &places, target)?;
+            links.targets.insert(key(target), found.iter().map(|(id, _)| *id).collect());
+            links.names.extend(found);
+        }
+        Ok(links)
+    }
+
+    /// What something is called; nothing for what was taken away.
+    pub(super) fn name(&self, id: Uuid) -> Option<&str> {
+        self.names.get(&id).map(String::as_str)
+    }
+
+    /// Everything that a field can refer to, in the order of choosing.
+    pub(super) fn choices(&self, target: Target) -> Vec<FieldChoice> {
+        let ids = self.targets.get(key(target)).into_iter().flatten();
+        let choice = |id: &Uuid| {
+            let label = self.name(*id).unwrap_or_default().to_owned();
+            FieldChoice { value: id.to_string(), label }
+        };
+        ids.map(choice).collect()
+    }
+
+    /// Whether a field can refer to it.
+    pub(super) fn has(&self, target: Target, id: Uuid) -> bool {
+        self.targets.get(key(target)).is_some_and(|ids| ids.contains(&id))
+    }
+}
+
+/// All things of a sort with their names, in the order of choosing.
+fn named(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    places: &Places,
+    target: Target,
+) -> CommandResult<Vec<(Uuid, String)>> {
+    let today = call.today();
+    let mut found: Vec<(Uuid, String)> = match target {
+        Target::Organisation => {
+            let ids = db.all::<rows::Organisation>()?.into_iter().map(|it| it.id);
+            let called = |id| Some((id, places.people.organisation(id, today)?.short));
+            ids.filter_map(called).collect()
+        }
+        Target::Person => {
+            let ids = db.all::<rows::Person>()?.into_iter().map(|it| it.id);
+            ids.map(|id| (id, places.people.person(id, today, None).name)).collect()
+        }
+        Target::Meeting => {
+            let mut all: Vec<_> = places.all().collect();
+            all.sort_by_key(|it| (std::cmp::Reverse(it.date), it.id));
+            let title = |it: &crate::register::Place| {
+                (it.id, format!("{}, {}", it.title(call.words()), call.words().day(it.date)))
+            };
+            // The newest first, not by name.
+            return Ok(all.into_iter().map(title).collect());
+        }
+        Target::Position => {
+            let mut all = db.all::<rows::JointPosition>()?;
+            all.sort_by_key(|it| std::cmp::Reverse((it.year, it.number)));
+            let title = |it: rows::JointPosition| {
+                (it.id, format!("GS {}:{:02} {}", it.year, it.number, it.title.trim()))
+            };
+            return Ok(all.into_iter().map(title).collect());
+        }
+        Target::Entry(kind) => of_register!(register_of(kind), titles(db))?,
+    };
+    found.sort_by_key(|(id, name)| (name.to_lowercase(), *id));
+    Ok(found)
+}
+
+fn titles<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<Vec<(Uuid, String)>> {
+    Ok(all::<E, R>(db)?.iter().map(|it| (it.id(), it.title())).collect())
+}
+
+/// Every entry that refers to something, register by register.
+pub(super) fn referring(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    to: Uuid,
+) -> CommandResult<Vec<EntryRef>> {
+    let mut found = Vec::new();
+    for kind in Kind::ALL {
+        let register = register_of(*kind);
+        of_register!(register, referring_in(db, call, register, to, &mut found))?;
+    }
+    Ok(found)
+}
+
+fn referring_in<E: Entry, R: Row>(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    register: EntryRegister,
+    to: Uuid,
+    found: &mut Vec<EntryRef>,
+) -> CommandResult<()> {
+    for it in all::<E, R>(db)? {
+        for field in E::FIELDS {
+            let refers = match it.get(field.key) {
+                Some(Value::Id(id)) => id == to,
+                Some(Value::Ids(ids)) => ids.contains(&to),
+                _ => false,
+            };
+            if refers {
+                let field = call.words().say(&super::show::label_key(field));
+                found.push(EntryRef { register, id: it.id(), title: it.title(), field });
+            }
+        }
+    }
+    Ok(())
+}

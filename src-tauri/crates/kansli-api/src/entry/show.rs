@@ -1,0 +1,238 @@
+//! Registers and entries as they are shown.
+
+use kansli_domain::registers::{Entry, Field, Kind, Sort, Value};
+use kansli_domain::rules::{Facts, Finding, Verdict};
+use kansli_store::{Reader, Row};
+use uuid::Uuid;
+
+use super::field::{sort, told};
+use super::kinds::{all, entry, of_register, register_of};
+use super::links::{Links, referring};
+use super::{
+    EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice, FieldShape,
+    FieldSort, RegisterRef,
+};
+use crate::app::Call;
+use crate::error::{CommandResult, Failure};
+use crate::wire;
+use crate::words::Words;
+
+/// Lists the entries of a register.
+pub(crate) fn list(call: &Call<'_>, request: EntryListOf) -> CommandResult<EntryList> {
+    call.read(|db| listed(db, call, &request))
+}
+
+/// The list, within a read that is under way.
+pub(super) fn listed(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    request: &EntryListOf,
+) -> CommandResult<EntryList> {
+    of_register!(request.register, listed_of(db, call, request))
+}
+
+/// Shows an entry.
+pub(crate) fn get(call: &Call<'_>, request: EntryOf) -> CommandResult<EntryView> {
+    call.read(|db| shown(db, call, request.register, request.id))
+}
+
+/// The entry, within a read that is under way.
+pub(super) fn shown(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    register: EntryRegister,
+    id: Uuid,
+) -> CommandResult<EntryView> {
+    of_register!(register, shown_of(db, call, register, id))
+}
+
+fn listed_of<E: Entry, R: Row>(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    request: &EntryListOf,
+) -> CommandResult<EntryList> {
+    let words = call.words();
+    let links = Links::read(db, call, E::FIELDS)?;
+    let name = E::KIND.word();
+    let text = request.text.as_deref().unwrap_or_default().to_lowercase();
+    let wanted: Vec<&str> = text.split_whitespace().collect();
+    let entries = all::<E, R>(db)?;
+    let broken = broken(db, call)?;
+    let mut rows = Vec::new();
+    for it in &entries {
+        let told = in_words(it, words, &links);
+        let said = told.iter().map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>().join("\n");
+        if !wanted.iter().all(|word| said.contains(word)) {
+            continue;
+        }
+        let of = |key: &str| {
+            let found = told.iter().find(|(field, _)| field.key == key);
+            found.map(|(_, text)| text.clone()).unwrap_or_default()
+        };
+        let telling = |(field, _): &&(&Field, String)| {
+            let apart = matches!(field.key, "title" | "status");
+            !apart && !matches!(field.sort, Sort::Text | Sort::Flag)
+        };
+        let summary = told.iter().filter(telling).take(3).map(|(_, text)| text.as_str());
+        rows.push(EntryRow {
+            id: it.id(),
+            title: title(it, &links),
+            status: of("status"),
+            summary: summary.collect::<Vec<_>>().join(" · "),
+            hints: hints(&broken, it.id(), words),
+        });
+    }
+    rows.sort_by_cached_key(|row| (row.title.to_lowercase(), row.id));
+    Ok(EntryList {
+        register: request.register,
+        title: words.say(&format!("entry-register-{name}")),
+        about: words.say(&format!("entry-about-{name}")),
+        entries: rows,
+        total: wire::total(entries.len()),
+        fields: E::FIELDS.iter().map(|field| shape::<E>(field, words, &links)).collect(),
+        registers: every(db, words)?,
+    })
+}
+
+/// Every register with how many entries it has.
+fn every(db: &Reader<'_>, words: &Words) -> CommandResult<Vec<RegisterRef>> {
+    let mut found = Vec::new();
+    for kind in Kind::ALL {
+        let register = register_of(*kind);
+        let title = words.say(&format!("entry-register-{}", kind.word()));
+        let total = of_register!(register, count(db))?;
+        found.push(RegisterRef { register, title, total });
+    }
+    Ok(found)
+}
+
+fn count<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<u32> {
+    Ok(wire::total(db.all::<R>()?.len()))
+}
+
+fn shown_of<E: Entry, R: Row>(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    register: EntryRegister,
+    id: Uuid,
+) -> CommandResult<EntryView> {
+    let words = call.words();
+    let row: R = db.get(id)?.ok_or_else(|| Failure::not_found("entry"))?;
+    let it: E = entry(&row)?;
+    let links = Links::read(db, call, E::FIELDS)?;
+    let fields = E::FIELDS
+        .iter()
+        .filter_map(|field| Some((field.key.to_owned(), told(it.get(field.key)?)?)));
+    let in_words = in_words(&it, words, &links).into_iter();
+    Ok(EntryView {
+        register,
+        id,
+        title: title(&it, &links),
+        fields: fields.collect(),
+        told: in_words.map(|(field, text)| (field.key.to_owned(), text)).collect(),
+        hints: hints(&broken(db, call)?, id, words),
+        referred_by: referring(db, call, id)?,
+    })
+}
+
+/// What an entry is called: its title, or else the first thing that it refers to.
+fn title<E: Entry>(it: &E, links: &Links) -> String {
+    let title = it.title();
+    if !title.is_empty() {
+        return title;
+    }
+    let first = E::FIELDS.iter().find_map(|field| match it.get(field.key)? {
+        Value::Id(id) => links.name(id),
+        _ => None,
+    });
+    first.unwrap_or_default().to_owned()
+}
+
+/// The fields that say something, each in words.
+fn in_words<E: Entry>(it: &E, words: &Words, links: &Links) -> Vec<(&'static Field, String)> {
+    let name = E::KIND.word();
+    let choice = |field: &Field, word: &str| words.say(&choice_key(name, field, word));
+    let told = |field: &'static Field| {
+        let value = it.get(field.key).filter(|value| !value.is_empty())?;
+        Some((
+            field,
+            match value {
+                Value::Nothing => return None,
+                Value::Text(word) if matches!(field.sort, Sort::Choice(_)) => choice(field, &word),
+                Value::Text(text) => text,
+                Value::Day(day) => words.day(day),
+                Value::Number(number) => number.to_string(),
+                Value::Flag(flag) => words.say(if flag { "entry-yes" } else { "entry-no" }),
+                Value::Words(all) => {
+                    words.list(&all.iter().map(|word| choice(field, word)).collect::<Vec<_>>())
+                }
+                Value::Numbers(areas) => {
+                    words.list(&areas.iter().map(u8::to_string).collect::<Vec<_>>())
+                }
+                Value::Id(id) => links.name(id)?.to_owned(),
+                Value::Ids(ids) => {
+                    let names = ids.iter().filter_map(|id| links.name(*id));
+                    words.list(&names.map(str::to_owned).collect::<Vec<_>>())
+                }
+            },
+        ))
+    };
+    E::FIELDS.iter().filter_map(told).collect()
+}
+
+fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
+    let word = |word: &&str| FieldChoice {
+        value: (*word).to_owned(),
+        label: words.say(&choice_key(E::KIND.word(), field, word)),
+    };
+    let choices = match field.sort {
+        Sort::Choice(all) | Sort::Choices(all) => all.iter().map(word).collect(),
+        Sort::FocusAreas => (1..=10)
+            .map(|area: u8| FieldChoice {
+                value: area.to_string(),
+                label: words.fill("dispatch-focus-area", &[("number", area.to_string())]),
+            })
+            .collect(),
+        Sort::One(target) | Sort::Many(target) => links.choices(target),
+        Sort::Line | Sort::Text | Sort::Day | Sort::Year | Sort::Number | Sort::Flag => Vec::new(),
+    };
+    let sort: FieldSort = sort(field.sort);
+    FieldShape {
+        name: field.key.to_owned(),
+        label: words.say(&label_key(field)),
+        sort,
+        needed: field.needed,
+        choices,
+    }
+}
+
+/// The message that names a field: as the journal has it.
+pub(super) fn label_key(field: &Field) -> String {
+    format!("journal-field-{}", field.key.replace('_', "-"))
+}
+
+/// The message that names a choice.
+pub(super) fn choice_key(register: &str, field: &Field, word: &str) -> String {
+    let word = word.chars().flat_map(|letter| {
+        let dash = letter.is_uppercase().then_some('-');
+        dash.into_iter().chain(letter.to_lowercase())
+    });
+    format!("entry-{register}-{}-{}", field.key.replace('_', "-"), word.collect::<String>())
+}
+
+/// The rules on entries that are broken today.
+fn broken(db: &Reader<'_>, call: &Call<'_>) -> CommandResult<Vec<Verdict>> {
+    use chrono::Datelike;
+    let settings = crate::settings::current(db)?;
+    let (today, now) = (call.today(), call.now().naive_local());
+    let mut all = crate::year_plan::verdicts_on_work(db, &settings, (today.year(), today, now))?;
+    all.retain(|it| it.is_broken() && matches!(it.facts, Facts::Work(Finding::Entries { .. })));
+    Ok(all)
+}
+
+/// What rules miss in an entry, by their names.
+fn hints(broken: &[Verdict], id: Uuid, words: &Words) -> Vec<String> {
+    let concerns = |it: &&Verdict| matches!(&it.facts, Facts::Work(Finding::Entries { broken, .. }) if broken.iter().any(|it| it.id == id));
+    let name = |it: &Verdict| words.say(&format!("rules-{}", it.rule.code().to_lowercase()));
+    broken.iter().filter(concerns).map(name).collect()
+}

@@ -1,0 +1,99 @@
+//! Recording entries, changing them and taking them away.
+
+use kansli_domain::registers::{Entry, Field, Refusal, Sort, Value};
+use kansli_store::{Reader, Row, Title, Writer};
+use uuid::Uuid;
+
+use super::field::sent;
+use super::kinds::{entry, of_register, row};
+use super::links::{Links, referring};
+use super::show::{label_key, shown};
+use super::{EntryOf, EntrySave, EntryView};
+use crate::app::{Call, Step};
+use crate::error::{CommandResult, Failure};
+use crate::shape::Done;
+
+/// Records an entry, or changes one.
+pub(crate) fn save(call: &Call<'_>, request: EntrySave) -> CommandResult<EntryView> {
+    let mut step = Step::new("entry-step-saved");
+    if let Some(id) = request.id {
+        step = step.joins(id);
+    }
+    call.change(step, |db| {
+        let register = request.register;
+        let id = of_register!(register, save_of(db, call, &request))?;
+        shown(&db.reader(), call, register, id)
+    })
+}
+
+/// Takes an entry away that no other refers to.
+pub(crate) fn remove(call: &Call<'_>, request: EntryOf) -> CommandResult<Done> {
+    call.change(Step::new("entry-step-removed"), |db| {
+        of_register!(request.register, remove_of(db, call, request.id))
+    })
+}
+
+fn save_of<E: Entry, R: Row>(
+    db: &Writer<'_>,
+    call: &Call<'_>,
+    request: &EntrySave,
+) -> CommandResult<Uuid> {
+    let reader = db.reader();
+    let mut it: E = match request.id {
+        Some(id) => entry(&find::<R>(&reader, id)?)?,
+        None => E::blank(call.new_id()),
+    };
+    let links = Links::read(&reader, call, E::FIELDS)?;
+    for (name, value) in &request.fields {
+        let unknown = || Failure::invalid("entry-refused-no-such-field", name).with("field", name);
+        let field = E::FIELDS.iter().find(|field| field.key == name).ok_or_else(unknown)?;
+        let wrong = || refused("entry-refused-wrong", field, call);
+        let value = sent(field.sort, value.clone()).ok_or_else(wrong)?;
+        let known = match (field.sort, &value) {
+            (Sort::One(target), Value::Id(id)) => links.has(target, *id),
+            (Sort::Many(target), Value::Ids(ids)) => ids.iter().all(|id| links.has(target, *id)),
+            _ => true,
+        };
+        if !known {
+            return Err(refused("entry-refused-gone", field, call));
+        }
+        if !it.set(field.key, value) {
+            return Err(wrong());
+        }
+    }
+    it.check().map_err(|no| {
+        let (key, name) = match no {
+            Refusal::Missing(name) => ("entry-refused-missing", name),
+            Refusal::Backwards(name) => ("entry-refused-backwards", name),
+            Refusal::Itself(name) => ("entry-refused-itself", name),
+        };
+        let field = E::FIELDS.iter().find(|field| field.key == name);
+        field.map_or_else(|| Failure::fault(name), |field| refused(key, field, call))
+    })?;
+    let key = if request.id.is_some() { "entry-step-saved" } else { "entry-step-added" };
+    db.put::<R>(&row(&it)?)?;
+    db.title(Title::new(key).with("title", it.title()).with("register", E::KIND.word()));
+    Ok(it.id())
+}
+
+fn remove_of<E: Entry, R: Row>(db: &Writer<'_>, call: &Call<'_>, id: Uuid) -> CommandResult<Done> {
+    let it: E = entry(&find::<R>(&db.reader(), id)?)?;
+    if let Some(other) = referring(&db.reader(), call, id)?.into_iter().next() {
+        let refused = Failure::refused("entry-refused-referred").with("title", other.title);
+        return Err(refused.with("field", other.field).at("id"));
+    }
+    db.delete::<R>(id)?;
+    db.title(
+        Title::new("entry-step-removed").with("title", it.title()).with("register", E::KIND.word()),
+    );
+    Ok(Done {})
+}
+
+fn find<R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<R> {
+    db.get(id)?.ok_or_else(|| Failure::not_found("entry"))
+}
+
+/// A refusal at a field, named as people see it.
+fn refused(key: &str, field: &Field, call: &Call<'_>) -> Failure {
+    Failure::refused(key).with("field", call.words().say(&label_key(field))).at(field.key)
+}

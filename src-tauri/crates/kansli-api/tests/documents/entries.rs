@@ -1,0 +1,163 @@
+//! The registers of the year's work: noted, changed, refused at the field, judged, undone.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::Office;
+
+impl Office {
+    fn register(&self, register: &str) -> Value {
+        self.world.does("entry_list", json!({ "register": register }))
+    }
+
+    fn notes(&self, register: &str, fields: Value) -> Value {
+        self.world.does("entry_save", json!({ "register": register, "fields": fields }))
+    }
+
+    fn changes(&self, entry: &Value, fields: Value) -> Value {
+        let (register, id) = (&entry["register"], &entry["id"]);
+        self.world.does("entry_save", json!({ "register": register, "id": id, "fields": fields }))
+    }
+
+    fn no_entry(&self, register: &str, fields: Value) -> String {
+        self.world.refused("entry_save", json!({ "register": register, "fields": fields }))
+    }
+
+    /// The id of a choice, by its label.
+    fn choice(&self, register: &str, field: &str, label: &str) -> Value {
+        let list = self.register(register);
+        let fields = list["fields"].as_array().unwrap();
+        let field = fields.iter().find(|it| it["name"] == field).unwrap();
+        let choices = field["choices"].as_array().unwrap();
+        let choice = choices.iter().find(|it| it["label"] == label);
+        choice.unwrap_or_else(|| panic!("{label}: {choices:?}"))["value"].clone()
+    }
+}
+
+fn names(list: &Value) -> Vec<&str> {
+    list["entries"].as_array().unwrap().iter().map(|it| it["title"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn every_register_has_a_name_a_purpose_and_labels_for_every_field_in_both_languages() {
+    let office = Office::open();
+    for language in ["sv", "en"] {
+        office.world.does("language_set", json!({ "language": language }));
+        let all = office.register("need")["registers"].as_array().unwrap().clone();
+        assert_eq!(all.len(), 10);
+        for one in all {
+            let list = office.register(one["register"].as_str().unwrap());
+            let mut told = vec![&list["title"], &list["about"]];
+            for field in list["fields"].as_array().unwrap() {
+                told.push(&field["label"]);
+                told.extend(field["choices"].as_array().unwrap().iter().map(|it| &it["label"]));
+            }
+            for text in told {
+                let text = text.as_str().unwrap();
+                let raw = ["entry-", "journal-", "{", "$"].iter().any(|raw| text.contains(raw));
+                assert!(!text.is_empty() && !raw, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn r_020_a_need_is_noted_found_changed_and_taken_away_and_each_step_can_be_undone() {
+    let office = Office::open();
+    let need = office.notes(
+        "need",
+        json!({ "title": " Stöd  för egenvård ", "source": "region", "target_groups": ["professions", "principals"],
+                "raised_on": "2027-01-15", "description": "Fyra regioner **frågar**." }),
+    );
+    assert_eq!(need["title"], "Stöd för egenvård");
+    assert_eq!(need["told"]["source"], "Region");
+    assert_eq!(need["told"]["target_groups"], "Huvudmän och Professioner");
+    assert_eq!(
+        need["told"]["raised_on"].as_str().unwrap().replace('\u{a0}', " "),
+        "15 januari 2027"
+    );
+    assert!(need["fields"].get("urgency").is_none());
+    let changed = office.changes(&need, json!({ "urgency": "high", "source": null }));
+    assert_eq!(changed["told"]["urgency"], "Hög");
+    assert!(changed["fields"].get("source").is_none());
+    assert_eq!(changed["fields"]["description"], "Fyra regioner **frågar**.");
+    let found = |text: &str| {
+        let list = office.world.does("entry_list", json!({ "register": "need", "text": text }));
+        names(&list).len()
+    };
+    assert_eq!((found("EGENVÅRD regioner"), found("hög"), found("egenvård saknas")), (1, 1, 0));
+    office.world.does("entry_remove", json!({ "register": "need", "id": need["id"] }));
+    assert!(names(&office.register("need")).is_empty());
+    office.world.does("undo", json!({}));
+    assert_eq!(names(&office.register("need")), ["Stöd för egenvård"]);
+    let journal = office.world.does("audit_list", json!({}));
+    assert!(journal.to_string().contains("Behov: ny uppgift, Stöd för egenvård"), "{journal}");
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_at_its_field_and_changes_nothing() {
+    let office = Office::open();
+    assert_snapshot!(office.no_entry("need", json!({})), @"Refused [title] ”Rubrik” saknas. Fyll i fältet.");
+    assert_snapshot!(office.no_entry("need", json!({ "title": "A", "source": "månen" })), @"Refused [source] ”Källa” kan inte innehålla det värdet. Välj bland det som erbjuds, eller skriv en dag som 2027-03-19.");
+    assert_snapshot!(office.no_entry("need", json!({ "title": "A", "raised_on": "igår" })), @"Refused [raised_on] ”Lyft den dag” kan inte innehålla det värdet. Välj bland det som erbjuds, eller skriv en dag som 2027-03-19.");
+    assert_snapshot!(office.no_entry("need", json!({ "title": "A", "meeting": "00000000-0000-0000-0000-000000000001" })), @"Refused [meeting] ”Möte” hänvisar till något som inte finns. Det kan ha tagits bort. Välj på nytt.");
+    assert_snapshot!(office.no_entry("need", json!({ "title": "A", "färg": "röd" })), @"Invalid [färg] Fältet färg finns inte i registret. Se fälten med entry_list.");
+    assert_snapshot!(office.no_entry("knowledgeProduct", json!({ "title": "A", "valid_from": "2027-02-01", "valid_to": "2027-01-31" })), @"Refused [valid_to] ”Gäller till” ligger före den första dagen. Ändra någon av dagarna.");
+    for register in ["need", "knowledgeProduct"] {
+        assert!(names(&office.register(register)).is_empty());
+    }
+}
+
+#[test]
+fn what_another_entry_refers_to_stays_and_says_which() {
+    let office = Office::open();
+    let need = office.notes("need", json!({ "title": "Egenvård" }));
+    let initiative =
+        office.notes("initiative", json!({ "title": "Kort stöd", "needs": [need["id"]] }));
+    assert_eq!(initiative["told"]["needs"], "Egenvård");
+    let need = office.world.does("entry_get", json!({ "register": "need", "id": need["id"] }));
+    assert_eq!(need["referredBy"][0]["title"], "Kort stöd");
+    assert_eq!(need["referredBy"][0]["field"], "Behov");
+    let remove = json!({ "register": "need", "id": need["id"] });
+    assert_snapshot!(office.world.refused("entry_remove", remove.clone()), @"Refused [id] ”Kort stöd” hänvisar hit i fältet ”Behov”. Ta bort hänvisningen först.");
+    office.changes(&initiative, json!({ "needs": [] }));
+    office.world.does("entry_remove", remove);
+}
+
+#[test]
+fn an_entry_says_itself_what_the_rules_miss_in_it() {
+    let office = Office::open();
+    let skr = office.choice("initiative", "agreed_leads", "SKR");
+    let tlv = office.choice("initiative", "agreed_leads", "TLV");
+    let it = office.notes(
+        "initiative",
+        json!({ "title": "Kort stöd", "status": "agreed", "agreed_leads": [skr] }),
+    );
+    let told = it["hints"].as_array().unwrap();
+    let says = |it: &Value, rule: &str| {
+        let check = office.world.does("check", json!({ "year": 2027 }));
+        let all = check["verdicts"].as_array().unwrap();
+        let rule = all.iter().find(|it| it["id"] == rule).unwrap();
+        (rule["verdict"].clone(), it["hints"].as_array().unwrap().contains(&rule["title"]))
+    };
+    assert!(!told.is_empty());
+    assert_eq!(says(&it, "INI-001"), (json!("broken"), true));
+    let it = office.changes(
+        &it,
+        json!({ "participants": [tlv], "expected_benefit": "Kortare väntan.", "phase": "production" }),
+    );
+    assert_eq!(says(&it, "INI-001"), (json!("holds"), false));
+    assert_eq!(says(&it, "TAG-009"), (json!("holds"), false));
+    assert_eq!(says(&it, "INI-002"), (json!("broken"), true));
+}
+
+#[test]
+fn a_new_workspace_knows_the_groups_and_the_governing_documents() {
+    let office = Office::open();
+    let groups = office.register("systemGroup");
+    let kinds = groups["entries"].as_array().unwrap().iter();
+    let programme = kinds.filter(|it| it["title"].as_str().unwrap().starts_with("NPO")).count();
+    assert_eq!((programme, groups["total"].as_u64()), (26, Some(33)));
+    let documents = office.register("governingDocument");
+    assert_eq!(documents["total"].as_u64(), Some(4));
+}

@@ -1,0 +1,422 @@
+//! The kinds of entries, field by field.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate as Date;
+use uuid::Uuid;
+
+use super::Entry;
+use super::choices::*;
+use super::field::{Field, Held, Id, Line, Many, One, Target, Text, Value, Year};
+use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
+use crate::position::KnowledgeArea;
+
+macro_rules! needed {
+    (needed) => {
+        true
+    };
+    () => {
+        false
+    };
+}
+
+/// Declares kinds: for each its id, its struct and its fields.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident($id:ident) = $word:literal {
+        $($(#[$fdoc:meta])* $field:ident: $type:ty $(= $needed:ident)?,)+
+    })+) => {
+        /// Which register.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[$doc])* $kind,)+ }
+
+        impl Kind {
+            /// Every register, in the order of showing.
+            pub const ALL: &[Kind] = &[$(Kind::$kind),+];
+
+            /// Its word, for the wire, the store and the message files.
+            pub const fn word(self) -> &'static str {
+                match self { $(Kind::$kind => $word,)+ }
+            }
+
+            /// The register of that word.
+            pub fn named(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.word() == word)
+            }
+
+            /// The fields of its entries, in the order of showing.
+            pub const fn fields(self) -> &'static [Field] {
+                match self { $(Kind::$kind => <$kind as Entry>::FIELDS,)+ }
+            }
+        }
+
+        $(
+            /// Identity of an entry of that register.
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $id(Uuid);
+
+            impl Id for $id {
+                const TARGET: Target = Target::Entry(Kind::$kind);
+
+                fn of(id: Uuid) -> Self {
+                    Self(id)
+                }
+
+                fn id(self) -> Uuid {
+                    self.0
+                }
+            }
+
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Eq)]
+            pub struct $kind {
+                /// Identity.
+                pub id: Uuid,
+                $($(#[$fdoc])* pub $field: $type,)+
+            }
+
+            impl $kind {
+                /// Its identity as others refer to it.
+                pub const fn of_this(&self) -> $id {
+                    $id(self.id)
+                }
+            }
+
+            impl Entry for $kind {
+                const KIND: Kind = Kind::$kind;
+                const FIELDS: &'static [Field] = &[$(Field {
+                    key: stringify!($field),
+                    sort: <$type as Held>::SORT,
+                    needed: needed!($($needed)?),
+                }),+];
+
+                fn blank(id: Uuid) -> Self {
+                    Self { id, $($field: Default::default(),)+ }
+                }
+
+                fn id(&self) -> Uuid {
+                    self.id
+                }
+
+                fn get(&self, field: &str) -> Option<Value> {
+                    match field {
+                        $(stringify!($field) => Some(self.$field.tell()),)+
+                        _ => None,
+                    }
+                }
+
+                fn set(&mut self, field: &str, value: Value) -> bool {
+                    match field {
+                        $(stringify!($field) => match <$type as Held>::take(value) {
+                            Some(value) => {
+                                self.$field = value;
+                                true
+                            }
+                            None => false,
+                        },)+
+                        _ => false,
+                    }
+                }
+            }
+        )+
+    };
+}
+
+kinds! {
+    /// A need (*behov*, R-020): the tactical group's register.
+    Need(NeedId) = "need" {
+        /// What is needed, in a line.
+        title: Line = needed,
+        /// More about it.
+        description: Text,
+        /// Who it comes from.
+        source: Option<NeedSource>,
+        /// Which of them, by name.
+        source_name: Line,
+        /// Whose need it is.
+        target_groups: BTreeSet<TargetGroup>,
+        /// Which others.
+        target_others: Line,
+        /// How much it matters.
+        urgency: Option<Urgency>,
+        /// How far it is.
+        status: Option<NeedStatus>,
+        /// When it came.
+        raised_on: Option<Date>,
+        /// The meeting that it came up at.
+        meeting: One<MeetingId>,
+        /// Who has been talked to about it, when.
+        dialogue: Text,
+    }
+    /// An initiative (*insats*, R-007, R-021, R-043).
+    Initiative(InitiativeId) = "initiative" {
+        /// What is to be done, in a line.
+        title: Line = needed,
+        /// More about it.
+        description: Text,
+        /// How far it is.
+        status: Option<InitiativeStatus>,
+        /// The needs that it meets.
+        needs: Many<NeedId>,
+        /// What good it does, to whom (*nytta*).
+        expected_benefit: Text,
+        /// Who might lead it.
+        proposed_lead: One<OrganisationId>,
+        /// Who leads it, as agreed.
+        agreed_leads: Many<OrganisationId>,
+        /// Why there are two.
+        shared_lead_reason: Line,
+        /// Who else does something in it.
+        participants: Many<OrganisationId>,
+        /// Who is told of it.
+        informed: Many<OrganisationId>,
+        /// Why it is only one side's.
+        single_side_reason: Line,
+        /// The joint position in which it was agreed on.
+        position: One<JointPositionId>,
+        /// The priority that it belongs to.
+        priority: One<AnnualPriorityId>,
+        /// Its place among those of its year, from 1.
+        rank: Option<u32>,
+        /// What part of knowledge governance it is in.
+        phase: Option<Phase>,
+        /// The areas of knowledge governance that it concerns.
+        knowledge_areas: BTreeSet<KnowledgeArea>,
+        /// The focus areas that it works for.
+        focus_areas: BTreeSet<u8>,
+        /// The dimensions of good care that it works for.
+        good_care: BTreeSet<CareDimension>,
+        /// What else it touches.
+        themes: BTreeSet<Theme>,
+        /// Where it is to be applied.
+        scope: Option<Scope>,
+        /// What it rests on.
+        basis: Option<Basis>,
+        /// Who takes part beside the parties.
+        involvement: BTreeSet<Involvement>,
+        /// How they do.
+        involvement_how: Line,
+        /// What tells whether it has an effect.
+        indicator: Line,
+        /// When it begins.
+        valid_from: Option<Date>,
+        /// When it is to be done.
+        valid_to: Option<Date>,
+        /// What came of it.
+        result: Text,
+    }
+    /// A priority of a year (*prioriterat utvecklingsområde*, R-031).
+    AnnualPriority(AnnualPriorityId) = "annual-priority" {
+        /// The area.
+        title: Line = needed,
+        /// The year.
+        year: Year = needed,
+        /// Why.
+        reason: Text,
+        /// What is to be reached, and how one sees that it is.
+        goal: Text,
+        /// Who does what.
+        roles: Text,
+        /// What may go wrong.
+        risks: Text,
+        /// What of the Partnership's purposes it serves.
+        purposes: BTreeSet<Purpose>,
+        /// The focus areas that it belongs to.
+        focus_areas: BTreeSet<u8>,
+        /// The dimensions of good care that it works for.
+        good_care: BTreeSet<CareDimension>,
+        /// What it was chosen by.
+        criteria: BTreeSet<Criterion>,
+        /// How it was chosen by them.
+        criteria_told: Text,
+        /// The joint position in which it was agreed on.
+        position: One<JointPositionId>,
+        /// What came of it.
+        result: Text,
+    }
+    /// A knowledge product (*kunskapsstöd*, R-081), also one to come.
+    KnowledgeProduct(KnowledgeProductId) = "knowledge-product" {
+        /// What it is called.
+        title: Line = needed,
+        /// The state's, or one beside it.
+        kind: Option<ProductKind>,
+        /// What it is: a guideline, a care process.
+        form: Line,
+        /// How far it is.
+        status: Option<ProductStatus>,
+        /// Who gives it out.
+        issuer: One<OrganisationId>,
+        /// Who keeps it up to date.
+        maintainer: Line,
+        /// Whom it is for.
+        target_groups: BTreeSet<TargetGroup>,
+        /// What it complements.
+        based_on: Many<KnowledgeProductId>,
+        /// Whether there is nothing of the state's to complement.
+        based_on_nothing: bool,
+        /// What it says the same as.
+        duplicates: Many<KnowledgeProductId>,
+        /// What it says in part the same as.
+        overlaps: Many<KnowledgeProductId>,
+        /// What it contradicts.
+        contradicts: Many<KnowledgeProductId>,
+        /// When it comes, or came.
+        valid_from: Option<Date>,
+        /// Until when it holds.
+        valid_to: Option<Date>,
+    }
+    /// An operational collaboration (*operativ samverkan*, R-051).
+    OperationalCollaboration(OperationalCollaborationId) = "operational-collaboration" {
+        /// What it is about.
+        title: Line = needed,
+        /// The year.
+        year: Year = needed,
+        /// The priority that it carries out.
+        priority: One<AnnualPriorityId>,
+        /// Who takes part.
+        participants: Many<OrganisationId>,
+        /// How the work is done, as agreed.
+        structure: Text,
+        /// How far it is.
+        status: Option<OperationalStatus>,
+    }
+    /// A group of the regions' system (*programområde*, *samverkansgrupp*).
+    SystemGroup(SystemGroupId) = "system-group" {
+        /// What it is called.
+        title: Line = needed,
+        /// What it is.
+        kind: Option<GroupKind>,
+        /// The area it works in.
+        area: Line,
+        /// Who hosts it.
+        host: One<OrganisationId>,
+        /// The group that it works under.
+        parent: One<SystemGroupId>,
+        /// Since when it is.
+        valid_from: Option<Date>,
+        /// Until when it was.
+        valid_to: Option<Date>,
+    }
+    /// A direction document (*inriktningsdokument*, R-056).
+    DirectionDocument(DirectionDocumentId) = "direction-document" {
+        /// What it is called.
+        title: Line = needed,
+        /// The collaboration group that it is about.
+        collaboration_group: One<SystemGroupId>,
+        /// Its version.
+        version: Line,
+        /// How far it is.
+        status: Option<DirectionStatus>,
+        /// Who has written it.
+        authors: Many<OrganisationId>,
+        /// Since when it holds.
+        valid_from: Option<Date>,
+        /// When it is to be looked at again.
+        review_by: Option<Date>,
+        /// The joint position in which it was agreed on.
+        position: One<JointPositionId>,
+        /// Why the parties work together.
+        purpose: Text,
+        /// What it covers, and what not.
+        coverage: Text,
+        /// Who does what.
+        roles: Text,
+        /// How the work is done.
+        working: Text,
+        /// What is planned.
+        planned: Text,
+        /// How double work is avoided.
+        avoids: Text,
+        /// How it is followed up.
+        follow_up: Text,
+    }
+    /// A governing document in a version (*styrande dokument*, R-002, R-003, R-072).
+    GoverningDocument(GoverningDocumentId) = "governing-document" {
+        /// What it is called.
+        title: Line = needed,
+        /// What it is.
+        kind: Option<DocumentKind>,
+        /// Its version.
+        version: Line,
+        /// Who has signed it.
+        signatories: Many<OrganisationId>,
+        /// Since when it holds.
+        valid_from: Option<Date>,
+        /// Until when it held.
+        valid_to: Option<Date>,
+        /// The version before.
+        replaces: One<GoverningDocumentId>,
+        /// The joint position in which it was adopted.
+        position: One<JointPositionId>,
+        /// Why there is none.
+        waiver: Line,
+        /// The Partnership's goal as it has it.
+        goal: Text,
+        /// Proposals for the next version.
+        proposals: Text,
+    }
+    /// A nomination (*nominering*, R-039).
+    Nomination(NominationId) = "nomination" {
+        /// Who.
+        person: One<PersonId> = needed,
+        /// To what.
+        nominated_to: Option<NominatedTo> = needed,
+        /// To which group of the regions' system.
+        nominated_group: One<SystemGroupId>,
+        /// Who nominates.
+        organisation: One<OrganisationId> = needed,
+        /// The manager who does.
+        nominated_by: Line,
+        /// When.
+        nominated_on: Option<Date>,
+        /// Whether the person is at management level.
+        management_level: bool,
+        /// What the person may speak for.
+        mandate: Text,
+        /// How far it is.
+        status: Option<NominationStatus>,
+        /// The joint position in which the person was appointed.
+        position: One<JointPositionId>,
+        /// Where it is written down.
+        document: Line,
+    }
+    /// A consultation round (*remissrunda*).
+    ConsultationRound(ConsultationRoundId) = "consultation-round" {
+        /// What it is about.
+        title: Line = needed,
+        /// How far it is.
+        status: Option<RoundStatus>,
+        /// The first day to answer.
+        valid_from: Option<Date>,
+        /// The last day to answer.
+        valid_to: Option<Date>,
+        /// The products that are sent round.
+        products: Many<KnowledgeProductId>,
+        /// How it is answered together.
+        answer: Text,
+    }
+}
+
+/// Every entry that the rules look at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Registers {
+    /// Needs.
+    pub needs: Vec<Need>,
+    /// Initiatives.
+    pub initiatives: Vec<Initiative>,
+    /// Priorities of all years.
+    pub priorities: Vec<AnnualPriority>,
+    /// Knowledge products.
+    pub products: Vec<KnowledgeProduct>,
+    /// Operational collaborations.
+    pub collaborations: Vec<OperationalCollaboration>,
+    /// Groups of the regions' system.
+    pub groups: Vec<SystemGroup>,
+    /// Direction documents in all versions.
+    pub directions: Vec<DirectionDocument>,
+    /// Governing documents in all versions.
+    pub documents: Vec<GoverningDocument>,
+    /// Nominations.
+    pub nominations: Vec<Nomination>,
+    /// Consultation rounds.
+    pub rounds: Vec<ConsultationRound>,
+}

@@ -1,0 +1,163 @@
+//! Every statement of the governing documents, and every rule from statutes, has its rule: judged, built in, or with a
+//! written reason why not. The table of them in `src-tauri/RULES.md` is made here, from the code and the statements.
+#![allow(clippy::unwrap_used, reason = "a step that fails fails the test")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use kansli_domain::rules::{RuleId, Standing};
+
+/// Statement, rule, what it says in a few words: from the traced requirements.
+const REQUIREMENTS: &str = include_str!("coverage/requirements.tsv");
+
+const HEAD: &str = "# Rules and where they are kept
+
+Made by a test (`kansli-domain/tests/coverage.rs`) from the traced statements, the catalogue of rules and the sources;
+`KANSLI_RULES=keep cargo test -p kansli-domain --test coverage` writes it anew. A statement stands on one line with its
+rule, how the rule is kept, the file that judges it and the tests that are named after it.
+
+| Statement | Rule | What it says | Level | How it is kept | Code | Tests |
+|---|---|---|---|---|---|---|
+";
+
+struct Statement {
+    id: &'static str,
+    code: &'static str,
+    text: &'static str,
+}
+
+fn statements() -> Vec<Statement> {
+    let read = |line: &'static str| {
+        let mut parts = line.split('\t');
+        let mut next = || parts.next().unwrap();
+        Statement { id: next(), code: next(), text: next() }
+    };
+    REQUIREMENTS.lines().map(read).collect()
+}
+
+/// The sources of the program and of its tests, by path from the top.
+fn sources() -> BTreeMap<String, String> {
+    fn walk(folder: &Path, top: &Path, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path: PathBuf = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("target") {
+                walk(&path, top, found);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let name = path.strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").canonicalize().unwrap();
+    let mut found = BTreeMap::new();
+    walk(&top.join("src-tauri/crates"), &top, &mut found);
+    walk(&top.join("tests"), &top, &mut found);
+    found
+}
+
+fn standing(rule: RuleId) -> String {
+    match rule.standing() {
+        Standing::Judged => "judged".to_owned(),
+        Standing::With(other) => format!("said by {other}"),
+        Standing::BuiltIn => "the program is made so".to_owned(),
+        Standing::Statement => "states how things are".to_owned(),
+        Standing::Practice => "about how people work".to_owned(),
+        Standing::NotBuilt(feature) => format!("**not built**: {}", feature.name()),
+    }
+}
+
+/// The file that judges a rule: where the rule is named in the core, tests and catalogue apart.
+fn judged_in(rule: RuleId, sources: &BTreeMap<String, String>) -> Option<&str> {
+    let name = format!("{rule:?}");
+    // Items that an agenda must have say their rule by its code.
+    let code = format!("\"{}\"", rule.code());
+    let is_named = |text: &str| {
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| word == name) || text.contains(&code)
+    };
+    let core = "src-tauri/crates/kansli-domain/src/";
+    let judges = |(path, text): &(&String, &String)| {
+        let apart = path.contains("/tests") || path.ends_with("rules/catalogue.rs");
+        path.starts_with(core) && !apart && is_named(text)
+    };
+    sources.iter().find(judges).map(|(path, _)| path.strip_prefix(core).unwrap())
+}
+
+/// Tests named after a rule or after its statement.
+fn tests_of(statement: &Statement, sources: &BTreeMap<String, String>) -> Vec<String> {
+    let names = [statement.code, statement.id].map(|it| it.to_lowercase().replace('-', "_"));
+    let mut found = Vec::new();
+    for text in sources.values() {
+        for line in text.lines() {
+            let Some(name) = line.trim().strip_prefix("fn ") else { continue };
+            let name = name.split('(').next().unwrap();
+            let after = |prefix: &String| {
+                name.starts_with(&format!("{prefix}_")) && name.len() > prefix.len() + 8
+            };
+            if names.iter().any(after) {
+                found.push(name.to_owned());
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+#[test]
+fn every_statement_has_its_rule_and_every_rule_its_statement() {
+    let statements = statements();
+    assert_eq!(statements.len(), 154);
+    for it in &statements {
+        assert!(RuleId::coded(it.code).is_some(), "{}: {} is not in the catalogue", it.id, it.code);
+    }
+    for rule in RuleId::ALL {
+        let Some(requirement) = rule.requirement() else { continue };
+        assert!(statements.iter().any(|it| it.id == requirement), "{requirement} is no statement");
+    }
+}
+
+#[test]
+fn every_rule_that_is_judged_is_judged_somewhere() {
+    let sources = sources();
+    for rule in RuleId::ALL.iter().filter(|it| it.is_judged()) {
+        assert!(judged_in(*rule, &sources).is_some(), "{} is judged nowhere", rule.code());
+    }
+}
+
+#[test]
+fn the_table_of_rules_is_as_the_code_is() {
+    let sources = sources();
+    let mut table = HEAD.to_owned();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for it in statements() {
+        let rule = RuleId::coded(it.code).unwrap();
+        *counts.entry(rule.standing().name()).or_default() += 1;
+        let code = judged_in(rule, &sources).filter(|_| rule.is_judged());
+        let code = code.map_or_else(String::new, |path| format!("`{path}`"));
+        let tests: Vec<String> =
+            tests_of(&it, &sources).into_iter().map(|name| format!("`{name}`")).collect();
+        let text = it.text.replace('|', "/");
+        writeln!(
+            table,
+            "| {} | {} | {text} | {} | {} | {code} | {} |",
+            it.id,
+            it.code,
+            rule.level().name(),
+            standing(rule),
+            tests.join(", ")
+        )
+        .unwrap();
+    }
+    let counts: Vec<String> =
+        counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    writeln!(table, "\nStatements by how they are kept: {}.", counts.join(", ")).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../RULES.md");
+    if std::env::var_os("KANSLI_RULES").is_some() {
+        fs::write(&path, &table).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == table, "src-tauri/RULES.md is old: write it anew with KANSLI_RULES=keep");
+}
