@@ -571,7 +571,7 @@ documents-report-focus-items =
     }
 documents-report-positions-plain = Joint positions
 documents-report-deviations = This is where the year departed from the governing document:
-documents-report-no-deviations = In the year’s plan no departures from the governing document were found.
+documents-report-no-deviations = No deviations from the governing document were found.
 documents-report-write-short = To write: the three most important results, three lessons and next steps.
 documents-report-write-priorities = To write: for each area its goal, what was done, the result and what remains.
 documents-report-write-efforts = To write: effort, need, target group, who did what, status and benefit.

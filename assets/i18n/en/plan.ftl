@@ -200,6 +200,7 @@ plan-todo-calendars = Import the calendars of the Council and the principals’ 
 plan-todo-calendars-reason = Then the consultations are seen, and meetings can be placed near them.
 plan-todo-plan = Place the year’s meetings
 plan-todo-plan-reason = At least two formal strategic meetings a year, and tactical meetings that prepare them.
+plan-todo-rule-several = { $title }: { $count } to look at
 plan-todo-button-send = Open the notice
 plan-todo-button-time = Open the agenda
 plan-todo-button-report = Open the minutes

@@ -571,7 +571,7 @@ documents-report-focus-items =
     }
 documents-report-positions-plain = Ställningstaganden
 documents-report-deviations = Här har året avvikit från styrdokumentet:
-documents-report-no-deviations = I årets plan har inga avvikelser från styrdokumentet hittats.
+documents-report-no-deviations = Inga avvikelser från styrdokumentet har hittats.
 documents-report-write-short = Att skriva: de tre viktigaste resultaten, tre lärdomar och nästa steg.
 documents-report-write-priorities = Att skriva: för varje område mål, vad som gjordes, resultat och vad som återstår.
 documents-report-write-efforts = Att skriva: insats, behov, målgrupp, vem som gjorde vad, status och nytta.

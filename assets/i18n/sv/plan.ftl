@@ -200,6 +200,7 @@ plan-todo-calendars = Läs in Rådets och Huvudmannagruppens kalendrar
 plan-todo-calendars-reason = Då syns samråden, och mötena kan läggas nära dem.
 plan-todo-plan = Lägg in årets möten
 plan-todo-plan-reason = Minst två formella strategiska möten per år, och taktiska möten som bereder dem.
+plan-todo-rule-several = { $title }: { $count } att se över
 plan-todo-button-send = Öppna kallelsen
 plan-todo-button-time = Öppna dagordningen
 plan-todo-button-report = Öppna protokollet

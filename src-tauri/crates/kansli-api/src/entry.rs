@@ -137,6 +137,17 @@ view! {
         /// How many entries it has.
         total: u32,
     }
+    /// A rule that an entry breaks today.
+    EntryHint {
+        /// The rule's name in the requirements.
+        rule: String,
+        /// The statement it rests on; empty: none.
+        requirement: String,
+        /// What the rule asks for, in a few words.
+        title: String,
+        /// Why it matters and what to do.
+        why: String,
+    }
     /// An entry in a list.
     EntryRow {
         /// Its id.
@@ -147,8 +158,8 @@ view! {
         status: String,
         /// The rest that tells it from others, in words.
         summary: String,
-        /// What rules miss in it today, in words.
-        hints: Vec<String>,
+        /// What rules miss in it today.
+        hints: Vec<EntryHint>,
     }
     /// An entry.
     EntryView {
@@ -162,8 +173,8 @@ view! {
         fields: BTreeMap<String, FieldValue>,
         /// The same, in words.
         told: BTreeMap<String, String>,
-        /// What rules miss in it today, in words.
-        hints: Vec<String>,
+        /// What rules miss in it today.
+        hints: Vec<EntryHint>,
         /// Entries that refer to it.
         referred_by: Vec<EntryRef>,
     }

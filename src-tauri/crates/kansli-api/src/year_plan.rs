@@ -11,7 +11,7 @@ mod work;
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
-pub(crate) use self::work::verdicts as verdicts_on_work;
+pub(crate) use self::work::{verdicts as verdicts_on_work, verdicts_on_registers, was_agreed};
 use crate::calendar::EventView;
 use crate::meeting::{BodyName, DeadlineView, MeetingRow, VerdictView};
 use crate::shape::{LevelName, SideName, request, view, words_enum};

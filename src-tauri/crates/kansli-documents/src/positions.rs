@@ -72,3 +72,10 @@ pub enum PositionStatus {
     /// Avslutat.
     Closed,
 }
+
+impl PositionStatus {
+    /// Whether the sides agreed, be it that it holds no more.
+    pub const fn was_agreed(self) -> bool {
+        matches!(self, Self::InForce | Self::Superseded | Self::Closed)
+    }
+}

@@ -22,7 +22,7 @@ pub struct ReportFacts {
     pub head: Head,
     /// The year: its chairs, its meetings, and the rules as they were judged.
     pub year: YearPlanFacts,
-    /// Formal meetings of the strategic group that the governing document asks for in a year.
+    /// Formal meetings of the strategic group that a year is to have, at least.
     pub formal_wanted: u32,
     /// Formal meetings of the strategic group that were held.
     pub formal_held: u32,

@@ -34,7 +34,7 @@ pub use clashes::same_people;
 pub use days::{DayFinding, on_day};
 pub use facts::{Facts, Nearest};
 pub use rule::{Feature, Level, Origin, Standing};
-pub use work::{Finding, ItemFound, Named, Sitting, Work, judge_work};
+pub use work::{Finding, ItemFound, Named, Sitting, Work, judge_registers, judge_work};
 
 /// A year's plan and all that it is judged by.
 #[derive(Debug, Clone, Copy)]

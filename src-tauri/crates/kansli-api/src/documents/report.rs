@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use kansli_documents::direction::DirectionFacts;
 use kansli_documents::meeting::Side;
+use kansli_documents::positions::PositionStatus;
 use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
 use kansli_documents::{Document, Head, Status};
 use kansli_domain::body::BodyKey;
 use kansli_domain::filter::Key;
+use kansli_domain::settings::Number;
 use kansli_store::{Reader, rows};
 
 use super::basis::Basis;
@@ -17,9 +19,7 @@ use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::wire::total;
-
-/// Formal meetings of the strategic group that the governing document asks for in a year.
-const FORMAL_WANTED: u32 = 2;
+use crate::year_plan::was_agreed;
 
 /// The focus areas of the governing document.
 const FOCUS_AREAS: std::ops::RangeInclusive<u8> = 1..=10;
@@ -33,9 +33,12 @@ pub(super) fn of(
     of_year: i32,
 ) -> CommandResult<Document> {
     let not_told = || Failure::fault("a register is the document asked for");
-    let Document::Positions(positions) = lists::positions(db, basis, of_year, None, None)? else {
+    let Document::Positions(mut positions) = lists::positions(db, basis, of_year, None, None)?
+    else {
         return Err(not_told());
     };
+    // What no meeting has taken up came to nothing yet.
+    positions.entries.retain(|it| it.status != PositionStatus::Proposed);
     let filter = format!("{}:{of_year}", Key::Year.name(basis.tongue()));
     let Document::Ambiguities(ambiguities) = lists::ambiguities(call, db, basis, Some(filter))?
     else {
@@ -49,18 +52,20 @@ pub(super) fn of(
         all.retain(|it| it.body == body && it.status == "held" && (it.is_formal || !is_formal));
         Ok(total(all.len()))
     };
+    let mut year = year::facts(db, basis, of_year)?;
+    year.rules.extend(year::rules_on_work(db, basis, of_year)?);
     Ok(Document::Report(Box::new(ReportFacts {
         kind,
         head: Head { status: Some(Status::Draft), ..basis.list_head(of_year) },
-        formal_wanted: FORMAL_WANTED,
+        formal_wanted: crate::settings::current(db)?.number(Number::FormalPerYear),
         formal_held: held(BodyKey::Strategic, true)?,
         tactical_held: held(BodyKey::Tactical, false)?,
         focus_areas: focus(db, of_year)?,
         positions: positions.entries,
-        actions: actions(db, of_year, basis.today)?,
+        actions: actions(db, of_year, last.min(basis.today))?,
         bodies: mandates::bodies(db, basis, last.min(basis.today))?,
         ambiguities: ambiguities.entries,
-        year: year::facts(db, basis, of_year)?,
+        year,
     })))
 }
 
@@ -78,14 +83,17 @@ pub(super) fn direction_document(
     Ok(Document::Direction(DirectionFacts { head, authorities: names.into_iter().collect() }))
 }
 
-/// The year's actions, counted.
-fn actions(db: &Reader<'_>, of_year: i32, today: NaiveDate) -> CommandResult<ActionCount> {
-    let all: Vec<rows::ActionItem> = db.by("year", &of_year)?;
-    let is_open = |it: &rows::ActionItem| !matches!(it.status.as_str(), "done" | "dropped");
-    let late = all.iter().filter(|it| is_open(it) && it.due.is_some_and(|due| due < today));
+/// The year's actions, counted as they stood on a day: what was done later was not done then.
+fn actions(db: &Reader<'_>, of_year: i32, on: NaiveDate) -> CommandResult<ActionCount> {
+    let mut all: Vec<rows::ActionItem> = db.by("year", &of_year)?;
+    all.retain(|it| it.status != "dropped");
+    let is_done = |it: &&rows::ActionItem| {
+        it.status == "done" && it.done_on.is_none_or(|done_on| done_on <= on)
+    };
+    let late = all.iter().filter(|it| !is_done(it) && it.due.is_some_and(|due| due < on));
     Ok(ActionCount {
         all: total(all.len()),
-        done: total(all.iter().filter(|it| it.status == "done").count()),
+        done: total(all.iter().filter(is_done).count()),
         late: total(late.count()),
     })
 }
@@ -105,7 +113,7 @@ fn focus(db: &Reader<'_>, of_year: i32) -> CommandResult<Vec<FocusArea>> {
     }
     let mut positions: Vec<rows::JointPosition> = db.by("year", &of_year)?;
     positions.sort_by_key(|it| it.number);
-    for position in &positions {
+    for position in positions.iter().filter(|it| was_agreed(&it.outcome)) {
         for number in &position.focus_areas {
             if let Some(area) = areas.get_mut(number) {
                 area.positions.push(format!("GS {}:{:02}", position.year, position.number));

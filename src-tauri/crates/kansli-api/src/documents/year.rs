@@ -6,7 +6,7 @@ mod meetings;
 mod rules;
 
 use kansli_documents::meeting::Side;
-use kansli_documents::year_plan::{ChairLine, Ring, YearPlanFacts};
+use kansli_documents::year_plan::{ChairLine, JudgedRule, Ring, YearPlanFacts};
 use kansli_documents::{Document, Head, Status};
 use kansli_store::{Reader, rows};
 
@@ -15,7 +15,7 @@ use crate::error::CommandResult;
 use crate::plan::adopt::adopted;
 use crate::shape::SideName;
 use crate::year_plan::ground::Ground;
-use crate::year_plan::{ChairYear, chairs};
+use crate::year_plan::{ChairYear, chairs, verdicts_on_work};
 
 /// The plan as a document.
 pub(super) fn plan(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<Document> {
@@ -49,6 +49,18 @@ pub(super) fn facts(db: &Reader<'_>, basis: &Basis, year: i32) -> CommandResult<
         days: days::special(&light, year),
         rules: rules::rules(&light, &own, &verdicts),
     })
+}
+
+/// What the rules say of a year beyond its plan: of agendas, records, people and registers.
+pub(super) fn rules_on_work(
+    db: &Reader<'_>,
+    basis: &Basis,
+    year: i32,
+) -> CommandResult<Vec<JudgedRule>> {
+    let light = basis.light(db)?;
+    let settings = crate::settings::current(db)?;
+    let verdicts = verdicts_on_work(db, &settings, (year, basis.today, basis.now))?;
+    Ok(rules::rules(&light, &db.by::<rows::Meeting>("year", &year)?, &verdicts))
 }
 
 /// Who chairs both of our bodies in a year.

@@ -106,7 +106,7 @@ pub(crate) fn agreed_by(
 ) -> CommandResult<BTreeMap<JointPositionId, BodyKey>> {
     let meetings: BTreeMap<Uuid, Option<Uuid>> =
         db.all::<rows::Meeting>()?.into_iter().map(|it| (it.id, it.body)).collect();
-    let agreed = |it: &rows::JointPosition| matches!(it.outcome.as_str(), "agreed" | "superseded");
+    let agreed = |it: &rows::JointPosition| crate::year_plan::was_agreed(&it.outcome);
     let positions = db.all::<rows::JointPosition>()?;
     let found = positions.iter().filter(|it| agreed(it)).filter_map(|it| {
         let body = people.body(*meetings.get(&it.meeting?)?)?;

@@ -9,11 +9,13 @@ use super::field::{sort, told};
 use super::kinds::{all, entry, of_register, register_of};
 use super::links::{Links, referring};
 use super::{
-    EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice, FieldShape,
-    FieldSort, RegisterRef,
+    EntryHint, EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice,
+    FieldShape, FieldSort, RegisterRef,
 };
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
+use crate::meeting::VerdictView;
+use crate::verdict;
 use crate::wire;
 use crate::words::Words;
 
@@ -107,7 +109,7 @@ fn every(db: &Reader<'_>, words: &Words) -> CommandResult<Vec<RegisterRef>> {
 }
 
 fn count<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<u32> {
-    Ok(wire::total(db.all::<R>()?.len()))
+    Ok(wire::total(all::<E, R>(db)?.len()))
 }
 
 fn shown_of<E: Entry, R: Row>(
@@ -222,17 +224,17 @@ pub(super) fn choice_key(register: &str, field: &Field, word: &str) -> String {
 
 /// The rules on entries that are broken today.
 fn broken(db: &Reader<'_>, call: &Call<'_>) -> CommandResult<Vec<Verdict>> {
-    use chrono::Datelike;
-    let settings = crate::settings::current(db)?;
-    let (today, now) = (call.today(), call.now().naive_local());
-    let mut all = crate::year_plan::verdicts_on_work(db, &settings, (today.year(), today, now))?;
-    all.retain(|it| it.is_broken() && matches!(it.facts, Facts::Work(Finding::Entries { .. })));
+    let mut all = crate::year_plan::verdicts_on_registers(db, call.today())?;
+    all.retain(Verdict::is_broken);
     Ok(all)
 }
 
-/// What rules miss in an entry, by their names.
-fn hints(broken: &[Verdict], id: Uuid, words: &Words) -> Vec<String> {
+/// What rules miss in an entry, and what to do about it.
+fn hints(broken: &[Verdict], id: Uuid, words: &Words) -> Vec<EntryHint> {
     let concerns = |it: &&Verdict| matches!(&it.facts, Facts::Work(Finding::Entries { broken, .. }) if broken.iter().any(|it| it.id == id));
-    let name = |it: &Verdict| words.say(&format!("rules-{}", it.rule.code().to_lowercase()));
-    broken.iter().filter(concerns).map(name).collect()
+    let hint = |it: &Verdict| {
+        let VerdictView { rule, requirement, title, why, .. } = verdict::view(words, it);
+        EntryHint { rule, requirement, title, why }
+    };
+    broken.iter().filter(concerns).map(hint).collect()
 }

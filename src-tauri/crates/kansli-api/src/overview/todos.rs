@@ -1,7 +1,7 @@
 //! What needs doing, most pressing first: what is late, what blocks others, what comes next.
 
 use chrono::NaiveDate;
-use kansli_domain::rules::{Facts, Level, Verdict};
+use kansli_domain::rules::{Facts, Finding, Level, Verdict};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
@@ -14,6 +14,7 @@ use crate::error::CommandResult;
 use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus};
 use crate::words::{Words, capitalised};
 use crate::year_plan::ground::Ground;
+use crate::year_plan::verdicts_on_work;
 
 /// The setting that the documents leave open and nobody may guess (C-17).
 const ASKED: &str = "anchor-strategic";
@@ -68,6 +69,12 @@ pub(super) fn all(
     } else {
         let verdicts = ground.verdicts(year);
         todos.extend(verdicts.iter().filter_map(|verdict| rule(words, verdict)));
+        let day = (year, today, call.now().naive_local());
+        let verdicts = verdicts_on_work(db, &ground.settings, day)?;
+        let grave = verdicts.iter().filter(|it| it.is_broken() && it.level == Level::Error);
+        let grave: Vec<&Verdict> = grave.collect();
+        let of_one_rule = grave.chunk_by(|one, other| one.rule == other.rule);
+        todos.extend(of_one_rule.filter_map(|group| work(words, group)));
     }
     // Most days late first; a sort that keeps the order above among equals.
     todos.sort_by_key(|(late, _)| -late);
@@ -204,6 +211,39 @@ fn rule(words: &Words, verdict: &Verdict) -> Option<(i64, TodoView)> {
         late: false,
     };
     Some((-3, todo))
+}
+
+/// A rule on the work that is broken as "ska": one thing to do, however many it is broken by.
+fn work(words: &Words, broken: &[&Verdict]) -> Option<(i64, TodoView)> {
+    let first = broken.first()?;
+    let view = crate::verdict::view(words, first);
+    let meeting = first.meetings.first().map(|meeting| meeting.uuid());
+    let (action, icon) = match first.facts {
+        _ if meeting.is_some() => ("meeting.prepare", "meeting"),
+        Facts::Work(
+            Finding::ContactPoints { .. } | Finding::Neutral { .. } | Finding::Memberships { .. },
+        ) => ("directory.show", "person"),
+        _ => ("plan.show", "calendar"),
+    };
+    let title = match broken.len() {
+        1 => view.text,
+        count => {
+            let values = [("title", view.title), ("count", count.to_string())];
+            words.fill("plan-todo-rule-several", &values)
+        }
+    };
+    let todo = TodoView {
+        key: first.rule.code().to_owned(),
+        title: capitalised(&title),
+        reason: view.why,
+        button: words.say(&format!("plan-todo-button-{icon}")),
+        action: action.to_owned(),
+        meeting,
+        subject: None,
+        icon: icon.to_owned(),
+        late: false,
+    };
+    Some((-4, todo))
 }
 
 fn settings(words: &Words) -> TodoView {

@@ -3,7 +3,7 @@
 
 mod busy;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use kansli_domain::agenda::template::TemplateKey;
@@ -192,7 +192,7 @@ fn agreed_on(db: &Reader<'_>, key: &str) -> CommandResult<Vec<rows::JointPositio
     for item in items {
         positions.extend(db.by::<rows::JointPosition>("item", &Some(item.id))?);
     }
-    positions.retain(|position| position.outcome == "agreed");
+    positions.retain(|position| super::was_agreed(&position.outcome));
     Ok(positions)
 }
 
@@ -200,26 +200,37 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
     let years: BTreeMap<Uuid, i32> =
         meetings.iter().map(|meeting| (meeting.id.uuid(), meeting.slot.date().year())).collect();
     let mut milestones = Vec::new();
-    let mut note = |kind: MilestoneKind, meeting: Option<Uuid>| {
+    let mut note = |kind: MilestoneKind, meeting: Option<Uuid>, about: Option<i32>| {
         let Some(meeting) = meeting else { return };
         let Some(year) = years.get(&meeting) else { return };
         let meeting = MeetingId::from_uuid(meeting);
-        let about = if kind == MilestoneKind::ReportsAgreed { year - 1 } else { year + 1 };
-        milestones.push(Milestone { kind, about, meeting });
+        milestones.push(Milestone { kind, about: about.unwrap_or(year + 1), meeting });
     };
     let mut named = db.parts_like::<parts::ItemHead>("title", RECONCILIATION_LIKE)?;
     named.retain(|item| item.title.to_lowercase().contains(RECONCILIATION));
     named.sort_by_key(|item| item.id);
     for item in named {
-        note(MilestoneKind::Reconciliation, item.meeting);
+        note(MilestoneKind::Reconciliation, item.meeting, None);
     }
-    for (key, kind) in [
-        (TemplateKey::AnnualPriorities, MilestoneKind::PrioritiesAgreed),
-        (TemplateKey::AnnualReports, MilestoneKind::ReportsAgreed),
-    ] {
-        let mut agreed = agreed_on(db, &key.name())?;
-        agreed.sort_by_key(|position| position.id);
-        agreed.into_iter().for_each(|position| note(kind, position.meeting));
+    let mut agreed = agreed_on(db, &TemplateKey::AnnualPriorities.name())?;
+    agreed.sort_by_key(|position| position.id);
+    // The register of priorities says which year a position is about; without it, it is about the coming one.
+    let registered = priorities(db)?;
+    for (position, year) in &registered {
+        let position: Option<rows::JointPosition> = db.get(*position)?;
+        if let Some(position) = position.filter(|it| super::was_agreed(&it.outcome)) {
+            note(MilestoneKind::PrioritiesAgreed, position.meeting, Some(*year));
+        }
+    }
+    agreed.retain(|position| registered.iter().all(|(told, _)| *told != position.id));
+    for position in agreed {
+        note(MilestoneKind::PrioritiesAgreed, position.meeting, None);
     }
     Ok(milestones)
+}
+
+/// The positions that the priorities of years were agreed in, by position and year.
+fn priorities(db: &Reader<'_>) -> CommandResult<BTreeSet<(Uuid, i32)>> {
+    let rows = db.all::<rows::AnnualPriority>()?;
+    Ok(rows.iter().filter_map(|it| Some((it.position?, i32::try_from(it.year?).ok()?))).collect())
 }

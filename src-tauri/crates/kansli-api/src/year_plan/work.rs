@@ -1,14 +1,17 @@
 //! A year's work as the rules look at it: each meeting's desk, and the directory.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use kansli_domain::ambiguity::RoleAmbiguity;
 use kansli_domain::body::BodyKey;
 use kansli_domain::directory::{
     Appointment, Directory, Membership, Organisation, Person, Role, Span, Union,
 };
-use kansli_domain::id::{OrganisationId, PersonId};
-use kansli_domain::rules::{Sitting, Verdict, Work, judge_work};
+use kansli_domain::id::{JointPositionId, OrganisationId, PersonId};
+use kansli_domain::registers::Registers;
+use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -35,21 +38,56 @@ pub(crate) fn verdicts(
             Sitting { facts, turns, positions: &it.0.positions }
         })
         .collect();
-    let directory = directory(db, &people, today)?;
-    let sittings = &sittings;
-    let ambiguities = crate::ambiguity::all(db)?;
-    let (registers, agreed_by) =
-        (crate::entry::registers(db)?, crate::entry::agreed_by(db, &people)?);
-    Ok(judge_work(&Work {
-        year,
-        today,
-        sittings,
-        directory: &directory,
-        ambiguities: &ambiguities,
-        registers: &registers,
-        agreed_by: &agreed_by,
-        settings,
-    }))
+    let told = Told::read(db, &people, today)?;
+    Ok(judge_work(&Work { sittings: &sittings, ..told.work(settings, (year, today)) }))
+}
+/// The verdicts on the registers of the year's work, which need no meeting to be read.
+pub(crate) fn verdicts_on_registers(
+    db: &Reader<'_>,
+    today: NaiveDate,
+) -> CommandResult<Vec<Verdict>> {
+    let told = Told::read(db, &People::read(db)?, today)?;
+    let settings = crate::settings::current(db)?;
+    Ok(judge_registers(&told.work(&settings, (today.year(), today))))
+}
+
+/// What is judged beside the meetings.
+struct Told {
+    directory: Directory,
+    ambiguities: Vec<RoleAmbiguity>,
+    tactical_held: Vec<NaiveDate>,
+    registers: Registers,
+    agreed_by: BTreeMap<JointPositionId, BodyKey>,
+}
+
+impl Told {
+    fn read(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResult<Self> {
+        let tactical = people.body_row(BodyKey::Tactical);
+        let mut held: Vec<rows::Meeting> = db.all()?;
+        held.retain(|it| it.body == tactical && it.status == "held");
+        Ok(Self {
+            directory: directory(db, people, today)?,
+            ambiguities: crate::ambiguity::all(db)?,
+            tactical_held: held.into_iter().map(|it| it.date).collect(),
+            registers: crate::entry::registers(db)?,
+            agreed_by: crate::entry::agreed_by(db, people)?,
+        })
+    }
+
+    /// A year's work, without its meetings.
+    fn work<'a>(&'a self, settings: &'a Settings, (year, today): (i32, NaiveDate)) -> Work<'a> {
+        Work {
+            year,
+            today,
+            sittings: &[],
+            directory: &self.directory,
+            ambiguities: &self.ambiguities,
+            tactical_held: &self.tactical_held,
+            registers: &self.registers,
+            agreed_by: &self.agreed_by,
+            settings,
+        }
+    }
 }
 
 /// Everybody, with organisations as they are called today.
@@ -111,10 +149,15 @@ fn appointment(
 fn appointed_by(db: &Reader<'_>, people: &People, by: &str) -> CommandResult<Option<BodyKey>> {
     let Ok(position) = by.parse::<Uuid>() else { return Ok(None) };
     let position: Option<rows::JointPosition> = db.get(position)?;
-    let agreed = position.filter(|it| it.outcome == "agreed");
+    let agreed = position.filter(|it| was_agreed(&it.outcome));
     let Some(meeting) = agreed.and_then(|it| it.meeting) else { return Ok(None) };
     let meeting: Option<rows::Meeting> = db.get(meeting)?;
     Ok(meeting.and_then(|it| people.body(it.body)))
+}
+
+/// Whether a position was agreed on, be it that a later one has taken its place.
+pub(crate) fn was_agreed(outcome: &str) -> bool {
+    matches!(outcome, "agreed" | "superseded")
 }
 
 /// Open ends hold for as long as anything is looked at.

@@ -85,8 +85,8 @@ fn told(entry: Value, list_of: &Value) -> Done {
     };
     let mut lines = vec![text(&entry, "id").to_owned()];
     lines.extend(list(list_of, "fields").iter().filter_map(line));
-    let hints = list(&entry, "hints").iter().filter_map(Value::as_str);
-    lines.extend(hints.map(|hint| format!("! {hint}")));
+    let hints = list(&entry, "hints").iter();
+    lines.extend(hints.map(|hint| format!("! {}: {}", text(hint, "title"), text(hint, "why"))));
     Done::new(entry.clone(), lines)
 }
 

@@ -102,7 +102,8 @@ fn in_short(facts: &ReportFacts, words: &Words) -> Vec<Block> {
     let count = |key, count| words.count(key, "count", count);
     let formal = count("report-count-formal", i64::from(facts.formal_held));
     let tactical = count("report-count-meetings", i64::from(facts.tactical_held));
-    let positions = i64::try_from(facts.positions.len()).unwrap_or(i64::MAX);
+    let agreed = facts.positions.iter().filter(|it| it.status.was_agreed()).count();
+    let positions = i64::try_from(agreed).unwrap_or(i64::MAX);
     let positions = count("report-count-positions", positions);
     let (done, all) = (number(facts.actions.done), number(facts.actions.all));
     let held = words.fill(

@@ -6,7 +6,11 @@ use chrono::NaiveDate as Date;
 use uuid::Uuid;
 
 use super::Entry;
-use super::choices::*;
+use super::choices::{
+    Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind, InitiativeStatus,
+    Involvement, NeedSource, NeedStatus, NominatedTo, NominationStatus, OperationalStatus, Phase,
+    ProductKind, ProductStatus, Purpose, RoundStatus, Scope, TargetGroup, Theme, Urgency,
+};
 use super::field::{Field, Held, Id, Line, Many, One, Target, Text, Value, Year};
 use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
 use crate::position::KnowledgeArea;

@@ -16,7 +16,7 @@ rules! {
     Plan007 = "PLAN-007", Some("R-093"), Hint, Memo, NotBuilt(Feature::Initiatives);
     Plan008 = "PLAN-008", None, Warning, Own, Judged;
     Cal001 = "CAL-001", Some("R-104"), Hint, Memo, BuiltIn;
-    Cal002 = "CAL-002", Some("R-126"), Warning, Own, Judged;
+    Cal002 = "CAL-002", Some("R-126"), Hint, Site, Judged;
     Cal003 = "CAL-003", Some("R-132"), Hint, Site, NotBuilt(Feature::SksWork);
     Cal004 = "CAL-004", Some("E-04"), Info, Outside, Statement;
     Cal005 = "CAL-005", Some("E-05"), Warning, Outside, Judged;

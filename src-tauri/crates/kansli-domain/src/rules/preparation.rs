@@ -57,8 +57,9 @@ fn priorities(plan: &Plan<'_>) -> Option<Verdict> {
     let due = plan.settings.day(Day::PrioritiesDue).in_year(plan.year)?;
     let about = plan.year + 1;
     let strategic = plan.around(BodyKey::Strategic);
-    let agreed =
-        strategic.iter().find(|meeting| has(plan, meeting, MilestoneKind::PrioritiesAgreed, about));
+    let agreed = strategic.iter().find(|meeting| {
+        meeting.details.formal && has(plan, meeting, MilestoneKind::PrioritiesAgreed, about)
+    });
     let agreed_on = agreed.map(|meeting| meeting.slot.date());
     let open = |meeting: &&&Meeting| {
         let date = meeting.slot.date();

@@ -42,6 +42,8 @@ pub struct Work<'a> {
     pub directory: &'a Directory,
     /// Ambiguities about roles, solved or not.
     pub ambiguities: &'a [RoleAmbiguity],
+    /// The days on which the tactical group has met, of all years.
+    pub tactical_held: &'a [Date],
     /// The registers of the year's work, with the entries of all years.
     pub registers: &'a Registers,
     /// Which body agreed on which position, of all years.
@@ -76,6 +78,11 @@ pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
     verdicts.extend(registers::judge(work));
     verdicts.sort_by_key(|verdict| verdict.rule);
     verdicts
+}
+
+/// The verdicts on the registers alone: they look at no meeting of the year.
+pub fn judge_registers(work: &Work<'_>) -> Vec<Verdict> {
+    registers::judge(work)
 }
 
 impl<'a> Work<'a> {

@@ -1,7 +1,7 @@
 //! Who is there and who is appointed: MAN-001 to MAN-003, CMP-002, CMP-010, CON-001, ORG-001,
 //! ORG-002, ORG-010 and DAT-001.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{BodyKey, Finding, Level, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
 use crate::agenda::{AgendaItem, ItemNumber, Purpose};
@@ -176,7 +176,9 @@ fn contact_points(work: &Work<'_>, verdicts: &mut Vec<Verdict>) {
         let theirs =
             |it: &&Appointment| it.role == Role::ContactPoint && it.organisation == Some(party.id);
         let held = work.directory.held(on).filter(theirs);
-        let people = count(held.filter(|it| it.person.is_some()));
+        // Somebody whose terms overlap is one contact point.
+        let people: BTreeSet<_> = held.filter_map(|it| it.person).collect();
+        let people = count(people);
         let organisation = party.name.clone();
         let finding = Finding::ContactPoints { on, organisation, people };
         let verdict = work.verdict(RuleId::Con001, kept(people == 1), finding);

@@ -182,6 +182,7 @@ fn judged_with(
         sittings,
         directory,
         ambiguities: &[],
+        tactical_held: &[],
         registers,
         agreed_by,
         settings: &settings,

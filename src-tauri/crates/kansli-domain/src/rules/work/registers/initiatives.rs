@@ -52,7 +52,7 @@ fn ini_002(work: &Work<'_>, it: &Initiative) -> Option<bool> {
 
 /// It meets a need.
 fn ini_003(work: &Work<'_>, it: &Initiative) -> Option<bool> {
-    stands(work, it).then(|| !it.needs.0.is_empty())
+    stands(work, it).then_some(!it.needs.0.is_empty())
 }
 
 /// One leads, or two for a reason.

@@ -25,7 +25,7 @@ fn pri_002(work: &Work<'_>, it: &AnnualPriority) -> Option<bool> {
 
 /// It serves one of the Partnership's purposes.
 fn pri_004(work: &Work<'_>, it: &AnnualPriority) -> Option<bool> {
-    is_of_year(work, it).then(|| !it.purposes.is_empty())
+    is_of_year(work, it).then_some(!it.purposes.is_empty())
 }
 
 /// Somebody works on it at the operational level.

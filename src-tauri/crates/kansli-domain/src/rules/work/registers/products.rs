@@ -22,7 +22,7 @@ fn stands(work: &Work<'_>, it: &KnowledgeProduct) -> bool {
 /// One that complements says what, or that there is nothing.
 fn pro_001(work: &Work<'_>, it: &KnowledgeProduct) -> Option<bool> {
     (stands(work, it) && it.kind == Some(ProductKind::Complementary))
-        .then(|| !it.based_on.0.is_empty() || it.based_on_nothing)
+        .then_some(!it.based_on.0.is_empty() || it.based_on_nothing)
 }
 
 /// It contradicts no other that stands.
@@ -33,7 +33,7 @@ fn pro_002(work: &Work<'_>, it: &KnowledgeProduct) -> Option<bool> {
 
 /// It says whom it is for.
 fn pro_003(work: &Work<'_>, it: &KnowledgeProduct) -> Option<bool> {
-    stands(work, it).then(|| !it.target_groups.is_empty())
+    stands(work, it).then_some(!it.target_groups.is_empty())
 }
 
 /// What people go by has not become too old.
