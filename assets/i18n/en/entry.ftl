@@ -9,6 +9,9 @@ entry-register-system-group = Programme areas and collaboration groups
 entry-register-direction-document = Direction documents
 entry-register-governing-document = Governing documents
 entry-register-nomination = Nominations
+entry-register-annual-report = Annual compilations
+entry-register-council-report = Contributions to the Council’s report
+entry-register-direction-report = Follow-ups of the joint direction
 entry-register-consultation-round = Consultation rounds
 
 entry-about-need = Needs of the target groups, which the tactical group gathers and ranks.
@@ -21,6 +24,9 @@ entry-about-direction-document = How the authorities and a collaboration group w
 entry-about-governing-document = The agreement, the steering document and the joint direction, in versions.
 entry-about-nomination = Whom the parties have nominated, to what and with what mandate.
 entry-about-consultation-round = Knowledge products sent round for comments, and how the parties answer.
+entry-about-annual-report = What is written in the annual compilation of initiatives and results. Tables and figures come from the year’s work when the document is made.
+entry-about-council-report = What is written in the contribution to the Council’s report to the Government, three pages at most. The figures come from the year’s work.
+entry-about-direction-report = What is written in the follow-up to the Ministry and SKR’s board, under the five headings of the joint direction.
 
 entry-yes = Yes
 entry-no = No
@@ -104,6 +110,31 @@ entry-nomination-status-withdrawn = Withdrawn
 entry-consultation-round-status-coming = To come
 entry-consultation-round-status-open = Open
 entry-consultation-round-status-closed = Closed
+entry-annual-report-status-draft = Draft
+entry-annual-report-status-approved = Approved
+entry-annual-report-status-sent = Sent
+entry-council-report-status-draft = Draft
+entry-council-report-status-approved = Approved
+entry-council-report-status-sent = Sent
+entry-direction-report-status-draft = Draft
+entry-direction-report-status-approved = Approved
+entry-direction-report-status-sent = Sent
+
+entry-help-annual-report-in-short = The three most important results, three lessons and the next steps. Half a page.
+entry-help-annual-report-on-partnership = Chairs, members and meetings come from the registers. Write what else needs to be said.
+entry-help-annual-report-on-priorities = What was done, what came of it and what is left. Each area’s goal and result come from the register.
+entry-help-annual-report-on-initiatives = The initiatives come from the register. Write what else needs to be said.
+entry-help-annual-report-on-groups = The state of the direction documents comes from the register. Write how the collaboration has worked.
+entry-help-annual-report-on-involvement = How patients and professions took part, and what came of it.
+entry-help-annual-report-on-forms = How the forms of work have served, and what needs to change.
+entry-help-annual-report-on-next-year = Coming assignments and planned initiatives. Next year’s priorities come from the register.
+entry-help-council-report-on-results = What came of the work, in neutral words.
+entry-help-council-report-judgement = The authorities’ assessment.
+entry-help-direction-report-on-goal = How things stand, what has happened, an example, obstacles and next steps.
+entry-help-direction-report-on-chain = How things stand, what has happened, an example, obstacles and next steps.
+entry-help-direction-report-on-implementation = How things stand, what has happened, an example, obstacles and next steps.
+entry-help-direction-report-on-analysis = How things stand, what has happened, an example, obstacles and next steps.
+entry-help-direction-report-on-follow-up = How things stand, what has happened, an example, obstacles and next steps.
 entry-need-target-groups-principals = Principals
 entry-need-target-groups-professions = Professions
 entry-need-target-groups-patient-organisations = Patient organisations
@@ -135,6 +166,9 @@ entry-step-added = { $register ->
     [direction-document] Direction document
     [governing-document] Governing document
     [nomination] Nomination
+    [annual-report] Annual compilation
+    [council-report] Contribution to the Council’s report
+    [direction-report] Follow-up of the joint direction
    *[consultation-round] Consultation round
 }: new entry, { $title }
 entry-step-saved = { $register ->
@@ -147,6 +181,9 @@ entry-step-saved = { $register ->
     [direction-document] Direction document
     [governing-document] Governing document
     [nomination] Nomination
+    [annual-report] Annual compilation
+    [council-report] Contribution to the Council’s report
+    [direction-report] Follow-up of the joint direction
    *[consultation-round] Consultation round
 }: changed entry, { $title }
 entry-step-removed = { $register ->
@@ -159,6 +196,9 @@ entry-step-removed = { $register ->
     [direction-document] Direction document
     [governing-document] Governing document
     [nomination] Nomination
+    [annual-report] Annual compilation
+    [council-report] Contribution to the Council’s report
+    [direction-report] Follow-up of the joint direction
    *[consultation-round] Consultation round
 }: entry taken away, { $title }
 
@@ -176,3 +216,16 @@ entry-refused-no-such-field = The register has no field { $field }.
     .hint = See the fields with entry_list.
 entry-refused-referred = “{ $title }” refers to this in the field “{ $field }”.
     .hint = Take the reference away first.
+entry-refused-year-taken = The register already has an entry for { $year }.
+    .hint = Open it and write there.
+
+entry-focus-area-1 = make the parties’ roles and responsibilities clear and tell of them
+entry-focus-area-2 = together find, identify and prioritise needs of national knowledge products
+entry-focus-area-3 = fit national knowledge products better to needs
+entry-focus-area-4 = raise the effect of the national knowledge products made in the regions’ national structure and by the authorities
+entry-focus-area-5 = together support a purposeful follow-up of health care
+entry-focus-area-6 = see that knowledge is put to its best use by making the involvement of patients’ and professions’ representatives more effective together
+entry-focus-area-7 = see that there are effective and purposeful ways of contact into and between the organisations
+entry-focus-area-8 = see that collaboration is effective and purposeful, and that matters and groups keep pace
+entry-focus-area-9 = work together on priorities among initiatives, and talk about which party should do what
+entry-focus-area-10 = keep each other informed of ongoing work and coming products

@@ -28,7 +28,6 @@ rules-feature-operational = operational collaboration
 rules-feature-physical-limit = a limit to physical meetings
 rules-feature-provenance = the age of facts
 rules-feature-publication = redaction and publication
-rules-feature-reports = the yearly reports
 rules-feature-sks-work = the work of SKS and the preparatory group
 
 ## The agenda
@@ -259,3 +258,19 @@ rules-man-005-why = Each party nominates its representatives. Note the nominatio
 
 rules-man-006-broken = Management level or mandate is missing for: { $names }
 rules-man-006-why = The representatives are at management level and have a clear mandate. Fill in both in the nomination.
+
+rules-rep-001-holds = The annual compilation for { $about } was approved on { $done }, in time for { $due }.
+rules-rep-001-late = The annual compilation for { $about } was approved on { $done }, after { $due }.
+rules-rep-001-broken = The annual compilation for { $about } should have been approved by { $due }.
+rules-rep-001-unknown = The annual compilation for { $about } is to be approved by { $due }.
+rules-rep-001-why = The Partnership makes an annual compilation of initiatives and results. Write it in the register Annual compilations and give the day it was approved.
+rules-rep-002-holds = The contribution to the Council’s report for { $about } was sent on { $done }, in time for { $due }.
+rules-rep-002-late = The contribution to the Council’s report for { $about } was sent on { $done }, after { $due }.
+rules-rep-002-broken = The contribution to the Council’s report for { $about } should have been sent by { $due }.
+rules-rep-002-unknown = The contribution to the Council’s report for { $about } is to be sent by { $due }.
+rules-rep-002-why = The authorities of the Council report to the Government under the ordinance (2015:155). Write the contribution in the register Contributions to the Council’s report and give the day it was sent.
+rules-rep-004-holds = The follow-up of the joint direction for { $about } was with both recipients on { $done }, in time for { $due }.
+rules-rep-004-late = The follow-up of the joint direction for { $about } was with both recipients on { $done }, after { $due }.
+rules-rep-004-broken = The follow-up of the joint direction for { $about } should have been with both recipients by { $due }.
+rules-rep-004-unknown = The follow-up of the joint direction for { $about } is to be with both recipients by { $due }.
+rules-rep-004-why = The joint direction is to be followed up every year, to the Government (the Ministry of Health and Social Affairs) and to SKR’s board. Give in the register Follow-ups of the joint direction the day each had it.

@@ -10,6 +10,9 @@ entry-register-direction-document = Inriktningsdokument
 entry-register-governing-document = Styrande dokument
 entry-register-nomination = Nomineringar
 entry-register-consultation-round = Remissrundor
+entry-register-annual-report = Årliga sammanställningar
+entry-register-council-report = Underlag till Rådets redogörelse
+entry-register-direction-report = Uppföljningar av gemensam inriktning
 
 entry-about-need = Målgruppernas behov av stöd, som taktiska samordningsgruppen fångar och prioriterar.
 entry-about-initiative = Vad parterna gör tillsammans: vem som leder, vem som medverkar och till vilken nytta.
@@ -21,6 +24,9 @@ entry-about-direction-document = Hur myndigheterna och en samverkansgrupp arbeta
 entry-about-governing-document = Överenskommelsen, styr- och ledningsdokumentet och den gemensamma inriktningen, i versioner.
 entry-about-nomination = Vem parterna har nominerat, till vad och med vilket mandat.
 entry-about-consultation-round = Kunskapsstöd som är ute på remiss, och hur parterna svarar.
+entry-about-annual-report = Det som skrivs i den årliga sammanställningen av insatser och resultat. Tabeller och siffror kommer från årets arbete när dokumentet skapas.
+entry-about-council-report = Det som skrivs i underlaget till Rådets redogörelse till regeringen, högst tre sidor. Siffrorna kommer från årets arbete.
+entry-about-direction-report = Det som skrivs i uppföljningen till Socialdepartementet och SKR:s styrelse, under den gemensamma inriktningens fem rubriker.
 
 entry-yes = Ja
 entry-no = Nej
@@ -104,6 +110,31 @@ entry-nomination-status-withdrawn = Återtagen
 entry-consultation-round-status-coming = Kommande
 entry-consultation-round-status-open = Öppen
 entry-consultation-round-status-closed = Avslutad
+entry-annual-report-status-draft = Utkast
+entry-annual-report-status-approved = Godkänd
+entry-annual-report-status-sent = Skickad
+entry-council-report-status-draft = Utkast
+entry-council-report-status-approved = Godkänd
+entry-council-report-status-sent = Skickad
+entry-direction-report-status-draft = Utkast
+entry-direction-report-status-approved = Godkänd
+entry-direction-report-status-sent = Skickad
+
+entry-help-annual-report-in-short = De tre viktigaste resultaten, tre lärdomar och nästa steg. En halv sida.
+entry-help-annual-report-on-partnership = Ordförande, deltagare och möten kommer från registren. Skriv det som behöver sägas därutöver.
+entry-help-annual-report-on-priorities = Vad som gjordes, resultat och vad som återstår. Mål och resultat för varje område kommer från registret.
+entry-help-annual-report-on-initiatives = Insatserna kommer från registret. Skriv det som behöver sägas därutöver.
+entry-help-annual-report-on-groups = Inriktningsdokumentens status kommer från registret. Skriv hur samverkan har fungerat.
+entry-help-annual-report-on-involvement = Hur patienter och professioner har medverkat, och vad det ledde till.
+entry-help-annual-report-on-forms = Hur arbetsformerna har fungerat och vad som behöver ändras.
+entry-help-annual-report-on-next-year = Kommande uppdrag och planerade insatser. Nästa års prioriteringar kommer från registret.
+entry-help-council-report-on-results = Vad arbetet ledde till, i neutrala ord.
+entry-help-council-report-judgement = Myndigheternas bedömning.
+entry-help-direction-report-on-goal = Läget, vad som har hänt, ett exempel, hinder och nästa steg.
+entry-help-direction-report-on-chain = Läget, vad som har hänt, ett exempel, hinder och nästa steg.
+entry-help-direction-report-on-implementation = Läget, vad som har hänt, ett exempel, hinder och nästa steg.
+entry-help-direction-report-on-analysis = Läget, vad som har hänt, ett exempel, hinder och nästa steg.
+entry-help-direction-report-on-follow-up = Läget, vad som har hänt, ett exempel, hinder och nästa steg.
 entry-need-target-groups-principals = Huvudmän
 entry-need-target-groups-professions = Professioner
 entry-need-target-groups-patient-organisations = Patientorganisationer
@@ -135,6 +166,9 @@ entry-step-added = { $register ->
     [direction-document] Inriktningsdokument
     [governing-document] Styrande dokument
     [nomination] Nominering
+    [annual-report] Årlig sammanställning
+    [council-report] Underlag till Rådets redogörelse
+    [direction-report] Uppföljning av gemensam inriktning
    *[consultation-round] Remissrunda
 }: ny uppgift, { $title }
 entry-step-saved = { $register ->
@@ -147,6 +181,9 @@ entry-step-saved = { $register ->
     [direction-document] Inriktningsdokument
     [governing-document] Styrande dokument
     [nomination] Nominering
+    [annual-report] Årlig sammanställning
+    [council-report] Underlag till Rådets redogörelse
+    [direction-report] Uppföljning av gemensam inriktning
    *[consultation-round] Remissrunda
 }: ändrad uppgift, { $title }
 entry-step-removed = { $register ->
@@ -159,6 +196,9 @@ entry-step-removed = { $register ->
     [direction-document] Inriktningsdokument
     [governing-document] Styrande dokument
     [nomination] Nominering
+    [annual-report] Årlig sammanställning
+    [council-report] Underlag till Rådets redogörelse
+    [direction-report] Uppföljning av gemensam inriktning
    *[consultation-round] Remissrunda
 }: borttagen uppgift, { $title }
 
@@ -176,3 +216,16 @@ entry-refused-no-such-field = Fältet { $field } finns inte i registret.
     .hint = Se fälten med entry_list.
 entry-refused-referred = ”{ $title }” hänvisar hit i fältet ”{ $field }”.
     .hint = Ta bort hänvisningen först.
+entry-refused-year-taken = Registret har redan en uppgift för { $year }.
+    .hint = Öppna den och skriv där.
+
+entry-focus-area-1 = tydliggöra och kommunicera roller och ansvar mellan parterna
+entry-focus-area-2 = gemensamt fånga, identifiera och prioritera behov av nationella kunskapsstöd
+entry-focus-area-3 = öka behovsanpassningen av nationella kunskapsstöd
+entry-focus-area-4 = öka genomslaget av de nationella kunskapsstöd som tas fram inom såväl regionernas nationella struktur för kunskapsstyrning som statliga myndigheter
+entry-focus-area-5 = gemensamt stödja en ändamålsenlig uppföljning av hälso- och sjukvården
+entry-focus-area-6 = säkerställa att kunskapen används på bästa sätt genom att gemensamt effektivisera formerna för involvering av patient- och professionsföreträdare
+entry-focus-area-7 = säkerställa att det finns effektiva och ändamålsenliga kontaktvägar in i och mellan de olika organisationerna
+entry-focus-area-8 = säkerställa att det finns ett effektivt och ändamålsenligt samarbete samt tempo i frågor och inom/genom grupper där det är aktuellt
+entry-focus-area-9 = samarbeta kring prioriteringar bland olika insatser och föra en dialog om vilken part som bör göra vad
+entry-focus-area-10 = löpande utbyta information om pågående relevanta arbeten och kommande produkter

@@ -28,7 +28,6 @@ rules-feature-operational = operativ samverkan
 rules-feature-physical-limit = en gräns för fysiska möten
 rules-feature-provenance = uppgifternas ålder
 rules-feature-publication = maskning och publicering
-rules-feature-reports = årsrapporterna
 rules-feature-sks-work = arbetet i SKS och beredningsgruppen
 
 ## Dagordningen
@@ -256,3 +255,19 @@ rules-man-005-why = Respektive part nominerar sina representanter. Anteckna nomi
 
 rules-man-006-broken = Ledningsnivå eller mandat saknas för: { $names }
 rules-man-006-why = Representanterna ska vara på ledningsnivå och ha ett tydligt mandat. Fyll i båda i nomineringen.
+
+rules-rep-001-holds = Den årliga sammanställningen för { $about } godkändes { $done }, i tid till { $due }.
+rules-rep-001-late = Den årliga sammanställningen för { $about } godkändes { $done }, efter { $due }.
+rules-rep-001-broken = Den årliga sammanställningen för { $about } skulle ha varit godkänd { $due }.
+rules-rep-001-unknown = Den årliga sammanställningen för { $about } ska vara godkänd { $due }.
+rules-rep-001-why = Partnerskapet gör en årlig sammanställning av insatser och resultat. Skriv den i registret Årliga sammanställningar och ange dagen då den godkändes.
+rules-rep-002-holds = Underlaget till Rådets redogörelse för { $about } skickades { $done }, i tid till { $due }.
+rules-rep-002-late = Underlaget till Rådets redogörelse för { $about } skickades { $done }, efter { $due }.
+rules-rep-002-broken = Underlaget till Rådets redogörelse för { $about } skulle ha skickats senast { $due }.
+rules-rep-002-unknown = Underlaget till Rådets redogörelse för { $about } ska skickas senast { $due }.
+rules-rep-002-why = Myndigheterna i Rådet återrapporterar till regeringen enligt förordningen (2015:155). Skriv underlaget i registret Underlag till Rådets redogörelse och ange dagen då det skickades.
+rules-rep-004-holds = Uppföljningen av den gemensamma inriktningen för { $about } var hos båda mottagarna { $done }, i tid till { $due }.
+rules-rep-004-late = Uppföljningen av den gemensamma inriktningen för { $about } var hos båda mottagarna { $done }, efter { $due }.
+rules-rep-004-broken = Uppföljningen av den gemensamma inriktningen för { $about } skulle ha varit hos båda mottagarna { $due }.
+rules-rep-004-unknown = Uppföljningen av den gemensamma inriktningen för { $about } ska vara hos båda mottagarna { $due }.
+rules-rep-004-why = Den gemensamma inriktningen ska följas upp varje år till regeringen (Socialdepartementet) och till SKR:s styrelse. Ange i registret Uppföljningar av gemensam inriktning vilken dag var och en fick den.

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::shape::{request, view, words_enum};
 
-pub(crate) use self::kinds::{agreed_by, registers};
+pub(crate) use self::kinds::{agreed_by, registers, reports};
 pub(crate) use self::show::{get, list};
 pub(crate) use self::steps::{remove, save};
 
@@ -46,6 +46,12 @@ words_enum! {
         Nomination,
         /// Consultation rounds (*remissrundor*).
         ConsultationRound,
+        /// Annual compilations (*årliga sammanställningar*).
+        AnnualReport,
+        /// What is given to the Council's reports (*underlag till Rådets redogörelse*).
+        CouncilReport,
+        /// Follow-ups of the joint direction (*uppföljningar av gemensam inriktning*).
+        DirectionReport,
     }
     /// What a field may hold.
     FieldSort {
@@ -195,6 +201,8 @@ view! {
         name: String,
         /// What it is called.
         label: String,
+        /// What to write in it, if that needs to be said.
+        help: Option<String>,
         /// What it may hold.
         sort: FieldSort,
         /// Whether no entry is kept without it.

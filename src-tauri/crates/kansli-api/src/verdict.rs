@@ -159,9 +159,9 @@ pub(crate) fn yearly(
         done,
         late_by: match deadline.what {
             // Others' doing, and the calendar's: their days pass.
-            Yearly::CouncilReport { .. }
-            | Yearly::ConsultationRound { .. }
-            | Yearly::PrincipalsTerm => days(deadline.on, today).min(0),
+            Yearly::ConsultationRound { .. } | Yearly::PrincipalsTerm => {
+                days(deadline.on, today).min(0)
+            }
             _ => days(deadline.on, today),
         },
     }

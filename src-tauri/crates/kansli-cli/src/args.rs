@@ -478,6 +478,9 @@ pub(crate) enum Register {
     GoverningDocument,
     Nomination,
     ConsultationRound,
+    AnnualReport,
+    CouncilReport,
+    DirectionReport,
 }
 
 /// `title=Egenvård`.

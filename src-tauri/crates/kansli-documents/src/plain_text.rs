@@ -24,7 +24,7 @@ fn blocks(all: &[Block]) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading { level, text } if *level <= 2 => format!("== {text}"),
+        Block::Heading { level, text, .. } if *level <= 2 => format!("== {text}"),
         Block::Heading { text, .. } => format!("= {text}"),
         Block::Paragraph(line) | Block::Said { line, .. } => inline(line),
         Block::Bullets(items) => {
@@ -90,7 +90,8 @@ fn piece(piece: &Inline) -> String {
         Inline::Strong(inside)
         | Inline::Emphasis(inside)
         | Inline::Aside(inside)
-        | Inline::Warning(inside) => inline(inside),
+        | Inline::Warning(inside)
+        | Inline::Within { text: inside, .. } => inline(inside),
         Inline::Link { url, text } => {
             let told = inline(text);
             if url.ends_with(told.trim()) { told } else { format!("{told} <{url}>") }

@@ -217,7 +217,8 @@ fn is_blank(inline: &Inline) -> bool {
         | Inline::Emphasis(inside)
         | Inline::Aside(inside)
         | Inline::Warning(inside)
-        | Inline::Link { text: inside, .. } => inside.iter().all(is_blank),
+        | Inline::Link { text: inside, .. }
+        | Inline::Within { text: inside, .. } => inside.iter().all(is_blank),
         Inline::Break => true,
     }
 }

@@ -131,8 +131,8 @@ pub(crate) struct Opening {
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", tag = "sort", content = "body")]
 pub(crate) enum Block {
-    /// A heading of the second or third level.
-    Heading { level: u8, text: String },
+    /// A heading of the second or third level; others may lead to it by its anchor.
+    Heading { level: u8, text: String, anchor: Option<&'static str> },
     /// Running text.
     Paragraph(Vec<Inline>),
     /// A paragraph with a part of its own.
@@ -266,6 +266,8 @@ pub(crate) enum Inline {
     Number { text: String, whole: u8 },
     /// A link, by its encoded address.
     Link { url: String, text: Vec<Inline> },
+    /// Leads to the heading of that anchor, which is in the same document.
+    Within { anchor: &'static str, text: Vec<Inline> },
     /// A forced line break.
     Break,
 }
@@ -319,7 +321,12 @@ impl Block {
     }
 
     pub(crate) fn heading(level: u8, text: impl Into<String>) -> Self {
-        Self::Heading { level, text: text.into() }
+        Self::Heading { level, text: text.into(), anchor: None }
+    }
+
+    /// A heading that others lead to by its anchor.
+    pub(crate) fn anchored(level: u8, anchor: &'static str, text: impl Into<String>) -> Self {
+        Self::Heading { level, text: text.into(), anchor: Some(anchor) }
     }
 
     /// A list of plain lines.

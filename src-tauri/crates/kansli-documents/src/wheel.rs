@@ -9,7 +9,7 @@
 
 mod apart;
 mod breaks;
-mod canvas;
+pub(crate) mod canvas;
 mod draw;
 mod legend;
 mod look;

@@ -21,14 +21,17 @@ use uuid::Uuid;
 pub use choices::{
     Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind, InitiativeStatus,
     Involvement, NeedSource, NeedStatus, NominatedTo, NominationStatus, OperationalStatus, Phase,
-    ProductKind, ProductStatus, Purpose, RoundStatus, Scope, TargetGroup, Theme, Urgency,
+    ProductKind, ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, TargetGroup, Theme,
+    Urgency,
 };
 pub use field::{Choice, Field, Line, Many, One, Sort, Target, Text, Value, Year};
 pub use kinds::{
-    AnnualPriority, AnnualPriorityId, ConsultationRound, ConsultationRoundId, DirectionDocument,
-    DirectionDocumentId, GoverningDocument, GoverningDocumentId, Initiative, InitiativeId, Kind,
-    KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination, NominationId,
-    OperationalCollaboration, OperationalCollaborationId, Registers, SystemGroup, SystemGroupId,
+    AnnualPriority, AnnualPriorityId, AnnualReport, AnnualReportId, ConsultationRound,
+    ConsultationRoundId, CouncilReport, CouncilReportId, DirectionDocument, DirectionDocumentId,
+    DirectionReport, DirectionReportId, GoverningDocument, GoverningDocumentId, Initiative,
+    InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination,
+    NominationId, OperationalCollaboration, OperationalCollaborationId, Registers, SystemGroup,
+    SystemGroupId,
 };
 
 /// An entry of a register.
@@ -47,10 +50,11 @@ pub trait Entry: Sized + Clone {
     /// Fills a field. Whether it could hold that.
     fn set(&mut self, field: &str, value: Value) -> bool;
 
-    /// What it is called in lists.
+    /// What it is called in lists: its title, or the year that it is about.
     fn title(&self) -> String {
-        match self.get("title") {
-            Some(Value::Text(title)) => title,
+        match (self.get("title"), self.get("year")) {
+            (Some(Value::Text(title)), _) => title,
+            (None, Some(Value::Number(year))) => year.to_string(),
             _ => String::new(),
         }
     }

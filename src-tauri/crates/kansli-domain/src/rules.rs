@@ -88,8 +88,6 @@ pub enum MilestoneKind {
     Reconciliation,
     /// The priorities for a year have been agreed on.
     PrioritiesAgreed,
-    /// The annual reports on a year have been agreed on (REP-001, REP-004).
-    ReportsAgreed,
 }
 
 /// What one rule says about one thing.

@@ -976,6 +976,85 @@ rows! {
         /// How it is answered together.
         answer: String,
     }
+    /// The annual compilation of a year (*årlig sammanställning av insatser och resultat*, R-066).
+    annual_report: AnnualReport texts [in_short, on_partnership, on_priorities, on_initiatives, on_positions, on_focus_areas, on_groups, on_ambiguities, on_involvement, on_forms, on_next_year] {
+        /// The year told of.
+        year: Option<u32>,
+        /// How far it is.
+        status: String,
+        /// The day it was approved.
+        adopted_on: Option<NaiveDate>,
+        /// The joint position in which it was.
+        position: Option<Uuid>,
+        /// The three most important results, what was learned, and the next steps.
+        in_short: String,
+        /// What is to be said of the Partnership beside chairs, members and meetings.
+        on_partnership: String,
+        /// Of the priorities: what was done, what came of it and what is left.
+        on_priorities: String,
+        /// Of the initiatives, beside their table.
+        on_initiatives: String,
+        /// Of the joint positions, beside their table.
+        on_positions: String,
+        /// Of the ten focus areas, beside their table.
+        on_focus_areas: String,
+        /// Of the work with programme areas and collaboration groups.
+        on_groups: String,
+        /// Of what was unclear about roles.
+        on_ambiguities: String,
+        /// Of how patients and professions took part.
+        on_involvement: String,
+        /// Of how the forms of work served.
+        on_forms: String,
+        /// Of the year to come.
+        on_next_year: String,
+    }
+    /// What the Partnership gives to the Council's report on a year (*underlag till Rådets redogörelse*, R-067).
+    council_report: CouncilReport texts [on_meetings, on_priorities, on_results, judgement] {
+        /// The year told of.
+        year: Option<u32>,
+        /// How far it is.
+        status: String,
+        /// The day it was sent to the authority that writes the report.
+        sent_on: Option<NaiveDate>,
+        /// Its case number there.
+        case_number: String,
+        /// Of the meetings, beside their numbers.
+        on_meetings: String,
+        /// Of the areas that were given priority.
+        on_priorities: String,
+        /// Of what came of the work.
+        on_results: String,
+        /// What the authorities make of it.
+        judgement: String,
+    }
+    /// The follow-up of the joint direction in a year (*uppföljning av gemensam inriktning*, R-087).
+    direction_report: DirectionReport texts [on_goal, on_chain, on_implementation, on_analysis, on_follow_up] {
+        /// The year told of.
+        year: Option<u32>,
+        /// How far it is.
+        status: String,
+        /// The joint position in which it was approved.
+        position: Option<Uuid>,
+        /// The day it was sent to the ministry.
+        ministry_sent_on: Option<NaiveDate>,
+        /// Its case number there.
+        ministry_case_number: String,
+        /// The day it was sent to SKR's board.
+        board_sent_on: Option<NaiveDate>,
+        /// Its case number there.
+        board_case_number: String,
+        /// 1. The joint goal: how things stand, what happened, an example, obstacles, next steps.
+        on_goal: String,
+        /// 2. A coherent chain with clear responsibilities.
+        on_chain: String,
+        /// 3. A greater focus on implementation.
+        on_implementation: String,
+        /// 4. Follow-up and analysis.
+        on_analysis: String,
+        /// 5. The yearly follow-up.
+        on_follow_up: String,
+    }
     /// A filter of a register that somebody has named.
     saved_view: SavedView {
         /// `positions`, `actions`, `items`, `ambiguities`.

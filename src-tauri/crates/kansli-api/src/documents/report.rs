@@ -1,21 +1,26 @@
-//! The yearly reports, from the year's own data.
+//! The yearly reports: from the year's own data, and from what people have written in their registers.
+
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use kansli_documents::direction::DirectionFacts;
 use kansli_documents::meeting::Side;
 use kansli_documents::positions::PositionStatus;
-use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
+use kansli_documents::report::{ActionCount, Attendance, FocusArea, ReportFacts, ReportKind};
 use kansli_documents::{Document, Head, Status};
 use kansli_domain::body::BodyKey;
 use kansli_domain::filter::Key;
 use kansli_domain::settings::Number;
 use kansli_store::{Reader, rows};
 
+use self::told::Told;
 use super::basis::Basis;
 use super::{lists, mandates, year};
 use crate::app::Call;
+use crate::desk::Desk;
 use crate::error::{CommandResult, Failure};
 use crate::people::People;
 use crate::wire::total;
@@ -45,7 +50,7 @@ pub(super) fn of(
         return Err(not_told());
     };
     let last = NaiveDate::from_ymd_opt(of_year, 12, 31).unwrap_or(basis.today);
-    let people = People::read(db)?;
+    let people = Rc::new(People::read(db)?);
     let held = |key: BodyKey, is_formal: bool| -> CommandResult<u32> {
         let mut all: Vec<rows::Meeting> = db.by("year", &of_year)?;
         let body = people.body_row(key);
@@ -54,7 +59,8 @@ pub(super) fn of(
     };
     let mut year = year::facts(db, basis, of_year)?;
     year.rules.extend(year::rules_on_work(db, basis, of_year)?);
-    Ok(Document::Report(Box::new(ReportFacts {
+    let on = last.min(basis.today);
+    let mut facts = ReportFacts {
         kind,
         head: Head { status: Some(Status::Draft), ..basis.list_head(of_year) },
         formal_wanted: crate::settings::current(db)?.number(Number::FormalPerYear),
@@ -62,11 +68,15 @@ pub(super) fn of(
         tactical_held: held(BodyKey::Tactical, false)?,
         focus_areas: focus(db, of_year)?,
         positions: positions.entries,
-        actions: actions(db, of_year, last.min(basis.today))?,
-        bodies: mandates::bodies(db, basis, last.min(basis.today))?,
+        actions: actions(db, of_year, on)?,
+        bodies: mandates::bodies(db, basis, on)?,
         ambiguities: ambiguities.entries,
+        attendance: attendance(db, &people, of_year)?,
         year,
-    })))
+        ..ReportFacts::default()
+    };
+    Told::read(db, (basis, &people), (of_year, on))?.tell(&mut facts);
+    Ok(Document::Report(Box::new(facts)))
 }
 
 /// The frame of a direction document, with the authorities that have a seat today.
@@ -90,12 +100,46 @@ fn actions(db: &Reader<'_>, of_year: i32, on: NaiveDate) -> CommandResult<Action
     let is_done = |it: &&rows::ActionItem| {
         it.status == "done" && it.done_on.is_none_or(|done_on| done_on <= on)
     };
-    let late = all.iter().filter(|it| !is_done(it) && it.due.is_some_and(|due| due < on));
+    let is_late = |it: &&rows::ActionItem| !is_done(it) && it.due.is_some_and(|due| due < on);
+    all.sort_by_key(|it| it.number);
+    let numbers = |of: &dyn Fn(&&rows::ActionItem) -> bool| -> CommandResult<Vec<String>> {
+        let told = all.iter().filter(of);
+        told.map(|it| Ok(crate::desk::action(it)?.number.to_string())).collect()
+    };
+    let done_numbers = numbers(&is_done)?;
+    let late_numbers = numbers(&is_late)?;
     Ok(ActionCount {
         all: total(all.len()),
-        done: total(all.iter().filter(is_done).count()),
-        late: total(late.count()),
+        done: total(done_numbers.len()),
+        late: total(late_numbers.len()),
+        other_numbers: numbers(&|it| !is_done(it) && !is_late(it))?,
+        done_numbers,
+        late_numbers,
     })
+}
+
+/// How often the members of each organisation were at the year's meetings that were held.
+fn attendance(
+    db: &Reader<'_>,
+    people: &Rc<People>,
+    of_year: i32,
+) -> CommandResult<Vec<Attendance>> {
+    let ours = told::OURS.map(|body| people.body_row(body));
+    let mut meetings: Vec<rows::Meeting> = db.by("year", &of_year)?;
+    meetings.retain(|it| it.status == "held" && ours.contains(&it.body));
+    let mut found: BTreeMap<String, Attendance> = BTreeMap::new();
+    for desk in Desk::among_all(db, people, meetings)? {
+        for it in desk.attendance.people.iter().filter(|it| it.counts()) {
+            let organisation =
+                it.organisation.and_then(|id| people.organisation(id.uuid(), desk.date()));
+            let Some(organisation) = organisation else { continue };
+            let line = found.entry(organisation.short.clone()).or_default();
+            line.organisation = organisation.short;
+            line.called += 1;
+            line.present += u32::from(it.is_known_present());
+        }
+    }
+    Ok(found.into_values().collect())
 }
 
 /// What was done in each focus area: items of the year's meetings, and positions.

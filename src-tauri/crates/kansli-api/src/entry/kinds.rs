@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::JointPositionId;
 use kansli_domain::registers::{
-    AnnualPriority, ConsultationRound, DirectionDocument, Entry, GoverningDocument, Initiative,
-    Kind, KnowledgeProduct, Need, Nomination, OperationalCollaboration, Registers, SystemGroup,
+    AnnualPriority, AnnualReport, ConsultationRound, CouncilReport, DirectionDocument,
+    DirectionReport, Entry, GoverningDocument, Initiative, Kind, KnowledgeProduct, Need,
+    Nomination, OperationalCollaboration, Registers, SystemGroup,
 };
 use kansli_store::{Reader, Row, rows};
 use uuid::Uuid;
@@ -34,6 +35,9 @@ macro_rules! of_register {
             Name::DirectionDocument => $call::<entries::DirectionDocument, rows::DirectionDocument>($($argument),*),
             Name::GoverningDocument => $call::<entries::GoverningDocument, rows::GoverningDocument>($($argument),*),
             Name::Nomination => $call::<entries::Nomination, rows::Nomination>($($argument),*),
+            Name::AnnualReport => $call::<entries::AnnualReport, rows::AnnualReport>($($argument),*),
+            Name::CouncilReport => $call::<entries::CouncilReport, rows::CouncilReport>($($argument),*),
+            Name::DirectionReport => $call::<entries::DirectionReport, rows::DirectionReport>($($argument),*),
             Name::ConsultationRound => $call::<entries::ConsultationRound, rows::ConsultationRound>($($argument),*),
         }
     }};
@@ -52,6 +56,9 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
         Kind::DirectionDocument => EntryRegister::DirectionDocument,
         Kind::GoverningDocument => EntryRegister::GoverningDocument,
         Kind::Nomination => EntryRegister::Nomination,
+        Kind::AnnualReport => EntryRegister::AnnualReport,
+        Kind::CouncilReport => EntryRegister::CouncilReport,
+        Kind::DirectionReport => EntryRegister::DirectionReport,
         Kind::ConsultationRound => EntryRegister::ConsultationRound,
     }
 }
@@ -96,6 +103,19 @@ pub(crate) fn registers(db: &Reader<'_>) -> CommandResult<Registers> {
         documents: all::<GoverningDocument, rows::GoverningDocument>(db)?,
         nominations: all::<Nomination, rows::Nomination>(db)?,
         rounds: all::<ConsultationRound, rows::ConsultationRound>(db)?,
+        annual_reports: all::<AnnualReport, rows::AnnualReport>(db)?,
+        council_reports: all::<CouncilReport, rows::CouncilReport>(db)?,
+        direction_reports: all::<DirectionReport, rows::DirectionReport>(db)?,
+    })
+}
+
+/// The yearly reports alone.
+pub(crate) fn reports(db: &Reader<'_>) -> CommandResult<Registers> {
+    Ok(Registers {
+        annual_reports: all::<AnnualReport, rows::AnnualReport>(db)?,
+        council_reports: all::<CouncilReport, rows::CouncilReport>(db)?,
+        direction_reports: all::<DirectionReport, rows::DirectionReport>(db)?,
+        ..Registers::default()
     })
 }
 

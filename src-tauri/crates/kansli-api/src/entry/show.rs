@@ -17,7 +17,7 @@ use crate::error::{CommandResult, Failure};
 use crate::meeting::VerdictView;
 use crate::verdict;
 use crate::wire;
-use crate::words::Words;
+use crate::words::{Words, capitalised};
 
 /// Lists the entries of a register.
 pub(crate) fn list(call: &Call<'_>, request: EntryListOf) -> CommandResult<EntryList> {
@@ -192,7 +192,10 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
         Sort::FocusAreas => (1..=10)
             .map(|area: u8| FieldChoice {
                 value: area.to_string(),
-                label: words.fill("dispatch-focus-area", &[("number", area.to_string())]),
+                label: format!(
+                    "{area}. {}",
+                    capitalised(&words.say(&format!("entry-focus-area-{area}")))
+                ),
             })
             .collect(),
         Sort::One(target) | Sort::Many(target) => links.choices(target),
@@ -202,6 +205,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
     FieldShape {
         name: field.key.to_owned(),
         label: words.say(&label_key(field)),
+        help: Some(help_key::<E>(field)).filter(|key| words.has(key)).map(|key| words.say(&key)),
         sort,
         needed: field.needed,
         choices,
@@ -211,6 +215,11 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
 /// The message that names a field: as the journal has it.
 pub(super) fn label_key(field: &Field) -> String {
     format!("journal-field-{}", field.key.replace('_', "-"))
+}
+
+/// The message that says what to write in a field, if there is one.
+fn help_key<E: Entry>(field: &Field) -> String {
+    format!("entry-help-{}-{}", E::KIND.word(), field.key.replace('_', "-"))
 }
 
 /// The message that names a choice.

@@ -5,7 +5,7 @@ use kansli_store::{Reader, Row, Title, Writer};
 use uuid::Uuid;
 
 use super::field::sent;
-use super::kinds::{entry, of_register, row};
+use super::kinds::{all, entry, of_register, row};
 use super::links::{Links, referring};
 use super::show::{label_key, shown};
 use super::{EntryOf, EntrySave, EntryView};
@@ -70,10 +70,21 @@ fn save_of<E: Entry, R: Row>(
         let field = E::FIELDS.iter().find(|field| field.key == name);
         field.map_or_else(|| Failure::fault(name), |field| refused(key, field, call))
     })?;
+    if E::KIND.is_once_a_year() && all::<E, R>(&reader)?.iter().any(|other| same_year(other, &it)) {
+        let year = E::FIELDS.iter().find(|field| field.key == "year");
+        let taken =
+            |field| refused("entry-refused-year-taken", field, call).with("year", it.title());
+        return Err(year.map_or_else(|| Failure::fault("year"), taken));
+    }
     let key = if request.id.is_some() { "entry-step-saved" } else { "entry-step-added" };
     db.put::<R>(&row(&it)?)?;
     db.title(Title::new(key).with("title", it.title()).with("register", E::KIND.word()));
     Ok(it.id())
+}
+
+/// Whether two entries are of one year.
+fn same_year<E: Entry>(one: &E, other: &E) -> bool {
+    one.id() != other.id() && one.get("year") == other.get("year")
 }
 
 fn remove_of<E: Entry, R: Row>(db: &Writer<'_>, call: &Call<'_>, id: Uuid) -> CommandResult<Done> {

@@ -80,6 +80,9 @@ pub(super) fn facts(finding: &Finding) -> Value {
             "kind": "entries", "concerned": concerned,
             "broken": broken.iter().map(|it| json!({ "id": it.id, "name": it.name })).collect::<Vec<_>>(),
         }),
+        Finding::Report { about, due, done } => {
+            json!({ "kind": "report", "about": about, "due": due, "done": done })
+        }
         Finding::Twice { names } => json!({ "kind": "twice", "names": names }),
     }
 }
@@ -105,6 +108,19 @@ pub(super) fn sentences(
             Outcome::Holds | Outcome::NotApplicable => format!("rules-entries-{standing}"),
         };
         return (words.fill(&text, &values), words.fill(&format!("rules-{code}-why"), &values));
+    }
+    if let Finding::Report { about, due, done } = finding {
+        let code = rule.code().to_lowercase();
+        let day = |date: &chrono::NaiveDate| words.day(*date);
+        let done = done.as_ref();
+        let standing = if done.is_some() && outcome == Outcome::Broken { "late" } else { standing };
+        let values = [
+            ("about", about.to_string()),
+            ("due", day(due)),
+            ("done", done.map(day).unwrap_or_default()),
+        ];
+        let text = words.fill(&format!("rules-{code}-{standing}"), &values);
+        return (text, words.fill(&format!("rules-{code}-why"), &values));
     }
     let (key, values) = told(words, finding);
     let special = match finding {
@@ -194,6 +210,7 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
         Finding::Entries { broken, .. } => {
             ("entries", vec![number("count", &wire::total(broken.len()))])
         }
+        Finding::Report { about, .. } => ("report", vec![("about", about.to_string())]),
         Finding::Twice { names: doubled } => ("twice", vec![names(doubled)]),
     }
 }

@@ -14,6 +14,7 @@ use kansli_domain::event::Event;
 use kansli_domain::id::{ChairTermId, MeetingId, OrganisationId, PersonId};
 use kansli_domain::meeting::Meeting;
 use kansli_domain::party::{HealthcareRegion, Side};
+use kansli_domain::registers::Registers;
 use kansli_domain::rules::{
     Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge,
 };
@@ -40,6 +41,7 @@ pub(crate) struct Ground {
     pub(crate) settings: Settings,
     regions: Vec<RegionalSeat>,
     milestones: Vec<Milestone>,
+    reports: Registers,
 }
 
 impl Ground {
@@ -64,6 +66,7 @@ impl Ground {
             settings: crate::settings::current(db)?,
             regions: regions(db, &bodies)?,
             milestones: milestones(db, &meetings)?,
+            reports: crate::entry::reports(db)?,
             meetings,
         })
     }
@@ -106,12 +109,10 @@ impl Ground {
                 let in_time = |on: NaiveDate| from <= Some(on) && Some(on) <= to;
                 reached(MilestoneKind::Reconciliation, about).any(in_time)
             }
-            Yearly::AnnualSummary { about } | Yearly::JointDirection { about } => {
-                reached(MilestoneKind::ReportsAgreed, about).next().is_some()
-            }
-            Yearly::CouncilReport { .. }
-            | Yearly::ConsultationRound { .. }
-            | Yearly::PrincipalsTerm => false,
+            Yearly::AnnualSummary { about } => self.reports.summary_approved(about).is_some(),
+            Yearly::CouncilReport { about } => self.reports.council_told(about).is_some(),
+            Yearly::JointDirection { about } => self.reports.direction_sent(about).is_some(),
+            Yearly::ConsultationRound { .. } | Yearly::PrincipalsTerm => false,
         }
     }
 

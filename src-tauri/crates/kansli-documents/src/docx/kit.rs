@@ -25,6 +25,7 @@ pub(super) struct Kit {
     /// The height of the page's text, in twentieths of a point.
     pub(super) height: u32,
     addresses: Vec<String>,
+    bookmarks: usize,
     pictures: Vec<Result<Vec<u8>, String>>,
 }
 
@@ -51,6 +52,7 @@ impl Kit {
             before: Before::default(),
             height: 0,
             addresses: Vec::new(),
+            bookmarks: 0,
             pictures: Vec::new(),
         }
     }
@@ -63,6 +65,12 @@ impl Kit {
             self.addresses.len() - 1
         });
         format!("link{}", place + 1)
+    }
+
+    /// The number of a bookmark that begins.
+    pub(super) fn bookmark(&mut self) -> usize {
+        self.bookmarks += 1;
+        self.bookmarks
     }
 
     /// Takes a picture (PNG), or why there is none, and gives its number among those of the document.

@@ -149,7 +149,7 @@ fn opening(xml: &mut Markup, kit: &mut Kit, tree: &Tree, place: Place) {
     if let Some(mark) = &tree.look.logo {
         picture::logo(xml, kit, mark, place);
     }
-    text::heading(xml, kit, "Heading1", &opening.heading, place);
+    text::heading(xml, kit, ("Heading1", None), &opening.heading, place);
     Paragraph::styled("Subtitle").write(xml, kit, place, |xml, _| {
         run::run(xml, &opening.subtitle, Look::default());
         if let Some(status) = &tree.head.status {

@@ -76,7 +76,14 @@ pub(super) fn line(xml: &mut Markup, kit: &mut Kit, pieces: &[Inline], look: Loo
             Inline::Emphasis(inside) => line(xml, kit, inside, Look { emphasis: true, ..look }),
             Inline::Aside(inside) => line(xml, kit, inside, Look { aside: true, ..look }),
             Inline::Warning(inside) => line(xml, kit, inside, Look { warning: true, ..look }),
-            Inline::Link { text, .. } if look.link => line(xml, kit, text, look),
+            Inline::Link { text, .. } | Inline::Within { text, .. } if look.link => {
+                line(xml, kit, text, look);
+            }
+            Inline::Within { anchor, text } => {
+                xml.element("w:hyperlink", &[("w:anchor", anchor), ("w:history", &1)], |xml| {
+                    line(xml, kit, text, Look { link: true, ..look });
+                });
+            }
             Inline::Link { url, text } => {
                 let id = kit.link(url);
                 xml.element("w:hyperlink", &[("r:id", &id), ("w:history", &1)], |xml| {

@@ -28,8 +28,9 @@ pub(super) fn blocks(xml: &mut Markup, kit: &mut Kit, blocks: &[Block], place: P
 
 fn block(xml: &mut Markup, kit: &mut Kit, block: &Block, place: Place) {
     match block {
-        Block::Heading { level, text } => {
-            heading(xml, kit, if *level <= 2 { "Heading2" } else { "Heading3" }, text, place);
+        Block::Heading { level, text, anchor } => {
+            let style = if *level <= 2 { "Heading2" } else { "Heading3" };
+            heading(xml, kit, (style, *anchor), text, place);
         }
         Block::Paragraph(line) => Paragraph::default().line(xml, kit, place, line),
         Block::Said { how, line } => said(xml, kit, *how, line, place),
@@ -82,12 +83,21 @@ fn block(xml: &mut Markup, kit: &mut Kit, block: &Block, place: Place) {
 pub(super) fn heading(
     xml: &mut Markup,
     kit: &mut Kit,
-    style: &'static str,
+    (style, anchor): (&'static str, Option<&'static str>),
     text: &str,
     place: Place,
 ) {
     let plain = Place { style: None, ..place };
-    Paragraph::styled(style).write(xml, kit, plain, |xml, _| run::run(xml, text, Look::default()));
+    Paragraph::styled(style).write(xml, kit, plain, |xml, kit| {
+        let mark = anchor.map(|anchor| (anchor, kit.bookmark()));
+        if let Some((anchor, id)) = mark {
+            xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &anchor)]);
+        }
+        run::run(xml, text, Look::default());
+        if let Some((_, id)) = mark {
+            xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        }
+    });
 }
 
 fn said(xml: &mut Markup, kit: &mut Kit, how: Manner, line: &[Inline], place: Place) {

@@ -1,5 +1,7 @@
 //! The pieces of a document, one after the other.
 
+use std::fmt::Display;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -18,8 +20,9 @@ pub(super) fn blocks(page: &mut Markup, blocks: &[Block], words: &Words) {
 
 fn block(page: &mut Markup, block: &Block, words: &Words) {
     match block {
-        Block::Heading { level, text } => {
-            page.line(if *level <= 2 { "h2" } else { "h3" }, &[], text);
+        Block::Heading { level, text, anchor } => {
+            let id = anchor.as_ref().map(|anchor| ("id", anchor as &dyn Display));
+            page.line(if *level <= 2 { "h2" } else { "h3" }, id.as_slice(), text);
         }
         Block::Paragraph(line) => page.element("p", &[], |page| inline(page, line)),
         Block::Said { how, line } => {
@@ -199,6 +202,9 @@ fn inline(page: &mut Markup, pieces: &[Inline]) {
             Inline::Link { url, text } => {
                 let link: [Attribute<'_>; 2] = [("href", url), ("rel", &"noreferrer")];
                 page.element("a", &link, |page| inline(page, text));
+            }
+            Inline::Within { anchor, text } => {
+                page.element("a", &[("href", &format!("#{anchor}"))], |page| inline(page, text));
             }
             Inline::Break => page.empty("br", &[]),
         }

@@ -89,7 +89,8 @@ impl Walk<'_> {
                 Inline::Strong(inside)
                 | Inline::Emphasis(inside)
                 | Inline::Aside(inside)
-                | Inline::Warning(inside) => self.line(inside),
+                | Inline::Warning(inside)
+                | Inline::Within { text: inside, .. } => self.line(inside),
                 Inline::Number { text, .. } => *text = self.leaf(text),
                 Inline::Break => self.words.push('\n'),
                 Inline::Link { text, .. } => {

@@ -96,7 +96,7 @@ fn gather(pieces: &Value, whole: &mut String) {
         match &piece["body"] {
             Value::String(text) => whole.push_str(text),
             inner @ Value::Array(_) => gather(inner, whole),
-            body if body.get("url").is_some() => gather(&body["text"], whole),
+            body if body["text"].is_array() => gather(&body["text"], whole),
             _ => whole.push('\n'),
         }
     }
@@ -192,7 +192,7 @@ fn cut(pieces: &mut Value, marks: &[Mark], at: &mut usize) {
                 continue;
             }
             inner @ Value::Array(_) => cut(inner, marks, at),
-            body if body.get("url").is_some() => cut(&mut body["text"], marks, at),
+            body if body["text"].is_array() => cut(&mut body["text"], marks, at),
             body => {
                 number(body);
                 *at += 1;

@@ -1,11 +1,23 @@
-//! The yearly reports.
+//! The yearly reports: what people have written, and beside it what the year's work itself says. Figures lead to the part
+//! that they are counted from.
 
-use super::{Content, ambiguities, cell, cell_of, cell_with, mandates, positions};
-use super::{not_binding, parts, text, to_write, written, year_plan};
-use crate::report::{FocusArea, ReportFacts, ReportKind};
-use crate::tree::{Block, Inline, Paper, Row, Table, Width};
-use crate::words::{Words, capitalised, iso};
-use crate::year_plan::{JudgedRule, MeetingStatus, PlannedMeeting, Verdict, YearPlanFacts};
+mod chart;
+mod tables;
+
+use self::tables::{
+    actions, chairs, deviations, focus, groups, initiatives, led_by_regions, meetings,
+    participants, phases, positions, priorities,
+};
+use super::{Content, not_binding, text, to_write, written};
+use crate::report::{ReportFacts, ReportKind};
+use crate::rich_text;
+use crate::tree::{Block, Inline, Paper};
+use crate::words::Words;
+
+/// The headings that others lead to.
+const MEETINGS: &str = "report-meetings";
+const POSITIONS: &str = "report-positions";
+const ACTIONS: &str = "report-actions";
 
 pub(super) fn view(facts: &ReportFacts, words: &Words) -> Content {
     let subtitle = words.say(match facts.kind {
@@ -23,46 +35,74 @@ pub(super) fn view(facts: &ReportFacts, words: &Words) -> Content {
 }
 
 fn summary(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let own = |field, what| own(facts, (field, Some(what)), words);
+    let more = |field| self::own(facts, (field, None), words);
     let mut told = vec![heading("report-in-short", words)];
     told.extend(in_short(facts, words));
-    told.push(to_write("report-write-short", words));
+    told.extend(own("in_short", "report-write-short"));
     told.push(heading("report-about", words));
+    told.extend(more("on_partnership"));
     told.extend(chairs(facts, words));
-    told.extend(meetings(&facts.year.meetings, words));
+    told.extend(meetings(facts, words));
+    told.extend(chart::attendance(facts, words));
     told.extend(participants(facts, words));
-    told.extend(unwritten("report-priorities", "report-write-priorities", words));
-    told.extend(unwritten("report-efforts", "report-write-efforts", words));
-    told.push(heading("report-positions", words));
-    told.push(match facts.positions.is_empty() {
-        true => Block::plain(words.say("positions-empty")),
-        false => positions_in_brief(facts, words),
-    });
+    told.push(heading("report-priorities", words));
+    told.extend(priorities(&facts.priorities, words));
+    told.extend(own("on_priorities", "report-write-priorities"));
+    told.push(heading("report-efforts", words));
+    told.extend(initiatives(facts, words));
+    told.extend(more("on_initiatives"));
+    told.push(Block::anchored(2, POSITIONS, words.say("report-positions")));
+    told.push(positions(facts, words));
+    told.extend(more("on_positions"));
     told.push(heading("report-focus", words));
+    told.extend(chart::focus(facts, words));
     told.push(focus(&facts.focus_areas, words));
-    told.extend(unwritten("report-groups", "report-write-groups", words));
+    told.extend(more("on_focus_areas"));
+    told.push(heading("report-groups", words));
+    told.extend(groups(facts, words));
+    told.extend(own("on_groups", "report-write-groups"));
     told.push(heading("report-ambiguities", words));
-    told.push(ambiguities::table(&facts.ambiguities, words));
-    told.extend(unwritten("report-patients", "report-write-patients", words));
+    told.push(tables::unclear(facts, words));
+    told.extend(more("on_ambiguities"));
+    told.push(heading("report-patients", words));
+    told.extend(tables::involvement(facts, words));
+    told.extend(own("on_involvement", "report-write-patients"));
     told.push(heading("report-forms", words));
     told.extend(deviations(&facts.year, words));
-    told.extend(unwritten("report-next", "report-write-next", words));
+    told.extend(more("on_forms"));
+    told.extend(proposals(facts, words));
+    told.push(heading("report-next", words));
+    told.extend(priorities(&facts.coming, words));
+    told.extend(own("on_next_year", "report-write-next"));
+    told.push(Block::anchored(2, ACTIONS, words.say("report-actions")));
+    told.extend(actions(&facts.actions, words));
     told
 }
 
 /// Three pages at most, in neutral words.
 fn for_council(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let own = |field, what| own(facts, (field, Some(what)), words);
     let mut told = vec![heading("report-purpose", words)];
     told.push(Block::plain(words.say("report-purpose-text")));
-    told.push(heading("report-meetings", words));
+    told.extend(goal(facts, words));
+    if !facts.parties.is_empty() {
+        told.push(heading("report-parties", words));
+        told.push(Block::plain(facts.parties.join(" · ")));
+    }
+    told.push(Block::anchored(2, MEETINGS, words.say("report-meetings")));
     told.extend(in_short(facts, words));
+    told.extend(tables::days(facts, words));
     told.extend(chairs(facts, words));
-    told.extend(unwritten("report-priorities-plain", "report-write-priorities", words));
-    told.push(heading("report-results", words));
-    told.push(match facts.positions.is_empty() {
-        true => Block::plain(words.say("positions-empty")),
-        false => positions_in_brief(facts, words),
-    });
-    told.extend(unwritten("report-judgement", "report-write-judgement", words));
+    told.extend(self::own(facts, ("on_meetings", None), words));
+    told.push(heading("report-priorities-plain", words));
+    told.extend(tables::areas(&facts.priorities));
+    told.extend(own("on_priorities", "report-write-priorities"));
+    told.push(Block::anchored(2, POSITIONS, words.say("report-results")));
+    told.push(positions(facts, words));
+    told.extend(own("on_results", "report-write-results"));
+    told.push(heading("report-judgement", words));
+    told.extend(own("judgement", "report-write-judgement"));
     told
 }
 
@@ -70,20 +110,23 @@ fn for_council(facts: &ReportFacts, words: &Words) -> Vec<Block> {
 fn direction(facts: &ReportFacts, words: &Words) -> Vec<Block> {
     let mut told = vec![Block::plain(words.say("report-direction-to"))];
     told.extend(in_short(facts, words));
-    let mut point = |key: &str, from_data: Vec<Block>| {
-        told.push(heading(key, words));
+    let mut point = |heading: Block, field: &'static str, from_data: Vec<Block>| {
+        told.push(heading);
         told.extend(from_data);
-        told.push(to_write("report-write-point", words));
+        told.extend(own(facts, (field, Some("report-write-point")), words));
     };
-    point("report-direction-goal", vec![focus(&facts.focus_areas, words)]);
-    point("report-direction-chain", vec![ambiguities::table(&facts.ambiguities, words)]);
-    point("report-direction-implementation", vec![to_write("report-write-phases", words)]);
-    point("report-direction-analysis", Vec::new());
-    let positions = match facts.positions.is_empty() {
-        true => Block::plain(words.say("positions-empty")),
-        false => positions_in_brief(facts, words),
-    };
-    point("report-direction-yearly", vec![positions]);
+    let plain = |key| heading(key, words);
+    let mut first = goal(facts, words);
+    first.push(focus(&facts.focus_areas, words));
+    point(plain("report-direction-goal"), "on_goal", first);
+    let chain = vec![tables::unclear(facts, words)];
+    point(plain("report-direction-chain"), "on_chain", chain);
+    let mut third = phases(facts, words);
+    third.extend(led_by_regions(facts, words));
+    point(plain("report-direction-implementation"), "on_implementation", third);
+    point(plain("report-direction-analysis"), "on_analysis", Vec::new());
+    let last = Block::anchored(2, POSITIONS, words.say("report-direction-yearly"));
+    point(last, "on_follow_up", vec![positions(facts, words)]);
     told
 }
 
@@ -91,144 +134,88 @@ fn heading(key: &str, words: &Words) -> Block {
     Block::heading(2, words.say(key))
 }
 
-fn unwritten(key: &str, what: &str, words: &Words) -> [Block; 2] {
-    [heading(key, words), to_write(what, words)]
+/// What people have written in a field; if nothing, what there is to write, where it must be.
+fn own(
+    facts: &ReportFacts,
+    (field, what): (&'static str, Option<&'static str>),
+    words: &Words,
+) -> Vec<Block> {
+    let told = text(facts.written.get(field).map(String::as_str));
+    match (told, what) {
+        (Some(told), _) => rich_text::read(told),
+        (None, Some(what)) => vec![to_write(what, words)],
+        (None, None) => Vec::new(),
+    }
 }
 
-/// The year in numbers, in sentences.
+/// The Partnership's goal, as it is in force.
+fn goal(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let Some(goal) = text(facts.goal.as_deref()) else { return Vec::new() };
+    vec![Block::plain(words.say("report-goal")), Block::Quote(rich_text::read(goal))]
+}
+
+/// What is proposed for the next governing document.
+fn proposals(facts: &ReportFacts, words: &Words) -> Vec<Block> {
+    let told: Vec<Block> = written(&facts.proposals).flat_map(rich_text::read).collect();
+    if told.is_empty() {
+        return told;
+    }
+    [Block::heading(3, words.say("report-proposals"))].into_iter().chain(told).collect()
+}
+
+/// The year in numbers, in sentences. Each number leads to what it is counted from, where the report has that.
 fn in_short(facts: &ReportFacts, words: &Words) -> Vec<Block> {
-    let year = facts.head.year.to_string();
-    let number = |count: u32| count.to_string();
-    let count = |key, count| words.count(key, "count", count);
-    let formal = count("report-count-formal", i64::from(facts.formal_held));
-    let tactical = count("report-count-meetings", i64::from(facts.tactical_held));
+    let count = |key, count| words.count(key, "count", i64::from(count));
     let agreed = facts.positions.iter().filter(|it| it.status.was_agreed()).count();
-    let positions = i64::try_from(agreed).unwrap_or(i64::MAX);
-    let positions = count("report-count-positions", positions);
-    let (done, all) = (number(facts.actions.done), number(facts.actions.all));
-    let held = words.fill(
+    let agreed = u32::try_from(agreed).unwrap_or(u32::MAX);
+    let whole = facts.kind == ReportKind::Summary;
+    let has_meetings = facts.kind != ReportKind::Direction;
+    let within = |anchor, leads: bool, text: String| {
+        let text = vec![Inline::text(text)];
+        if leads { vec![Inline::Within { anchor, text }] } else { text }
+    };
+    let [done, all] = [facts.actions.done, facts.actions.all].map(|it| it.to_string());
+    let actions = words.fill("report-count-actions", &[("done", &done), ("all", &all)]);
+    let held = [
+        (
+            "{formal}",
+            within(MEETINGS, has_meetings, count("report-count-formal", facts.formal_held)),
+        ),
+        (
+            "{tactical}",
+            within(MEETINGS, has_meetings, count("report-count-meetings", facts.tactical_held)),
+        ),
+        ("{positions}", within(POSITIONS, true, count("report-count-positions", agreed))),
+        ("{actions}", within(ACTIONS, whole, actions)),
+    ];
+    let sentence = words.fill(
         "report-held",
         &[
-            ("year", &year),
-            ("formal", &formal),
-            ("tactical", &tactical),
-            ("positions", &positions),
-            ("done", &done),
-            ("all", &all),
+            ("year", &facts.head.year.to_string()),
+            ("formal", "{formal}"),
+            ("tactical", "{tactical}"),
+            ("positions", "{positions}"),
+            ("actions", "{actions}"),
         ],
     );
     let is_met = facts.formal_held >= facts.formal_wanted;
-    let wanted = number(facts.formal_wanted);
     let key = if is_met { "report-formal-met" } else { "report-formal-not-met" };
-    let late = i64::from(facts.actions.late);
-    let late = (late > 0).then(|| words.count("report-late", "count", late));
-    let rule = words.fill(key, &[("wanted", &wanted)]);
-    [Some(held), Some(rule), late].into_iter().flatten().map(Block::plain).collect()
+    let rule = words.fill(key, &[("wanted", &facts.formal_wanted.to_string())]);
+    let late = (facts.actions.late > 0).then(|| count("report-late", facts.actions.late));
+    let mut told = vec![Block::Paragraph(filled(&sentence, &held))];
+    told.extend([Some(rule), late].into_iter().flatten().map(Block::plain));
+    told
 }
 
-fn chairs(facts: &ReportFacts, words: &Words) -> Vec<Block> {
-    let chairs = facts.year.chairs.iter().filter_map(|line| year_plan::chair(line, words));
-    let chairs: Vec<Vec<Block>> = chairs.collect();
-    if chairs.is_empty() {
-        return Vec::new();
-    }
-    let remarks = written(&facts.year.chair_remarks).map(Block::plain);
-    let heading = Block::heading(3, words.say("year-plan-chairs"));
-    [heading, Block::Bullets(chairs)].into_iter().chain(remarks).collect()
-}
-
-fn meetings(all: &[PlannedMeeting], words: &Words) -> Vec<Block> {
-    let mut all: Vec<&PlannedMeeting> = all.iter().collect();
-    all.sort_by_key(|it| (it.date, it.start));
-    if all.is_empty() {
-        return vec![Block::plain(words.say("year-plan-no-meetings"))];
-    }
-    let columns = [
-        (words.say("column-date"), Width::Millimetres(25)),
-        (words.say("year-plan-meeting"), Width::Share(100)),
-        (words.say("report-sort"), Width::Millimetres(40)),
-        (words.say("column-status"), Width::Millimetres(30)),
-    ];
-    let row = |it: &PlannedMeeting| {
-        let formal = it.formal.then(|| capitalised(&words.say("formal-meeting")));
-        Row::of([
-            cell_with(Inline::number(iso(it.date))),
-            cell(&it.title),
-            cell_of(formal),
-            cell(words.say(match it.status {
-                MeetingStatus::Planned => "meeting-planned",
-                MeetingStatus::Called => "meeting-called",
-                MeetingStatus::Held => "meeting-held",
-                MeetingStatus::Cancelled => "meeting-cancelled",
-            })),
-        ])
+/// A sentence with pieces in the places of their marks.
+fn filled(sentence: &str, pieces: &[(&str, Vec<Inline>)]) -> Vec<Inline> {
+    let next = pieces.iter().filter_map(|(mark, piece)| Some((sentence.find(mark)?, mark, piece)));
+    let Some((at, mark, piece)) = next.min_by_key(|(at, ..)| *at) else {
+        return vec![Inline::text(sentence)];
     };
-    vec![
-        Block::heading(3, words.say("report-meetings")),
-        Table::block(columns, all.into_iter().map(row).collect()),
-    ]
-}
-
-/// Who had a seat, by body and side.
-fn participants(facts: &ReportFacts, words: &Words) -> Vec<Block> {
-    facts.bodies.iter().flat_map(|body| mandates::names(body, words)).collect()
-}
-
-fn positions_in_brief(facts: &ReportFacts, words: &Words) -> Block {
-    let columns = [
-        (words.say("column-number"), Width::Millimetres(26)),
-        (words.say("positions-text"), Width::Share(100)),
-        (words.say("positions-handling"), Width::Millimetres(52)),
-        (words.say("column-status"), Width::Millimetres(24)),
-    ];
-    let row = |it: &crate::positions::PositionEntry| {
-        Row::of([
-            cell_with(Inline::number(it.number.trim())),
-            cell(&it.title),
-            positions::handling(it),
-            cell(positions::status(it.status, words)),
-        ])
-    };
-    Table::block(columns, facts.positions.iter().map(row).collect())
-}
-
-/// All ten, also those that nothing was done in.
-fn focus(areas: &[FocusArea], words: &Words) -> Block {
-    let columns = [
-        (words.say("report-focus-area"), Width::Millimetres(50)),
-        (words.say("report-focus-done"), Width::Share(100)),
-        (words.say("report-positions-plain"), Width::Millimetres(60)),
-    ];
-    let row = |area: &FocusArea| {
-        let number = area.number.to_string();
-        let done = match (area.items, area.positions.is_empty()) {
-            (0, true) => words.say("report-focus-nothing"),
-            (items, _) => words.count("report-focus-items", "count", i64::from(items)),
-        };
-        Row::of([
-            cell(words.fill("report-focus-number", &[("number", &number)])),
-            cell(done),
-            cell(parts(", ", written(&area.positions))),
-        ])
-    };
-    Table::block(columns, areas.iter().map(row).collect())
-}
-
-/// The rules that the year broke, with what was found.
-fn deviations(year: &YearPlanFacts, words: &Words) -> Vec<Block> {
-    let broken: Vec<&JudgedRule> =
-        year.rules.iter().filter(|it| it.verdict == Verdict::Broken).collect();
-    if broken.is_empty() {
-        return vec![Block::plain(words.say("report-no-deviations"))];
-    }
-    let line = |rule: &&JudgedRule| {
-        let found = rule.findings.iter().flat_map(|it| written(&it.facts));
-        let found = parts(" ", found);
-        match text(Some(&found)) {
-            Some(found) => vec![Block::labelled(rule.title.trim(), found)],
-            None => vec![Block::plain(rule.title.trim())],
-        }
-    };
-    let intro = Block::plain(words.say("report-deviations"));
-    vec![intro, Block::Bullets(broken.iter().map(line).collect())]
+    let (before, rest) = sentence.split_at(at);
+    let mut told = vec![Inline::text(before)];
+    told.extend(piece.iter().cloned());
+    told.extend(filled(rest.get(mark.len()..).unwrap_or_default(), pieces));
+    told
 }

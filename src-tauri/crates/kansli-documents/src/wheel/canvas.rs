@@ -7,7 +7,7 @@ use quick_xml::escape::escape;
 use super::round::Point;
 
 /// A picture while it is drawn.
-pub(super) struct Canvas {
+pub(crate) struct Canvas {
     svg: String,
     /// How many lines words stand on so far: each needs a name of its own.
     lines: usize,
@@ -15,30 +15,30 @@ pub(super) struct Canvas {
 
 /// How letters look.
 #[derive(Clone, Copy)]
-pub(super) struct Letters {
-    pub(super) size: f64,
-    pub(super) heavy: bool,
-    pub(super) ink: &'static str,
+pub(crate) struct Letters {
+    pub(crate) size: f64,
+    pub(crate) heavy: bool,
+    pub(crate) ink: &'static str,
     /// Whether the text begins where it is put, and not with its middle there.
-    pub(super) from_start: bool,
-    pub(super) struck: bool,
+    pub(crate) from_start: bool,
+    pub(crate) struck: bool,
 }
 
 impl Letters {
     /// Letters of a size and colour, their middle where they are put.
-    pub(super) const fn of(size: f64, ink: &'static str) -> Self {
+    pub(crate) const fn of(size: f64, ink: &'static str) -> Self {
         Self { size, heavy: false, ink, from_start: false, struck: false }
     }
 
-    pub(super) const fn heavy(self) -> Self {
+    pub(crate) const fn heavy(self) -> Self {
         Self { heavy: true, ..self }
     }
 
-    pub(super) const fn beginning(self) -> Self {
+    pub(crate) const fn beginning(self) -> Self {
         Self { from_start: true, ..self }
     }
 
-    pub(super) const fn struck(self, struck: bool) -> Self {
+    pub(crate) const fn struck(self, struck: bool) -> Self {
         Self { struck, ..self }
     }
 
@@ -59,30 +59,30 @@ impl Letters {
 }
 
 impl Canvas {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { svg: String::new(), lines: 0 }
     }
 
     /// An outline with a class to be known by, and its other attributes.
-    pub(super) fn path(&mut self, class: &str, outline: &str, attributes: &str) {
+    pub(crate) fn path(&mut self, class: &str, outline: &str, attributes: &str) {
         self.put(format_args!("<path class=\"{class}\" d=\"{outline}\" {attributes}/>"));
     }
 
     /// A circle around a place.
-    pub(super) fn circle(&mut self, class: &str, (x, y): Point, radius: f64, attributes: &str) {
+    pub(crate) fn circle(&mut self, class: &str, (x, y): Point, radius: f64, attributes: &str) {
         self.put(format_args!(
             "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius}\" {attributes}/>"
         ));
     }
 
     /// A text on a line of its own.
-    pub(super) fn text(&mut self, (x, y): Point, letters: Letters, text: &str) {
+    pub(crate) fn text(&mut self, (x, y): Point, letters: Letters, text: &str) {
         let (attributes, text) = (letters.attributes(), escape(text));
         self.put(format_args!("<text x=\"{x:.1}\" y=\"{y:.1}\" {attributes}>{text}</text>"));
     }
 
     /// A text whose middle stands on the middle of a line.
-    pub(super) fn text_along(&mut self, line: &str, letters: Letters, text: &str) {
+    pub(crate) fn text_along(&mut self, line: &str, letters: Letters, text: &str) {
         self.lines += 1;
         let name = format!("line-{}", self.lines);
         let (attributes, text) = (letters.attributes(), escape(text));
@@ -93,14 +93,14 @@ impl Canvas {
     }
 
     /// What belongs together, with a class to be known by.
-    pub(super) fn group(&mut self, class: &str, draw: impl FnOnce(&mut Self)) {
+    pub(crate) fn group(&mut self, class: &str, draw: impl FnOnce(&mut Self)) {
         self.put(format_args!("<g class=\"{class}\">"));
         draw(self);
         self.put(format_args!("</g>"));
     }
 
     /// The whole picture, with what it is called and what it shows.
-    pub(super) fn finished(
+    pub(crate) fn finished(
         self,
         (width, height): Point,
         lang: &str,

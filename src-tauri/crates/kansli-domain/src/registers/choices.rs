@@ -246,6 +246,15 @@ choices! {
         /// Something else.
         Other = "other",
     }
+    /// How far a yearly report is.
+    ReportStatus {
+        /// Being written.
+        Draft = "draft",
+        /// Approved.
+        Approved = "approved",
+        /// Sent to those it is for.
+        Sent = "sent",
+    }
     /// How far a consultation round is.
     RoundStatus {
         /// To come.

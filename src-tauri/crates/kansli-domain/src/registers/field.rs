@@ -231,6 +231,13 @@ impl Held for Option<Date> {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Year(pub Option<u32>);
 
+impl Year {
+    /// Whether it is that year.
+    pub fn is(self, year: i32) -> bool {
+        self.0.is_some_and(|it| i64::from(it) == i64::from(year))
+    }
+}
+
 impl Held for Year {
     const SORT: Sort = Sort::Year;
 

@@ -9,7 +9,8 @@ use super::Entry;
 use super::choices::{
     Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind, InitiativeStatus,
     Involvement, NeedSource, NeedStatus, NominatedTo, NominationStatus, OperationalStatus, Phase,
-    ProductKind, ProductStatus, Purpose, RoundStatus, Scope, TargetGroup, Theme, Urgency,
+    ProductKind, ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, TargetGroup, Theme,
+    Urgency,
 };
 use super::field::{Field, Held, Id, Line, Many, One, Target, Text, Value, Year};
 use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
@@ -398,6 +399,92 @@ kinds! {
         /// How it is answered together.
         answer: Text,
     }
+    /// The annual compilation of a year (*årlig sammanställning av insatser och resultat*, R-066).
+    AnnualReport(AnnualReportId) = "annual-report" {
+        /// The year told of.
+        year: Year = needed,
+        /// How far it is.
+        status: Option<ReportStatus>,
+        /// The day it was approved.
+        adopted_on: Option<Date>,
+        /// The joint position in which it was.
+        position: One<JointPositionId>,
+        /// The three most important results, what was learned, and the next steps.
+        in_short: Text,
+        /// What is to be said of the Partnership beside chairs, members and meetings.
+        on_partnership: Text,
+        /// Of the priorities: what was done, what came of it and what is left.
+        on_priorities: Text,
+        /// Of the initiatives, beside their table.
+        on_initiatives: Text,
+        /// Of the joint positions, beside their table.
+        on_positions: Text,
+        /// Of the ten focus areas, beside their table.
+        on_focus_areas: Text,
+        /// Of the work with programme areas and collaboration groups.
+        on_groups: Text,
+        /// Of what was unclear about roles.
+        on_ambiguities: Text,
+        /// Of how patients and professions took part.
+        on_involvement: Text,
+        /// Of how the forms of work served.
+        on_forms: Text,
+        /// Of the year to come.
+        on_next_year: Text,
+    }
+    /// What the Partnership gives to the Council's report on a year (*underlag till Rådets redogörelse*, R-067).
+    CouncilReport(CouncilReportId) = "council-report" {
+        /// The year told of.
+        year: Year = needed,
+        /// How far it is.
+        status: Option<ReportStatus>,
+        /// The day it was sent to the authority that writes the report.
+        sent_on: Option<Date>,
+        /// Its case number there.
+        case_number: Line,
+        /// Of the meetings, beside their numbers.
+        on_meetings: Text,
+        /// Of the areas that were given priority.
+        on_priorities: Text,
+        /// Of what came of the work.
+        on_results: Text,
+        /// What the authorities make of it.
+        judgement: Text,
+    }
+    /// The follow-up of the joint direction in a year (*uppföljning av gemensam inriktning*, R-087).
+    DirectionReport(DirectionReportId) = "direction-report" {
+        /// The year told of.
+        year: Year = needed,
+        /// How far it is.
+        status: Option<ReportStatus>,
+        /// The joint position in which it was approved.
+        position: One<JointPositionId>,
+        /// The day it was sent to the ministry.
+        ministry_sent_on: Option<Date>,
+        /// Its case number there.
+        ministry_case_number: Line,
+        /// The day it was sent to SKR's board.
+        board_sent_on: Option<Date>,
+        /// Its case number there.
+        board_case_number: Line,
+        /// 1. The joint goal: how things stand, what happened, an example, obstacles, next steps.
+        on_goal: Text,
+        /// 2. A coherent chain with clear responsibilities.
+        on_chain: Text,
+        /// 3. A greater focus on implementation.
+        on_implementation: Text,
+        /// 4. Follow-up and analysis.
+        on_analysis: Text,
+        /// 5. The yearly follow-up.
+        on_follow_up: Text,
+    }
+}
+
+impl Kind {
+    /// Whether a year has one entry of it and no more.
+    pub const fn is_once_a_year(self) -> bool {
+        matches!(self, Kind::AnnualReport | Kind::CouncilReport | Kind::DirectionReport)
+    }
 }
 
 /// Every entry that the rules look at.
@@ -423,4 +510,10 @@ pub struct Registers {
     pub nominations: Vec<Nomination>,
     /// Consultation rounds.
     pub rounds: Vec<ConsultationRound>,
+    /// Annual compilations.
+    pub annual_reports: Vec<AnnualReport>,
+    /// What was given to the Council's reports.
+    pub council_reports: Vec<CouncilReport>,
+    /// Follow-ups of the joint direction.
+    pub direction_reports: Vec<DirectionReport>,
 }

@@ -118,12 +118,12 @@ rules! {
     Act005 = "ACT-005", Some("R-041"), Hint, Documents, Practice;
     Ind001 = "IND-001", Some("R-019"), Hint, Documents, NotBuilt(Feature::Indicators);
     Ind002 = "IND-002", Some("R-025"), Info, Documents, NotBuilt(Feature::Indicators);
-    Rep001 = "REP-001", Some("R-066"), Error, Documents, NotBuilt(Feature::Reports);
-    Rep002 = "REP-002", Some("R-067"), Error, Documents, NotBuilt(Feature::Reports);
-    Rep003 = "REP-003", Some("R-078"), Info, Direction, NotBuilt(Feature::Reports);
-    Rep004 = "REP-004", Some("R-087"), Error, Direction, NotBuilt(Feature::Reports);
+    Rep001 = "REP-001", Some("R-066"), Error, Documents, Judged;
+    Rep002 = "REP-002", Some("R-067"), Error, Documents, Judged;
+    Rep003 = "REP-003", Some("R-078"), Info, Direction, BuiltIn;
+    Rep004 = "REP-004", Some("R-087"), Error, Direction, Judged;
     Rep005 = "REP-005", Some("R-088"), Info, Direction, Statement;
-    Rep006 = "REP-006", Some("R-075"), Info, Direction, NotBuilt(Feature::Reports);
+    Rep006 = "REP-006", Some("R-075"), Info, Direction, BuiltIn;
     Dia001 = "DIA-001", Some("R-069"), Hint, Direction, NotBuilt(Feature::CaseNumbers);
     Ext001 = "EXT-001", Some("R-070"), Info, Direction, Statement;
     Ext002 = "EXT-002", Some("R-071"), Info, Direction, Statement;

@@ -74,8 +74,6 @@ pub enum Feature {
     Provenance,
     /// Redaction and publication.
     Publication,
-    /// The yearly reports.
-    Reports,
     /// The work of SKS itself.
     SksWork,
 }
@@ -168,4 +166,4 @@ names!(Feature: Archive = "archive", CaseNumbers = "case-numbers",
     Checklists = "checklists", ContactRoles = "contact-roles",
     Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Operational = "operational", PhysicalLimit = "physical-limit",
     Provenance = "provenance",
-    Publication = "publication", Reports = "reports", SksWork = "sks-work");
+    Publication = "publication", SksWork = "sks-work");

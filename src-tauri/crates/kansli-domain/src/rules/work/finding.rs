@@ -166,6 +166,15 @@ pub enum Finding {
         /// Those of them that break it.
         broken: Vec<Named>,
     },
+    /// A yearly report.
+    Report {
+        /// The year told of.
+        about: i32,
+        /// When it is to be done.
+        due: Date,
+        /// When it was: approved, or with everybody that it is for.
+        done: Option<Date>,
+    },
     /// People listed more than once.
     Twice {
         /// Their names.

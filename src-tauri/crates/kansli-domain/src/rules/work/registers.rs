@@ -6,6 +6,7 @@ mod initiatives;
 mod nominations;
 mod priorities;
 mod products;
+mod reports;
 
 use chrono::{Datelike, NaiveDate as Date};
 use uuid::Uuid;
@@ -22,6 +23,7 @@ pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
     verdicts.extend(products::judge(work));
     verdicts.extend(documents::judge(work));
     verdicts.extend(nominations::judge(work));
+    verdicts.extend(reports::judge(work));
     verdicts
 }
 

@@ -14,7 +14,7 @@ pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
 }
 
 fn is_of_year(work: &Work<'_>, it: &AnnualPriority) -> bool {
-    it.year.0.is_some_and(|year| i64::from(year) == i64::from(work.year))
+    it.year.is(work.year)
 }
 
 /// What is agreed on says by what it was chosen.
