@@ -16,3 +16,4 @@ entry-referred = Refers to this
 entry-search = Search the register
 entry-empty = Nothing in the register yet
 entry-empty-text = Note the first with New entry.
+entry-show-one = Show the document for { $title }

@@ -16,3 +16,4 @@ entry-referred = Hänvisar hit
 entry-search = Sök i registret
 entry-empty = Inget i registret än
 entry-empty-text = Anteckna det första med Ny uppgift.
+entry-show-one = Visa dokumentet för { $title }

@@ -93,8 +93,11 @@ fn tests_of(statement: &Statement, sources: &BTreeMap<String, String>) -> Vec<St
         for line in text.lines() {
             let Some(name) = line.trim().strip_prefix("fn ") else { continue };
             let name = name.split('(').next().unwrap();
+            // A story of several rules is named after each: "chr_001_and_chr_002_…".
+            let about: Vec<&str> = name.split("_and_").collect();
             let after = |prefix: &String| {
-                name.starts_with(&format!("{prefix}_")) && name.len() > prefix.len() + 8
+                let named = |it: &&str| *it == prefix || it.starts_with(&format!("{prefix}_"));
+                about.iter().any(named) && name.len() > prefix.len() + 8
             };
             if names.iter().any(after) {
                 found.push(name.to_owned());
@@ -124,6 +127,16 @@ fn every_rule_that_is_judged_is_judged_somewhere() {
     let sources = sources();
     for rule in RuleId::ALL.iter().filter(|it| it.is_judged()) {
         assert!(judged_in(*rule, &sources).is_some(), "{} is judged nowhere", rule.code());
+    }
+}
+
+#[test]
+fn every_rule_that_is_judged_has_a_test_of_its_name() {
+    let sources = sources();
+    for it in statements() {
+        let rule = RuleId::coded(it.code).unwrap();
+        let is_told = !rule.is_judged() || !tests_of(&it, &sources).is_empty();
+        assert!(is_told, "{} ({}) has no test named after it", it.code, it.id);
     }
 }
 

@@ -2223,6 +2223,27 @@ bytes?: string, };
 export type Done = Record<symbol, never>;
 
 /**
+ * A rule that an entry breaks today.
+ */
+export type EntryHint = { 
+/**
+ * The rule's name in the requirements.
+ */
+rule: string, 
+/**
+ * The statement it rests on; empty: none.
+ */
+requirement: string, 
+/**
+ * What the rule asks for, in a few words.
+ */
+title: string, 
+/**
+ * Why it matters and what to do.
+ */
+why: string, };
+
+/**
  * A register.
  */
 export type EntryList = { 
@@ -2305,7 +2326,7 @@ field: string, };
 /**
  * A register of the year's work.
  */
-export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound";
+export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport";
 
 /**
  * An entry in a list.
@@ -2328,9 +2349,9 @@ status: string,
  */
 summary: string, 
 /**
- * What rules miss in it today, in words.
+ * What rules miss in it today.
  */
-hints: Array<string>, };
+hints: Array<EntryHint>, };
 
 /**
  * Record an entry, or change one; fields that are left out stay.
@@ -2374,9 +2395,9 @@ fields: { [key in string]: FieldValue },
  */
 told: { [key in string]: string }, 
 /**
- * What rules miss in it today, in words.
+ * What rules miss in it today.
  */
-hints: Array<string>, 
+hints: Array<EntryHint>, 
 /**
  * Entries that refer to it.
  */
@@ -2711,6 +2732,10 @@ name: string,
  * What it is called.
  */
 label: string, 
+/**
+ * What to write in it, if that needs to be said.
+ */
+help: string | null, 
 /**
  * What it may hold.
  */

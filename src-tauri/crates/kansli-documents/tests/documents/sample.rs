@@ -20,7 +20,10 @@ use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::pack::{ContentsFacts, PaperFacts, PaperPiece, PaperRun, PartLine};
 use kansli_documents::positions::PositionsFacts;
-use kansli_documents::report::{ActionCount, FocusArea, ReportFacts, ReportKind};
+use kansli_documents::report::{
+    ActionCount, Attendance, FocusArea, Group, Initiative, PhaseCount, Priority, ReportFacts,
+    ReportKind,
+};
 use kansli_documents::year_plan::YearPlanFacts;
 use kansli_documents::{Document, Head, Status};
 
@@ -425,8 +428,26 @@ pub(crate) fn report(kind: ReportKind) -> Document {
     let Document::Mandates(mandates) = mandates() else { unreachable!() };
     let area = |number, items, positions: &[&str]| FocusArea {
         number,
+        text: "samarbeta kring prioriteringar bland olika insatser".into(),
         items,
+        initiatives: vec!["Kort stöd om levnadsvanor".into()],
         positions: positions.iter().map(|it| (*it).to_owned()).collect(),
+    };
+    let written = [
+        (
+            "in_short",
+            "Tre resultat:\n\n- ett stöd i bruk\n- **femtio** termer\n- mått för tre vårdförlopp",
+        ),
+        ("on_priorities", "Två av tre områden nådde sina mål."),
+        ("on_goal", "Läget är gott."),
+        ("on_results", "Stödet används i två regioner."),
+    ];
+    let priority = |title: &str| Priority {
+        title: title.into(),
+        reason: "Behovet finns i hela landet.".into(),
+        goal: "Ett kort stöd är i bruk i två regioner.".into(),
+        result: "- en region har börjat\n- en väntar".into(),
+        position: Some("GS 2026:09".into()),
     };
     Document::Report(Box::new(ReportFacts {
         kind,
@@ -436,10 +457,50 @@ pub(crate) fn report(kind: ReportKind) -> Document {
         formal_held: 3,
         tactical_held: 6,
         positions: positions.entries,
-        actions: ActionCount { all: 14, done: 9, late: 2 },
+        actions: ActionCount {
+            all: 4,
+            done: 2,
+            late: 1,
+            done_numbers: vec!["Å 2027:01".into(), "Å 2027:02".into()],
+            late_numbers: vec!["Å 2027:03".into()],
+            other_numbers: vec!["Å 2027:04".into()],
+        },
         bodies: mandates.bodies,
         focus_areas: vec![area(1, 2, &["GS 2027:01"]), area(2, 0, &[])],
         ambiguities: ambiguities.entries,
+        written: written.map(|(field, text)| (field.to_owned(), text.to_owned())).into(),
+        parties: vec!["Region Norrdemo".into(), "Socialstyrelsen (demo)".into()],
+        attendance: vec![
+            Attendance { organisation: "Norrdemo".into(), called: 12, present: 11 },
+            Attendance { organisation: "Socialstyrelsen (demo)".into(), called: 10, present: 5 },
+        ],
+        priorities: vec![priority("Levnadsvanor")],
+        coming: vec![priority("Gemensamma termer")],
+        initiatives: vec![Initiative {
+            title: "Kort stöd om levnadsvanor".into(),
+            needs: vec!["Kort stöd för primärvården".into()],
+            target_groups: vec!["Professioner".into(), "Huvudmän".into()],
+            leads: vec!["Norrdemo".into()],
+            participants: vec!["SBU (demo)".into()],
+            phase: Some("Implementering".into()),
+            status: Some("Pågår".into()),
+            benefit: "Det viktigaste ryms på två sidor.".into(),
+            result: "Två regioner använder stödet.".into(),
+            involvement: Some("Patienter och närstående. Två företrädare från start".into()),
+            led_by_regions: true,
+            position: Some("GS 2027:01".into()),
+        }],
+        phases: vec![PhaseCount { phase: "Implementering".into(), now: 3, before: 1 }],
+        groups: vec![
+            Group {
+                name: "NSG patientsäkerhet".into(),
+                document: Some("Fastställt".into()),
+                review_by: Some(date("2028-03-01")),
+            },
+            Group { name: "NSG kvalitetsregister".into(), ..Group::default() },
+        ],
+        goal: Some("En god hälsa i befolkningen genom en god vård.".into()),
+        proposals: vec!["Låt taktiska samordningsgruppen mötas sex gånger om året.".into()],
     }))
 }
 

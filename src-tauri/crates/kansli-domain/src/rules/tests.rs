@@ -229,7 +229,7 @@ fn the_golden_plans_numbers_are_those_on_the_page() {
 }
 
 #[test]
-fn one_formal_meeting_is_one_of_at_least_two() {
+fn plan_001_one_formal_meeting_is_one_of_at_least_two() {
     let desk = read(
         "
         strategic 2027-03-19 13.00-15.00
@@ -240,7 +240,7 @@ fn one_formal_meeting_is_one_of_at_least_two() {
 }
 
 #[test]
-fn two_formal_meetings_in_spring_are_a_hint() {
+fn plan_001_two_formal_meetings_in_spring_are_a_hint() {
     let desk = read(
         "
         strategic 2027-03-19 13.00-15.00
@@ -251,7 +251,7 @@ fn two_formal_meetings_in_spring_are_a_hint() {
 }
 
 #[test]
-fn a_cancelled_meeting_does_not_count() {
+fn plan_001_a_cancelled_meeting_does_not_count() {
     let mut desk = golden();
     let last = desk.meetings.iter().position(|m| m.slot.date() == day("2027-10-15")).unwrap();
     desk.meetings[last] = desk.meetings[last].cancel("sjukdom", day("2027-10-01")).unwrap();
@@ -259,19 +259,19 @@ fn a_cancelled_meeting_does_not_count() {
 }
 
 #[test]
-fn far_from_every_consultation_warns_with_both_distances() {
+fn plan_002_far_from_every_consultation_warns_with_both_distances() {
     let desk = read(&format!("strategic 2027-04-22 13.00-15.00 {CALENDARS}"));
     assert_snapshot!(say(&desk, RuleId::Plan002), @"Broken Warning: Consultation { date: 2027-04-22, before: Some(Nearest { date: 2027-03-19, working_days: 22 }), after: Some(Nearest { date: 2027-05-21, working_days: 20 }), limit: 10 }");
 }
 
 #[test]
-fn without_consultations_no_distance_is_told() {
+fn plan_002_without_consultations_no_distance_is_told() {
     let desk = read("strategic 2027-04-22 13.00-15.00");
     assert_snapshot!(say(&desk, RuleId::Plan002), @"NotApplicable Hint: NoConsultations");
 }
 
 #[test]
-fn a_long_gap_is_measured_without_the_quiet_weeks() {
+fn plan_003_a_long_gap_is_measured_without_the_quiet_weeks() {
     let desk = read(
         "
         tactical 2027-02-04 09.00-12.00
@@ -286,7 +286,7 @@ fn a_long_gap_is_measured_without_the_quiet_weeks() {
 }
 
 #[test]
-fn a_strategic_meeting_without_preparation_names_the_nearest() {
+fn plan_004_a_strategic_meeting_without_preparation_names_the_nearest() {
     let desk = read(
         "
         strategic 2027-03-19 13.00-15.00
@@ -297,7 +297,7 @@ fn a_strategic_meeting_without_preparation_names_the_nearest() {
 }
 
 #[test]
-fn reconciling_too_late_names_a_meeting_that_could() {
+fn plan_005_reconciling_too_late_names_a_meeting_that_could() {
     let desk = read(
         "
         tactical 2027-11-11 09.00-12.00
@@ -308,7 +308,7 @@ fn reconciling_too_late_names_a_meeting_that_could() {
 }
 
 #[test]
-fn priorities_are_open_until_their_day_and_missing_after_it() {
+fn pri_001_priorities_are_open_until_their_day_and_missing_after_it() {
     let open = read("strategic 2027-10-15 13.00-15.00");
     let nobody = read("strategic 2027-10-15 13.00-15.00 informal");
     let after = Desk { today: day("2028-01-03"), ..read("strategic 2027-10-15 13.00-15.00") };
@@ -321,7 +321,18 @@ fn priorities_are_open_until_their_day_and_missing_after_it() {
 }
 
 #[test]
-fn a_school_break_counts_only_for_those_who_are_members_on_the_day() {
+fn pri_001_priorities_are_agreed_on_at_a_formal_meeting_in_time() {
+    let agreed = |kind: &str, date: &str| {
+        say(&read(&format!("strategic {date} 13.00-15.00 {kind} agrees 2028")), RuleId::Pri001)
+    };
+    assert!(agreed("formal", "2027-10-15").starts_with("Holds"));
+    assert!(agreed("informal", "2027-10-15").starts_with("Broken"));
+    let late = agreed("formal", "2028-01-14");
+    assert!(late.starts_with("Broken") && late.contains("agreed: Some(2028-01-14)"), "{late}");
+}
+
+#[test]
+fn cal_006_a_school_break_counts_only_for_those_who_are_members_on_the_day() {
     let hints = |lines: &str| {
         let desk = read(&format!("strategic 2027-03-10 13.00-15.00\n{lines}"));
         desk.judged().iter().filter(|it| it.rule == RuleId::Cal006 && it.is_broken()).count()
@@ -334,7 +345,7 @@ fn a_school_break_counts_only_for_those_who_are_members_on_the_day() {
 }
 
 #[test]
-fn days_that_are_not_worked_or_poorly_attended_are_found() {
+fn cal_006_days_that_are_not_worked_or_poorly_attended_are_found() {
     let desk = read(
         "
         from STRATEGIC norra
@@ -363,7 +374,7 @@ fn days_that_are_not_worked_or_poorly_attended_are_found() {
 }
 
 #[test]
-fn what_lies_at_the_same_time_depends_on_who_sits_where() {
+fn cal_002_and_plan_008_what_lies_at_the_same_time_depends_on_who_sits_where() {
     let desk = read(
         "
         strategic 2027-03-18 13.00-15.00
@@ -387,7 +398,7 @@ fn what_lies_at_the_same_time_depends_on_who_sits_where() {
 }
 
 #[test]
-fn no_strategic_meeting_while_huvudmannagruppen_changes() {
+fn cal_005_no_strategic_meeting_while_huvudmannagruppen_changes() {
     let desk = read(
         "
         strategic 2027-08-26 13.00-15.00
@@ -398,7 +409,7 @@ fn no_strategic_meeting_while_huvudmannagruppen_changes() {
 }
 
 #[test]
-fn both_chairs_on_one_side_is_an_error_until_it_has_a_reason() {
+fn chr_003_both_chairs_on_one_side_is_an_error_until_it_has_a_reason() {
     let bare = read(
         "
         chair STRATEGIC SKS 2027-01-01 2027-12-31
@@ -420,7 +431,7 @@ fn both_chairs_on_one_side_is_an_error_until_it_has_a_reason() {
 }
 
 #[test]
-fn a_stand_in_at_one_meeting_is_no_change_of_the_chair() {
+fn chr_003_a_stand_in_at_one_meeting_is_no_change_of_the_chair() {
     let desk = read(
         "
         chair STRATEGIC AUTHORITIES 2026-01-01 2026-12-31
@@ -438,7 +449,7 @@ fn a_stand_in_at_one_meeting_is_no_change_of_the_chair() {
 }
 
 #[test]
-fn the_chair_alternates_covers_the_year_and_is_never_guessed() {
+fn chr_001_and_chr_002_the_chair_alternates_covers_the_year_and_is_never_guessed() {
     let again = read(
         "
         chair STRATEGIC SKS 2026-01-01 2026-12-31

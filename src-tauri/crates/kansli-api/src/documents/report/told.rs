@@ -1,6 +1,6 @@
 //! What the registers of the year's work say that a report tells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use kansli_documents::report::{
@@ -194,7 +194,7 @@ impl<'a> Told<'a> {
         self.positions.get(&id).cloned()
     }
 
-    fn names(&self, ids: &[OrganisationId]) -> Vec<String> {
+    fn names(&self, ids: &BTreeSet<OrganisationId>) -> Vec<String> {
         let named = ids.iter().filter_map(|id| self.people.organisation(id.uuid(), self.on));
         named.map(|it| it.short).collect()
     }

@@ -459,3 +459,63 @@ fn man_006_who_is_nominated_leads_and_has_a_clear_mandate() {
     breaks(rule, &nomination([("mandate", word(" "))]), ["Ann Provkvist"]);
     silent(rule, &nomination([("status", word("withdrawn"))]));
 }
+
+/// How a rule on a report stands on a day of 2027, and the day the report was done.
+fn told(rule: RuleId, today: &str, registers: &Registers) -> (Outcome, Option<Date>) {
+    let found = judged_with(rule, today, &[], (&directory(), registers, &BTreeMap::new()));
+    let [(outcome, level, Finding::Report { about: 2026, done, .. })] = found.as_slice() else {
+        panic!("{rule:?}: {found:?}");
+    };
+    assert_eq!(*level, Level::Error);
+    (*outcome, *done)
+}
+
+#[test]
+fn rep_001_the_annual_compilation_is_approved_by_its_day() {
+    let rule = RuleId::Rep001;
+    let approved = |year, date: Option<&str>| {
+        let date = date.map_or(Value::Nothing, on);
+        let it = entry(20, [("year", Value::Number(year)), ("adopted_on", date)]);
+        Registers { annual_reports: vec![it], ..Registers::default() }
+    };
+    let in_time = approved(2026, Some("2027-02-15"));
+    assert_eq!(told(rule, "2027-06-01", &in_time), (Outcome::Holds, Some(day("2027-02-15"))));
+    let late = approved(2026, Some("2027-02-16"));
+    assert_eq!(told(rule, "2027-06-01", &late), (Outcome::Broken, Some(day("2027-02-16"))));
+    let open = (Outcome::NotApplicable, None);
+    assert_eq!(told(rule, "2027-02-15", &approved(2026, None)), open);
+    assert_eq!(told(rule, "2027-02-16", &approved(2026, None)), (Outcome::Broken, None));
+    let of_another_year = approved(2025, Some("2027-02-01"));
+    assert_eq!(told(rule, "2027-02-16", &of_another_year), (Outcome::Broken, None));
+}
+
+#[test]
+fn rep_002_the_council_has_what_it_needs_by_the_first_of_march() {
+    let rule = RuleId::Rep002;
+    let sent = |date: Value| {
+        let it = entry(21, [("year", Value::Number(2026)), ("sent_on", date)]);
+        Registers { council_reports: vec![it], ..Registers::default() }
+    };
+    assert_eq!(told(rule, "2027-06-01", &sent(on("2027-03-01"))).0, Outcome::Holds);
+    assert_eq!(told(rule, "2027-06-01", &sent(on("2027-03-02"))).0, Outcome::Broken);
+    assert_eq!(told(rule, "2027-03-01", &sent(Value::Nothing)).0, Outcome::NotApplicable);
+    assert_eq!(told(rule, "2027-03-02", &Registers::default()).0, Outcome::Broken);
+}
+
+#[test]
+fn rep_004_both_recipients_have_the_follow_up_of_the_joint_direction() {
+    let rule = RuleId::Rep004;
+    let sent = |ministry: Value, board: Value| {
+        let year = ("year", Value::Number(2026));
+        let it = entry(22, [year, ("ministry_sent_on", ministry), ("board_sent_on", board)]);
+        Registers { direction_reports: vec![it], ..Registers::default() }
+    };
+    // 21 March 2027 is a Sunday: the last working day before it.
+    let both = sent(on("2027-03-01"), on("2027-03-19"));
+    assert_eq!(told(rule, "2027-06-01", &both), (Outcome::Holds, Some(day("2027-03-19"))));
+    let late = sent(on("2027-03-01"), on("2027-03-22"));
+    assert_eq!(told(rule, "2027-06-01", &late), (Outcome::Broken, Some(day("2027-03-22"))));
+    let one = sent(on("2027-03-01"), Value::Nothing);
+    assert_eq!(told(rule, "2027-06-01", &one), (Outcome::Broken, None));
+    assert_eq!(told(rule, "2027-03-19", &one), (Outcome::NotApplicable, None));
+}
