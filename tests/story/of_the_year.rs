@@ -28,6 +28,9 @@ impl Teller {
                 json!({ "what": "ambiguities", "format": "csv", "filter": "status:löst" }),
             ),
             ("årsplan", json!({ "what": "yearPlan", "year": 2027 })),
+            ("årlig sammanställning", json!({ "what": "annualReport", "year": 2027 })),
+            ("underlag till Rådet", json!({ "what": "councilReport", "year": 2027 })),
+            ("uppföljning av inriktningen", json!({ "what": "directionReport", "year": 2027 })),
             ("årskalender", json!({ "what": "yearPlan", "year": 2027, "format": "ics" })),
             ("ställningstaganden, tabell", json!({ "what": "positions", "format": "csv" })),
             (

@@ -71,6 +71,7 @@ documents-status-out-for-comment = Out for comment
 documents-status-awaiting-approval = Not yet approved
 documents-status-awaiting-approval-notes = Not yet approved
 documents-status-approved = Approved
+documents-status-approved-report = Approved
 documents-status-approved-notes = Approved
 documents-status-published = Published
 documents-status-changed-since = Changed since it was sent

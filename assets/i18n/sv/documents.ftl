@@ -71,6 +71,7 @@ documents-status-out-for-comment = Ute för synpunkter
 documents-status-awaiting-approval = Ej justerat
 documents-status-awaiting-approval-notes = Ej godkända
 documents-status-approved = Justerat
+documents-status-approved-report = Godkänd
 documents-status-approved-notes = Godkända
 documents-status-published = Publicerat
 documents-status-changed-since = Ändrad efter utskicket

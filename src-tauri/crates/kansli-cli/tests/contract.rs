@@ -288,10 +288,11 @@ fn check_tells_every_rule_with_id_level_verdict_and_facts() {
     let of = |id: &str| verdicts.iter().find(|it| it["id"] == id).unwrap();
     assert_eq!(of("AGD-003")["facts"]["kind"], "agendaItem");
     assert_eq!(of("CON-001")["verdict"], "holds");
-    assert_eq!(of("REP-001")["verdict"], "notJudged");
+    assert_eq!(of("REP-001")["verdict"], "holds");
+    assert_eq!(of("GRP-001")["verdict"], "notJudged");
     assert_eq!(
-        of("REP-001")["facts"],
-        serde_json::json!({ "kind": "notBuilt", "feature": "reports" })
+        of("GRP-001")["facts"],
+        serde_json::json!({ "kind": "notBuilt", "feature": "groups" })
     );
 }
 

@@ -220,6 +220,10 @@ fn dress(look: &Look) -> Dress {
 fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
     let notes = kind == DocumentKind::Notes;
     let plan = kind == DocumentKind::YearPlan;
+    let report = matches!(
+        kind,
+        DocumentKind::Summary | DocumentKind::ForCouncil | DocumentKind::DirectionReport
+    );
     words.say(match status {
         Status::Draft if plan => "status-draft-plan",
         Status::Draft => "status-draft",
@@ -228,6 +232,7 @@ fn status_word(status: Status, kind: DocumentKind, words: &Words) -> String {
         Status::AwaitingApproval => "status-awaiting-approval",
         Status::Approved if plan => "status-approved-plan",
         Status::Approved if notes => "status-approved-notes",
+        Status::Approved if report => "status-approved-report",
         Status::Approved => "status-approved",
         Status::Published => "status-published",
         Status::Sent => "status-sent",

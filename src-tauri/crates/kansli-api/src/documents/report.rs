@@ -62,7 +62,7 @@ pub(super) fn of(
     let on = last.min(basis.today);
     let mut facts = ReportFacts {
         kind,
-        head: Head { status: Some(Status::Draft), ..basis.list_head(of_year) },
+        head: basis.list_head(of_year),
         formal_wanted: crate::settings::current(db)?.number(Number::FormalPerYear),
         formal_held: held(BodyKey::Strategic, true)?,
         tactical_held: held(BodyKey::Tactical, false)?,

@@ -314,7 +314,7 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     2027-06-03 Justera texten från mötet (minutesApproved, -24): 15 arbetsdagar efter mötet.
     2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
     2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
-    2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 0): Dagen står i förordning (2015:155), 14 §.
+    2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.
     2027-03-19 Uppföljning av gemensam inriktning 2026 (jointDirection, 52): Eget förslag, inte från styrdokumentet. Tidigare, eftersom 21 mars är en söndag.
     2027-04-15 Remissrunda 2 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
     2027-06-30 Huvudmannagruppens mandatperiod slutar (principalsTerm, -51): Huvudmannagruppen byts året efter valet, förordning (2015:155), 13 §.

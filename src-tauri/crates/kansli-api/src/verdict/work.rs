@@ -102,7 +102,7 @@ pub(super) fn sentences(
         // Every rule on entries says what its own entries lack; that they lack nothing is said alike.
         let code = rule.code().to_lowercase();
         let names: Vec<String> = broken.iter().map(|it| it.name.clone()).collect();
-        let values = [("count", concerned.to_string()), ("names", words.list(&names))];
+        let values = [("count", concerned.to_string()), ("names", some_of(words, names))];
         let text = match outcome {
             Outcome::Broken => format!("rules-{code}-broken"),
             Outcome::Holds | Outcome::NotApplicable => format!("rules-entries-{standing}"),
@@ -133,6 +133,19 @@ pub(super) fn sentences(
     };
     let text = format!("rules-{key}-{}", special.unwrap_or(standing));
     (words.fill(&text, &values), words.fill(&format!("rules-{key}-why"), &values))
+}
+
+/// Most names that a sentence tells.
+const NAMED: usize = 6;
+
+/// The names in a sentence; of many the first, and how many more there are.
+fn some_of(words: &Words, mut names: Vec<String>) -> String {
+    let more = names.len().saturating_sub(NAMED);
+    if more > 0 {
+        names.truncate(NAMED);
+        names.push(words.fill("rules-entries-more", &[("count", more.to_string())]));
+    }
+    words.list(&names)
 }
 
 /// The word of a finding, and what its sentences are filled with.

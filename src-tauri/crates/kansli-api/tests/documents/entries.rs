@@ -164,3 +164,55 @@ fn a_new_workspace_knows_the_groups_and_the_governing_documents() {
     let documents = office.register("governingDocument");
     assert_eq!(documents["total"].as_u64(), Some(4));
 }
+
+#[test]
+fn rep_001_what_is_written_in_a_report_stays_when_the_report_is_made_anew() {
+    let office = Office::open();
+    let report = office.notes(
+        "annualReport",
+        json!({ "year": 2027, "in_short": "Året gav **tre** resultat.", "on_forms": "Formerna höll." }),
+    );
+    assert_eq!(report["title"], "2027");
+    let read = || office.pdf(json!({ "what": "annualReport", "year": 2027 })).1;
+    let first = read();
+    for told in ["Året gav tre resultat.", "Formerna höll.", "Inga insatser är antecknade"] {
+        assert!(first.contains(told), "{told}: {first}");
+    }
+    assert!(!first.contains("Att skriva: de tre viktigaste"), "{first}");
+    assert!(first.contains("Utkast"), "{first}");
+    let skr = office.choice("initiative", "agreed_leads", "SKR");
+    let fields = json!({ "title": "Kort stöd", "status": "ongoing", "agreed_leads": [skr],
+        "phase": "production", "valid_from": "2027-01-15" });
+    office.notes("initiative", fields);
+    office.changes(&report, json!({ "status": "approved", "adopted_on": "2028-02-01" }));
+    let again = read();
+    for told in ["Året gav tre resultat.", "Formerna höll.", "Kort stöd", "Leder: SKR", "Godkänd"]
+    {
+        assert!(again.contains(told), "{told}: {again}");
+    }
+    let no = office.no_entry("annualReport", json!({ "year": 2027 }));
+    assert!(no.starts_with("Refused [year] Registret har redan en uppgift för 2027."), "{no}");
+    // Each report is its own: nothing written in one stands in another.
+    let council = office.pdf(json!({ "what": "councilReport", "year": 2027 })).1;
+    assert!(!council.contains("tre resultat") && council.contains("Att skriva: myndigheternas"));
+}
+
+#[test]
+fn rep_001_to_004_a_report_that_is_done_is_no_longer_due() {
+    let office = Office::open();
+    let done = |key: &str| {
+        let list = office.world.does("deadline_list", json!({ "year": 2028 }));
+        let all = list["deadlines"].as_array().unwrap().clone();
+        all.iter().find(|it| it["key"] == key).unwrap()["done"].clone()
+    };
+    let year = json!(2027);
+    assert_eq!(done("annualSummary"), json!(false));
+    office.notes("annualReport", json!({ "year": year, "adopted_on": "2028-02-10" }));
+    assert_eq!((done("annualSummary"), done("councilReport")), (json!(true), json!(false)));
+    office.notes("councilReport", json!({ "year": year, "sent_on": "2028-02-20" }));
+    let sent = json!({ "year": year, "ministry_sent_on": "2028-03-01" });
+    let report = office.notes("directionReport", sent);
+    assert_eq!((done("councilReport"), done("jointDirection")), (json!(true), json!(false)));
+    office.changes(&report, json!({ "board_sent_on": "2028-03-02" }));
+    assert_eq!(done("jointDirection"), json!(true));
+}

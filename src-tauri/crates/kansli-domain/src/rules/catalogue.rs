@@ -132,9 +132,9 @@ rules! {
     Pro003 = "PRO-003", Some("R-083"), Hint, Direction, Judged;
     Pro004 = "PRO-004", Some("R-105"), Hint, Memo, Judged;
     Grp001 = "GRP-001", Some("R-089"), Warning, Memo, NotBuilt(Feature::Groups);
-    Grp002 = "GRP-002", Some("R-090"), Warning, Memo, NotBuilt(Feature::Groups);
+    Grp002 = "GRP-002", Some("R-090"), Warning, Memo, Judged;
     Grp003 = "GRP-003", Some("R-091"), Info, Memo, NotBuilt(Feature::Groups);
-    Grp004 = "GRP-004", Some("R-092"), Error, Memo, NotBuilt(Feature::Groups);
+    Grp004 = "GRP-004", Some("R-092"), Error, Memo, Judged;
     Grp005 = "GRP-005", Some("R-109"), Info, Site, NotBuilt(Feature::Groups);
     Grp006 = "GRP-006", Some("R-115"), Info, Site, NotBuilt(Feature::Groups);
     Mnd001 = "MND-001", Some("R-095"), Warning, Memo, NotBuilt(Feature::Groups);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
+use kansli_documents::Status;
 use kansli_documents::report::{
     FocusArea, Group, Initiative, PhaseCount, Priority, ReportFacts, ReportKind,
 };
@@ -10,7 +11,7 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::id::OrganisationId;
 use kansli_domain::registers::{
     self, Choice, DirectionStatus, DocumentKind, Entry, GroupKind, InitiativeStatus, Phase,
-    Registers, Sort, Value,
+    Registers, ReportStatus, Sort, Value,
 };
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -51,7 +52,7 @@ impl<'a> Told<'a> {
 
     /// Fills in all that the registers know.
     pub(super) fn tell(&self, facts: &mut ReportFacts) {
-        facts.written = self.written(facts.kind);
+        self.written(facts);
         let parties = self.people.parties(self.on);
         facts.parties = parties.into_iter().map(|it| it.name).collect();
         facts.priorities = self.priorities(self.year);
@@ -67,20 +68,29 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// What people have written in the report of that kind, by field.
-    fn written(&self, kind: ReportKind) -> BTreeMap<String, String> {
+    /// The report itself: what people have written in it by field, and how far it is.
+    fn written(&self, facts: &mut ReportFacts) {
         let all = &self.registers;
-        match kind {
+        let (written, status) = match facts.kind {
             ReportKind::Summary => {
-                texts(all.annual_reports.iter().find(|it| it.year.is(self.year)))
+                let it = all.annual_reports.iter().find(|it| it.year.is(self.year));
+                (texts(it), it.and_then(|it| it.status))
             }
             ReportKind::ForCouncil => {
-                texts(all.council_reports.iter().find(|it| it.year.is(self.year)))
+                let it = all.council_reports.iter().find(|it| it.year.is(self.year));
+                (texts(it), it.and_then(|it| it.status))
             }
             ReportKind::Direction => {
-                texts(all.direction_reports.iter().find(|it| it.year.is(self.year)))
+                let it = all.direction_reports.iter().find(|it| it.year.is(self.year));
+                (texts(it), it.and_then(|it| it.status))
             }
-        }
+        };
+        facts.written = written;
+        facts.head.status = Some(match status {
+            None | Some(ReportStatus::Draft) => Status::Draft,
+            Some(ReportStatus::Approved) => Status::Approved,
+            Some(ReportStatus::Sent) => Status::Sent,
+        });
     }
 
     fn priorities(&self, year: i32) -> Vec<Priority> {

@@ -154,7 +154,8 @@ fn every_rule_on_entries_says_in_both_languages_what_they_lack() {
     let codes = [
         "INI-001", "INI-002", "INI-003", "INI-005", "NEE-001", "NEE-004", "TAG-001", "TAG-002",
         "TAG-007", "TAG-009", "PRI-002", "PRI-004", "OPE-001", "PRO-001", "PRO-002", "PRO-003",
-        "PRO-004", "DOC-001", "DOC-002", "DIR-001", "DIR-002", "MAN-005", "MAN-006",
+        "PRO-004", "DOC-001", "DOC-002", "DIR-001", "DIR-002", "MAN-005", "MAN-006", "GRP-002",
+        "GRP-004",
     ];
     for language in [LanguageName::Sv, LanguageName::En] {
         let words = Words::of(language);

@@ -3,13 +3,13 @@
 
 use super::super::text;
 use crate::report::ReportFacts;
-use crate::tree::{Block, Row, Table, Width};
+use crate::tree::{Block, Inline, Manner, Row, Table, Width};
 use crate::view::{cell, cell_with};
 use crate::wheel::canvas::{Canvas, Letters};
 use crate::words::Words;
 
 /// Tenths of a millimetre of a chart's width on paper, for each of the picture's own units.
-const SCALE: f64 = 3.4;
+const SCALE: f64 = 2.5;
 const WIDTH: f64 = 500.0;
 /// Where bars begin and how long the longest is.
 const FROM: f64 = 190.0;
@@ -49,14 +49,14 @@ pub(super) fn attendance(facts: &ReportFacts, words: &Words) -> Vec<Block> {
         (words.say("report-attendance-present"), Width::Millimetres(34)),
         (words.say("report-attendance-called"), Width::Millimetres(34)),
     ];
-    let number = |count: u32| cell_with(crate::tree::Inline::number(count.to_string()));
+    let number = |count: u32| cell_with(Inline::number(count.to_string()));
     let row = |it: &crate::report::Attendance| {
         Row::of([cell(&it.organisation), number(it.present), number(it.called)])
     };
     let rows: Vec<Row> = all.map(row).collect();
     let Some(picture) = picture("report-attendance", &bars, true, words) else { return Vec::new() };
     let heading = Block::heading(3, words.say("report-attendance"));
-    let about = Block::plain(words.say("report-attendance-about"));
+    let about = Block::said(Manner::Introducing, words.say("report-attendance-about"));
     vec![heading, about, picture, Table::block(columns, rows)]
 }
 

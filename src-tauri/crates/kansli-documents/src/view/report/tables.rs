@@ -207,7 +207,7 @@ pub(super) fn focus(areas: &[FocusArea], words: &Words) -> Block {
         if done.is_empty() && area.positions.is_empty() {
             done.push(Block::plain(words.say("report-focus-nothing")));
         }
-        Row::of([cell(name), done, cell(parts(", ", written(&area.positions)))])
+        Row::of([cell(name), done, cell(numbered(&area.positions))])
     };
     Table::block(columns, areas.iter().map(row).collect())
 }
@@ -276,7 +276,7 @@ pub(super) fn actions(count: &ActionCount, words: &Words) -> Vec<Block> {
         Row::of([
             cell(words.say(key)),
             cell_with(Inline::number(numbers.len().to_string())),
-            cell(parts(", ", written(numbers))),
+            cell(numbered(numbers)),
         ])
     };
     let rows = [
@@ -290,6 +290,11 @@ pub(super) fn actions(count: &ActionCount, words: &Words) -> Vec<Block> {
 /// The ambiguities of the year.
 pub(super) fn unclear(facts: &ReportFacts, words: &Words) -> Block {
     ambiguities::table(&facts.ambiguities, words)
+}
+
+/// Numbers such as "GS 2026:09" in a line, each kept whole.
+fn numbered(numbers: &[String]) -> String {
+    written(numbers).map(|it| it.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The rules that the year broke, with what was found.

@@ -2,6 +2,7 @@
 //! nothing if the rule does not concern it.
 
 mod documents;
+mod groups;
 mod initiatives;
 mod nominations;
 mod priorities;
@@ -22,6 +23,7 @@ pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
     verdicts.extend(priorities::judge(work));
     verdicts.extend(products::judge(work));
     verdicts.extend(documents::judge(work));
+    verdicts.extend(groups::judge(work));
     verdicts.extend(nominations::judge(work));
     verdicts.extend(reports::judge(work));
     verdicts

@@ -519,3 +519,37 @@ fn rep_004_both_recipients_have_the_follow_up_of_the_joint_direction() {
     assert_eq!(told(rule, "2027-06-01", &one), (Outcome::Broken, None));
     assert_eq!(told(rule, "2027-03-19", &one), (Outcome::NotApplicable, None));
 }
+
+fn group<const N: usize>(number: u128, kind: &str, fields: [(&str, Value); N]) -> SystemGroup {
+    with(entry(number, [("title", word(kind)), ("kind", word(kind))]), fields)
+}
+
+#[test]
+fn grp_002_every_programme_area_has_a_host() {
+    let rule = RuleId::Grp002;
+    let groups = |host: Value| Registers {
+        groups: vec![group(30, "npo", [("host", host)]), group(31, "nsg", [])],
+        ..Registers::default()
+    };
+    keeps(rule, &groups(Value::Id(id(SKS))));
+    breaks(rule, &groups(Value::Nothing), ["npo"]);
+    silent(rule, &Registers { groups: vec![group(31, "nsg", [])], ..Registers::default() });
+}
+
+#[test]
+fn grp_004_every_working_group_belongs_to_a_group_above_it() {
+    let rule = RuleId::Grp004;
+    let groups = |parent: Value| Registers {
+        groups: vec![
+            group(30, "npo", []),
+            group(31, "nag", [("parent", Value::Id(id(30)))]),
+            group(32, "nag", [("parent", parent)]),
+        ],
+        ..Registers::default()
+    };
+    keeps(rule, &groups(Value::Id(id(30))));
+    breaks(rule, &groups(Value::Nothing), ["nag"]);
+    breaks(rule, &groups(Value::Id(id(31))), ["nag"]);
+    let ended = group(31, "nag", [("valid_to", on("2027-01-31"))]);
+    silent(rule, &Registers { groups: vec![ended], ..Registers::default() });
+}
