@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quick_xml::escape::escape;
 
 use super::round::Point;
+use crate::markup::readable;
 
 /// A picture while it is drawn.
 pub(crate) struct Canvas {
@@ -77,7 +78,7 @@ impl Canvas {
 
     /// A text on a line of its own.
     pub(crate) fn text(&mut self, (x, y): Point, letters: Letters, text: &str) {
-        let (attributes, text) = (letters.attributes(), escape(text));
+        let (attributes, text) = (letters.attributes(), written(text));
         self.put(format_args!("<text x=\"{x:.1}\" y=\"{y:.1}\" {attributes}>{text}</text>"));
     }
 
@@ -85,7 +86,7 @@ impl Canvas {
     pub(crate) fn text_along(&mut self, line: &str, letters: Letters, text: &str) {
         self.lines += 1;
         let name = format!("line-{}", self.lines);
-        let (attributes, text) = (letters.attributes(), escape(text));
+        let (attributes, text) = (letters.attributes(), written(text));
         self.put(format_args!(
             "<path id=\"{name}\" d=\"{line}\" fill=\"none\"/>\
              <text {attributes}><textPath href=\"#{name}\" startOffset=\"50%\">{text}</textPath></text>"
@@ -107,7 +108,7 @@ impl Canvas {
         title: &str,
         alt: &str,
     ) -> String {
-        let (title, alt) = (escape(title), escape(alt));
+        let (title, alt) = (written(title), written(alt));
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" lang=\"{lang}\" role=\"img\" \
              aria-labelledby=\"title\" aria-describedby=\"shows\" font-family=\"Inter, 'Segoe UI', sans-serif\">\n\
@@ -121,4 +122,9 @@ impl Canvas {
         // Writing to a text never fails.
         let _ = writeln!(self.svg, "{piece}");
     }
+}
+
+/// Text as the picture's file can hold it.
+fn written(text: &str) -> String {
+    escape(&readable(text)).into_owned()
 }

@@ -58,14 +58,20 @@ pub(crate) fn is_harmless(name: &str, page: &Xml<'_>) {
             assert!(ATTRIBUTES.contains(&held.name()), "{name}: {} of {tag}", held.name());
             let value = held.value().to_ascii_lowercase();
             let kinds: &[&str] = match held.name() {
-                "href" => &["http://", "https://", "mailto:", "tel:"],
+                "href" => &["http://", "https://", "mailto:", "tel:", "#"],
                 "src" => &["data:image/svg+xml;base64,"],
                 _ => continue,
             };
             assert!(kinds.iter().any(|kind| value.starts_with(kind)), "{name}: {value}");
         }
-        if tag == "a" {
-            assert_eq!(node.attribute("rel"), Some("noreferrer"), "{name}");
+        let Some(href) = node.attribute("href").filter(|_| tag == "a") else { continue };
+        match href.strip_prefix('#') {
+            // What a link within the page leads to is there.
+            Some(anchor) => {
+                let is_it = |it: &roxmltree::Node<'_, '_>| it.attribute("id") == Some(anchor);
+                assert!(node.document().descendants().any(|it| is_it(&it)), "{name}: {href}");
+            }
+            None => assert_eq!(node.attribute("rel"), Some("noreferrer"), "{name}"),
         }
     }
 }
