@@ -97,6 +97,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "pack_stop",
             "look_preview",
             "calendar_expand",
+            "passage_get",
             "calendar_preview",
             "calendar_reply",
             "workspace_join",

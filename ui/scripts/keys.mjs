@@ -13,7 +13,7 @@ const TARGET = join(here, "../src/i18n/generated");
 
 /** Words that the program says itself, with keys that it puts together: the window has no use for them. */
 const PROGRAM = [
-  "agenda", "ambiguity", "calendar", "cli", "dispatch", "documents", "entry", "errors", "exchange", "filter", "help", "hub", "journal", "look", "meeting", "minutes", "plan", "planner", "pool", "program", "reminder", "review", "review-page", "rule-names", "rule-work", "rules", "sentence", "settle", "steps", "template",
+  "agenda", "ambiguity", "calendar", "cli", "dispatch", "documents", "entry", "errors", "exchange", "filter", "help", "hub", "journal", "look", "meeting", "minutes", "passage", "plan", "planner", "pool", "program", "reminder", "review", "review-page", "rule-names", "rule-work", "rules", "sentence", "settle", "steps", "template",
 ];
 
 /** Whether the window says what is in a message file. */

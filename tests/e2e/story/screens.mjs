@@ -64,6 +64,7 @@ async function demoScreens(hand) {
     { name: "punkter", address: "#/items" },
     { name: "register-behov", address: "#/registers?register=need" },
     { name: "register-insats", address: "#/registers?register=initiative", act: async (hand) => { await hand.press("button", "Kort stöd om levnadsvanor"); await hand.find("dialog", "Kort stöd om levnadsvanor"); } },
+    { name: "register-rapport", address: "#/registers?register=annualReport", act: async (hand) => { await hand.press("button", "2026"); await hand.find("dialog", "2026"); } },
     { name: "register-grupper", address: "#/registers?register=systemGroup" },
     { name: "deltagare", address: "#/people" },
     { name: "mandatlista", address: "#/people", act: (hand) => written(hand, "Visa mandatlistan") },

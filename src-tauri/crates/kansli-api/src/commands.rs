@@ -4,8 +4,8 @@ use crate::shape::{ById, ByMeeting, ByYear, Done, Made, Nothing};
 use crate::table::commands;
 use crate::{
     action, agenda, ambiguity, audit, calendar, calendar_expand, directory, documents, entry,
-    exchange, hub, look, meeting, minutes, overview, plan, pool, position, register, reminder,
-    review, search, settings, settle, template, workspace, year_plan,
+    exchange, hub, look, meeting, minutes, overview, passage, plan, pool, position, register,
+    reminder, review, search, settings, settle, template, workspace, year_plan,
 };
 
 commands! {
@@ -139,6 +139,7 @@ commands! {
     plan_costs: plan::PlanCostsOf => plan::PlanCosts, by plan::costs::of, "Tells what each day would cost for a meeting.";
     deadline_list: ByYear => year_plan::DeadlineList, by year_plan::deadlines::list, "Lists every deadline of a year.";
     check: ByYear => year_plan::CheckView, by year_plan::handlers::check, "Judges every rule for a year.";
+    passage_get: passage::PassageOf => passage::PassageView, by passage::get, "Shows where the sources say a requirement.";
     meeting_place: meeting::MeetingPlace => Made, by meeting::steps::place, "Places a meeting in the year.";
     meeting_move: meeting::MeetingMove => meeting::MeetingRow, by meeting::steps::move_to, "Moves a meeting.";
     meeting_edit: meeting::MeetingEdit => meeting::MeetingView, by meeting::steps::edit, "Changes a meeting's particulars.";

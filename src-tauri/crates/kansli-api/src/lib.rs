@@ -33,6 +33,7 @@ pub mod meeting;
 pub mod minutes;
 mod numbering;
 pub mod overview;
+pub mod passage;
 mod people;
 pub mod plan;
 pub mod pool;

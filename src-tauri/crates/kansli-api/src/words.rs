@@ -40,6 +40,7 @@ areas![
     "look",
     "meeting",
     "minutes",
+    "passage",
     "plan",
     "planner",
     "pool",

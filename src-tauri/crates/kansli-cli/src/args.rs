@@ -94,6 +94,11 @@ pub(crate) enum Verb {
         /// The words.
         text: String,
     },
+    /// Show where the governing documents say a requirement.
+    Passage {
+        /// The requirement, such as R-035.
+        requirement: String,
+    },
     /// Judge every rule, with its id, level, verdict and facts.
     Check {
         /// The year; else the program's own.

@@ -45,6 +45,7 @@ pub(crate) fn run(app: &App, args: &Args) -> Result<Done> {
         Verb::Exchange(verb) => exchange::run(app, args, verb),
         Verb::Export(export) => export::run(app, args, export),
         Verb::Verify { file } => export::verify(app, args, file),
+        Verb::Passage { requirement } => passage(app, args, requirement),
         Verb::Search { text } => search(app, args, text),
         Verb::Check { year } => check(app, args, *year),
         Verb::Audit(verb) => audit(app, args, verb),
@@ -227,6 +228,21 @@ fn check(app: &App, args: &Args, year: Option<i32>) -> Result<Done> {
         |it: &&Value| format!("{} {}", mark(it), rule_line(app.words(), (it, text(it, "id"))));
     let mut lines: Vec<String> = open.iter().chain(&holds).chain(&broken).map(line).collect();
     lines.push(app.words().fill("cli-check-counts", &counts));
+    Ok(Done::new(found, lines))
+}
+
+/// Each document that says it, with its lines around it.
+fn passage(app: &App, args: &Args, requirement: &str) -> Result<Done> {
+    let found = opened(app, args, "passage_get", json!({ "requirement": requirement }))?;
+    let mut lines = Vec::new();
+    for document in list(&found, "documents") {
+        lines.push(text(document, "title").to_owned());
+        lines.push(text(document, "about").to_owned());
+        let marked = list(document, "lines").iter().filter(|it| it["marked"] == true);
+        lines.extend(marked.map(|it| format!("{:>4}  {}", it["number"], text(it, "text"))));
+        lines.push(String::new());
+    }
+    lines.pop();
     Ok(Done::new(found, lines))
 }
 

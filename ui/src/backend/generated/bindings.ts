@@ -5274,6 +5274,66 @@ decidedOn: string | null, };
 export type PartyStatus = "notNeeded" | "notStarted" | "inPreparation" | "decided" | "declined";
 
 /**
+ * A document that says it.
+ */
+export type PassageDocument = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where it is from and what is left out.
+ */
+about: string, 
+/**
+ * What it says of the requirement, in one piece.
+ */
+quote: string, 
+/**
+ * All its lines that say something.
+ */
+lines: Array<PassageLine>, };
+
+/**
+ * A line of a document.
+ */
+export type PassageLine = { 
+/**
+ * Its number in the document as it was received, from 1.
+ */
+number: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether it is one of those where the requirement is said.
+ */
+marked: boolean, };
+
+/**
+ * Where a requirement is said.
+ */
+export type PassageOf = { 
+/**
+ * The requirement, such as `R-035`.
+ */
+requirement: string, };
+
+/**
+ * A requirement in the documents that say it.
+ */
+export type PassageView = { 
+/**
+ * The requirement.
+ */
+requirement: string, 
+/**
+ * Each document, the one that it is taken from first.
+ */
+documents: Array<PassageDocument>, };
+
+/**
  * A stretch of days that is not like others.
  */
 export type PeriodView = { 
@@ -8586,6 +8646,8 @@ export type Commands = {
   deadline_list: [ByYear, DeadlineList];
   /** Judges every rule for a year. */
   check: [ByYear, CheckView];
+  /** Shows where the sources say a requirement. */
+  passage_get: [PassageOf, PassageView];
   /** Places a meeting in the year. */
   meeting_place: [MeetingPlace, Made];
   /** Moves a meeting. */

@@ -126,5 +126,5 @@ impl Canvas {
 
 /// Text as the picture's file can hold it.
 fn written(text: &str) -> String {
-    escape(&readable(text)).into_owned()
+    escape(readable(text)).into_owned()
 }

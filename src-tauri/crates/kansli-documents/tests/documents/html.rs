@@ -68,7 +68,7 @@ pub(crate) fn is_harmless(name: &str, page: &Xml<'_>) {
         match href.strip_prefix('#') {
             // What a link within the page leads to is there.
             Some(anchor) => {
-                let is_it = |it: &roxmltree::Node<'_, '_>| it.attribute("id") == Some(anchor);
+                let is_it = |it: &Node<'_, '_>| it.attribute("id") == Some(anchor);
                 assert!(node.document().descendants().any(|it| is_it(&it)), "{name}: {href}");
             }
             None => assert_eq!(node.attribute("rel"), Some("noreferrer"), "{name}"),
