@@ -9,6 +9,7 @@ dispatch-origin = { $meeting }, §{"\u00A0"}{ $number }
 dispatch-paper = Attachment{"\u00A0"}{ $number }
 dispatch-paper-in-text = attachment{"\u00A0"}{ $number }
 dispatch-part = §{"\u00A0"}{ $numbers }
+dispatch-part-there = took part
 dispatch-part-none = no item
 dispatch-part-except = all items except §{"\u00A0"}{ $numbers }
 dispatch-role-chair = Chair

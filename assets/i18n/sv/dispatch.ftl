@@ -9,6 +9,7 @@ dispatch-origin = { $meeting }, §{"\u00A0"}{ $number }
 dispatch-paper = Bilaga{"\u00A0"}{ $number }
 dispatch-paper-in-text = bilaga{"\u00A0"}{ $number }
 dispatch-part = §{"\u00A0"}{ $numbers }
+dispatch-part-there = deltog
 dispatch-part-none = ingen punkt
 dispatch-part-except = hela mötet utom §{"\u00A0"}{ $numbers }
 dispatch-role-chair = Ordförande

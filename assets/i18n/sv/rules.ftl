@@ -78,8 +78,8 @@ rules-frequency-broken-why = Taktiska samordningsgruppen ska träffas regelbunde
 
 rules-gap-holds =
     { $quiet ->
-        [0] Längst uppehåll mellan taktiska möten är { $days } dagar, { $from } till { $to }.
-       *[other] Längst uppehåll mellan taktiska möten är { $days } dagar, { $from } till { $to }, varav { $quiet } i sommarveckorna.
+        [0] Det längsta uppehållet mellan taktiska möten är { $days } dagar, { $from } till { $to }.
+       *[other] Det längsta uppehållet mellan taktiska möten är { $days } dagar, { $from } till { $to }, varav { $quiet } i sommarveckorna.
     }
 rules-gap-holds-why = Högst { $limit } dagar mellan mötena, sommarveckorna oräknade.
 rules-gap-broken = { $counted } dagar mellan taktiska möten, { $from } till { $to }, sommarveckorna oräknade.

@@ -91,7 +91,7 @@ pub(super) fn items(
         papers: it.papers.into(),
     };
     let head = basis.list_head(year);
-    let selection = some(&list.filter.text);
+    let selection = some(&in_words(&list.filter.text));
     let rows = list.items.into_iter().map(row).collect();
     Ok(Document::Items(ItemsFacts { head, selection, rows }))
 }
@@ -121,7 +121,7 @@ pub(super) fn ambiguities(
         since: it.since,
     };
     let head = basis.list_head(basis.today.year());
-    let selection = some(&list.filter.text);
+    let selection = some(&in_words(&list.filter.text));
     let entries = list.ambiguities.into_iter().map(row).collect();
     Ok(Document::Ambiguities(AmbiguitiesFacts { head, selection, entries }))
 }
@@ -296,9 +296,26 @@ fn selection(
     chosen: Option<Chosen>,
 ) -> CommandResult<Option<String>> {
     let meeting = meeting.map(|id| Ok::<_, Failure>(basis.meeting_name(desks.of(db, id)?)));
-    let filter = chosen.map(|chosen| chosen.filter).filter(|filter| !filter.is_empty());
+    let filter = chosen.map(|chosen| in_words(&chosen.filter)).filter(|filter| !filter.is_empty());
     let parts: Vec<String> = meeting.transpose()?.into_iter().chain(filter).collect();
     Ok((!parts.is_empty()).then(|| parts.join(", ")))
+}
+
+/// A filter as people read it: "Part: TLV · Status: alla" of "part:TLV status:alla".
+fn in_words(filter: &str) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut quoted = false;
+    let pieces = filter.split(|letter: char| {
+        quoted ^= letter == '"';
+        letter == ' ' && !quoted
+    });
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        parts.push(match piece.split_once(':') {
+            Some((key, value)) => format!("{}: {}", capitalised(key), value.trim_matches('"')),
+            None => piece.trim_matches('"').to_owned(),
+        });
+    }
+    parts.join(" · ")
 }
 
 /// Desks read so far, by meeting.
@@ -318,5 +335,20 @@ impl Desks {
             Entry::Occupied(read) => read.into_mut(),
             Entry::Vacant(place) => place.insert(Desk::among(db, &self.people, meeting)?),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_words;
+
+    #[test]
+    fn a_filter_on_paper_is_no_code() {
+        assert_eq!(in_words("part:TLV status:alla"), "Part: TLV · Status: alla");
+        assert_eq!(
+            in_words("möte:\"Strategiska 1/2027\" behov"),
+            "Möte: Strategiska 1/2027 · behov"
+        );
+        assert_eq!(in_words(""), "");
     }
 }

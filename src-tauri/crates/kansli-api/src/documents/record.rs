@@ -267,7 +267,13 @@ impl Known<'_> {
             .flatten()
             .map(|turns| turns.into_iter().map(|(_, there)| there).collect::<Vec<_>>())
             .filter(|there| !there.iter().all(|it| *it));
+        // A copy that is published does not say who stepped out, nor that somebody who did was there all the time.
+        let hides =
+            self.is_published && self.content.paragraphs.iter().any(|it| !it.recused.is_empty());
         let Some(there) = partly else {
+            if hides {
+                return Some(words.say("dispatch-part-there"));
+            }
             return recused.contains(&true).then(|| told("dispatch-part-except", &recused));
         };
         let stepped_out = |place: usize| recused.get(place).copied().unwrap_or_default();

@@ -175,7 +175,7 @@ fn every_verdict_says_fact_and_reason_in_swedish() {
         Taktiska samordningsgruppen ska träffas regelbundet. Antalet ställer du in själv.
     PLAN-003: 3 av minst 6 taktiska möten är planerade.
         Taktiska samordningsgruppen ska träffas regelbundet för att kunna lyfta frågor i tid. Lägg in fler möten, eller ändra antalet i inställningarna.
-    PLAN-003: Längst uppehåll mellan taktiska möten är 98 dagar, 22 januari 2027 till 19 mars 2027, varav 49 i sommarveckorna.
+    PLAN-003: Det längsta uppehållet mellan taktiska möten är 98 dagar, 22 januari 2027 till 19 mars 2027, varav 49 i sommarveckorna.
         Högst 75 dagar mellan mötena, sommarveckorna oräknade.
     PLAN-003: 98 dagar mellan taktiska möten, 22 januari 2027 till 19 mars 2027, sommarveckorna oräknade.
         Frågor blir liggande när det går mer än 75 dagar mellan mötena. Lägg in ett möte emellan, eller flytta ett av dem.

@@ -25,7 +25,8 @@ pub(super) fn view(facts: &PositionsFacts, words: &Words) -> Content {
     Content {
         paper: Paper::Wide,
         subtitle: chosen([Some(&*facts.head.body_name), Some(&count), chosen_by.as_deref()]),
-        body: vec![Block::plain(words.say("positions-intro")), log, not_binding(words)],
+        // Before the log, since after a long table it would stand alone on a page.
+        body: vec![Block::plain(words.say("positions-intro")), not_binding(words), log],
     }
 }
 

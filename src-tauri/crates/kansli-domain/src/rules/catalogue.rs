@@ -95,7 +95,7 @@ rules! {
     Doc004 = "DOC-004", Some("R-033"), Info, Documents, BuiltIn;
     Doc005 = "DOC-005", Some("R-072"), Info, Direction, Statement;
     Txt001 = "TXT-001", Some("R-004"), Error, Documents, BuiltIn;
-    Txt002 = "TXT-002", Some("R-068"), Info, Documents, Statement;
+    Txt002 = "TXT-002", Some("R-068"), Info, Documents, BuiltIn;
     Txt003 = "TXT-003", Some("R-117"), Info, Site, Statement;
     Txt004 = "TXT-004", Some("E-08"), Info, Outside, Statement;
     Ini001 = "INI-001", Some("R-007"), Warning, Documents, Judged;
@@ -117,7 +117,7 @@ rules! {
     Dir002 = "DIR-002", Some("R-057"), Error, Documents, Judged;
     Act005 = "ACT-005", Some("R-041"), Hint, Documents, Practice;
     Ind001 = "IND-001", Some("R-019"), Hint, Documents, NotBuilt(Feature::Indicators);
-    Ind002 = "IND-002", Some("R-025"), Info, Documents, NotBuilt(Feature::Indicators);
+    Ind002 = "IND-002", Some("R-025"), Info, Documents, BuiltIn;
     Rep001 = "REP-001", Some("R-066"), Error, Documents, Judged;
     Rep002 = "REP-002", Some("R-067"), Error, Documents, Judged;
     Rep003 = "REP-003", Some("R-078"), Info, Direction, BuiltIn;
@@ -148,9 +148,9 @@ rules! {
     For001 = "FOR-001", Some("R-110"), Hint, Site, NotBuilt(Feature::Groups);
     Pub001 = "PUB-001", Some("R-125"), Error, Site, BuiltIn;
     Pub002 = "PUB-002", Some("R-134"), Hint, Site, NotBuilt(Feature::Publication);
-    Pub003 = "PUB-003", Some("E-09"), Warning, Outside, Statement;
-    Pub004 = "PUB-004", Some("E-10"), Warning, Outside, Statement;
-    Pub005 = "PUB-005", Some("E-11"), Info, Outside, Statement;
+    Pub003 = "PUB-003", Some("E-09"), Warning, Outside, BuiltIn;
+    Pub004 = "PUB-004", Some("E-10"), Warning, Outside, BuiltIn;
+    Pub005 = "PUB-005", Some("E-11"), Info, Outside, BuiltIn;
     Pub006 = "PUB-006", Some("E-19"), Error, Outside, BuiltIn;
     Pub007 = "PUB-007", Some("R-133"), Info, Site, Statement;
     Arc001 = "ARC-001", Some("E-20"), Warning, Outside, NotBuilt(Feature::Archive);
