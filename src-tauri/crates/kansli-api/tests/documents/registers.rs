@@ -288,11 +288,11 @@ fn the_list_of_a_filter_is_a_document_that_says_so() {
     let document = lopdf::Document::load(&path).unwrap();
     let text = document.extract_text(&[1]).unwrap();
     assert!(text.contains("Sprida mallen") && !text.contains("kostnaden"), "{text}");
-    assert!(text.contains("ansvarig:astrid"), "{text}");
+    assert!(text.contains("Ansvarig: astrid"), "{text}");
     let items = json!({ "what": "items", "filter": "utfall:åtgärd", "path": path });
     office.world.does("export", items);
     let text = lopdf::Document::load(&path).unwrap().extract_text(&[1]).unwrap();
-    assert!(text.contains("utfall:åtgärd") && text.contains("Å 2027:"), "{text}");
+    assert!(text.contains("Utfall: åtgärd") && text.contains("Å 2027:"), "{text}");
     let no = office.world.refused("export", json!({ "what": "items", "format": "svg" }));
     assert!(no.contains("[format]"), "{no}");
     let no = office.world.refused("export", json!({ "what": "actions", "filter": "x:y" }));
