@@ -12,6 +12,7 @@ entry-register-nomination = Nominations
 entry-register-annual-report = Annual compilations
 entry-register-council-report = Contributions to the Council’s report
 entry-register-direction-report = Follow-ups of the joint direction
+entry-register-deviation = Departures from rules
 entry-register-consultation-round = Consultation rounds
 
 entry-about-need = Needs of the target groups, which the tactical group gathers and ranks.
@@ -27,6 +28,7 @@ entry-about-consultation-round = Knowledge products sent round for comments, and
 entry-about-annual-report = What is written in the annual compilation of initiatives and results. Tables and figures come from the year’s work when the document is made.
 entry-about-council-report = What is written in the contribution to the Council’s report to the Government, three pages at most. The figures come from the year’s work.
 entry-about-direction-report = What is written in the follow-up to the Ministry and SKR’s board, under the five headings of the joint direction.
+entry-about-deviation = A departure from a rule that is agreed on, with its reason. The rule is still broken, but no longer as an error, and the reason stands in the annual compilation.
 
 entry-yes = Yes
 entry-no = No
@@ -169,6 +171,7 @@ entry-step-added = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [deviation] Departure
    *[consultation-round] Consultation round
 }: new entry, { $title }
 entry-step-saved = { $register ->
@@ -184,6 +187,7 @@ entry-step-saved = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [deviation] Departure
    *[consultation-round] Consultation round
 }: changed entry, { $title }
 entry-step-removed = { $register ->
@@ -199,6 +203,7 @@ entry-step-removed = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [deviation] Departure
    *[consultation-round] Consultation round
 }: entry taken away, { $title }
 

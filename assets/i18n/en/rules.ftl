@@ -229,3 +229,4 @@ rules-chair-sides-excused-why = The departure has a reason: { $reason }
 rules-chair-sides-unknown = Both chairs have not been given, so they cannot be compared.
 rules-chair-sides-unknown-why = Say who leads both groups.
 rules-nothing-to-judge = Nothing in the year is touched by the rule.
+rules-deviation = Reason for the departure: { $reason }

@@ -13,6 +13,7 @@ entry-register-consultation-round = Remissrundor
 entry-register-annual-report = Årliga sammanställningar
 entry-register-council-report = Underlag till Rådets redogörelse
 entry-register-direction-report = Uppföljningar av gemensam inriktning
+entry-register-deviation = Avsteg från regler
 
 entry-about-need = Målgruppernas behov av stöd, som taktiska samordningsgruppen fångar och prioriterar.
 entry-about-initiative = Vad parterna gör tillsammans: vem som leder, vem som medverkar och till vilken nytta.
@@ -27,6 +28,7 @@ entry-about-consultation-round = Kunskapsstöd som är ute på remiss, och hur p
 entry-about-annual-report = Det som skrivs i den årliga sammanställningen av insatser och resultat. Tabeller och siffror kommer från årets arbete när dokumentet skapas.
 entry-about-council-report = Det som skrivs i underlaget till Rådets redogörelse till regeringen, högst tre sidor. Siffrorna kommer från årets arbete.
 entry-about-direction-report = Det som skrivs i uppföljningen till Socialdepartementet och SKR:s styrelse, under den gemensamma inriktningens fem rubriker.
+entry-about-deviation = Avsteg från en regel som ni är överens om, med skälet. Regeln är fortfarande bruten, men inte längre som fel, och skälet står i den årliga sammanställningen.
 
 entry-yes = Ja
 entry-no = Nej
@@ -169,6 +171,7 @@ entry-step-added = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ny uppgift, { $title }
 entry-step-saved = { $register ->
@@ -184,6 +187,7 @@ entry-step-saved = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ändrad uppgift, { $title }
 entry-step-removed = { $register ->
@@ -199,6 +203,7 @@ entry-step-removed = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: borttagen uppgift, { $title }
 

@@ -230,3 +230,4 @@ rules-chair-sides-excused-why = Avvikelsen har ett skäl: { $reason }
 rules-chair-sides-unknown = Båda ordförandeskapen är inte angivna, så de går inte att jämföra.
 rules-chair-sides-unknown-why = Ange vem som leder båda grupperna.
 rules-nothing-to-judge = Inget under året berörs av regeln.
+rules-deviation = Skäl till avsteget: { $reason }

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::shape::{request, view, words_enum};
 
-pub(crate) use self::kinds::{agreed_by, registers, reports};
+pub(crate) use self::kinds::{agreed_by, of_years, registers};
 pub(crate) use self::show::{get, list};
 pub(crate) use self::steps::{remove, save};
 
@@ -52,6 +52,8 @@ words_enum! {
         CouncilReport,
         /// Follow-ups of the joint direction (*uppföljningar av gemensam inriktning*).
         DirectionReport,
+        /// Departures from rules (*avsteg*).
+        Deviation,
     }
     /// What a field may hold.
     FieldSort {

@@ -21,7 +21,10 @@ pub(crate) use self::sentences::{day_name, day_sentences};
 /// A verdict as it is shown.
 pub(crate) fn view(words: &Words, verdict: &Verdict) -> VerdictView {
     let rule = rule_key(verdict.rule);
-    let (text, why) = sentences(words, verdict);
+    let (mut text, why) = sentences(words, verdict);
+    if let Some(reason) = &verdict.deviation {
+        text = format!("{text} {}", words.fill("rules-deviation", &[("reason", reason.clone())]));
+    }
     VerdictView {
         rule: verdict.rule.code().to_owned(),
         requirement: verdict.rule.requirement().unwrap_or_default().to_owned(),

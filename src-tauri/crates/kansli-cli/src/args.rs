@@ -486,6 +486,7 @@ pub(crate) enum Register {
     AnnualReport,
     CouncilReport,
     DirectionReport,
+    Deviation,
 }
 
 /// `title=Egenvård`.

@@ -27,7 +27,7 @@ pub use choices::{
 pub use field::{Choice, Field, Line, Many, One, Sort, Target, Text, Value, Year};
 pub use kinds::{
     AnnualPriority, AnnualPriorityId, AnnualReport, AnnualReportId, ConsultationRound,
-    ConsultationRoundId, CouncilReport, CouncilReportId, DirectionDocument, DirectionDocumentId,
+    ConsultationRoundId, CouncilReport, CouncilReportId, Deviation, DeviationId, DirectionDocument, DirectionDocumentId,
     DirectionReport, DirectionReportId, GoverningDocument, GoverningDocumentId, Initiative,
     InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination,
     NominationId, OperationalCollaboration, OperationalCollaborationId, Registers, SystemGroup,
@@ -50,9 +50,12 @@ pub trait Entry: Sized + Clone {
     /// Fills a field. Whether it could hold that.
     fn set(&mut self, field: &str, value: Value) -> bool;
 
-    /// What it is called in lists: its title, or the year that it is about.
+    /// What it is called in lists: its title, or else the rule and the year that it is about.
     fn title(&self) -> String {
-        match (self.get("title"), self.get("year")) {
+        match (self.get("title").or_else(|| self.get("rule")), self.get("year")) {
+            (Some(Value::Text(rule)), Some(Value::Number(year))) if self.get("title").is_none() => {
+                format!("{rule} {year}")
+            }
             (Some(Value::Text(title)), _) => title,
             (None, Some(Value::Number(year))) => year.to_string(),
             _ => String::new(),

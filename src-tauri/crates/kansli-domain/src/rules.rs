@@ -21,6 +21,7 @@ use crate::settings::Settings;
 mod catalogue;
 mod chairs;
 mod clashes;
+mod deviations;
 mod consultations;
 mod days;
 mod facts;
@@ -32,6 +33,7 @@ mod work;
 pub use catalogue::RuleId;
 pub use clashes::same_people;
 pub use days::{DayFinding, on_day};
+pub use deviations::with_deviations;
 pub use facts::{Facts, Nearest};
 pub use rule::{Feature, Level, Origin, Standing};
 pub use work::{Finding, ItemFound, Named, Sitting, Work, judge_registers, judge_work};
@@ -103,6 +105,8 @@ pub struct Verdict {
     pub facts: Facts,
     /// The meetings it is about; none for the year as a whole.
     pub meetings: Vec<MeetingId>,
+    /// Why the rule is departed from, if that was agreed on.
+    pub deviation: Option<String>,
 }
 
 /// Whether a rule is kept.
@@ -148,7 +152,7 @@ impl Verdict {
 
     /// A verdict on the year as a whole.
     fn year(rule: RuleId, outcome: Outcome, facts: Facts) -> Self {
-        Self { rule, level: rule.level(), outcome, facts, meetings: Vec::new() }
+        Self { rule, level: rule.level(), outcome, facts, meetings: Vec::new(), deviation: None }
     }
 
     /// A verdict on some meetings.

@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0080_document_look.sql"),
     include_str!("../migrations/0090_year_work.sql"),
     include_str!("../migrations/0100_report.sql"),
+    include_str!("../migrations/0110_deviation.sql"),
 ];
 
 /// The newest format this program knows.

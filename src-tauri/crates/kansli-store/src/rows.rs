@@ -1055,6 +1055,19 @@ rows! {
         /// 5. The yearly follow-up.
         on_follow_up: String,
     }
+    /// A departure from a rule, with its reason.
+    deviation: Deviation {
+        /// From which rule.
+        rule: String,
+        /// In which year.
+        year: Option<u32>,
+        /// At which meeting.
+        meeting: Option<Uuid>,
+        /// Why.
+        reason: String,
+        /// The joint position in which it was agreed on.
+        position: Option<Uuid>,
+    }
     /// A filter of a register that somebody has named.
     saved_view: SavedView {
         /// `positions`, `actions`, `items`, `ambiguities`.

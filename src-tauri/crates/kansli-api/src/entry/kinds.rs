@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kansli_domain::body::BodyKey;
 use kansli_domain::id::JointPositionId;
 use kansli_domain::registers::{
-    AnnualPriority, AnnualReport, ConsultationRound, CouncilReport, DirectionDocument,
+    AnnualPriority, AnnualReport, ConsultationRound, CouncilReport, Deviation, DirectionDocument,
     DirectionReport, Entry, GoverningDocument, Initiative, Kind, KnowledgeProduct, Need,
     Nomination, OperationalCollaboration, Registers, SystemGroup,
 };
@@ -38,6 +38,7 @@ macro_rules! of_register {
             Name::AnnualReport => $call::<entries::AnnualReport, rows::AnnualReport>($($argument),*),
             Name::CouncilReport => $call::<entries::CouncilReport, rows::CouncilReport>($($argument),*),
             Name::DirectionReport => $call::<entries::DirectionReport, rows::DirectionReport>($($argument),*),
+            Name::Deviation => $call::<entries::Deviation, rows::Deviation>($($argument),*),
             Name::ConsultationRound => $call::<entries::ConsultationRound, rows::ConsultationRound>($($argument),*),
         }
     }};
@@ -59,6 +60,7 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
         Kind::AnnualReport => EntryRegister::AnnualReport,
         Kind::CouncilReport => EntryRegister::CouncilReport,
         Kind::DirectionReport => EntryRegister::DirectionReport,
+        Kind::Deviation => EntryRegister::Deviation,
         Kind::ConsultationRound => EntryRegister::ConsultationRound,
     }
 }
@@ -106,15 +108,17 @@ pub(crate) fn registers(db: &Reader<'_>) -> CommandResult<Registers> {
         annual_reports: all::<AnnualReport, rows::AnnualReport>(db)?,
         council_reports: all::<CouncilReport, rows::CouncilReport>(db)?,
         direction_reports: all::<DirectionReport, rows::DirectionReport>(db)?,
+        deviations: all::<Deviation, rows::Deviation>(db)?,
     })
 }
 
-/// The yearly reports alone.
-pub(crate) fn reports(db: &Reader<'_>) -> CommandResult<Registers> {
+/// The yearly reports and the departures from rules alone: what a plan is judged by.
+pub(crate) fn of_years(db: &Reader<'_>) -> CommandResult<Registers> {
     Ok(Registers {
         annual_reports: all::<AnnualReport, rows::AnnualReport>(db)?,
         council_reports: all::<CouncilReport, rows::CouncilReport>(db)?,
         direction_reports: all::<DirectionReport, rows::DirectionReport>(db)?,
+        deviations: all::<Deviation, rows::Deviation>(db)?,
         ..Registers::default()
     })
 }

@@ -1,7 +1,7 @@
 //! Registers and entries as they are shown.
 
 use kansli_domain::registers::{Entry, Field, Kind, Sort, Value};
-use kansli_domain::rules::{Facts, Finding, Verdict};
+use kansli_domain::rules::{Facts, Finding, RuleId, Verdict};
 use kansli_store::{Reader, Row};
 use uuid::Uuid;
 
@@ -160,6 +160,9 @@ fn in_words<E: Entry>(it: &E, words: &Words, links: &Links) -> Vec<(&'static Fie
             field,
             match value {
                 Value::Nothing => return None,
+                Value::Text(word) if field.key == "rule" => {
+                    RuleId::coded(&word).map_or(word, |it| rule(it, words).label)
+                }
                 Value::Text(word) if matches!(field.sort, Sort::Choice(_)) => choice(field, &word),
                 Value::Text(text) => text,
                 Value::Day(day) => words.day(day),
@@ -188,6 +191,10 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
         label: words.say(&choice_key(E::KIND.word(), field, word)),
     };
     let choices = match field.sort {
+        // Only what is judged can be departed from.
+        Sort::Choice(_) if field.key == "rule" => {
+            RuleId::ALL.iter().filter(|it| it.is_judged()).map(|it| rule(*it, words)).collect()
+        }
         Sort::Choice(all) | Sort::Choices(all) => all.iter().map(word).collect(),
         Sort::FocusAreas => (1..=10)
             .map(|area: u8| FieldChoice {
@@ -210,6 +217,13 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
         needed: field.needed,
         choices,
     }
+}
+
+/// A rule to choose, by its name in the requirements and what it asks for.
+fn rule(rule: RuleId, words: &Words) -> FieldChoice {
+    let code = rule.code();
+    let title = words.say(&format!("rules-{}", code.to_lowercase()));
+    FieldChoice { value: code.to_owned(), label: format!("{code}: {title}") }
 }
 
 /// The message that names a field: as the journal has it.

@@ -16,7 +16,7 @@ use kansli_domain::meeting::Meeting;
 use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_domain::registers::Registers;
 use kansli_domain::rules::{
-    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge,
+    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge, with_deviations,
 };
 use kansli_domain::settings::{Day, Settings};
 use kansli_store::{Reader, parts, rows};
@@ -41,7 +41,7 @@ pub(crate) struct Ground {
     pub(crate) settings: Settings,
     regions: Vec<RegionalSeat>,
     milestones: Vec<Milestone>,
-    reports: Registers,
+    of_years: Registers,
 }
 
 impl Ground {
@@ -66,7 +66,7 @@ impl Ground {
             settings: crate::settings::current(db)?,
             regions: regions(db, &bodies)?,
             milestones: milestones(db, &meetings)?,
-            reports: crate::entry::reports(db)?,
+            of_years: crate::entry::of_years(db)?,
             meetings,
         })
     }
@@ -78,7 +78,7 @@ impl Ground {
 
     /// Every rule's verdicts on a year, as if its meetings were others.
     pub(crate) fn verdicts_with(&self, year: i32, meetings: &[Meeting]) -> Vec<Verdict> {
-        judge(&Plan {
+        let plan = Plan {
             year,
             today: self.today,
             meetings,
@@ -87,7 +87,8 @@ impl Ground {
             settings: &self.settings,
             regions: &self.regions,
             milestones: &self.milestones,
-        })
+        };
+        with_deviations(judge(&plan), &self.of_years.deviations, year)
     }
 
     /// Whether what is due once a year has been done.
@@ -109,9 +110,9 @@ impl Ground {
                 let in_time = |on: NaiveDate| from <= Some(on) && Some(on) <= to;
                 reached(MilestoneKind::Reconciliation, about).any(in_time)
             }
-            Yearly::AnnualSummary { about } => self.reports.summary_approved(about).is_some(),
-            Yearly::CouncilReport { about } => self.reports.council_told(about).is_some(),
-            Yearly::JointDirection { about } => self.reports.direction_sent(about).is_some(),
+            Yearly::AnnualSummary { about } => self.of_years.summary_approved(about).is_some(),
+            Yearly::CouncilReport { about } => self.of_years.council_told(about).is_some(),
+            Yearly::JointDirection { about } => self.of_years.direction_sent(about).is_some(),
             Yearly::ConsultationRound { .. } | Yearly::PrincipalsTerm => false,
         }
     }

@@ -11,7 +11,7 @@ use kansli_domain::directory::{
 };
 use kansli_domain::id::{JointPositionId, OrganisationId, PersonId};
 use kansli_domain::registers::Registers;
-use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work};
+use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work, with_deviations};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -39,7 +39,8 @@ pub(crate) fn verdicts(
         })
         .collect();
     let told = Told::read(db, &people, today)?;
-    Ok(judge_work(&Work { sittings: &sittings, ..told.work(settings, (year, today)) }))
+    let work = Work { sittings: &sittings, ..told.work(settings, (year, today)) };
+    Ok(with_deviations(judge_work(&work), &told.registers.deviations, year))
 }
 /// The verdicts on the registers of the year's work, which need no meeting to be read.
 pub(crate) fn verdicts_on_registers(
@@ -48,7 +49,8 @@ pub(crate) fn verdicts_on_registers(
 ) -> CommandResult<Vec<Verdict>> {
     let told = Told::read(db, &People::read(db)?, today)?;
     let settings = crate::settings::current(db)?;
-    Ok(judge_registers(&told.work(&settings, (today.year(), today))))
+    let verdicts = judge_registers(&told.work(&settings, (today.year(), today)));
+    Ok(with_deviations(verdicts, &told.registers.deviations, today.year()))
 }
 
 /// What is judged beside the meetings.

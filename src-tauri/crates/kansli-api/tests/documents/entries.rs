@@ -44,7 +44,7 @@ fn every_register_has_a_name_a_purpose_and_labels_for_every_field_in_both_langua
     for language in ["sv", "en"] {
         office.world.does("language_set", json!({ "language": language }));
         let all = office.register("need")["registers"].as_array().unwrap().clone();
-        assert_eq!(all.len(), 13);
+        assert_eq!(all.len(), 14);
         for one in all {
             let list = office.register(one["register"].as_str().unwrap());
             let mut told = vec![&list["title"], &list["about"]];
@@ -215,4 +215,33 @@ fn rep_001_to_004_a_report_that_is_done_is_no_longer_due() {
     assert_eq!((done("councilReport"), done("jointDirection")), (json!(true), json!(false)));
     office.changes(&report, json!({ "board_sent_on": "2028-03-02" }));
     assert_eq!(done("jointDirection"), json!(true));
+}
+
+#[test]
+fn a_departure_from_a_rule_needs_a_reason_is_told_beside_the_rule_and_in_the_report() {
+    let office = Office::open();
+    let says = || {
+        let check = office.world.does("check", json!({ "year": 2027 }));
+        let all = check["verdicts"].as_array().unwrap().clone();
+        let it = all.into_iter().find(|it| it["id"] == "PLAN-001" && it["verdict"] == "broken");
+        let it = it.unwrap();
+        (it["level"].clone(), it["text"].as_str().unwrap().to_owned())
+    };
+    let (level, before) = says();
+    assert_eq!(level, json!("error"));
+    let no = office.no_entry("deviation", json!({ "rule": "PLAN-001", "year": 2027 }));
+    assert!(no.starts_with("Refused [reason] ”Skäl” saknas."), "{no}");
+    assert!(office.no_entry("deviation", json!({ "rule": "PLAN-999" })).contains("[rule]"));
+    let reason = "Styrgruppen möts en gång under valåret.";
+    let fields = json!({ "rule": "PLAN-001", "year": 2027, "reason": reason });
+    let entry = office.notes("deviation", fields);
+    assert_eq!(entry["title"], "PLAN-001 2027");
+    let (level, after) = says();
+    assert_eq!(level, json!("warning"));
+    assert_eq!(after, format!("{before} Skäl till avsteget: {reason}"));
+    let report = office.pdf(json!({ "what": "annualReport", "year": 2027 })).1;
+    assert!(report.contains(reason), "{report}");
+    // Another year's is no reason for this one.
+    office.changes(&entry, json!({ "year": 2026 }));
+    assert_eq!(says(), (json!("error"), before));
 }

@@ -18,6 +18,8 @@ pub struct JudgedRule {
     pub verdict: Verdict,
     /// What the verdict rests on.
     pub findings: Vec<Finding>,
+    /// Whether it was departed from for a reason, which its findings tell.
+    pub departed: bool,
 }
 
 /// What a rule found, and why that matters.

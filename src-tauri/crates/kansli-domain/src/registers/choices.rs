@@ -2,6 +2,7 @@
 
 use super::field::{Choice, choices};
 use crate::position::KnowledgeArea;
+use crate::rules::RuleId;
 
 impl Choice for KnowledgeArea {
     const WORDS: &'static [&'static str] = &["support", "followUp", "development"];
@@ -13,6 +14,15 @@ impl Choice for KnowledgeArea {
             Self::FollowUp => "followUp",
             Self::Development => "development",
         }
+    }
+}
+
+impl Choice for RuleId {
+    const WORDS: &'static [&'static str] = Self::CODES;
+    const ALL: &'static [Self] = Self::ALL;
+
+    fn word(self) -> &'static str {
+        self.code()
     }
 }
 

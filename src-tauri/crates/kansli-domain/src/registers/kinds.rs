@@ -15,6 +15,7 @@ use super::choices::{
 use super::field::{Field, Held, Id, Line, Many, One, Target, Text, Value, Year};
 use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
 use crate::position::KnowledgeArea;
+use crate::rules::RuleId;
 
 macro_rules! needed {
     (needed) => {
@@ -478,6 +479,19 @@ kinds! {
         /// 5. The yearly follow-up.
         on_follow_up: Text,
     }
+    /// A departure from a rule that is agreed on, with its reason (*avsteg*).
+    Deviation(DeviationId) = "deviation" {
+        /// From which rule.
+        rule: Option<RuleId> = needed,
+        /// In which year.
+        year: Year = needed,
+        /// At which meeting; none: in the year as a whole.
+        meeting: One<MeetingId>,
+        /// Why.
+        reason: Line = needed,
+        /// The joint position in which it was agreed on.
+        position: One<JointPositionId>,
+    }
 }
 
 impl Kind {
@@ -516,4 +530,6 @@ pub struct Registers {
     pub council_reports: Vec<CouncilReport>,
     /// Follow-ups of the joint direction.
     pub direction_reports: Vec<DirectionReport>,
+    /// Departures from rules, of all years.
+    pub deviations: Vec<Deviation>,
 }

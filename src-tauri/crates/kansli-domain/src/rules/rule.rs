@@ -115,6 +115,9 @@ macro_rules! rules {
             /// Every rule, in the order of showing.
             pub const ALL: &[RuleId] = &[$(RuleId::$rule),*];
 
+            /// The names of all, in the same order.
+            pub const CODES: &[&str] = &[$($code),*];
+
             /// The name in the requirements; for support, not for sentences.
             pub const fn code(self) -> &'static str {
                 match self { $(RuleId::$rule => $code),* }

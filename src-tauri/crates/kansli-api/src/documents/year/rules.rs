@@ -50,6 +50,7 @@ fn one(light: &Light, names: &BTreeMap<Uuid, String>, group: &[&Verdict]) -> Opt
         title: shown.title,
         source: shown.source,
         verdict,
+        departed: group.iter().any(|it| it.deviation.is_some()),
         findings: findings(light, names, group),
     })
 }

@@ -299,8 +299,8 @@ fn numbered(numbers: &[String]) -> String {
 
 /// The rules that the year broke, with what was found.
 pub(super) fn deviations(year: &YearPlanFacts, words: &Words) -> Vec<Block> {
-    let broken: Vec<&JudgedRule> =
-        year.rules.iter().filter(|it| it.verdict == Verdict::Broken).collect();
+    let is_told = |it: &&JudgedRule| it.verdict == Verdict::Broken || it.departed;
+    let broken: Vec<&JudgedRule> = year.rules.iter().filter(is_told).collect();
     if broken.is_empty() {
         return vec![Block::plain(words.say("report-no-deviations"))];
     }
