@@ -20,7 +20,7 @@ fn near(date: &str, working_days: u32) -> Option<Nearest> {
 }
 
 fn verdict(rule: RuleId, outcome: Outcome, facts: Facts) -> Verdict {
-    Verdict { rule, level: rule.level(), outcome, facts, meetings: Vec::new() }
+    Verdict { rule, level: rule.level(), outcome, facts, meetings: Vec::new(), deviation: None }
 }
 
 /// One of each sentence that can be said.

@@ -174,6 +174,7 @@ fn rules() -> Vec<JudgedRule> {
         title: title.into(),
         source: "Styr- och ledningsdokumentet".into(),
         verdict,
+        departed: false,
         findings: vec![Finding {
             facts: vec![
                 "Mötet 19 mars 2027 är samma dag som samrådet.".into(),
