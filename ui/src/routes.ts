@@ -14,7 +14,7 @@ export type Route =
   | { place: "actions"; select?: string }
   | { place: "items"; select?: string }
   | { place: "ambiguities"; select?: string }
-  | { place: "registers"; register?: string; select?: string }
+  | { place: "registers"; register?: string; select?: string; rule?: string }
   | { place: "people"; select?: string }
   | { place: "exchange" }
   | { place: "search"; query?: string }

@@ -166,3 +166,4 @@ rule-level-hint = Advice
 rule-level-info = Note
 rule-source-open = Source { $requirement } of { $title }
 rule-source-none = The wish comes from { $requirement } of the requirements.
+rule-depart = Give the reason for a departure

@@ -166,3 +166,4 @@ rule-level-hint = Råd
 rule-level-info = Upplysning
 rule-source-open = Källa { $requirement } för { $title }
 rule-source-none = Önskemålet kommer från { $requirement } i kraven.
+rule-depart = Ange skäl till ett avsteg
