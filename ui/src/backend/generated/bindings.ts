@@ -2326,7 +2326,7 @@ field: string, };
 /**
  * A register of the year's work.
  */
-export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport";
+export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport" | "deviation";
 
 /**
  * An entry in a list.
