@@ -36,6 +36,7 @@ pub mod picture;
 mod plain_text;
 pub mod positions;
 mod printable;
+mod reading;
 mod refusal;
 pub mod report;
 mod rich_text;

@@ -14,6 +14,7 @@ use typst::text::Font;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::reading::FROM_THE_LEFT;
 use crate::tree::Tree;
 use crate::typeset::FONTS;
 
@@ -71,10 +72,8 @@ fn printable(text: &str, spelled: &mut BTreeSet<char>) -> String {
 fn visible(letter: char) -> Option<char> {
     match letter {
         '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        // Embeddings and overrides of direction would turn the template's own words around.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => {
-            None
-        }
+        // Embeddings, overrides and marks of direction would turn the template's own words around.
+        '\u{61c}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => None,
         // Which look of an emoji or ideograph: there is one.
         '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' => None,
         '\u{feff}' => None,
@@ -88,9 +87,9 @@ fn covers(font: &Font, letter: char) -> bool {
         || (!is_private(letter) && font.info().coverage.contains(u32::from(letter)))
 }
 
-/// Soft hyphen, zero-width space, joiners: they steer the typesetter and leave nothing on paper.
+/// Soft hyphen, zero-width space, joiners, the mark after a name read from the right: they steer the typesetter and leave nothing on paper.
 fn needs_no_glyph(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | FROM_THE_LEFT)
 }
 
 /// Private characters mean something else in every font, so an archive must not hold them.

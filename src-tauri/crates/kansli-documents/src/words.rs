@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Lang;
+use crate::reading::kept_apart;
 use crate::year_plan::Ring;
 
 const AREA: &str = "documents-";
@@ -68,10 +69,12 @@ impl Words {
     }
 
     /// The message with its arguments filled in.
+    ///
+    /// A name that is read from the right keeps to its place: what follows it, such as a date, stays behind it.
     pub(crate) fn fill(&self, key: &str, arguments: &[(&'static str, &str)]) -> String {
         let mut filled = FluentArgs::new();
         for (name, value) in arguments {
-            filled.set(*name, *value);
+            filled.set(*name, kept_apart(value));
         }
         self.format(key, Some(&filled)).unwrap_or_else(|| key.to_owned())
     }

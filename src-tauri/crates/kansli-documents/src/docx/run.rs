@@ -2,6 +2,7 @@
 
 use super::kit::Kit;
 use crate::markup::{Attribute, Markup};
+use crate::reading::is_from_right;
 use crate::tree::Inline;
 
 /// How letters look.
@@ -161,11 +162,6 @@ fn stretches(text: &str) -> Vec<(bool, &str)> {
         out.push((false, &text[start..]));
     }
     out
-}
-
-/// Letters of Hebrew, Arabic, Syriac and the other scripts that are read from the right.
-fn is_from_right(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ fn what_the_fonts_have_stands_as_written() {
         "Россия",
         "שלום",
         "مرحبا",
+        "محمد\u{200e}, 1 mars",
         "😀 ✓ → ≥",
         "é",
         "för\u{ad}hinder",

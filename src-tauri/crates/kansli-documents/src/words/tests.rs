@@ -30,6 +30,14 @@ fn dates_and_times_are_written_the_english_way() {
 }
 
 #[test]
+fn a_name_read_from_the_right_ends_before_the_day_behind_it() {
+    let told =
+        |who| Words::of(Lang::Sv).fill("brief-prepared-by-on", &[("who", who), ("day", "1 mars")]);
+    assert_eq!(told("محمد"), "محمد\u{200e}, 1 mars");
+    assert_eq!(told("Åsa"), "Åsa, 1 mars");
+}
+
+#[test]
 fn counts_agree_with_their_nouns() {
     let words = Words::of(Lang::Sv);
     assert_eq!(words.count("actions-late", "days", 1), "Försenad 1 dag");
