@@ -70,8 +70,6 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "meeting_remove",
             "meeting_end",
             "organisation_save",
-            "appointment_save",
-            "appointment_remove",
             "chair_save",
             "calendar_import",
             "calendar_remove",

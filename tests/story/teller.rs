@@ -81,10 +81,11 @@ impl Teller {
             self.learn(&it.key, &made["id"]);
         }
         for it in &cast.seat {
-            let request = json!({ "person": self.id(&it.person), "body": it.body, "kind": it.kind,
-                "organisation": self.id(&it.of), "from": it.from, "to": it.to,
-                "mandateConfirmed": !it.unconfirmed });
-            self.does("appointment_save", request);
+            let mandate = if it.unconfirmed { "missing" } else { "confirmed" };
+            let fields = json!({ "person": self.id(&it.person), "body": it.body, "kind": it.kind,
+                "organisation": self.id(&it.of), "valid_from": it.from, "valid_to": it.to,
+                "mandate": mandate });
+            self.does("entry_save", json!({ "register": "appointment", "fields": fields }));
         }
         for it in &cast.chair {
             let (from, to) = (format!("{}-01-01", it.year), format!("{}-12-31", it.year));

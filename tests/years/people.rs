@@ -141,8 +141,6 @@ impl Maker<'_> {
             organisation: Some(organisation.id),
             kind: kind.to_owned(),
             role: self.chance.of(&["avdelningschef", "direktör", "utvecklingschef", ""]).to_owned(),
-            network: String::new(),
-            healthcare_region: String::new(),
             mandate: if self.chance.percent(95) { "confirmed" } else { "missing" }.to_owned(),
             mandate_on: Some(from),
             acting: false,

@@ -12,6 +12,8 @@ entry-register-nomination = Nominations
 entry-register-annual-report = Annual compilations
 entry-register-council-report = Contributions to the Council’s report
 entry-register-direction-report = Follow-ups of the joint direction
+entry-register-appointment = Appointments
+entry-register-membership = Memberships
 entry-register-deviation = Departures from rules
 entry-register-consultation-round = Consultation rounds
 
@@ -28,6 +30,8 @@ entry-about-consultation-round = Knowledge products sent round for comments, and
 entry-about-annual-report = What is written in the annual compilation of initiatives and results. Tables and figures come from the year’s work when the document is made.
 entry-about-council-report = What is written in the contribution to the Council’s report to the Government, three pages at most. The figures come from the year’s work.
 entry-about-direction-report = What is written in the follow-up to the Ministry and SKR’s board, under the five headings of the joint direction.
+entry-about-appointment = Who has which seat or role, for whom, how it was given and until when. Vacant seats stand here as well.
+entry-about-membership = Which organisations are parties of the Partnership and which have a seat on the Council, from when and until when.
 entry-about-deviation = A departure from a rule that is agreed on, with its reason. The rule is still broken, but no longer as an error, and the reason stands in the annual compilation.
 
 entry-yes = Yes
@@ -158,6 +162,55 @@ entry-annual-priority-good-care-equal = Equal
 entry-annual-priority-good-care-accessible = Accessible
 entry-annual-priority-good-care-effective = Effective
 
+entry-system-group-host-status-active = Active
+entry-system-group-host-status-dormant = Dormant
+entry-system-group-permanence-permanent = Permanent
+entry-system-group-permanence-temporary = Temporary
+
+entry-appointment-kind-ordinary = Member
+entry-appointment-kind-substitute = Substitute
+entry-appointment-kind-chair = Chair of a group
+entry-appointment-kind-adjunct = Adjunct
+entry-appointment-kind-secretary = Secretary
+entry-appointment-kind-observer = Observer
+entry-appointment-kind-process-support = Process support
+entry-appointment-kind-contact-point = Contact point
+entry-appointment-kind-npo-coordinator = Coordinator of contacts with programme areas
+entry-appointment-kind-regional-coordinator = Healthcare region's coordinator
+entry-appointment-kind-regional-communicator = Healthcare region's communicator
+entry-appointment-kind-nominating-manager = Nominating manager
+entry-appointment-network-health-directors = Network of healthcare directors
+entry-appointment-network-region-directors = Network of regional directors
+entry-appointment-healthcare-region-norra = Norra
+entry-appointment-healthcare-region-mellansverige = Mellansverige
+entry-appointment-healthcare-region-stockholm-gotland = Stockholm-Gotland
+entry-appointment-healthcare-region-vastra = Västra
+entry-appointment-healthcare-region-sydostra = Sydöstra
+entry-appointment-healthcare-region-sodra = Södra
+entry-appointment-seat-tags-primary-care = Primary care
+entry-appointment-seat-tags-specialist-care = Specialist care
+entry-appointment-seat-tags-patient = Patient representative
+entry-appointment-seat-tags-municipality = Municipality
+entry-appointment-mandate-confirmed = Confirmed
+entry-appointment-mandate-conditional = Conditional
+entry-appointment-mandate-missing = Not confirmed
+entry-membership-kind-partnership-party = Party of the Partnership
+entry-membership-kind-council-2015-155 = The Council
+
+entry-help-appointment-person = Leave empty for a vacant seat.
+entry-help-appointment-system-group = If the seat is in a programme area, a collaboration group or a working group.
+entry-help-appointment-role = If the role is called something else than its kind.
+entry-help-appointment-network = For seats in SKS.
+entry-help-appointment-term = 1 for the first term. Leave it empty and earlier terms in the same seat are counted.
+entry-help-appointment-mandate-scope = What the person may speak for, or on what condition.
+entry-help-appointment-position = The joint position that gave the seat.
+entry-help-appointment-decided-at = The meeting and the paragraph, such as SKS 12 October 2026 § 7.
+entry-help-appointment-source = Where this is known from, such as a web page.
+entry-help-appointment-as-of = The day that the source tells of. After a year the program reminds you to look again.
+entry-help-system-group-women = Number of members. No person's gender is kept.
+entry-help-system-group-men = Number of members.
+entry-help-system-group-open-nomination = The members were sought in the open.
+
 entry-step-added = { $register ->
     [need] Need
     [initiative] Initiative
@@ -171,6 +224,8 @@ entry-step-added = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [appointment] Appointment
+    [membership] Membership
     [deviation] Departure
    *[consultation-round] Consultation round
 }: new entry, { $title }
@@ -187,6 +242,8 @@ entry-step-saved = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [appointment] Appointment
+    [membership] Membership
     [deviation] Departure
    *[consultation-round] Consultation round
 }: changed entry, { $title }
@@ -203,6 +260,8 @@ entry-step-removed = { $register ->
     [annual-report] Annual compilation
     [council-report] Contribution to the Council’s report
     [direction-report] Follow-up of the joint direction
+    [appointment] Appointment
+    [membership] Membership
     [deviation] Departure
    *[consultation-round] Consultation round
 }: entry taken away, { $title }
@@ -223,6 +282,8 @@ entry-refused-referred = “{ $title }” refers to this in the field “{ $fiel
     .hint = Take the reference away first.
 entry-refused-year-taken = The register already has an entry for { $year }.
     .hint = Open it and write there.
+entry-refused-at-once = { $title } is that already on some of these days.
+    .hint = Change the days, or change the membership that is there.
 
 entry-focus-area-1 = make the parties’ roles and responsibilities clear and tell of them
 entry-focus-area-2 = together find, identify and prioritise needs of national knowledge products

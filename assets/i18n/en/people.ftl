@@ -71,28 +71,48 @@ people-person-new = New person
 people-person-edit = Change { $name }
 people-person-saved = { $name } is saved
 
-people-appointment-title = Appointment
 people-person = Person
 people-body = Group
-people-kind = Role
-people-kind-ordinary = Ordinary member
-people-kind-substitute = Substitute
-people-kind-adjunct = Adjunct
-people-kind-secretary = Secretary
-people-kind-observer = Observer
-people-kind-contact = Contact point
 people-organisation = Organisation
 people-date-from = From
 people-date-to = Through
-people-mandate = The mandate is confirmed
-people-mandate-hint = The person can speak for the organisation when positions are agreed.
-people-appointment-saved = The appointment of { $name } is saved
 
 people-chair-title = State the chair
 people-chair-hint = The sides take turns every year, and the tactical group is led by the other side.
 people-deviation = Reason, if the side is not the one in turn
 people-chair-saved = { $name } is the chair
 people-choose = Choose a person
-people-choose-organisation = Choose an organisation
-people-appointed-by = Appointed by
-people-choose-position = Choose a position
+people-mandate-conditional = Conditional
+people-acting = Acting
+people-ends-in =
+    { $count ->
+        [0] Ends today
+        [one] Ends tomorrow
+       *[other] Ends in { $count } days
+    }
+people-ending =
+    { $count ->
+        [one] 1 appointment ends soon
+       *[other] { $count } appointments end soon
+    }
+people-organisation-new = New organisation
+people-region = Healthcare region
+people-mailbox = Function address
+people-mailbox-hint = Where letters go, whoever works there.
+people-mailbox-none = Missing
+people-other-names = Other names
+people-other-names-hint = Part them by commas. The search finds them.
+people-is-authority = Public authority
+people-memberships = Memberships
+people-no-memberships = No membership has been entered.
+people-membership-new = New membership
+people-membership-edit = Change the membership: { $name }
+people-membership-remove = Remove the membership: { $name }
+people-membership-removed = The membership of { $name } is removed
+people-invented = Invented
+people-region-norra = Norra
+people-region-mellansverige = Mellansverige
+people-region-stockholm-gotland = Stockholm-Gotland
+people-region-vastra = Västra
+people-region-sydostra = Sydöstra
+people-region-sodra = Södra

@@ -154,10 +154,6 @@ plan-refused-name-missing = The name is missing.
     .hint = Write a name.
 plan-refused-email = “{ $email }” is not a mail address.
     .hint = Write the address as name@example.se, or leave the field empty.
-plan-refused-kind = “{ $kind }” is not a role.
-    .hint = Choose one of the roles in the list.
-plan-refused-period = The period ends on { $to }, before { $from }.
-    .hint = Choose a last day after the first.
 
 plan-calendar-known-as = The events are in the calendar “{ $known }” already, so that one is updated. No calendar called “{ $name }” is added.
 plan-refused-calendar-name = Write what the calendar is to be called.
@@ -167,12 +163,6 @@ plan-refused-calendar-unreadable = The file could not be imported.
 
 plan-body-none = Outside the groups
 plan-no-longer = No longer so: { $text }
-plan-kind-ordinary = Member
-plan-kind-substitute = Substitute
-plan-kind-adjunct = Adjunct
-plan-kind-secretary = Secretary
-plan-kind-observer = Observer
-plan-kind-contact-point = Contact point
 
 ## To do now
 

@@ -2,5 +2,4 @@
 step-founded = Workspace "{ $name }" founded
 step-undo = Undone: { $step }
 step-redo = Done again: { $step }
-step-demo-parties = Parties added
 step-demo-done = Demo year ready

@@ -13,6 +13,8 @@ entry-register-consultation-round = Remissrundor
 entry-register-annual-report = Årliga sammanställningar
 entry-register-council-report = Underlag till Rådets redogörelse
 entry-register-direction-report = Uppföljningar av gemensam inriktning
+entry-register-appointment = Förordnanden
+entry-register-membership = Medlemskap
 entry-register-deviation = Avsteg från regler
 
 entry-about-need = Målgruppernas behov av stöd, som taktiska samordningsgruppen fångar och prioriterar.
@@ -28,6 +30,8 @@ entry-about-consultation-round = Kunskapsstöd som är ute på remiss, och hur p
 entry-about-annual-report = Det som skrivs i den årliga sammanställningen av insatser och resultat. Tabeller och siffror kommer från årets arbete när dokumentet skapas.
 entry-about-council-report = Det som skrivs i underlaget till Rådets redogörelse till regeringen, högst tre sidor. Siffrorna kommer från årets arbete.
 entry-about-direction-report = Det som skrivs i uppföljningen till Socialdepartementet och SKR:s styrelse, under den gemensamma inriktningens fem rubriker.
+entry-about-appointment = Vem som har vilken plats eller roll, för vem, hur den gavs och till när. Vakanta platser står här också.
+entry-about-membership = Vilka organisationer som är parter i partnerskapet och vilka som sitter i Rådet, från när och till när.
 entry-about-deviation = Avsteg från en regel som ni är överens om, med skälet. Regeln är fortfarande bruten, men inte längre som fel, och skälet står i den årliga sammanställningen.
 
 entry-yes = Ja
@@ -158,6 +162,55 @@ entry-annual-priority-good-care-equal = Jämlik
 entry-annual-priority-good-care-accessible = Tillgänglig
 entry-annual-priority-good-care-effective = Effektiv
 
+entry-system-group-host-status-active = Aktivt
+entry-system-group-host-status-dormant = Vilande
+entry-system-group-permanence-permanent = Permanent
+entry-system-group-permanence-temporary = Tillfällig
+
+entry-appointment-kind-ordinary = Ordinarie ledamot
+entry-appointment-kind-substitute = Ersättare
+entry-appointment-kind-chair = Ordförande i en grupp
+entry-appointment-kind-adjunct = Adjungerad
+entry-appointment-kind-secretary = Sekreterare
+entry-appointment-kind-observer = Observatör
+entry-appointment-kind-process-support = Processtöd
+entry-appointment-kind-contact-point = Kontaktyta
+entry-appointment-kind-npo-coordinator = Samordnare av kontakter med programområden
+entry-appointment-kind-regional-coordinator = Sjukvårdsregional samordnare
+entry-appointment-kind-regional-communicator = Sjukvårdsregional kommunikatör
+entry-appointment-kind-nominating-manager = Nominerande chef
+entry-appointment-network-health-directors = Hälso- och sjukvårdsdirektörsnätverket
+entry-appointment-network-region-directors = Regiondirektörsnätverket
+entry-appointment-healthcare-region-norra = Norra
+entry-appointment-healthcare-region-mellansverige = Mellansverige
+entry-appointment-healthcare-region-stockholm-gotland = Stockholm-Gotland
+entry-appointment-healthcare-region-vastra = Västra
+entry-appointment-healthcare-region-sydostra = Sydöstra
+entry-appointment-healthcare-region-sodra = Södra
+entry-appointment-seat-tags-primary-care = Primärvård
+entry-appointment-seat-tags-specialist-care = Specialistvård
+entry-appointment-seat-tags-patient = Patientföreträdare
+entry-appointment-seat-tags-municipality = Kommun
+entry-appointment-mandate-confirmed = Bekräftat
+entry-appointment-mandate-conditional = Villkorat
+entry-appointment-mandate-missing = Inte bekräftat
+entry-membership-kind-partnership-party = Part i partnerskapet
+entry-membership-kind-council-2015-155 = Rådet för styrning med kunskap
+
+entry-help-appointment-person = Lämna tomt för en vakant plats.
+entry-help-appointment-system-group = Om platsen är i ett programområde, en samverkansgrupp eller en arbetsgrupp.
+entry-help-appointment-role = Om rollen kallas något annat än sitt slag.
+entry-help-appointment-network = För platser i SKS.
+entry-help-appointment-term = 1 för den första perioden. Lämna tomt, så räknas tidigare perioder i samma plats.
+entry-help-appointment-mandate-scope = Vad personen får föra talan om, eller på vilket villkor.
+entry-help-appointment-position = Det ställningstagande som gav platsen.
+entry-help-appointment-decided-at = Mötet och paragrafen, till exempel SKS 12 oktober 2026 § 7.
+entry-help-appointment-source = Var uppgiften kommer från, till exempel en webbsida.
+entry-help-appointment-as-of = Den dag som källan gäller. Efter ett år påminner programmet om att se efter igen.
+entry-help-system-group-women = Antal ledamöter. Kön antecknas inte för enskilda personer.
+entry-help-system-group-men = Antal ledamöter.
+entry-help-system-group-open-nomination = Ledamöterna söktes genom öppen nominering.
+
 entry-step-added = { $register ->
     [need] Behov
     [initiative] Insats
@@ -171,6 +224,8 @@ entry-step-added = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [appointment] Förordnande
+    [membership] Medlemskap
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ny uppgift, { $title }
@@ -187,6 +242,8 @@ entry-step-saved = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [appointment] Förordnande
+    [membership] Medlemskap
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ändrad uppgift, { $title }
@@ -203,6 +260,8 @@ entry-step-removed = { $register ->
     [annual-report] Årlig sammanställning
     [council-report] Underlag till Rådets redogörelse
     [direction-report] Uppföljning av gemensam inriktning
+    [appointment] Förordnande
+    [membership] Medlemskap
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: borttagen uppgift, { $title }
@@ -223,6 +282,8 @@ entry-refused-referred = ”{ $title }” hänvisar hit i fältet ”{ $field }�
     .hint = Ta bort hänvisningen först.
 entry-refused-year-taken = Registret har redan en uppgift för { $year }.
     .hint = Öppna den och skriv där.
+entry-refused-at-once = { $title } är det redan under någon av dagarna.
+    .hint = Ändra dagarna, eller ändra det medlemskap som finns.
 
 entry-focus-area-1 = tydliggöra och kommunicera roller och ansvar mellan parterna
 entry-focus-area-2 = gemensamt fånga, identifiera och prioritera behov av nationella kunskapsstöd

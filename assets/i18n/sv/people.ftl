@@ -71,28 +71,48 @@ people-person-new = Ny person
 people-person-edit = Ändra { $name }
 people-person-saved = { $name } är sparad
 
-people-appointment-title = Förordnande
 people-person = Person
 people-body = Grupp
-people-kind = Roll
-people-kind-ordinary = Ordinarie ledamot
-people-kind-substitute = Ersättare
-people-kind-adjunct = Adjungerad
-people-kind-secretary = Sekreterare
-people-kind-observer = Observatör
-people-kind-contact = Kontaktyta
 people-organisation = Organisation
 people-date-from = Från
 people-date-to = Till och med
-people-mandate = Mandatet är bekräftat
-people-mandate-hint = Personen kan föra sin organisations talan vid ställningstaganden.
-people-appointment-saved = Förordnandet för { $name } är sparat
 
 people-chair-title = Ange ordförande
 people-chair-hint = Sidorna turas om varje år, och taktiska gruppen leds av den andra sidan.
 people-deviation = Skäl, om sidan inte är den på tur
 people-chair-saved = { $name } är ordförande
 people-choose = Välj person
-people-choose-organisation = Välj organisation
-people-appointed-by = Utsedd genom
-people-choose-position = Välj ställningstagande
+people-mandate-conditional = Villkorat
+people-acting = Tillförordnad
+people-ends-in =
+    { $count ->
+        [0] Går ut i dag
+        [one] Går ut i morgon
+       *[other] Går ut om { $count } dagar
+    }
+people-ending =
+    { $count ->
+        [one] 1 förordnande går snart ut
+       *[other] { $count } förordnanden går snart ut
+    }
+people-organisation-new = Ny organisation
+people-region = Sjukvårdsregion
+people-mailbox = Funktionsadress
+people-mailbox-hint = Dit brev går, vem som än arbetar där.
+people-mailbox-none = Saknas
+people-other-names = Andra namn
+people-other-names-hint = Skilj dem åt med komma. De hittas i sökningen.
+people-is-authority = Myndighet
+people-memberships = Medlemskap
+people-no-memberships = Inget medlemskap är inlagt.
+people-membership-new = Nytt medlemskap
+people-membership-edit = Ändra medlemskapet: { $name }
+people-membership-remove = Ta bort medlemskapet: { $name }
+people-membership-removed = Medlemskapet för { $name } är borttaget
+people-invented = Påhittad
+people-region-norra = Norra
+people-region-mellansverige = Mellansverige
+people-region-stockholm-gotland = Stockholm-Gotland
+people-region-vastra = Västra
+people-region-sydostra = Sydöstra
+people-region-sodra = Södra

@@ -154,10 +154,6 @@ plan-refused-name-missing = Namnet saknas.
     .hint = Skriv ett namn.
 plan-refused-email = ”{ $email }” är inte en e-postadress.
     .hint = Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
-plan-refused-kind = ”{ $kind }” är inte en roll.
-    .hint = Välj en av rollerna i listan.
-plan-refused-period = Perioden slutar { $to }, före { $from }.
-    .hint = Välj en sista dag efter den första.
 
 plan-calendar-known-as = Händelserna finns redan i kalendern ”{ $known }”, som därför uppdateras. Ingen kalender som heter ”{ $name }” läggs till.
 plan-refused-calendar-name = Skriv vad kalendern ska heta.
@@ -167,12 +163,6 @@ plan-refused-calendar-unreadable = Filen kunde inte läsas in.
 
 plan-body-none = Utanför grupperna
 plan-no-longer = Gäller inte längre: { $text }
-plan-kind-ordinary = Ordinarie ledamot
-plan-kind-substitute = Ersättare
-plan-kind-adjunct = Adjungerad
-plan-kind-secretary = Sekreterare
-plan-kind-observer = Observatör
-plan-kind-contact-point = Kontaktyta
 
 ## Att göra nu
 

@@ -2,5 +2,4 @@
 step-founded = Arbetsytan "{ $name }" skapad
 step-undo = Ångrat: { $step }
 step-redo = Gjort om: { $step }
-step-demo-parties = Parterna tillagda
 step-demo-done = Demoåret klart

@@ -151,8 +151,6 @@ commands! {
     directory_get: directory::DirectoryOn => directory::DirectoryView, by directory::show::get, "Shows organisations, people and seats on a day.";
     person_save: directory::PersonSave => Made, by directory::steps::save_person, "Adds or changes a person.";
     organisation_save: directory::OrganisationSave => Made, by directory::steps::save_organisation, "Adds or changes an organisation.";
-    appointment_save: directory::AppointmentSave => Made, by directory::steps::save_appointment, "Gives a person a seat or a role.";
-    appointment_remove: ById => Done, by directory::steps::remove_appointment, "Takes a wrong appointment away.";
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";
     reminder_mails: reminder::ReminderMails => reminder::ReminderMailsView, by reminder::mails, "Makes reminder mails, one draft for each organisation.";
     document_verify: documents::DocumentVerify => documents::VerifyView, by documents::verify::verify, "Tells whether a file is the copy of approved minutes that it says it is.";

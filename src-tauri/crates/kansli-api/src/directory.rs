@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::meeting::BodyName;
-use crate::shape::{OrganisationRef, PersonRef, RegionName, SideName, request, view};
+use crate::shape::{OrganisationRef, PersonRef, RegionName, SideName, request, view, words_enum};
 
 request! {
     /// The directory on a day.
@@ -30,28 +30,6 @@ request! {
         /// When a new name starts to hold; absent: the old one was wrong all along.
         name_from: Option<NaiveDate>,
     }
-    /// Give a person a seat or a role.
-    AppointmentSave {
-        /// The appointment; absent: a new one.
-        id: Option<Uuid>,
-        /// Who.
-        person: Uuid,
-        /// Where; absent: a role outside the bodies, such as the contact point.
-        body: Option<BodyName>,
-        /// `ordinary`, `substitute`, `adjunct`, `secretary`, `observer`, `contactPoint`.
-        kind: String,
-        /// For which organisation.
-        organisation: Uuid,
-        /// From when.
-        from: Option<NaiveDate>,
-        /// Till when, that day included.
-        to: Option<NaiveDate>,
-        /// Whether the mandate is confirmed.
-        #[serde(default)]
-        mandate_confirmed: bool,
-        /// The joint position that gave it; absent: as before, or not told.
-        appointed_by: Option<Uuid>,
-    }
     /// Add or change an organisation.
     OrganisationSave {
         /// The organisation; absent: a new one.
@@ -66,6 +44,12 @@ request! {
         is_public_authority: bool,
         /// The healthcare region it belongs to, as a region does; absent: as before, or none.
         healthcare_region: Option<RegionName>,
+        /// Where letters to it go, whoever works there; absent: as before, or none.
+        mailbox: Option<String>,
+        /// Other names that people look for; absent: as before, or none.
+        aliases: Option<Vec<String>>,
+        /// When a new name starts to hold; absent: the old one was wrong all along.
+        name_from: Option<NaiveDate>,
     }
     /// Say who chairs a body for a time.
     ChairSave {
@@ -80,6 +64,18 @@ request! {
         /// Why the side is not the one in turn, when it is not.
         #[serde(default)]
         deviation_reason: String,
+    }
+}
+
+words_enum! {
+    /// How far a mandate is.
+    MandateName {
+        /// Confirmed.
+        Confirmed,
+        /// Given on a condition.
+        Conditional,
+        /// Not known.
+        Missing,
     }
 }
 
@@ -107,10 +103,29 @@ view! {
         healthcare_region: Option<String>,
         /// Whether it is a party of the partnership on the day.
         is_party: bool,
-        /// Earlier names and aliases.
+        /// Where letters to it go, whoever works there; may be empty.
+        mailbox: String,
+        /// What it is a member of, and was, the newest first.
+        memberships: Vec<MembershipRow>,
+        /// Other names that people look for.
         aliases: Vec<String>,
+        /// What it was called before.
+        earlier_names: Vec<String>,
         /// Whether the content is invented.
         demo: bool,
+    }
+    /// A membership of an organisation.
+    MembershipRow {
+        /// Its entry in the register.
+        id: Uuid,
+        /// Of what, in words.
+        of: String,
+        /// The first day.
+        from: Option<NaiveDate>,
+        /// The last day.
+        to: Option<NaiveDate>,
+        /// Where that is known from.
+        source: String,
     }
     /// A person.
     PersonRow {
@@ -129,7 +144,7 @@ view! {
     }
     /// A seat and who holds it.
     SeatRow {
-        /// The appointment.
+        /// The appointment: its entry in the register.
         id: Uuid,
         /// The body; absent: a role outside the bodies.
         body: Option<BodyName>,
@@ -145,10 +160,16 @@ view! {
         role: String,
         /// Side.
         side: SideName,
-        /// Whether the mandate is confirmed.
-        mandate_confirmed: bool,
-        /// The joint position that gave it, when that is told.
-        appointed_by: Option<Uuid>,
+        /// How far the mandate is, if that is told.
+        mandate: Option<MandateName>,
+        /// The group of the regions' system that it is in.
+        system_group: Option<Uuid>,
+        /// The healthcare region that it stands for, in words.
+        healthcare_region: Option<String>,
+        /// Whether it is held for the time being.
+        acting: bool,
+        /// Days until it ends, when that is near: at 180 days a successor is to be looked for.
+        ends_in: Option<u32>,
         /// From.
         from: Option<NaiveDate>,
         /// Till.

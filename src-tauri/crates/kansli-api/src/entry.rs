@@ -19,8 +19,8 @@ use uuid::Uuid;
 
 use crate::shape::{request, view, words_enum};
 
-pub(crate) use self::kinds::{agreed_by, of_years, registers};
-pub(crate) use self::show::{get, list};
+pub(crate) use self::kinds::{agreed_by, entry as entry_of, of_years, registers};
+pub(crate) use self::show::{choice_key, get, list};
 pub(crate) use self::steps::{remove, save};
 
 words_enum! {
@@ -52,6 +52,10 @@ words_enum! {
         CouncilReport,
         /// Follow-ups of the joint direction (*uppföljningar av gemensam inriktning*).
         DirectionReport,
+        /// Appointments (*förordnanden*).
+        Appointment,
+        /// Memberships of organisations (*medlemskap*).
+        Membership,
         /// Departures from rules (*avsteg*).
         Deviation,
     }

@@ -228,6 +228,7 @@ fn organisation(
 ) -> CommandResult<Uuid> {
     let id = call.new_id();
     db.put(&rows::Organisation {
+        mailbox: String::new(),
         id,
         key: key.to_owned(),
         side: side.to_owned(),

@@ -479,6 +479,8 @@ pub(crate) enum Register {
     KnowledgeProduct,
     OperationalCollaboration,
     SystemGroup,
+    Appointment,
+    Membership,
     DirectionDocument,
     GoverningDocument,
     Nomination,

@@ -1,10 +1,16 @@
 //! The directory as rules look at it: organisations, memberships, appointments, people.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate as Date;
 
 use crate::body::BodyKey;
 use crate::id::{OrganisationId, PersonId};
-use crate::party::Side;
+use crate::party::{HealthcareRegion, Side};
+use crate::registers::{AppointmentId, AppointmentKind, Network, SeatTag, SystemGroupId};
+
+/// Days before a seat ends on which that is said, for a successor to be found in time.
+pub const ENDS_SOON: [u32; 3] = [180, 90, 30];
 
 /// Everybody, and every organisation, at all times.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,8 +32,12 @@ pub struct Organisation {
     pub id: OrganisationId,
     /// What it is called in short.
     pub name: String,
+    /// Its key in the starting data; empty for those added since.
+    pub key: String,
     /// The side it speaks for.
     pub side: Side,
+    /// Where letters to it go, whoever works there; may be empty.
+    pub mailbox: String,
 }
 
 /// A person.
@@ -70,36 +80,37 @@ pub enum Union {
     Council,
 }
 
-/// A seat or a role for a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A seat or a role for a time, as rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appointment {
+    /// Its entry in the register.
+    pub id: AppointmentId,
     /// Who; nobody in a vacant seat.
     pub person: Option<PersonId>,
     /// Where; nowhere for a role outside the bodies.
     pub body: Option<BodyKey>,
+    /// In which group of the regions' system.
+    pub system_group: Option<SystemGroupId>,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,
     /// As what.
-    pub role: Role,
+    pub kind: AppointmentKind,
+    /// For which network of the regions.
+    pub network: Option<Network>,
+    /// The healthcare region that it stands for, by itself or through its organisation.
+    pub region: Option<HealthcareRegion>,
+    /// The experience that the seat is for.
+    pub seat_tags: BTreeSet<SeatTag>,
+    /// Which term in a row it is, if that is told.
+    pub term: Option<u32>,
+    /// The day that its source tells of.
+    pub as_of: Option<Date>,
     /// Whether the mandate is confirmed.
     pub mandate_confirmed: bool,
     /// The body whose joint position gave it, if that is told.
     pub appointed_by: Option<BodyKey>,
     /// When.
     pub span: Span,
-}
-
-/// As what somebody is appointed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// A member (*ordinarie*).
-    Member,
-    /// A substitute (*ersättare*).
-    Substitute,
-    /// An authority's contact point (*kontaktyta*).
-    ContactPoint,
-    /// Anything else.
-    Other,
 }
 
 impl Span {
@@ -127,6 +138,13 @@ impl Directory {
     /// Everything held on a day.
     pub fn held(&self, on: Date) -> impl Iterator<Item = &Appointment> {
         self.appointments.iter().filter(move |it| it.span.holds(on))
+    }
+
+    /// What a seat is called in a list: by who has it, or else by whose it is.
+    pub fn called(&self, seat: &Appointment) -> String {
+        let person = self.people.iter().find(|it| Some(it.id) == seat.person);
+        let organisation = || self.organisation(seat.organisation).map(|it| it.name.clone());
+        person.map(|it| it.name.clone()).or_else(organisation).unwrap_or_default()
     }
 
     /// What an organisation is called; nothing for one that is not known.

@@ -52,8 +52,6 @@ ids! {
     PersonId;
     /// A body (*organ*): the strategic steering group, SKS, the Council.
     BodyId;
-    /// An appointment (*förordnande*) of a person to a body for a time.
-    AppointmentId;
     /// A chair term (*ordförandeskap*) of one side in one body.
     ChairTermId;
     /// A meeting (*möte*).

@@ -19,19 +19,19 @@ mod kinds;
 use uuid::Uuid;
 
 pub use choices::{
-    Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind, InitiativeStatus,
-    Involvement, NeedSource, NeedStatus, NominatedTo, NominationStatus, OperationalStatus, Phase,
-    ProductKind, ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, TargetGroup, Theme,
-    Urgency,
+    AppointmentKind, Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind,
+    HostStatus, InitiativeStatus, Involvement, Mandate, MembershipKind, NeedSource, NeedStatus,
+    Network, NominatedTo, NominationStatus, OperationalStatus, Permanence, Phase, ProductKind,
+    ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, SeatTag, TargetGroup, Theme, Urgency,
 };
 pub use field::{Choice, Field, Line, Many, One, Sort, Target, Text, Value, Year};
 pub use kinds::{
-    AnnualPriority, AnnualPriorityId, AnnualReport, AnnualReportId, ConsultationRound,
-    ConsultationRoundId, CouncilReport, CouncilReportId, Deviation, DeviationId, DirectionDocument, DirectionDocumentId,
-    DirectionReport, DirectionReportId, GoverningDocument, GoverningDocumentId, Initiative,
-    InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId, Need, NeedId, Nomination,
-    NominationId, OperationalCollaboration, OperationalCollaborationId, Registers, SystemGroup,
-    SystemGroupId,
+    AnnualPriority, AnnualPriorityId, AnnualReport, AnnualReportId, Appointment, AppointmentId,
+    ConsultationRound, ConsultationRoundId, CouncilReport, CouncilReportId, Deviation, DeviationId,
+    DirectionDocument, DirectionDocumentId, DirectionReport, DirectionReportId, GoverningDocument,
+    GoverningDocumentId, Initiative, InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId,
+    Membership, MembershipId, Need, NeedId, Nomination, NominationId, OperationalCollaboration,
+    OperationalCollaborationId, Registers, SystemGroup, SystemGroupId,
 };
 
 /// An entry of a register.

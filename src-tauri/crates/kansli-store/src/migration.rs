@@ -32,6 +32,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0090_year_work.sql"),
     include_str!("../migrations/0100_report.sql"),
     include_str!("../migrations/0110_deviation.sql"),
+    include_str!("../migrations/0120_appointment.sql"),
 ];
 
 /// The newest format this program knows.

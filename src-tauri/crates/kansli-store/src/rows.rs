@@ -29,6 +29,8 @@ rows! {
         demo: bool,
         /// The healthcare region it belongs to; empty: none.
         healthcare_region: String,
+        /// Where letters to it go, whoever works there.
+        mailbox: String,
     }
     /// What an organisation is called, from when to when.
     organisation_name: OrganisationName {
@@ -98,34 +100,52 @@ rows! {
         /// Valid to.
         valid_to: Option<NaiveDate>,
     }
-    /// A seat or a role, from when to when.
+    /// A seat or a role for a time (*förordnande*).
     appointment: Appointment {
-        /// The person.
+        /// Who; nobody in a vacant seat.
         person: Option<Uuid>,
-        /// The body.
+        /// In which body; nowhere for a role outside the bodies.
         body: Option<Uuid>,
-        /// The organisation.
-        organisation: Option<Uuid>,
-        /// Kind.
+        /// In which group of the regions' system.
+        system_group: Option<Uuid>,
+        /// As what.
         kind: String,
-        /// Role.
+        /// For which organisation.
+        organisation: Option<Uuid>,
+        /// What the role is called, if not by its kind.
         role: String,
-        /// Network.
+        /// The network that it stands for in SKS.
         network: String,
-        /// Healthcare region.
+        /// The healthcare region that it stands for.
         healthcare_region: String,
-        /// Mandate.
-        mandate: String,
-        /// Mandate on.
-        mandate_on: Option<NaiveDate>,
-        /// Acting.
+        /// The experience that the seat is for.
+        seat_tags: Vec<String>,
+        /// Whether it is held for the time being.
         acting: bool,
-        /// Appointed by.
-        appointed_by: String,
-        /// Valid from.
+        /// The first day.
         valid_from: Option<NaiveDate>,
-        /// Valid to.
+        /// The last day.
         valid_to: Option<NaiveDate>,
+        /// Which term in a row it is.
+        term: Option<u32>,
+        /// Why it ended.
+        end_reason: String,
+        /// `confirmed`, `conditional`, `missing`.
+        mandate: String,
+        /// When it was confirmed.
+        mandate_on: Option<NaiveDate>,
+        /// What the mandate covers, or on what condition it is given.
+        mandate_scope: String,
+        /// The nomination that led to it.
+        nomination: Option<Uuid>,
+        /// The joint position that gave it.
+        position: Option<Uuid>,
+        /// The meeting and paragraph, or the decision elsewhere, that gave it.
+        decided_at: String,
+        /// Where this is known from.
+        source: String,
+        /// The day that the source tells of.
+        as_of: Option<NaiveDate>,
     }
     /// Who chairs a body, from when to when.
     chair_term: ChairTerm {
@@ -871,8 +891,18 @@ rows! {
         area: String,
         /// Who hosts it.
         host: Option<Uuid>,
+        /// Whether the host carries it at present.
+        host_status: String,
         /// The group that it works under.
         parent: Option<Uuid>,
+        /// Whether it stands or is there for a task.
+        permanence: String,
+        /// Whether its members were sought in the open.
+        open_nomination: bool,
+        /// How many women are in it.
+        women: Option<u32>,
+        /// How many men are in it.
+        men: Option<u32>,
         /// Since when it is.
         valid_from: Option<NaiveDate>,
         /// Until when it was.

@@ -1012,47 +1012,6 @@ export type AmendmentsOf = {
 minutes: string, };
 
 /**
- * Give a person a seat or a role.
- */
-export type AppointmentSave = { 
-/**
- * The appointment; absent: a new one.
- */
-id?: string, 
-/**
- * Who.
- */
-person: string, 
-/**
- * Where; absent: a role outside the bodies, such as the contact point.
- */
-body?: BodyName, 
-/**
- * `ordinary`, `substitute`, `adjunct`, `secretary`, `observer`, `contactPoint`.
- */
-kind: string, 
-/**
- * For which organisation.
- */
-organisation: string, 
-/**
- * From when.
- */
-from?: string, 
-/**
- * Till when, that day included.
- */
-to?: string, 
-/**
- * Whether the mandate is confirmed (R-027).
- */
-mandateConfirmed: boolean, 
-/**
- * The joint position that gave it (R-030); absent: as before, or not told.
- */
-appointedBy?: string, };
-
-/**
  * How somebody approved.
  */
 export type ApprovalMethod = "atMeeting" | "mail" | "signed" | "answerFile" | "inApp";
@@ -2326,7 +2285,7 @@ field: string, };
 /**
  * A register of the year's work.
  */
-export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport" | "deviation";
+export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport" | "appointment" | "membership" | "deviation";
 
 /**
  * An entry in a list.
@@ -3956,6 +3915,11 @@ export type Made = {
 id: string, };
 
 /**
+ * How far a mandate is (R-027).
+ */
+export type MandateName = "confirmed" | "conditional" | "missing";
+
+/**
  * A secrecy marking.
  */
 export type MarkingView = { 
@@ -4339,6 +4303,31 @@ minutes: string | null,
 verdicts: Array<VerdictView>, };
 
 /**
+ * A membership of an organisation.
+ */
+export type MembershipRow = { 
+/**
+ * Its entry in the register.
+ */
+id: string, 
+/**
+ * Of what, in words.
+ */
+of: string, 
+/**
+ * The first day.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, 
+/**
+ * Where that is known from.
+ */
+source: string, };
+
+/**
  * Record one person's approval; the last one locks the content.
  */
 export type MinutesApprove = { 
@@ -4720,9 +4709,21 @@ healthcareRegion: string | null,
  */
 isParty: boolean, 
 /**
- * Earlier names and aliases.
+ * Where letters to it go, whoever works there (R-018); may be empty.
+ */
+mailbox: string, 
+/**
+ * What it is a member of, and was, the newest first.
+ */
+memberships: Array<MembershipRow>, 
+/**
+ * Other names that people look for.
  */
 aliases: Array<string>, 
+/**
+ * What it was called before.
+ */
+earlierNames: Array<string>, 
 /**
  * Whether the content is invented.
  */
@@ -4755,7 +4756,19 @@ isPublicAuthority: boolean,
 /**
  * The healthcare region it belongs to, as a region does; absent: as before, or none.
  */
-healthcareRegion?: RegionName, };
+healthcareRegion?: RegionName, 
+/**
+ * Where letters to it go, whoever works there (R-018); absent: as before, or none.
+ */
+mailbox?: string, 
+/**
+ * Other names that people look for (R-106); absent: as before, or none.
+ */
+aliases?: Array<string>, 
+/**
+ * When a new name starts to hold; absent: the old one was wrong all along.
+ */
+nameFrom?: string, };
 
 /**
  * The year in numbers.
@@ -7315,7 +7328,7 @@ hits: Array<SearchHit>, };
  */
 export type SeatRow = { 
 /**
- * The appointment.
+ * The appointment: its entry in the register.
  */
 id: string, 
 /**
@@ -7347,13 +7360,25 @@ role: string,
  */
 side: SideName, 
 /**
- * Whether the mandate is confirmed.
+ * How far the mandate is, if that is told (R-027).
  */
-mandateConfirmed: boolean, 
+mandate: MandateName | null, 
 /**
- * The joint position that gave it, when that is told (R-030).
+ * The group of the regions' system that it is in.
  */
-appointedBy: string | null, 
+systemGroup: string | null, 
+/**
+ * The healthcare region that it stands for, in words.
+ */
+healthcareRegion: string | null, 
+/**
+ * Whether it is held for the time being (R-124).
+ */
+acting: boolean, 
+/**
+ * Days until it ends, when that is near: at 180 days a successor is to be looked for.
+ */
+endsIn: number | null, 
 /**
  * From.
  */
@@ -8670,10 +8695,6 @@ export type Commands = {
   person_save: [PersonSave, Made];
   /** Adds or changes an organisation. */
   organisation_save: [OrganisationSave, Made];
-  /** Gives a person a seat or a role. */
-  appointment_save: [AppointmentSave, Made];
-  /** Takes a wrong appointment away. */
-  appointment_remove: [ById, Done];
   /** Says who chairs a body for a time. */
   chair_save: [ChairSave, Made];
   /** Makes reminder mails, one draft for each organisation. */

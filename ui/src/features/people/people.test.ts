@@ -4,7 +4,7 @@ import { byBody, lacksMandate, seatsFound } from "./people";
 
 const seat = (part: Partial<SeatRow> = {}): SeatRow => ({
   id: "a", body: "strategic", bodyName: "Strategiska styrgruppen", person: { id: "p", name: "Birger Testgren", initials: "BT", organisation: null },
-  organisation: null, kind: "ordinary", role: "Ledamot", side: "sks", mandateConfirmed: false, appointedBy: null, from: null, to: null, chair: false, ...part,
+  organisation: null, kind: "ordinary", role: "Ledamot", side: "sks", mandate: "missing", systemGroup: null, healthcareRegion: null, acting: false, endsIn: null, from: null, to: null, chair: false, ...part,
 });
 
 test("only those who speak for an organisation need a mandate", () => {
@@ -12,7 +12,8 @@ test("only those who speak for an organisation need a mandate", () => {
   expect(lacksMandate(seat({ kind: "substitute" }))).toBe(true);
   expect(lacksMandate(seat({ kind: "secretary" }))).toBe(false);
   expect(lacksMandate(seat({ person: null }))).toBe(false);
-  expect(lacksMandate(seat({ mandateConfirmed: true }))).toBe(false);
+  expect(lacksMandate(seat({ mandate: "confirmed" }))).toBe(false);
+  expect(lacksMandate(seat({ mandate: "conditional" }))).toBe(true);
 });
 
 test("seats are found by every word, whatever the case", () => {

@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::actor::{Actor, plain};
 use super::script::{Person, Script, Seat};
-use crate::app::Step;
 use crate::error::CommandResult;
 
 /// Kind, name, file and content of each calendar.
@@ -74,20 +73,14 @@ impl Actor<'_> {
         Ok(())
     }
 
-    /// Makes the demo regions and SKR parties of the partnership. Founding does the same for the
-    /// authorities, and no command does: who is a party is agreed elsewhere.
+    /// Makes the demo regions and SKR parties of the partnership, as founding does for the authorities.
     fn join(&self, script: &Script) -> CommandResult<()> {
-        let call = self.call;
-        call.change(Step::new("step-demo-parties"), |db| {
-            for it in script.organisation.iter().filter(|it| it.side.is_none()) {
-                let organisation = Some(self.id("organisation", &it.key)?);
-                let (id, kind) = (call.new_id(), "partnership_party".to_owned());
-                let (valid_from, valid_to, source) = (None, None, String::new());
-                let row = rows::Membership { id, organisation, kind, valid_from, valid_to, source };
-                db.put(&row)?;
-            }
-            Ok(())
-        })
+        for it in script.organisation.iter().filter(|it| it.side.is_none()) {
+            let organisation = self.id("organisation", &it.key)?;
+            let fields = json!({ "organisation": organisation, "kind": "partnership_party" });
+            self.give("entry_save", json!({ "register": "membership", "fields": fields }))?;
+        }
+        Ok(())
     }
 
     fn person(&mut self, it: &Person) -> CommandResult<()> {
@@ -100,16 +93,16 @@ impl Actor<'_> {
     }
 
     fn seat(&self, it: &Seat) -> CommandResult<()> {
-        let request = json!({
+        let fields = json!({
             "person": self.id("person", &it.person)?,
             "body": it.body,
             "kind": it.kind,
             "organisation": self.id("organisation", &it.of)?,
-            "from": it.from,
-            "to": it.to,
-            "mandateConfirmed": !it.unconfirmed,
+            "valid_from": it.from,
+            "valid_to": it.to,
+            "mandate": if it.unconfirmed { "missing" } else { "confirmed" },
         });
-        self.give("appointment_save", request).map(drop)
+        self.give("entry_save", json!({ "register": "appointment", "fields": fields })).map(drop)
     }
 
     /// Imports the calendars of the Council, Huvudmannagruppen and SKS.

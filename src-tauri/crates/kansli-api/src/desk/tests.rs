@@ -126,15 +126,9 @@ impl Office {
                     body,
                     organisation,
                     kind: kind.into(),
-                    role: String::new(),
-                    network: String::new(),
-                    healthcare_region: String::new(),
                     mandate: if id == self.karin { "missing" } else { "confirmed" }.into(),
-                    mandate_on: None,
-                    acting: false,
-                    appointed_by: String::new(),
                     valid_from: Some(day("2027-01-01")),
-                    valid_to: None,
+                    ..rows::Appointment::default()
                 })?;
             }
             db.put(&rows::ChairTerm {

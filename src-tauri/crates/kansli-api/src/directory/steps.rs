@@ -1,4 +1,4 @@
-//! Changing the directory: people, organisations, appointments, chairs.
+//! Changing the directory: people, organisations, chairs. Appointments and memberships are entries of registers.
 
 use chrono::{Days, NaiveDate};
 use kansli_domain::chair::ChairTerm;
@@ -6,18 +6,14 @@ use kansli_domain::party::Side;
 use kansli_store::{Reader, Writer, rows};
 use uuid::Uuid;
 
-use super::{AppointmentSave, ChairSave, OrganisationSave, PersonSave};
+use super::{ChairSave, OrganisationSave, PersonSave};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::meeting::steps::body_key;
 use crate::people::{People, region_of, side_of};
-use crate::shape::{ById, Done, Made};
+use crate::shape::Made;
 use crate::year_plan::ground::{bodies, chair};
 use crate::year_plan::refuse;
-
-/// Kinds of appointments (CMP-008).
-const KINDS: [&str; 6] =
-    ["ordinary", "substitute", "adjunct", "secretary", "observer", "contactPoint"];
 
 /// Adds or changes a person.
 pub(crate) fn save_person(call: &Call<'_>, request: PersonSave) -> CommandResult<Made> {
@@ -54,6 +50,14 @@ pub(crate) fn save_person(call: &Call<'_>, request: PersonSave) -> CommandResult
 pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> CommandResult<Made> {
     let name = named(&request.name)?;
     let id = request.id.unwrap_or_else(|| call.new_id());
+    let mailbox = request.mailbox.as_deref().map(|it| it.trim().to_owned());
+    if let Some(wrong) = mailbox.as_deref().filter(|it| !it.is_empty() && !is_address(it)) {
+        return Err(Failure::invalid("plan-refused-email", "mailbox").with("email", wrong));
+    }
+    let aliases = request.aliases.map(|all| {
+        let named = all.iter().map(|it| it.trim().to_owned());
+        named.filter(|it| !it.is_empty()).collect::<Vec<_>>()
+    });
     let step = Step::new("plan-step-organisation").with("name", &name);
     call.change(step, |db| {
         let reader = db.reader();
@@ -70,6 +74,7 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
             note: String::new(),
             demo: false,
             healthcare_region: String::new(),
+            mailbox: String::new(),
         };
         let known = known.unwrap_or_else(fresh);
         let region = request.healthcare_region.map(|region| region_of(region).name().to_owned());
@@ -77,94 +82,14 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
             healthcare_region: region.unwrap_or_else(|| known.healthcare_region.clone()),
             side: side_of(request.side).name().to_lowercase(),
             is_public_authority: request.is_public_authority,
+            mailbox: mailbox.unwrap_or_else(|| known.mailbox.clone()),
+            aliases: aliases.unwrap_or_else(|| known.aliases.clone()),
             ..known
         })?;
-        let mut called: Vec<rows::OrganisationName> = reader.by("organisation", &Some(id))?;
-        called.sort_by_key(|row| row.valid_from);
         let short = request.short.trim();
-        let short = if short.is_empty() { name.clone() } else { short.to_owned() };
-        let newest = called.pop();
-        db.put(&rows::OrganisationName {
-            id: newest.as_ref().map_or_else(|| call.new_id(), |row| row.id),
-            organisation: Some(id),
-            name,
-            short,
-            valid_from: newest.as_ref().and_then(|row| row.valid_from),
-            valid_to: newest.as_ref().and_then(|row| row.valid_to),
-        })?;
+        let short = if short.is_empty() { &name } else { short };
+        put_organisation_name(call, db, id, (&name, short), request.name_from)?;
         Ok(Made { id })
-    })
-}
-
-/// Gives a person a seat or a role.
-pub(crate) fn save_appointment(call: &Call<'_>, request: AppointmentSave) -> CommandResult<Made> {
-    let words = call.words();
-    if !KINDS.contains(&request.kind.as_str()) {
-        return Err(Failure::invalid("plan-refused-kind", "kind").with("kind", &request.kind));
-    }
-    if let (Some(from), Some(to)) = (request.from, request.to)
-        && to < from
-    {
-        let failure = Failure::invalid("plan-refused-period", "to");
-        return Err(failure.with("from", words.day(from)).with("to", words.day(to)));
-    }
-    let id = request.id.unwrap_or_else(|| call.new_id());
-    call.change(Step::new("plan-step-appointment"), |db| {
-        let reader = db.reader();
-        let known: Option<rows::Appointment> = reader.get(id)?;
-        if request.id.is_some() && known.is_none() {
-            return Err(Failure::not_found("appointment"));
-        }
-        if reader.get::<rows::Person>(request.person)?.is_none() {
-            return Err(Failure::not_found("person").at("person"));
-        }
-        if reader.get::<rows::Organisation>(request.organisation)?.is_none() {
-            return Err(Failure::not_found("organisation").at("organisation"));
-        }
-        let appointed_by = request.appointed_by;
-        if let Some(position) = appointed_by
-            && reader.get::<rows::JointPosition>(position)?.is_none()
-        {
-            return Err(Failure::not_found("position").at("appointedBy"));
-        }
-        let body = request.body.map(|body| body_row(&reader, body)).transpose()?;
-        let fresh = || blank(id);
-        let known = known.unwrap_or_else(fresh);
-        let was_confirmed = known.mandate == "confirmed";
-        let mandate = if request.mandate_confirmed {
-            "confirmed".to_owned()
-        } else if was_confirmed {
-            "missing".to_owned()
-        } else {
-            known.mandate.clone()
-        };
-        let newly = request.mandate_confirmed && !was_confirmed;
-        db.put(&rows::Appointment {
-            person: Some(request.person),
-            body,
-            organisation: Some(request.organisation),
-            kind: request.kind.clone(),
-            mandate,
-            appointed_by: appointed_by
-                .map_or_else(|| known.appointed_by.clone(), |it| it.to_string()),
-            mandate_on: if newly { Some(call.today()) } else { known.mandate_on },
-            valid_from: request.from,
-            valid_to: request.to,
-            ..known
-        })?;
-        let called = People::read(&reader)?.person(request.person, call.today(), body);
-        db.title(kansli_store::Title::new("plan-step-appointment").with("name", called.name));
-        Ok(Made { id })
-    })
-}
-
-/// Takes a wrong appointment away.
-pub(crate) fn remove_appointment(call: &Call<'_>, request: ById) -> CommandResult<Done> {
-    call.change(Step::new("plan-step-appointment-remove"), |db| {
-        let known: Option<rows::Appointment> = db.reader().get(request.id)?;
-        known.ok_or_else(|| Failure::not_found("appointment"))?;
-        db.delete::<rows::Appointment>(request.id)?;
-        Ok(Done {})
     })
 }
 
@@ -238,6 +163,44 @@ fn put_name(
     Ok(())
 }
 
+/// The same for an organisation, with its short form.
+fn put_organisation_name(
+    call: &Call<'_>,
+    db: &Writer<'_>,
+    organisation: Uuid,
+    (name, short): (&str, &str),
+    from: Option<NaiveDate>,
+) -> CommandResult<()> {
+    let mut called: Vec<rows::OrganisationName> =
+        db.reader().by("organisation", &Some(organisation))?;
+    called.sort_by_key(|row| row.valid_from);
+    let newest = called.pop();
+    if newest.as_ref().is_some_and(|row| row.name == name && row.short == short) {
+        return Ok(());
+    }
+    let fresh = |valid_from| rows::OrganisationName {
+        id: call.new_id(),
+        organisation: Some(organisation),
+        name: name.to_owned(),
+        short: short.to_owned(),
+        valid_from,
+        valid_to: None,
+    };
+    match (newest, from) {
+        (Some(old), Some(from)) if old.valid_from.is_none_or(|start| start < from) => {
+            let valid_to = from.checked_sub_days(Days::new(1));
+            db.put(&rows::OrganisationName { valid_to, ..old })?;
+            db.put(&fresh(Some(from)))?;
+        }
+        (Some(old), _) => {
+            let (name, short) = (name.to_owned(), short.to_owned());
+            db.put(&rows::OrganisationName { name, short, ..old })?;
+        }
+        (None, _) => db.put(&fresh(None))?,
+    }
+    Ok(())
+}
+
 fn body_row(db: &Reader<'_>, name: crate::meeting::BodyName) -> CommandResult<Uuid> {
     let key = body_key(name);
     let found = bodies(db)?.into_iter().find(|(_, body)| *body == key);
@@ -257,23 +220,4 @@ fn is_address(text: &str) -> bool {
     let parts: Vec<&str> = text.split('@').collect();
     let [name, domain] = parts[..] else { return false };
     !name.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
-}
-
-fn blank(id: Uuid) -> rows::Appointment {
-    rows::Appointment {
-        id,
-        person: None,
-        body: None,
-        organisation: None,
-        kind: "ordinary".to_owned(),
-        role: String::new(),
-        network: String::new(),
-        healthcare_region: String::new(),
-        mandate: "missing".to_owned(),
-        mandate_on: None,
-        acting: false,
-        appointed_by: String::new(),
-        valid_from: None,
-        valid_to: None,
-    }
 }

@@ -38,6 +38,8 @@ macro_rules! of_register {
             Name::AnnualReport => $call::<entries::AnnualReport, rows::AnnualReport>($($argument),*),
             Name::CouncilReport => $call::<entries::CouncilReport, rows::CouncilReport>($($argument),*),
             Name::DirectionReport => $call::<entries::DirectionReport, rows::DirectionReport>($($argument),*),
+            Name::Appointment => $call::<entries::Appointment, rows::Appointment>($($argument),*),
+            Name::Membership => $call::<entries::Membership, rows::Membership>($($argument),*),
             Name::Deviation => $call::<entries::Deviation, rows::Deviation>($($argument),*),
             Name::ConsultationRound => $call::<entries::ConsultationRound, rows::ConsultationRound>($($argument),*),
         }
@@ -60,13 +62,15 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
         Kind::AnnualReport => EntryRegister::AnnualReport,
         Kind::CouncilReport => EntryRegister::CouncilReport,
         Kind::DirectionReport => EntryRegister::DirectionReport,
+        Kind::Appointment => EntryRegister::Appointment,
+        Kind::Membership => EntryRegister::Membership,
         Kind::Deviation => EntryRegister::Deviation,
         Kind::ConsultationRound => EntryRegister::ConsultationRound,
     }
 }
 
 /// The entry that a row is.
-pub(super) fn entry<E: Entry, R: Row>(row: &R) -> CommandResult<E> {
+pub(crate) fn entry<E: Entry, R: Row>(row: &R) -> CommandResult<E> {
     let mut entry = E::blank(row.id());
     for (field, cell) in E::FIELDS.iter().zip(row.cells()) {
         let held = taken(field.sort, &cell).is_some_and(|value| entry.set(field.key, value));

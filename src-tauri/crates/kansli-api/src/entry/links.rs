@@ -11,6 +11,7 @@ use super::{EntryRef, EntryRegister, FieldChoice};
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::register::Places;
+use crate::year_plan::ground::bodies;
 
 /// The names of all that entries refer to.
 pub(super) struct Links {
@@ -25,6 +26,7 @@ const fn key(target: Target) -> &'static str {
         Target::Person => "person",
         Target::Meeting => "meeting",
         Target::Position => "position",
+        Target::Body => "body",
         Target::Entry(kind) => kind.word(),
     }
 }
@@ -102,6 +104,12 @@ fn named(
             };
             return Ok(all.into_iter().map(title).collect());
         }
+        Target::Body => {
+            let mut all: Vec<_> = bodies(db)?.into_iter().map(|(id, body)| (body, id)).collect();
+            all.sort_unstable();
+            // The groups that meet first, not by name.
+            return Ok(all.into_iter().map(|(body, id)| (id, call.words().body(body))).collect());
+        }
         Target::Entry(kind) => of_register!(register_of(kind), titles(db))?,
     };
     found.sort_by_key(|(id, name)| (name.to_lowercase(), *id));
@@ -141,8 +149,14 @@ fn referring_in<E: Entry, R: Row>(
                 _ => false,
             };
             if refers {
+                let title = match it.title() {
+                    title if title.is_empty() => {
+                        super::show::title(&it, &Links::read(db, call, E::FIELDS)?)
+                    }
+                    title => title,
+                };
                 let field = call.words().say(&super::show::label_key(field));
-                found.push(EntryRef { register, id: it.id(), title: it.title(), field });
+                found.push(EntryRef { register, id: it.id(), title, field });
             }
         }
     }

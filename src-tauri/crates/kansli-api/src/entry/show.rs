@@ -138,7 +138,7 @@ fn shown_of<E: Entry, R: Row>(
 }
 
 /// What an entry is called: its title, or else the first thing that it refers to.
-fn title<E: Entry>(it: &E, links: &Links) -> String {
+pub(super) fn title<E: Entry>(it: &E, links: &Links) -> String {
     let title = it.title();
     if !title.is_empty() {
         return title;
@@ -153,7 +153,7 @@ fn title<E: Entry>(it: &E, links: &Links) -> String {
 /// The fields that say something, each in words.
 fn in_words<E: Entry>(it: &E, words: &Words, links: &Links) -> Vec<(&'static Field, String)> {
     let name = E::KIND.word();
-    let choice = |field: &Field, word: &str| words.say(&choice_key(name, field, word));
+    let choice = |field: &Field, word: &str| words.say(&choice_key(name, field.key, word));
     let told = |field: &'static Field| {
         let value = it.get(field.key).filter(|value| !value.is_empty())?;
         Some((
@@ -188,7 +188,7 @@ fn in_words<E: Entry>(it: &E, words: &Words, links: &Links) -> Vec<(&'static Fie
 fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
     let word = |word: &&str| FieldChoice {
         value: (*word).to_owned(),
-        label: words.say(&choice_key(E::KIND.word(), field, word)),
+        label: words.say(&choice_key(E::KIND.word(), field.key, word)),
     };
     let choices = match field.sort {
         // Only what is judged can be departed from.
@@ -237,12 +237,12 @@ fn help_key<E: Entry>(field: &Field) -> String {
 }
 
 /// The message that names a choice.
-pub(super) fn choice_key(register: &str, field: &Field, word: &str) -> String {
+pub(crate) fn choice_key(register: &str, field: &str, word: &str) -> String {
     let word = word.chars().flat_map(|letter| {
         let dash = letter.is_uppercase().then_some('-');
-        dash.into_iter().chain(letter.to_lowercase())
+        dash.into_iter().chain(letter.to_lowercase()).map(|it| if it == '_' { '-' } else { it })
     });
-    format!("entry-{register}-{}-{}", field.key.replace('_', "-"), word.collect::<String>())
+    format!("entry-{register}-{}-{}", field.replace('_', "-"), word.collect::<String>())
 }
 
 /// The rules on entries that are broken today.

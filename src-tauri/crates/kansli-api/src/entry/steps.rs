@@ -1,17 +1,19 @@
 //! Recording entries, changing them and taking them away.
 
-use kansli_domain::registers::{Entry, Field, Refusal, Sort, Value};
+use kansli_domain::body::BodyKey;
+use kansli_domain::registers::{Entry, Field, Refusal, Sort, Target, Value};
 use kansli_store::{Reader, Row, Title, Writer};
 use uuid::Uuid;
 
 use super::field::sent;
 use super::kinds::{all, entry, of_register, row};
 use super::links::{Links, referring};
-use super::show::{label_key, shown};
-use super::{EntryOf, EntrySave, EntryView};
+use super::show::{self, label_key, shown};
+use super::{EntryOf, EntrySave, EntryView, FieldValue};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::shape::Done;
+use crate::year_plan::ground::bodies;
 
 /// Records an entry, or changes one.
 pub(crate) fn save(call: &Call<'_>, request: EntrySave) -> CommandResult<EntryView> {
@@ -48,7 +50,8 @@ fn save_of<E: Entry, R: Row>(
         let unknown = || Failure::invalid("entry-refused-no-such-field", name).with("field", name);
         let field = E::FIELDS.iter().find(|field| field.key == name).ok_or_else(unknown)?;
         let wrong = || refused("entry-refused-wrong", field, call);
-        let value = sent(field.sort, value.clone()).ok_or_else(wrong)?;
+        let value = by_key(&reader, field.sort, value.clone())?;
+        let value = sent(field.sort, value).ok_or_else(wrong)?;
         let known = match (field.sort, &value) {
             (Sort::One(target), Value::Id(id)) => links.has(target, *id),
             (Sort::Many(target), Value::Ids(ids)) => ids.iter().all(|id| links.has(target, *id)),
@@ -76,10 +79,33 @@ fn save_of<E: Entry, R: Row>(
             |field| refused("entry-refused-year-taken", field, call).with("year", it.title());
         return Err(year.map_or_else(|| Failure::fault("year"), taken));
     }
+    if let Some(other) = at_once::<E, R>(&reader, &it)? {
+        let title = show::title(&other, &links);
+        let field = E::FIELDS.iter().find(|field| field.key == "valid_from");
+        let taken =
+            |field| refused("entry-refused-at-once", field, call).with("title", title.clone());
+        return Err(field.map_or_else(|| Failure::fault("valid_from"), taken));
+    }
     let key = if request.id.is_some() { "entry-step-saved" } else { "entry-step-added" };
     db.put::<R>(&row(&it)?)?;
-    db.title(Title::new(key).with("title", it.title()).with("register", E::KIND.word()));
+    db.title(
+        Title::new(key).with("title", show::title(&it, &links)).with("register", E::KIND.word()),
+    );
     Ok(it.id())
+}
+
+/// A body may be told by its key as well: the same in every workspace.
+fn by_key(
+    db: &Reader<'_>,
+    sort: Sort,
+    value: Option<FieldValue>,
+) -> CommandResult<Option<FieldValue>> {
+    let (Sort::One(Target::Body), Some(FieldValue::Text(key))) = (sort, &value) else {
+        return Ok(value);
+    };
+    let Some(body) = BodyKey::named(&key.to_uppercase()) else { return Ok(value) };
+    let found = bodies(db)?.into_iter().find(|(_, it)| *it == body);
+    Ok(found.map(|(id, _)| FieldValue::Text(id.to_string())))
 }
 
 /// Whether two entries are of one year.
@@ -93,11 +119,32 @@ fn remove_of<E: Entry, R: Row>(db: &Writer<'_>, call: &Call<'_>, id: Uuid) -> Co
         let refused = Failure::refused("entry-refused-referred").with("title", other.title);
         return Err(refused.with("field", other.field).at("id"));
     }
+    let links = Links::read(&db.reader(), call, E::FIELDS)?;
+    let title = Title::new("entry-step-removed").with("title", show::title(&it, &links));
     db.delete::<R>(id)?;
-    db.title(
-        Title::new("entry-step-removed").with("title", it.title()).with("register", E::KIND.word()),
-    );
+    db.title(title.with("register", E::KIND.word()));
     Ok(Done {})
+}
+
+/// An entry of the same things that holds on one of the same days, where there is one at a time.
+fn at_once<E: Entry, R: Row>(db: &Reader<'_>, it: &E) -> CommandResult<Option<E>> {
+    let same = E::KIND.once_at_a_time();
+    if same.is_empty() {
+        return Ok(None);
+    }
+    let day = |it: &E, field| match it.get(field) {
+        Some(Value::Day(day)) => Some(day),
+        _ => None,
+    };
+    let starts_by = |one: &E, other: &E| {
+        let ends = day(other, "valid_to");
+        day(one, "valid_from").is_none_or(|from| ends.is_none_or(|to| from <= to))
+    };
+    let meets = |other: &E| {
+        let alike = same.iter().all(|field| other.get(field) == it.get(field));
+        other.id() != it.id() && alike && starts_by(it, other) && starts_by(other, it)
+    };
+    Ok(all::<E, R>(db)?.into_iter().find(meets))
 }
 
 fn find<R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<R> {

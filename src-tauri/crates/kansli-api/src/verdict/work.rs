@@ -1,5 +1,6 @@
 //! Verdicts on the work: their facts for programs, and in words.
 
+use kansli_domain::party::HealthcareRegion;
 use kansli_domain::rules::{Finding, ItemFound, Outcome, RuleId, Standing};
 use serde_json::{Value, json};
 
@@ -72,6 +73,14 @@ pub(super) fn facts(finding: &Finding) -> Value {
         Finding::Vacancies { on, names } => {
             json!({ "kind": "vacancies", "on": on, "names": names })
         }
+        Finding::Composition { on, health, regions, skr, missing } => json!({
+            "kind": "composition", "on": on, "healthDirectors": health,
+            "regionDirectors": regions, "skr": skr, "missing": names_of(missing),
+        }),
+        Finding::Regions { on, first, second } => json!({
+            "kind": "regions", "on": on, "first": names_of(first), "second": names_of(second),
+        }),
+        Finding::Groups { npo, nsg } => json!({ "kind": "groups", "npo": npo, "nsg": nsg }),
         Finding::Appointed { on, members, unconfirmed, elsewhere, untold } => json!({
             "kind": "appointed", "on": on, "members": members, "unconfirmed": unconfirmed,
             "elsewhere": elsewhere, "untold": untold,
@@ -109,6 +118,38 @@ pub(super) fn sentences(
         };
         return (words.fill(&text, &values), words.fill(&format!("rules-{code}-why"), &values));
     }
+    if let Finding::Regions { first, second, .. } = finding {
+        let code = rule.code().to_lowercase();
+        let lacking = |which: &str, regions: &[HealthcareRegion]| {
+            let of = ("regions", regions_of(words, regions));
+            (!regions.is_empty()).then(|| words.fill(&format!("rules-{code}-{which}"), &[of]))
+        };
+        let text = match outcome {
+            Outcome::Broken => {
+                let said = [lacking("first", first), lacking("second", second)];
+                said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
+            Outcome::Holds | Outcome::NotApplicable => {
+                words.say(&format!("rules-{code}-{standing}"))
+            }
+        };
+        return (text, words.say(&format!("rules-{code}-why")));
+    }
+    if let Finding::Composition { health, regions, skr, missing, .. } = finding {
+        let values = [
+            ("health", health.to_string()),
+            ("directors", regions.to_string()),
+            ("skr", skr.to_string()),
+        ];
+        let nobody =
+            || words.fill("rules-composition-missing", &[("regions", regions_of(words, missing))]);
+        let text = match outcome {
+            Outcome::NotApplicable => words.say("rules-composition-unknown"),
+            _ if missing.is_empty() => words.fill("rules-composition-seats", &values),
+            _ => format!("{} {}", words.fill("rules-composition-seats", &values), nobody()),
+        };
+        return (text, words.say("rules-composition-why"));
+    }
     if let Finding::Report { about, due, done } = finding {
         let code = rule.code().to_lowercase();
         let day = |date: &chrono::NaiveDate| words.day(*date);
@@ -133,6 +174,15 @@ pub(super) fn sentences(
     };
     let text = format!("rules-{key}-{}", special.unwrap_or(standing));
     (words.fill(&text, &values), words.fill(&format!("rules-{key}-why"), &values))
+}
+
+/// The regions by name.
+fn regions_of(words: &Words, regions: &[HealthcareRegion]) -> String {
+    words.list(&regions.iter().map(|it| words.region(*it)).collect::<Vec<_>>())
+}
+
+fn names_of(regions: &[HealthcareRegion]) -> Vec<&'static str> {
+    regions.iter().map(|it| it.name()).collect()
 }
 
 /// Most names that a sentence tells.
@@ -223,6 +273,9 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
         Finding::Entries { broken, .. } => {
             ("entries", vec![number("count", &wire::total(broken.len()))])
         }
+        Finding::Groups { npo, nsg } => ("groups", vec![number("npo", npo), number("nsg", nsg)]),
+        Finding::Composition { .. } => ("composition", Vec::new()),
+        Finding::Regions { .. } => ("regions", Vec::new()),
         Finding::Report { about, .. } => ("report", vec![("about", about.to_string())]),
         Finding::Twice { names: doubled } => ("twice", vec![names(doubled)]),
     }

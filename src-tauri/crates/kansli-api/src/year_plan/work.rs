@@ -7,19 +7,20 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use kansli_domain::ambiguity::RoleAmbiguity;
 use kansli_domain::body::BodyKey;
 use kansli_domain::directory::{
-    Appointment, Directory, Membership, Organisation, Person, Role, Span, Union,
+    Appointment, Directory, Membership, Organisation, Person, Span, Union,
 };
-use kansli_domain::id::{JointPositionId, OrganisationId, PersonId};
-use kansli_domain::registers::Registers;
+use kansli_domain::id::{BodyId, JointPositionId, OrganisationId, PersonId};
+use kansli_domain::party::HealthcareRegion;
+use kansli_domain::registers::{self as entries, AppointmentKind, Mandate, Registers};
 use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work, with_deviations};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
-use uuid::Uuid;
 
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::meeting::ready::Looked;
 use crate::people::{People, side_of};
+use crate::year_plan::ground::region_of;
 
 /// Every rule's verdicts on a year's work.
 pub(crate) fn verdicts(
@@ -97,7 +98,8 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
     let organisation = |row: rows::Organisation| {
         let called = people.organisation(row.id, today)?;
         let (id, side) = (OrganisationId::from_uuid(row.id), side_of(called.side));
-        Some(Organisation { id, name: called.short, side })
+        let (key, mailbox) = (row.key, row.mailbox);
+        Some(Organisation { id, name: called.short, key, side, mailbox })
     };
     let person = |row: rows::Person| {
         let called = people.person(row.id, today, None);
@@ -105,8 +107,10 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
         Person { id: PersonId::from_uuid(row.id), name: called.name, organisation }
     };
     let mut appointments = Vec::new();
+    let regions = regions(db)?;
     for row in db.all::<rows::Appointment>()? {
-        appointments.push(appointment(db, people, &row)?);
+        let entry: entries::Appointment = crate::entry::entry_of(&row)?;
+        appointments.push(appointment(db, people, &regions, &entry)?);
     }
     Ok(Directory {
         organisations: db.all()?.into_iter().filter_map(organisation).collect(),
@@ -126,31 +130,46 @@ fn membership(row: &rows::Membership) -> Option<Membership> {
     Some(Membership { organisation, of, span: span(row.valid_from, row.valid_to) })
 }
 
+/// The healthcare region of each organisation that has one.
+fn regions(db: &Reader<'_>) -> CommandResult<BTreeMap<OrganisationId, HealthcareRegion>> {
+    let all = db.all::<rows::Organisation>()?;
+    let region = |it: &rows::Organisation| Some((OrganisationId::from_uuid(it.id), region_of(it)?));
+    Ok(all.iter().filter_map(region).collect())
+}
+
 fn appointment(
     db: &Reader<'_>,
     people: &People,
-    row: &rows::Appointment,
+    regions: &BTreeMap<OrganisationId, HealthcareRegion>,
+    it: &entries::Appointment,
 ) -> CommandResult<Appointment> {
+    let organisation = it.organisation.0;
     Ok(Appointment {
-        person: row.person.map(PersonId::from_uuid),
-        body: people.body(row.body),
-        organisation: row.organisation.map(OrganisationId::from_uuid),
-        role: match row.kind.as_str() {
-            "ordinary" => Role::Member,
-            "substitute" => Role::Substitute,
-            "contactPoint" => Role::ContactPoint,
-            _ => Role::Other,
-        },
-        mandate_confirmed: row.mandate == "confirmed",
-        appointed_by: appointed_by(db, people, &row.appointed_by)?,
-        span: span(row.valid_from, row.valid_to),
+        id: it.of_this(),
+        person: it.person.0,
+        body: people.body(it.body.0.map(BodyId::uuid)),
+        system_group: it.system_group.0,
+        organisation,
+        kind: it.kind.unwrap_or(AppointmentKind::Ordinary),
+        network: it.network,
+        region: it.healthcare_region.or_else(|| regions.get(&organisation?).copied()),
+        seat_tags: it.seat_tags.clone(),
+        term: it.term,
+        as_of: it.as_of,
+        mandate_confirmed: it.mandate == Some(Mandate::Confirmed),
+        appointed_by: appointed_by(db, people, it.position.0)?,
+        span: span(it.valid_from, it.valid_to),
     })
 }
 
 /// The body that agreed on the position which gave a seat.
-fn appointed_by(db: &Reader<'_>, people: &People, by: &str) -> CommandResult<Option<BodyKey>> {
-    let Ok(position) = by.parse::<Uuid>() else { return Ok(None) };
-    let position: Option<rows::JointPosition> = db.get(position)?;
+fn appointed_by(
+    db: &Reader<'_>,
+    people: &People,
+    by: Option<JointPositionId>,
+) -> CommandResult<Option<BodyKey>> {
+    let Some(position) = by else { return Ok(None) };
+    let position: Option<rows::JointPosition> = db.get(position.uuid())?;
     let agreed = position.filter(|it| was_agreed(&it.outcome));
     let Some(meeting) = agreed.and_then(|it| it.meeting) else { return Ok(None) };
     let meeting: Option<rows::Meeting> = db.get(meeting)?;

@@ -68,9 +68,9 @@ impl Office {
             let person = world.does("person_save", person)["id"].clone();
             let seat = json!({
                 "person": person, "body": "strategic", "kind": kind, "organisation": organisation(short),
-                "from": "2027-01-01", "mandateConfirmed": true,
+                "valid_from": "2027-01-01", "mandate": "confirmed",
             });
-            world.does("appointment_save", seat);
+            world.does("entry_save", json!({ "register": "appointment", "fields": seat }));
             people.push(person);
         }
         let term = json!({ "body": "strategic", "person": people[0], "from": "2027-01-01", "to": "2027-12-31" });

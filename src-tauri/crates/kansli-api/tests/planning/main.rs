@@ -316,9 +316,9 @@ fn people_hold_seats_and_chairs_for_a_time() {
     let hans = person("Hans Attrapp", "hans.attrapp@example.invalid");
     let seat = json!({
         "person": hans, "body": "strategic", "kind": "ordinary",
-        "organisation": organisation("TLV"), "from": "2027-01-01", "mandateConfirmed": true,
+        "organisation": organisation("TLV"), "valid_from": "2027-01-01", "mandate": "confirmed",
     });
-    world.does("appointment_save", seat);
+    world.does("entry_save", json!({ "register": "appointment", "fields": seat }));
     let chair = |from: &str, to: &str| {
         json!({
             "body": "strategic", "person": hans, "from": from, "to": to,
@@ -400,14 +400,15 @@ fn a_school_break_is_hinted_for_the_members_of_its_region_on_the_day() {
     };
     assert!(hints().is_empty(), "{:?}", hints());
     let seat = |id: Value, to: &str| {
-        let mut request = json!({
+        let fields = json!({
             "person": person, "body": "strategic", "kind": "ordinary",
-            "organisation": organisation, "from": "2025-01-01", "to": to,
+            "organisation": organisation, "valid_from": "2025-01-01", "valid_to": to,
         });
+        let mut request = json!({ "register": "appointment", "fields": fields });
         if !id.is_null() {
             request["id"] = id;
         }
-        world.does("appointment_save", request)["id"].clone()
+        world.does("entry_save", request)["id"].clone()
     };
     let id = seat(Value::Null, "2027-12-31");
     assert_eq!(hints(), ["10 mars 2027 ligger i sportlovet v. 10 för Norra."]);
@@ -429,7 +430,7 @@ fn check_names_every_rule_and_judges_what_a_new_workspace_lets_it() {
     assert_eq!(of("CMP-010")[0]["verdict"], "notApplicable");
     assert_eq!(of("AGD-003")[0]["facts"], json!({ "kind": "nothingToJudge" }));
     assert_eq!(of("MAN-004")[0]["facts"], json!({ "kind": "judgedWith", "rule": "MAN-003" }));
-    for (id, kind) in [("GRP-001", "notBuilt"), ("CMP-008", "builtIn"), ("EXT-001", "statement")] {
+    for (id, kind) in [("IND-001", "notBuilt"), ("CMP-008", "builtIn"), ("EXT-001", "statement")] {
         assert_eq!(
             (&of(id)[0]["verdict"], &of(id)[0]["facts"]["kind"]),
             (&json!("notJudged"), &json!(kind))
@@ -444,14 +445,13 @@ fn a_seat_tells_the_position_that_gave_it_and_no_other() {
     let person = world.does("person_save", person)["id"].clone();
     let organisations = world.does("directory_get", json!({}))["organisations"].clone();
     let organisation = organisations[0]["organisation"]["id"].clone();
-    let seat = json!({
+    let mut seat = json!({ "register": "appointment", "fields": {
         "person": person, "body": "tactical", "kind": "ordinary", "organisation": organisation,
-        "mandateConfirmed": true, "appointedBy": "00000000-0000-0000-0000-00000000dead",
-    });
-    assert!(world.refused("appointment_save", seat.clone()).contains("appointedBy"));
-    let mut seat = seat;
-    seat["appointedBy"] = Value::Null;
-    seat["id"] = world.does("appointment_save", seat.clone())["id"].clone();
+        "mandate": "confirmed", "position": "00000000-0000-0000-0000-00000000dead",
+    }});
+    assert!(world.refused("entry_save", seat.clone()).contains("position"));
+    seat["fields"]["position"] = Value::Null;
+    seat["id"] = world.does("entry_save", seat.clone())["id"].clone();
     let stands = || {
         let found = world.does("check", json!({ "year": 2027 }))["verdicts"].clone();
         let found = found.as_array().unwrap().iter().find(|it| it["id"] == "MAN-003").cloned();
@@ -467,12 +467,12 @@ fn a_seat_tells_the_position_that_gave_it_and_no_other() {
         let position = json!({ "item": item, "clauses": "att utse gruppen" });
         let position = world.does("position_add", position)["id"].clone();
         world.does("position_edit", json!({ "id": position, "outcome": "agreed" }));
-        seat["appointedBy"] = position;
-        world.does("appointment_save", seat.clone());
+        seat["fields"] = json!({ "position": position });
+        world.does("entry_save", seat.clone());
         assert_eq!(stands(), expected);
     }
     // What is not said again stays.
-    seat["appointedBy"] = Value::Null;
-    world.does("appointment_save", seat);
+    seat["fields"] = json!({ "source": "Minnesanteckning" });
+    world.does("entry_save", seat);
     assert_eq!(stands(), "holds");
 }

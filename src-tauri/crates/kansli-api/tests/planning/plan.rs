@@ -316,10 +316,10 @@ fn plan008_somebodys_busy_time_concerns_the_bodies_she_sits_in() {
     let person = world.does("person_save", person)["id"].clone();
     let directory = world.does("directory_get", json!({}));
     let seat = json!({
-        "person": person, "body": "strategic", "kind": "ordinary", "from": "2027-01-01",
+        "person": person, "body": "strategic", "kind": "ordinary", "valid_from": "2027-01-01",
         "organisation": directory["organisations"][0]["organisation"]["id"],
     });
-    world.does("appointment_save", seat);
+    world.does("entry_save", json!({ "register": "appointment", "fields": seat }));
     // At the same time as a tactical meeting, and as a strategic one.
     let event = |uid: &str, day: &str| {
         format!(

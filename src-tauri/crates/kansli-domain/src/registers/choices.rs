@@ -1,6 +1,7 @@
 //! The words that fields choose among. Their wording is in the message files.
 
 use super::field::{Choice, choices};
+use crate::party::HealthcareRegion;
 use crate::position::KnowledgeArea;
 use crate::rules::RuleId;
 
@@ -26,7 +27,92 @@ impl Choice for RuleId {
     }
 }
 
+impl Choice for HealthcareRegion {
+    const WORDS: &'static [&'static str] =
+        &["norra", "mellansverige", "stockholm_gotland", "vastra", "sydostra", "sodra"];
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn word(self) -> &'static str {
+        self.name()
+    }
+}
+
 choices! {
+    /// As what somebody is appointed.
+    AppointmentKind {
+        /// A member (*ordinarie ledamot*).
+        Ordinary = "ordinary",
+        /// A substitute (*ersättare*).
+        Substitute = "substitute",
+        /// Leads a group of the regions' system. Our own bodies have chair terms.
+        Chair = "chair",
+        /// Called in without being a member (*adjungerad*, R-121).
+        Adjunct = "adjunct",
+        /// Keeps the minutes.
+        Secretary = "secretary",
+        /// Listens.
+        Observer = "observer",
+        /// Supports a group's work (*processtöd*).
+        ProcessSupport = "processSupport",
+        /// An authority's contact point (*kontaktyta*, R-062).
+        ContactPoint = "contactPoint",
+        /// Brings an authority's contacts with the programme areas together.
+        NpoCoordinator = "npoCoordinator",
+        /// A healthcare region's coordinator (*sjukvårdsregional samordnare*, R-116).
+        RegionalCoordinator = "regionalCoordinator",
+        /// A healthcare region's communicator.
+        RegionalCommunicator = "regionalCommunicator",
+        /// Nominates for an organisation.
+        NominatingManager = "nominatingManager",
+    }
+    /// Whether somebody may speak for the organisation.
+    Mandate {
+        /// Yes.
+        Confirmed = "confirmed",
+        /// On a condition.
+        Conditional = "conditional",
+        /// It is not known.
+        Missing = "missing",
+    }
+    /// The networks of the regions that SKS is made of.
+    Network {
+        /// Hälso- och sjukvårdsdirektörsnätverket.
+        HealthDirectors = "healthDirectors",
+        /// Regiondirektörsnätverket.
+        RegionDirectors = "regionDirectors",
+    }
+    /// The experience that a seat is for.
+    SeatTag {
+        /// Primary care.
+        PrimaryCare = "primaryCare",
+        /// Specialist care.
+        SpecialistCare = "specialistCare",
+        /// Speaks for patients.
+        Patient = "patient",
+        /// Speaks for a municipality.
+        Municipality = "municipality",
+    }
+    /// What an organisation can be a member of (C-03).
+    MembershipKind {
+        /// The Partnership.
+        Partnership = "partnership_party",
+        /// The Council of the ordinance (2015:155).
+        Council = "council_2015_155",
+    }
+    /// Whether a group's host carries it at present.
+    HostStatus {
+        /// It does.
+        Active = "active",
+        /// Not at present (*vilande värdskap*).
+        Dormant = "dormant",
+    }
+    /// Whether a group stands or is there for a task.
+    Permanence {
+        /// It stands.
+        Permanent = "permanent",
+        /// For a task.
+        Temporary = "temporary",
+    }
     /// Who a need comes from.
     NeedSource {
         /// A national programme area.

@@ -6,7 +6,7 @@ use chrono::NaiveDate as Date;
 use uuid::Uuid;
 
 use super::Kind;
-use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
+use crate::id::{BodyId, JointPositionId, MeetingId, OrganisationId, PersonId};
 
 /// A field of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub enum Target {
     Meeting,
     /// A joint position.
     Position,
+    /// A body.
+    Body,
     /// An entry of a register.
     Entry(Kind),
 }
@@ -400,5 +402,5 @@ macro_rules! targets {
 
 targets! {
     OrganisationId => Organisation, PersonId => Person, MeetingId => Meeting,
-    JointPositionId => Position
+    JointPositionId => Position, BodyId => Body
 }

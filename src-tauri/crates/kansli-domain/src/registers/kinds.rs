@@ -7,13 +7,14 @@ use uuid::Uuid;
 
 use super::Entry;
 use super::choices::{
-    Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind, InitiativeStatus,
-    Involvement, NeedSource, NeedStatus, NominatedTo, NominationStatus, OperationalStatus, Phase,
-    ProductKind, ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, TargetGroup, Theme,
-    Urgency,
+    AppointmentKind, Basis, CareDimension, Criterion, DirectionStatus, DocumentKind, GroupKind,
+    HostStatus, InitiativeStatus, Involvement, Mandate, MembershipKind, NeedSource, NeedStatus,
+    Network, NominatedTo, NominationStatus, OperationalStatus, Permanence, Phase, ProductKind,
+    ProductStatus, Purpose, ReportStatus, RoundStatus, Scope, SeatTag, TargetGroup, Theme, Urgency,
 };
 use super::field::{Field, Held, Id, Line, Many, One, Target, Text, Value, Year};
-use crate::id::{JointPositionId, MeetingId, OrganisationId, PersonId};
+use crate::id::{BodyId, JointPositionId, MeetingId, OrganisationId, PersonId};
+use crate::party::HealthcareRegion;
 use crate::position::KnowledgeArea;
 use crate::rules::RuleId;
 
@@ -59,6 +60,13 @@ macro_rules! kinds {
             /// Identity of an entry of that register.
             #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $id(Uuid);
+
+            impl $id {
+                /// The identity of the row.
+                pub const fn uuid(self) -> Uuid {
+                    self.0
+                }
+            }
 
             impl Id for $id {
                 const TARGET: Target = Target::Entry(Kind::$kind);
@@ -295,8 +303,18 @@ kinds! {
         area: Line,
         /// Who hosts it.
         host: One<OrganisationId>,
+        /// Whether the host carries it at present.
+        host_status: Option<HostStatus>,
         /// The group that it works under.
         parent: One<SystemGroupId>,
+        /// Whether it stands or is there for a task.
+        permanence: Option<Permanence>,
+        /// Whether its members were sought in the open.
+        open_nomination: bool,
+        /// How many women are in it; counted by the secretariat, never kept for a person.
+        women: Option<u32>,
+        /// How many men are in it.
+        men: Option<u32>,
         /// Since when it is.
         valid_from: Option<Date>,
         /// Until when it was.
@@ -479,6 +497,66 @@ kinds! {
         /// 5. The yearly follow-up.
         on_follow_up: Text,
     }
+    /// A seat or a role for a time (*förordnande*): who holds it, for whom, and how it was given.
+    Appointment(AppointmentId) = "appointment" {
+        /// Who; nobody in a vacant seat.
+        person: One<PersonId>,
+        /// In which body; nowhere for a role outside the bodies.
+        body: One<BodyId>,
+        /// In which group of the regions' system.
+        system_group: One<SystemGroupId>,
+        /// As what.
+        kind: Option<AppointmentKind> = needed,
+        /// For which organisation.
+        organisation: One<OrganisationId>,
+        /// What the role is called, if not by its kind.
+        role: Line,
+        /// The network that it stands for in SKS.
+        network: Option<Network>,
+        /// The healthcare region that it stands for.
+        healthcare_region: Option<HealthcareRegion>,
+        /// The experience that the seat is for.
+        seat_tags: BTreeSet<SeatTag>,
+        /// Whether it is held for the time being (*t.f.*, R-124).
+        acting: bool,
+        /// The first day.
+        valid_from: Option<Date>,
+        /// The last day.
+        valid_to: Option<Date>,
+        /// Which term in a row it is.
+        term: Option<u32>,
+        /// Why it ended.
+        end_reason: Line,
+        /// Whether the person may speak for the organisation.
+        mandate: Option<Mandate>,
+        /// When that was confirmed.
+        mandate_on: Option<Date>,
+        /// What the mandate covers, or on what condition it is given.
+        mandate_scope: Line,
+        /// The nomination that led to it.
+        nomination: One<NominationId>,
+        /// The joint position that gave it.
+        position: One<JointPositionId>,
+        /// The meeting and paragraph, or the decision elsewhere, that gave it.
+        decided_at: Line,
+        /// Where this is known from.
+        source: Line,
+        /// The day that the source tells of.
+        as_of: Option<Date>,
+    }
+    /// What an organisation is a member of, for a time: two different sets (R-010, R-011, C-03).
+    Membership(MembershipId) = "membership" {
+        /// Which organisation.
+        organisation: One<OrganisationId> = needed,
+        /// Of what.
+        kind: Option<MembershipKind> = needed,
+        /// The first day.
+        valid_from: Option<Date>,
+        /// The last day.
+        valid_to: Option<Date>,
+        /// Where that is known from.
+        source: Line,
+    }
     /// A departure from a rule that is agreed on, with its reason (*avsteg*).
     Deviation(DeviationId) = "deviation" {
         /// From which rule.
@@ -495,6 +573,14 @@ kinds! {
 }
 
 impl Kind {
+    /// The fields that together have one entry at a time: what they name is never so twice on one day (ORG-002).
+    pub const fn once_at_a_time(self) -> &'static [&'static str] {
+        match self {
+            Kind::Membership => &["organisation", "kind"],
+            _ => &[],
+        }
+    }
+
     /// Whether a year has one entry of it and no more.
     pub const fn is_once_a_year(self) -> bool {
         matches!(self, Kind::AnnualReport | Kind::CouncilReport | Kind::DirectionReport)

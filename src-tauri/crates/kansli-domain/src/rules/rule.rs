@@ -60,8 +60,6 @@ pub enum Feature {
     Checklists,
     /// Roles at the organisations beyond the contact point.
     ContactRoles,
-    /// The groups of the regions' system and their members' terms.
-    Groups,
     /// Lead times and attendance over time.
     Indicators,
     /// Initiatives.
@@ -70,8 +68,6 @@ pub enum Feature {
     Operational,
     /// A limit to physical meetings.
     PhysicalLimit,
-    /// How old facts are.
-    Provenance,
     /// Redaction and publication.
     Publication,
     /// The work of SKS itself.
@@ -167,6 +163,5 @@ names!(Origin: Documents = "documents", Direction = "direction", Memo = "memo", 
     Outside = "outside", Own = "own");
 names!(Feature: Archive = "archive", CaseNumbers = "case-numbers",
     Checklists = "checklists", ContactRoles = "contact-roles",
-    Groups = "groups", Indicators = "indicators", Initiatives = "initiatives", Operational = "operational", PhysicalLimit = "physical-limit",
-    Provenance = "provenance",
+    Indicators = "indicators", Initiatives = "initiatives", Operational = "operational", PhysicalLimit = "physical-limit",
     Publication = "publication", SksWork = "sks-work");

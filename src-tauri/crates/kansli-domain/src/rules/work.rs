@@ -22,6 +22,8 @@ use crate::settings::Settings;
 
 mod agendas;
 mod ambiguities;
+mod composition;
+mod contacts;
 mod finding;
 mod people;
 mod record;
@@ -75,14 +77,17 @@ pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
     record::judge_year(work, &mut verdicts);
     people::judge_year(work, &mut verdicts);
     verdicts.extend(ambiguities::judge(work));
-    verdicts.extend(registers::judge(work));
+    verdicts.extend(judge_registers(work));
     verdicts.sort_by_key(|verdict| verdict.rule);
     verdicts
 }
 
-/// The verdicts on the registers alone: they look at no meeting of the year.
+/// The verdicts on the registers and the seats alone: they look at no meeting of the year.
 pub fn judge_registers(work: &Work<'_>) -> Vec<Verdict> {
-    registers::judge(work)
+    let mut verdicts = registers::judge(work);
+    verdicts.extend(contacts::judge(work));
+    verdicts.extend(composition::judge(work));
+    verdicts
 }
 
 impl<'a> Work<'a> {

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::agenda::ItemNumber;
 use crate::agenda::template::TemplateKey;
+use crate::party::HealthcareRegion;
 use crate::series::Number;
 
 /// The numbers and dates. One variant for each sentence that can be said.
@@ -138,6 +139,35 @@ pub enum Finding {
         organisation: String,
         /// How many there are.
         people: u32,
+    },
+    /// Who sits in SKS.
+    Composition {
+        /// The day.
+        on: Date,
+        /// How many from the network of the healthcare directors.
+        health: u32,
+        /// How many from that of the regions' directors.
+        regions: u32,
+        /// How many from SKR.
+        skr: u32,
+        /// The healthcare regions that nobody is from.
+        missing: Vec<HealthcareRegion>,
+    },
+    /// Healthcare regions that lack somebody in one of two roles, which the rule names.
+    Regions {
+        /// The day.
+        on: Date,
+        /// Those without the first.
+        first: Vec<HealthcareRegion>,
+        /// Those without the second.
+        second: Vec<HealthcareRegion>,
+    },
+    /// How many groups the regions' system has.
+    Groups {
+        /// Programme areas.
+        npo: u32,
+        /// Collaboration groups.
+        nsg: u32,
     },
     /// Parties without a member in the strategic group, and seats without a holder.
     Vacancies {

@@ -1,13 +1,13 @@
-//! Who is there and who is appointed: MAN-001 to MAN-003, CMP-002, CMP-010, CON-001, ORG-001,
-//! ORG-002, ORG-010 and DAT-001.
+//! Who is there and who is appointed: MAN-001 to MAN-003, CMP-002, CMP-010, ORG-001, ORG-002, ORG-010 and DAT-001.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{BodyKey, Finding, Level, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
+use super::{BodyKey, Finding, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
 use crate::agenda::{AgendaItem, ItemNumber, Purpose};
 use crate::attendance::{Attendee, Status};
-use crate::directory::{Appointment, Role, Union};
+use crate::directory::{Appointment, Union};
 use crate::party::Side;
+use crate::registers::AppointmentKind;
 
 pub(super) fn judge(work: &Work<'_>, sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
     verdicts.extend(mandates(sitting));
@@ -21,8 +21,10 @@ pub(super) fn judge(work: &Work<'_>, sitting: &Sitting<'_>, verdicts: &mut Vec<V
 
 fn representatives(work: &Work<'_>, sitting: &Sitting<'_>) -> Verdict {
     let (date, body) = (sitting.date(), Some(sitting.facts.meeting.body));
-    let seat =
-        |it: &&Appointment| it.body == body && matches!(it.role, Role::Member | Role::Substitute);
+    let seat = |it: &&Appointment| {
+        it.body == body
+            && matches!(it.kind, AppointmentKind::Ordinary | AppointmentKind::Substitute)
+    };
     let there: Vec<_> =
         sitting.facts.attendance.present().into_iter().filter(|it| it.counts()).collect();
     let appointed =
@@ -71,13 +73,12 @@ pub(super) fn judge_year(work: &Work<'_>, verdicts: &mut Vec<Verdict>) {
     verdicts.push(vacancies(work));
     verdicts.push(appointed(work));
     verdicts.push(twice(work));
-    contact_points(work, verdicts);
 }
 
 /// Members of a body on the day that is looked at.
 fn members<'a>(work: &Work<'a>, bodies: &[BodyKey]) -> Vec<&'a Appointment> {
     let sits = |it: &&Appointment| {
-        it.role == Role::Member && it.body.is_some_and(|body| bodies.contains(&body))
+        it.kind == AppointmentKind::Ordinary && it.body.is_some_and(|body| bodies.contains(&body))
     };
     work.directory.held(work.day()).filter(sits).collect()
 }
@@ -166,22 +167,4 @@ fn twice(work: &Work<'_>) -> Verdict {
         false => kept(names.is_empty()),
     };
     work.verdict(RuleId::Dat001, outcome, Finding::Twice { names })
-}
-
-/// One for each authority that is a party: none is an error, several a warning.
-fn contact_points(work: &Work<'_>, verdicts: &mut Vec<Verdict>) {
-    let on = work.day();
-    let parties = work.directory.members(Union::Partnership, on);
-    for party in parties.into_iter().filter(|it| it.side == Side::Authorities) {
-        let theirs =
-            |it: &&Appointment| it.role == Role::ContactPoint && it.organisation == Some(party.id);
-        let held = work.directory.held(on).filter(theirs);
-        // Somebody whose terms overlap is one contact point.
-        let people: BTreeSet<_> = held.filter_map(|it| it.person).collect();
-        let people = count(people);
-        let organisation = party.name.clone();
-        let finding = Finding::ContactPoints { on, organisation, people };
-        let verdict = work.verdict(RuleId::Con001, kept(people == 1), finding);
-        verdicts.push(if people > 1 { verdict.at(Level::Warning) } else { verdict });
-    }
 }

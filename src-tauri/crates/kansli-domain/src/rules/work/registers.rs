@@ -2,8 +2,9 @@
 //! nothing if the rule does not concern it.
 
 mod documents;
-mod groups;
+pub(super) mod groups;
 mod initiatives;
+mod mandates;
 mod nominations;
 mod priorities;
 mod products;
@@ -24,6 +25,7 @@ pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
     verdicts.extend(products::judge(work));
     verdicts.extend(documents::judge(work));
     verdicts.extend(groups::judge(work));
+    verdicts.extend(mandates::judge(work));
     verdicts.extend(nominations::judge(work));
     verdicts.extend(reports::judge(work));
     verdicts
@@ -39,10 +41,10 @@ fn each<T: Entry>(work: &Work<'_>, rule: RuleId, entries: &[T], keeps: Keeps<T>)
 }
 
 /// Something with its name, and whether it keeps the rule.
-type Judged = (Uuid, String, bool);
+pub(super) type Judged = (Uuid, String, bool);
 
 /// A verdict on things, each with whether it keeps the rule.
-fn told(work: &Work<'_>, rule: RuleId, judged: Vec<Judged>) -> Verdict {
+pub(super) fn told(work: &Work<'_>, rule: RuleId, judged: Vec<Judged>) -> Verdict {
     let concerned = count(&judged);
     let broken: Vec<Named> = judged
         .into_iter()

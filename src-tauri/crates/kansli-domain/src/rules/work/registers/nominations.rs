@@ -2,8 +2,8 @@
 
 use super::{Verdict, Work, told};
 use crate::body::BodyKey;
-use crate::directory::{Appointment, Role};
-use crate::registers::{NominatedTo, Nomination, NominationStatus};
+use crate::directory::Appointment;
+use crate::registers::{AppointmentKind, NominatedTo, Nomination, NominationStatus};
 use crate::rules::RuleId;
 
 pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
@@ -20,7 +20,9 @@ fn name(work: &Work<'_>, person: Option<crate::id::PersonId>) -> String {
 /// said while no nomination is known at all.
 fn man_005(work: &Work<'_>) -> Verdict {
     let side = |id| work.directory.organisation(id).map(|it| it.side);
-    let sits = |it: &&Appointment| it.body == Some(BodyKey::Tactical) && it.role == Role::Member;
+    let sits = |it: &&Appointment| {
+        it.body == Some(BodyKey::Tactical) && it.kind == AppointmentKind::Ordinary
+    };
     let nominated = |member: &Appointment| {
         work.registers.nominations.iter().any(|it| {
             let same = it.person.0.is_some() && it.person.0 == member.person;

@@ -1,16 +1,27 @@
+use std::collections::BTreeSet;
+
 use super::*;
+use crate::registers::{self, AppointmentKind, Entry};
 use Outcome::{Broken, Holds, NotApplicable};
 
 const SKS: u128 = 1;
 const AUTHORITY: u128 = 2;
 const OUTSIDER: u128 = 3;
 
-fn seat(number: u128, body: Option<BodyKey>, at: u128, role: Role) -> Appointment {
+fn seat(number: u128, body: Option<BodyKey>, at: u128, kind: AppointmentKind) -> Appointment {
+    let entry = registers::Appointment::blank(Uuid::from_u128(number));
     Appointment {
+        id: entry.of_this(),
         person: Some(person(number)),
         body,
+        system_group: None,
         organisation: Some(organisation(at)),
-        role,
+        kind,
+        network: None,
+        region: None,
+        seat_tags: BTreeSet::new(),
+        term: None,
+        as_of: None,
         mandate_confirmed: true,
         appointed_by: Some(BodyKey::Strategic),
         span: span("2027-01-01", "2027-12-31"),
@@ -18,7 +29,7 @@ fn seat(number: u128, body: Option<BodyKey>, at: u128, role: Role) -> Appointmen
 }
 
 pub(super) fn member(number: u128, body: BodyKey, at: u128) -> Appointment {
-    seat(number, Some(body), at, Role::Member)
+    seat(number, Some(body), at, AppointmentKind::Ordinary)
 }
 
 /// SKS and one authority as parties, each with a member in the strategic group and the authority
@@ -36,7 +47,9 @@ fn whole() -> Directory {
             .map(|(number, name, side)| Organisation {
                 id: organisation(number),
                 name: name.to_owned(),
+                key: name.to_lowercase(),
                 side,
+                mailbox: "brev@example.invalid".to_owned(),
             })
             .to_vec(),
         memberships: vec![
@@ -48,7 +61,7 @@ fn whole() -> Directory {
             member(1, BodyKey::Strategic, SKS),
             member(2, BodyKey::Strategic, AUTHORITY),
             member(3, BodyKey::Tactical, AUTHORITY),
-            seat(4, None, AUTHORITY, Role::ContactPoint),
+            seat(4, None, AUTHORITY, AppointmentKind::ContactPoint),
         ],
         people: vec![Person {
             id: person(1),
@@ -136,7 +149,8 @@ fn con_001_every_authority_has_one_contact_point() {
     assert_eq!(of(RuleId::Con001, &whole()), (Holds, Level::Error));
     let none = but(|it| it.appointments.truncate(3));
     assert_eq!(of(RuleId::Con001, &none), (Broken, Level::Error));
-    let two = but(|it| it.appointments.push(seat(5, None, AUTHORITY, Role::ContactPoint)));
+    let two =
+        but(|it| it.appointments.push(seat(5, None, AUTHORITY, AppointmentKind::ContactPoint)));
     assert_eq!(of(RuleId::Con001, &two), (Broken, Level::Warning));
 }
 
@@ -145,7 +159,7 @@ fn org_001_members_speak_for_one_of_the_sides() {
     assert_eq!(of(RuleId::Org001, &whole()), (Holds, Level::Error));
     let outsider = but(|it| it.appointments.push(member(9, BodyKey::Strategic, OUTSIDER)));
     assert_eq!(of(RuleId::Org001, &outsider), (Broken, Level::Error));
-    let adjunct = seat(9, Some(BodyKey::Strategic), OUTSIDER, Role::Other);
+    let adjunct = seat(9, Some(BodyKey::Strategic), OUTSIDER, AppointmentKind::Adjunct);
     assert_eq!(of(RuleId::Org001, &but(|it| it.appointments.push(adjunct))).0, Holds);
     assert_eq!(of(RuleId::Org001, &Directory::default()).0, NotApplicable);
 }

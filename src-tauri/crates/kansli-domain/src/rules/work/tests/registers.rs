@@ -11,7 +11,7 @@ const AUTHORITY: u128 = 102;
 const STRATEGIC: u128 = 201;
 const TACTICAL: u128 = 202;
 
-fn id(number: u128) -> Uuid {
+pub(super) fn id(number: u128) -> Uuid {
     Uuid::from_u128(number)
 }
 
@@ -19,7 +19,7 @@ fn ids<const N: usize>(numbers: [u128; N]) -> Value {
     Value::Ids(numbers.map(id).into())
 }
 
-fn word(word: &str) -> Value {
+pub(super) fn word(word: &str) -> Value {
     Value::Text(word.to_owned())
 }
 
@@ -32,7 +32,7 @@ fn on(date: &str) -> Value {
 }
 
 /// An entry with these fields filled.
-fn entry<T: Entry, const N: usize>(number: u128, fields: [(&str, Value); N]) -> T {
+pub(super) fn entry<T: Entry, const N: usize>(number: u128, fields: [(&str, Value); N]) -> T {
     with(T::blank(id(number)), fields)
 }
 
@@ -47,7 +47,9 @@ fn directory() -> Directory {
     let known = |number, name: &str, side| Organisation {
         id: organisation(number),
         name: name.to_owned(),
+        key: String::new(),
         side,
+        mailbox: String::new(),
     };
     Directory {
         organisations: vec![
