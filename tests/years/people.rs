@@ -143,10 +143,9 @@ impl Maker<'_> {
             role: self.chance.of(&["avdelningschef", "direktör", "utvecklingschef", ""]).to_owned(),
             mandate: if self.chance.percent(95) { "confirmed" } else { "missing" }.to_owned(),
             mandate_on: Some(from),
-            acting: false,
-            appointed_by: String::new(),
             valid_from: Some(from),
             valid_to: Some(to),
+            ..rows::Appointment::default()
         })?;
         let side = organisation.side.clone();
         all.seats.push(Seat { person, side, kind, body, from, to });

@@ -90,3 +90,5 @@ cli-device-unknown = No laptop that shares is called { $name }.
 cli-code-missing = The code cannot be typed here, as there is no terminal.
     .hint = Write the code on the first line of a file, and name it with --code-file.
 cli-code = The code that you were told:
+cli-import-unknown = Columns that are not used: { $columns }
+cli-import-counts = New: { $added }. Changed: { $changed }. As before: { $same }. Wrong: { $wrong }.

@@ -208,6 +208,16 @@ documents-items-count = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
+documents-register = Register
+documents-register-file = Register
+documents-register-empty = The register has nothing to show yet.
+documents-register-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+documents-register-entry = What
+documents-register-told = Details
+documents-register-missing = To do
 documents-items-paragraph = §
 documents-items-outcomes = Outcome
 documents-items-papers = Papers

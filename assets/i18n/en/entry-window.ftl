@@ -17,3 +17,27 @@ entry-search = Search the register
 entry-empty = Nothing in the register yet
 entry-empty-text = Note the first with New entry.
 entry-show-one = Show the document for { $title }
+entry-files = Files
+entry-table-take-from = Take from a table …
+entry-table-title = Take into { $register }
+entry-table-about = A table in CSV, with the fields’ names in the first row. Nothing is taken before you have seen what it does.
+entry-table-drop = Drop a file here, or choose one. Save the register as CSV to see which columns it has.
+entry-table-choose = Choose a file
+entry-table-other = Choose another file
+entry-table-kind = Table (CSV)
+entry-table-rows = The rows of the table
+entry-table-line = Line
+entry-table-outcome = What it does
+entry-table-unknown = Columns that are not used: { $columns }
+entry-table-wrong = Rows that are wrong are not taken. Mend the file and choose it again, or take the rest.
+entry-table-take = Take
+entry-table-take-right = Take the rows that are right
+entry-table-done =
+    { $count ->
+        [one] 1 entry was taken
+       *[other] { $count } entries were taken
+    }
+entry-outcome-added = New
+entry-outcome-changed = Changed
+entry-outcome-same = As before
+entry-outcome-wrong = Wrong

@@ -285,6 +285,34 @@ entry-refused-year-taken = The register already has an entry for { $year }.
 entry-refused-at-once = { $title } is that already on some of these days.
     .hint = Change the days, or change the membership that is there.
 
+entry-person-email = E-mail
+entry-person-title = Job title
+entry-person-phone = Telephone
+
+entry-step-imported = Taken from a table: { $count } entries
+
+entry-refused-table = The table cannot be read from line { $line } on.
+    .hint = Save it as CSV in the spreadsheet and try again.
+entry-refused-table-empty = The table is empty.
+    .hint = The first row has the names of the columns, each one after it an entry.
+entry-refused-table-long = The table has more than { $most } rows.
+    .hint = Divide it.
+entry-refused-table-columns = The table has no column that the register knows.
+    .hint = The first row has the names of the columns, such as { $columns }. Save the register as CSV to see them all.
+entry-refused-table-rows = { $count ->
+        [one] One row is wrong, on line { $line }. Nothing was taken.
+       *[other] { $count } rows are wrong, the first on line { $line }. Nothing was taken.
+    }
+    .hint = Mend the table, or take it without the rows that are wrong.
+entry-refused-table-cell = ”{ $cell }” cannot be read as ”{ $field }”.
+    .hint = Write days as 2027-03-19, yes or no, and choices as they stand in the program.
+entry-refused-table-unknown = ”{ $cell }” is not there, or is there more than once, for ”{ $field }”.
+    .hint = Enter it first, or write the name as it stands in the program.
+entry-refused-table-id = The register has no entry with the id { $id }.
+    .hint = Empty the column Id on that row, and it becomes a new entry.
+entry-refused-table-two = Several people are called { $name }.
+    .hint = Write the address in the column E-mail.
+
 entry-focus-area-1 = make the parties’ roles and responsibilities clear and tell of them
 entry-focus-area-2 = together find, identify and prioritise needs of national knowledge products
 entry-focus-area-3 = fit national knowledge products better to needs

@@ -188,5 +188,13 @@ help-register-show-arg-id = The entry’s id.
 help-register-save = Notes an entry, or changes one.
 help-register-save-arg-id = The entry’s id. Absent: a new one.
 help-register-save-arg-set = A field and what it is to hold, like title=Self-care. Several values are parted by commas; no value empties the field.
+help-register-export = Writes a register as a table (csv) or a document (pdf, docx, html).
+help-register-export-arg-text = Words that the entries hold.
+help-register-export-arg-format = The format. Absent: as the file’s name ends.
+help-register-export-arg-out = The file.
+help-register-import = Takes entries from a table that has the fields’ names as headings.
+help-register-import-arg-file = The file, in CSV.
+help-register-import-arg-look = Only tell what it would do.
+help-register-import-arg-without-wrong = Take the rest when some rows are wrong.
 help-register-remove = Takes an entry away.
 help-register-remove-arg-id = The entry’s id.

@@ -116,3 +116,6 @@ people-region-stockholm-gotland = Stockholm-Gotland
 people-region-vastra = Västra
 people-region-sydostra = Sydöstra
 people-region-sodra = Södra
+people-from-table = Take from a table …
+people-as-table = Save as a table (CSV)
+people-appointments-all = Appointments

@@ -82,3 +82,5 @@ cli-device-unknown = Ingen dator som delar heter { $name }.
 cli-code-missing = Koden går inte att skriva in här, eftersom det inte finns någon terminal.
     .hint = Skriv koden på första raden i en fil och ange den med --code-file.
 cli-code = Koden som du har fått uppläst:
+cli-import-unknown = Kolumner som inte används: { $columns }
+cli-import-counts = Nya: { $added }. Ändrade: { $changed }. Oförändrade: { $same }. Fel: { $wrong }.

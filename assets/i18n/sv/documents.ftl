@@ -208,6 +208,16 @@ documents-items-count = { $count ->
     [one] { $count } punkt
    *[other] { $count } punkter
 }
+documents-register = Register
+documents-register-file = Register
+documents-register-empty = Registret har inget att visa ännu.
+documents-register-count = { $count ->
+    [one] 1 uppgift
+   *[other] { $count } uppgifter
+}
+documents-register-entry = Vad
+documents-register-told = Uppgifter
+documents-register-missing = Att göra
 documents-items-paragraph = §
 documents-items-outcomes = Utfall
 documents-items-papers = Bilagor

@@ -285,6 +285,34 @@ entry-refused-year-taken = Registret har redan en uppgift för { $year }.
 entry-refused-at-once = { $title } är det redan under någon av dagarna.
     .hint = Ändra dagarna, eller ändra det medlemskap som finns.
 
+entry-person-email = E-post
+entry-person-title = Titel
+entry-person-phone = Telefon
+
+entry-step-imported = Inläst från en tabell: { $count } uppgifter
+
+entry-refused-table = Tabellen går inte att läsa från rad { $line }.
+    .hint = Spara den som CSV i kalkylprogrammet och försök igen.
+entry-refused-table-empty = Tabellen är tom.
+    .hint = Den första raden ska ha kolumnernas namn, de följande en uppgift var.
+entry-refused-table-long = Tabellen har fler än { $most } rader.
+    .hint = Dela upp den.
+entry-refused-table-columns = Tabellen har ingen kolumn som registret känner igen.
+    .hint = Den första raden ska ha kolumnernas namn, till exempel { $columns }. Hämta registret som CSV, så ser du alla.
+entry-refused-table-rows = { $count ->
+        [one] En rad har fel, den första på rad { $line }. Inget är inläst.
+       *[other] { $count } rader har fel, den första på rad { $line }. Inget är inläst.
+    }
+    .hint = Rätta tabellen, eller läs in den utan raderna med fel.
+entry-refused-table-cell = ”{ $cell }” går inte att läsa som ”{ $field }”.
+    .hint = Skriv dagar som 2027-03-19, ja eller nej, och val så som de står i programmet.
+entry-refused-table-unknown = ”{ $cell }” finns inte, eller finns flera gånger, för ”{ $field }”.
+    .hint = Lägg in det först, eller skriv namnet så som det står i programmet.
+entry-refused-table-id = Uppgiften med id { $id } finns inte i registret.
+    .hint = Töm kolumnen Id på raden, så blir den en ny uppgift.
+entry-refused-table-two = Flera personer heter { $name }.
+    .hint = Skriv e-postadressen i kolumnen E-post.
+
 entry-focus-area-1 = tydliggöra och kommunicera roller och ansvar mellan parterna
 entry-focus-area-2 = gemensamt fånga, identifiera och prioritera behov av nationella kunskapsstöd
 entry-focus-area-3 = öka behovsanpassningen av nationella kunskapsstöd

@@ -188,5 +188,13 @@ help-register-show-arg-id = Uppgiftens id.
 help-register-save = Antecknar en uppgift, eller ändrar en.
 help-register-save-arg-id = Uppgiftens id. Utelämnat: en ny.
 help-register-save-arg-set = Ett fält och vad det ska innehålla, som title=Egenvård. Flera värden skiljs med komma; inget värde tömmer fältet.
+help-register-export = Skriver ett register som tabell (csv) eller dokument (pdf, docx, html).
+help-register-export-arg-text = Ord som uppgifterna innehåller.
+help-register-export-arg-format = Formatet. Utelämnat: som filens namn slutar.
+help-register-export-arg-out = Filen.
+help-register-import = Läser in uppgifter från en tabell, med fältens namn som kolumnrubriker.
+help-register-import-arg-file = Filen, i CSV.
+help-register-import-arg-look = Visa bara vad som skulle ske.
+help-register-import-arg-without-wrong = Läs in resten när några rader har fel.
 help-register-remove = Tar bort en uppgift.
 help-register-remove-arg-id = Uppgiftens id.

@@ -116,3 +116,6 @@ people-region-stockholm-gotland = Stockholm-Gotland
 people-region-vastra = Västra
 people-region-sydostra = Sydöstra
 people-region-sodra = Södra
+people-from-table = Läs in från en tabell …
+people-as-table = Hämta som tabell (CSV)
+people-appointments-all = Förordnanden

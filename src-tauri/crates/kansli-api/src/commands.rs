@@ -112,6 +112,8 @@ commands! {
     entry_list: entry::EntryListOf => entry::EntryList, by entry::list, "Lists the entries of a register of the year's work, with the fields that they have.";
     entry_get: entry::EntryOf => entry::EntryView, by entry::get, "Shows an entry, and what refers to it.";
     entry_save: entry::EntrySave => entry::EntryView, by entry::save, "Records an entry of a register, or changes one.";
+    entry_import_preview: entry::EntryImport => entry::ImportedTable, by entry::preview, "Shows what a table would do to a register.";
+    entry_import: entry::EntryImport => entry::ImportedTable, by entry::import, "Takes entries from a table.";
     entry_remove: entry::EntryOf => Done, by entry::remove, "Takes an entry away that no other refers to.";
     ambiguity_list: ambiguity::AmbiguityListOf => ambiguity::AmbiguityList, by ambiguity::list, "Lists ambiguities about roles, those not solved first.";
     ambiguity_save: ambiguity::AmbiguitySave => ambiguity::AmbiguityList, by ambiguity::save, "Records an ambiguity about roles, or changes one.";

@@ -28,9 +28,11 @@ use uuid::Uuid;
 
 pub(crate) use advice::of_review as advice_of_review;
 pub(crate) use basis::own as own_organisation;
+pub(crate) use table::written as csv;
 pub(crate) use watch::PackProgress;
 
 use crate::calendar::ProblemView;
+use crate::entry::EntryRegister;
 use crate::shape::{LanguageName, PersonRef, request, view, words_enum};
 
 words_enum! {
@@ -66,6 +68,8 @@ words_enum! {
         Items,
         /// The register of ambiguities about roles.
         Ambiguities,
+        /// A register of the year's work, as a list.
+        Register,
         /// The year plan.
         YearPlan,
         /// The calendar invitation, update or cancellation.
@@ -204,6 +208,8 @@ request! {
         meeting: Option<Uuid>,
         /// The one item: of an excerpt, or of a brief, where absent means every item that has one.
         item: Option<Uuid>,
+        /// The register that a list is of.
+        register: Option<EntryRegister>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
         /// The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.
@@ -251,6 +257,7 @@ impl ExportRequest {
             what,
             meeting: None,
             item: None,
+            register: None,
             year: None,
             format: None,
             copy: None,

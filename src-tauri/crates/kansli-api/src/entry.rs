@@ -5,10 +5,12 @@
 //! as soon as its kind is declared.
 
 mod field;
+mod import;
 mod kinds;
 mod links;
 mod show;
 mod steps;
+mod table;
 
 use std::collections::BTreeMap;
 
@@ -19,8 +21,9 @@ use uuid::Uuid;
 
 use crate::shape::{request, view, words_enum};
 
+pub(crate) use self::import::{import, preview};
 pub(crate) use self::kinds::{agreed_by, entry as entry_of, of_years, registers};
-pub(crate) use self::show::{choice_key, get, list};
+pub(crate) use self::show::{choice_key, document, get, list, table, title_of};
 pub(crate) use self::steps::{remove, save};
 
 words_enum! {
@@ -58,6 +61,17 @@ words_enum! {
         Membership,
         /// Departures from rules (*avsteg*).
         Deviation,
+    }
+    /// What a table did with one of its rows.
+    ImportOutcome {
+        /// It is new.
+        Added,
+        /// It changed an entry, or the person that it is about.
+        Changed,
+        /// It says what is there.
+        Same,
+        /// It cannot be.
+        Wrong,
     }
     /// What a field may hold.
     FieldSort {
@@ -110,6 +124,20 @@ request! {
         register: EntryRegister,
         /// Which.
         id: Uuid,
+    }
+    /// A table to take entries from: CSV as spreadsheets write it, with the fields' names as headings.
+    EntryImport {
+        /// The register.
+        register: EntryRegister,
+        /// The file.
+        path: Option<String>,
+        /// The content as base64.
+        bytes: Option<String>,
+        /// The content as text.
+        text: Option<String>,
+        /// Whether to keep the rest when some rows are wrong.
+        #[serde(default)]
+        without_wrong: bool,
     }
     /// Record an entry, or change one; fields that are left out stay.
     EntrySave {
@@ -189,6 +217,33 @@ view! {
         hints: Vec<EntryHint>,
         /// Entries that refer to it.
         referred_by: Vec<EntryRef>,
+    }
+    /// What a table did, or would do.
+    #[derive(Default)]
+    ImportedTable {
+        /// Its rows.
+        rows: Vec<ImportedRow>,
+        /// How many are new.
+        added: u32,
+        /// How many change something.
+        changed: u32,
+        /// How many say what is there.
+        same: u32,
+        /// How many are wrong.
+        wrong: u32,
+        /// Columns with a heading that is no field's.
+        unknown: Vec<String>,
+    }
+    /// A row of a table.
+    ImportedRow {
+        /// The line that it begins on.
+        line: u32,
+        /// What it is about.
+        title: String,
+        /// What became of it.
+        outcome: ImportOutcome,
+        /// Why it is wrong, and what to do.
+        why: Option<String>,
     }
     /// An entry that refers to another.
     EntryRef {

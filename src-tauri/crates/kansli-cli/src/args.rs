@@ -462,6 +462,33 @@ pub(crate) enum Entry {
         #[arg(long, value_name = "FIELD=VALUE", value_parser = assigned)]
         set: Vec<(String, String)>,
     },
+    /// Write a register as a list: a table, or a document.
+    Export {
+        /// The register.
+        register: Register,
+        /// Words that the entries hold.
+        #[arg(long)]
+        text: Option<String>,
+        /// The format; else as the file's name ends.
+        #[arg(long)]
+        format: Option<Format>,
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Take entries from a table.
+    Import {
+        /// The register.
+        register: Register,
+        /// The file.
+        file: PathBuf,
+        /// Only tell what it would do.
+        #[arg(long)]
+        look: bool,
+        /// Take the rest when some rows are wrong.
+        #[arg(long)]
+        without_wrong: bool,
+    },
     /// Take an entry away.
     Remove {
         /// The register.

@@ -24,7 +24,10 @@ pub fn file_name(document: &Document, language: Lang) -> String {
 pub fn file_name_as(document: &Document, language: Lang, ending: &str) -> String {
     let head = document.head();
     let kind = ascii(&Words::of(language).say(document.kind().file_key()));
-    let body = ascii(&head.body_name.to_lowercase());
+    let body = match document {
+        Document::Register(facts) => ascii(&facts.title.to_lowercase()),
+        _ => ascii(&head.body_name.to_lowercase()),
+    };
     let when = match document {
         Document::YearPlan(_) | Document::Report(_) => head.year.to_string(),
         _ => day(head.date),

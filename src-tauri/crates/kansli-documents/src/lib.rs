@@ -38,6 +38,7 @@ pub mod positions;
 mod printable;
 mod reading;
 mod refusal;
+pub mod register;
 pub mod report;
 mod rich_text;
 mod seal;
@@ -122,6 +123,8 @@ pub enum Document {
     Ambiguities(ambiguities::AmbiguitiesFacts),
     /// The register of agenda items (register över punkter).
     Items(items::ItemsFacts),
+    /// A register of the year's work (register över årets arbete).
+    Register(register::RegisterFacts),
     /// The year's meetings and how the rules judge them (årsplan).
     YearPlan(year_plan::YearPlanFacts),
 }
@@ -165,6 +168,8 @@ pub enum DocumentKind {
     Ambiguities,
     /// Register över punkter.
     Items,
+    /// See [`Document::Register`].
+    Register,
     /// Årsplan.
     YearPlan,
 }
@@ -260,6 +265,7 @@ impl Document {
             Self::Briefs(facts) => &facts.head,
             Self::Ambiguities(facts) => &facts.head,
             Self::Items(facts) => &facts.head,
+            Self::Register(facts) => &facts.head,
             Self::YearPlan(facts) => &facts.head,
         }
     }
@@ -281,6 +287,7 @@ impl Document {
             Self::Briefs(facts) => &mut facts.head,
             Self::Ambiguities(facts) => &mut facts.head,
             Self::Items(facts) => &mut facts.head,
+            Self::Register(facts) => &mut facts.head,
             Self::YearPlan(facts) => &mut facts.head,
         };
         head.look = look;
@@ -315,6 +322,7 @@ impl Document {
             Self::Briefs(_) => DocumentKind::Briefs,
             Self::Ambiguities(_) => DocumentKind::Ambiguities,
             Self::Items(_) => DocumentKind::Items,
+            Self::Register(_) => DocumentKind::Register,
             Self::YearPlan(_) => DocumentKind::YearPlan,
         }
     }
@@ -342,6 +350,7 @@ impl DocumentKind {
             Self::Briefs => "briefs-file",
             Self::Ambiguities => "ambiguities-file",
             Self::Items => "items-file",
+            Self::Register => "register-file",
             Self::YearPlan => "year-plan-file",
         }
     }

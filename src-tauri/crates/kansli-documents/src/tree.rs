@@ -357,9 +357,12 @@ impl Row {
 
 impl Table {
     /// A table of these columns and rows, as a piece of a document.
-    pub(crate) fn block<const N: usize>(columns: [(String, Width); N], rows: Vec<Row>) -> Block {
-        let columns = columns.map(|(name, width)| Column { name, width });
-        Block::Table(Self { columns: columns.into(), rows })
+    pub(crate) fn block(
+        columns: impl IntoIterator<Item = (String, Width)>,
+        rows: Vec<Row>,
+    ) -> Block {
+        let columns = columns.into_iter().map(|(name, width)| Column { name, width });
+        Block::Table(Self { columns: columns.collect(), rows })
     }
 }
 

@@ -17,6 +17,7 @@ mod notice;
 mod pack;
 mod paper;
 mod positions;
+mod register;
 mod report;
 mod year_plan;
 
@@ -57,6 +58,7 @@ pub(crate) fn of(document: &Document, language: Lang) -> Tree {
         Document::Briefs(facts) => brief::view(facts, words),
         Document::Ambiguities(facts) => ambiguities::view(facts, words),
         Document::Items(facts) => items::view(facts, words),
+        Document::Register(facts) => register::view(facts, words),
         Document::YearPlan(facts) => year_plan::view(facts, words),
     };
     let heading = heading(document, words);
@@ -99,6 +101,11 @@ fn seal(document: &Document) -> Option<&Seal> {
 fn heading(document: &Document, words: &Words) -> String {
     let head = document.head();
     let kind = document.kind();
+    if let Document::Register(facts) = document
+        && let Some(title) = text(Some(&facts.title))
+    {
+        return title.to_owned();
+    }
     let name = words.say(match kind {
         DocumentKind::Notice => "notice",
         DocumentKind::Agenda => "agenda",
@@ -118,6 +125,7 @@ fn heading(document: &Document, words: &Words) -> String {
         DocumentKind::Briefs => "briefs",
         DocumentKind::Ambiguities => "ambiguities",
         DocumentKind::Items => "items",
+        DocumentKind::Register => "register",
         DocumentKind::YearPlan => "year-plan",
     });
     let year = head.year.to_string();
@@ -194,6 +202,7 @@ fn foot(head: &Head, kind: DocumentKind, words: &Words) -> PageFoot {
             | DocumentKind::Mandates
             | DocumentKind::Contents
             | DocumentKind::Paper
+            | DocumentKind::Register
             | DocumentKind::YearPlan
     );
     PageFoot {

@@ -2203,6 +2203,31 @@ title: string,
 why: string, };
 
 /**
+ * A table to take entries from: CSV as spreadsheets write it, with the fields' names as headings.
+ */
+export type EntryImport = { 
+/**
+ * The register.
+ */
+register: EntryRegister, 
+/**
+ * The file.
+ */
+path?: string, 
+/**
+ * The content as base64.
+ */
+bytes?: string, 
+/**
+ * The content as text.
+ */
+text?: string, 
+/**
+ * Whether to keep the rest when some rows are wrong.
+ */
+withoutWrong: boolean, };
+
+/**
  * A register.
  */
 export type EntryList = { 
@@ -2555,6 +2580,10 @@ meeting?: string,
  */
 item?: string, 
 /**
+ * The register that a list is of.
+ */
+register?: EntryRegister, 
+/**
  * The year it is of, where it has no meeting.
  */
 year?: number, 
@@ -2639,7 +2668,7 @@ sidecarPath: string | null, };
 /**
  * What can be written.
  */
-export type ExportWhat = "notice" | "agenda" | "briefs" | "pack" | "minutes" | "excerpt" | "mandates" | "annualReport" | "councilReport" | "directionReport" | "directionDocument" | "positions" | "actions" | "items" | "ambiguities" | "yearPlan" | "invitation";
+export type ExportWhat = "notice" | "agenda" | "briefs" | "pack" | "minutes" | "excerpt" | "mandates" | "annualReport" | "councilReport" | "directionReport" | "directionDocument" | "positions" | "actions" | "items" | "ambiguities" | "register" | "yearPlan" | "invitation";
 
 /**
  * Keep facts about a public record.
@@ -3206,6 +3235,11 @@ event: EventView,
 was: string | null, };
 
 /**
+ * What a table did with one of its rows.
+ */
+export type ImportOutcome = "added" | "changed" | "same" | "wrong";
+
+/**
  * An import.
  */
 export type ImportRow = { 
@@ -3283,6 +3317,56 @@ changes: Array<ImportChange>,
  * What could not be read, by line. The rest was.
  */
 problems: Array<ProblemView>, };
+
+/**
+ * A row of a table.
+ */
+export type ImportedRow = { 
+/**
+ * The line that it begins on.
+ */
+line: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What became of it.
+ */
+outcome: ImportOutcome, 
+/**
+ * Why it is wrong, and what to do.
+ */
+why: string | null, };
+
+/**
+ * What a table did, or would do.
+ */
+export type ImportedTable = { 
+/**
+ * Its rows.
+ */
+rows: Array<ImportedRow>, 
+/**
+ * How many are new.
+ */
+added: number, 
+/**
+ * How many change something.
+ */
+changed: number, 
+/**
+ * How many say what is there.
+ */
+same: number, 
+/**
+ * How many are wrong.
+ */
+wrong: number, 
+/**
+ * Columns with a heading that is no field's.
+ */
+unknown: Array<string>, };
 
 /**
  * What an invitation would do now.
@@ -8617,6 +8701,10 @@ export type Commands = {
   entry_get: [EntryOf, EntryView];
   /** Records an entry of a register, or changes one. */
   entry_save: [EntrySave, EntryView];
+  /** Shows what a table would do to a register. */
+  entry_import_preview: [EntryImport, ImportedTable];
+  /** Takes entries from a table. */
+  entry_import: [EntryImport, ImportedTable];
   /** Takes an entry away that no other refers to. */
   entry_remove: [EntryOf, Done];
   /** Lists ambiguities about roles, those not solved first. */

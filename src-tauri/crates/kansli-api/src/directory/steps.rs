@@ -19,9 +19,6 @@ use crate::year_plan::refuse;
 pub(crate) fn save_person(call: &Call<'_>, request: PersonSave) -> CommandResult<Made> {
     let name = named(&request.name)?;
     let email = request.email.trim();
-    if !email.is_empty() && !is_address(email) {
-        return Err(Failure::invalid("plan-refused-email", "email").with("email", email));
-    }
     let id = request.id.unwrap_or_else(|| call.new_id());
     let step = Step::new("plan-step-person").with("name", &name);
     call.change(step, |db| {
@@ -34,16 +31,27 @@ pub(crate) fn save_person(call: &Call<'_>, request: PersonSave) -> CommandResult
             let kept = || known.as_ref().map(|row| old(row).clone()).unwrap_or_default();
             new.as_ref().map_or_else(kept, |text| text.trim().to_owned())
         };
-        db.put(&rows::Person {
-            id,
-            email: email.to_owned(),
-            phone: text(&request.phone, |row| &row.phone),
-            title: text(&request.title, |row| &row.title),
-            demo: known.as_ref().is_some_and(|row| row.demo),
-        })?;
+        put_person(
+            db,
+            &rows::Person {
+                id,
+                email: email.to_owned(),
+                phone: text(&request.phone, |row| &row.phone),
+                title: text(&request.title, |row| &row.title),
+                demo: known.as_ref().is_some_and(|row| row.demo),
+            },
+        )?;
         put_name(call, db, id, &name, request.name_from)?;
         Ok(Made { id })
     })
+}
+
+/// Keeps a person whose address is one.
+pub(crate) fn put_person(db: &Writer<'_>, person: &rows::Person) -> CommandResult<()> {
+    if !person.email.is_empty() && !is_address(&person.email) {
+        return Err(Failure::invalid("plan-refused-email", "email").with("email", &person.email));
+    }
+    Ok(db.put(person)?)
 }
 
 /// Adds or changes an organisation.
@@ -130,7 +138,7 @@ pub(crate) fn save_chair(call: &Call<'_>, request: ChairSave) -> CommandResult<M
 }
 
 /// A new name from a day on, or another spelling of the one that holds.
-fn put_name(
+pub(crate) fn put_name(
     call: &Call<'_>,
     db: &Writer<'_>,
     person: Uuid,

@@ -39,7 +39,11 @@ pub(super) fn of(
 const fn is_register(what: ExportWhat) -> bool {
     matches!(
         what,
-        ExportWhat::Positions | ExportWhat::Actions | ExportWhat::Items | ExportWhat::Ambiguities
+        ExportWhat::Positions
+            | ExportWhat::Actions
+            | ExportWhat::Items
+            | ExportWhat::Ambiguities
+            | ExportWhat::Register
     )
 }
 

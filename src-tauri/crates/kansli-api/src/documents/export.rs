@@ -23,6 +23,7 @@ use super::{
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
 use crate::desk::{Desk, Record};
+use crate::entry::EntryRegister;
 use crate::error::{CommandResult, Failure};
 use crate::mail::{self, Envelope};
 use crate::position::PositionListOf;
@@ -111,7 +112,8 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
             ExportWhat::Positions
             | ExportWhat::Actions
             | ExportWhat::Items
-            | ExportWhat::Ambiguities,
+            | ExportWhat::Ambiguities
+            | ExportWhat::Register,
             Some(ExportFormat::Csv),
         )
         | (ExportWhat::Actions, Some(ExportFormat::Ics)) => Ok(request.what),
@@ -135,6 +137,11 @@ fn what_of(request: &ExportRequest) -> CommandResult<ExportWhat> {
             Ok(what)
         }
     }
+}
+
+/// The register that a list is asked of.
+fn which_register(request: &ExportRequest) -> CommandResult<EntryRegister> {
+    request.register.ok_or_else(|| Failure::invalid("dispatch-refused-which-register", "register"))
 }
 
 pub(super) fn gather(
@@ -166,11 +173,35 @@ pub(super) fn gather(
             if request.format == Some(ExportFormat::Csv) =>
         {
             let table = Sheet::Table(super::table::of(call, db, &basis, what, filter)?);
-            return Ok(aside(call, &basis, (what, &wire::word(what)), (basis.today, "csv"), table));
+            return Ok(aside(
+                call,
+                &basis,
+                (what, &file_title(&basis, &wire::word(what))),
+                (basis.today, "csv"),
+                table,
+            ));
+        }
+        ExportWhat::Register if request.format == Some(ExportFormat::Csv) => {
+            let register = which_register(request)?;
+            let table = crate::entry::table(db, call, register, filter.as_deref())?;
+            let name = crate::entry::title_of(register, basis.words).to_lowercase();
+            return Ok(aside(
+                call,
+                &basis,
+                (what, &name),
+                (basis.today, "csv"),
+                Sheet::Table(table),
+            ));
         }
         ExportWhat::Actions if request.format == Some(ExportFormat::Ics) => {
             let tasks = Sheet::Calendar(super::tasks::calendar(call, db, &basis, filter)?);
-            return Ok(aside(call, &basis, (what, &wire::word(what)), (basis.today, "ics"), tasks));
+            return Ok(aside(
+                call,
+                &basis,
+                (what, &file_title(&basis, &wire::word(what))),
+                (basis.today, "ics"),
+                tasks,
+            ));
         }
         ExportWhat::Notice => {
             let desk = desk()?;
@@ -216,6 +247,11 @@ pub(super) fn gather(
         }
         ExportWhat::Items => (lists::items(call, db, &basis, year, filter)?, None),
         ExportWhat::Ambiguities => (lists::ambiguities(call, db, &basis, filter)?, None),
+        ExportWhat::Register => {
+            let head = basis.list_head(year);
+            let register = which_register(request)?;
+            (crate::entry::document(db, call, head, register, filter.as_deref())?, None)
+        }
         ExportWhat::Briefs => {
             let desk = desk()?;
             (call::briefs(&basis, &desk, request.item)?, Some(desk))
@@ -223,14 +259,26 @@ pub(super) fn gather(
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
             let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
             let calendar = Sheet::Calendar(calendar);
-            return Ok(aside(call, &basis, (what, "year-calendar"), (year, "ics"), calendar));
+            return Ok(aside(
+                call,
+                &basis,
+                (what, &file_title(&basis, "year-calendar")),
+                (year, "ics"),
+                calendar,
+            ));
         }
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Svg) => {
             let facts = year::facts(db, &basis, year)?;
             let wheel = kansli_documents::wheel_picture(&facts, basis.language());
             let wheel = wheel.ok_or_else(|| Failure::refused("dispatch-refused-empty-year"))?;
             let wheel = Sheet::Picture(wheel);
-            return Ok(aside(call, &basis, (what, "year-wheel"), (year, "svg"), wheel));
+            return Ok(aside(
+                call,
+                &basis,
+                (what, &file_title(&basis, "year-wheel")),
+                (year, "svg"),
+                wheel,
+            ));
         }
         ExportWhat::YearPlan => (year::plan(db, &basis, year)?, None),
         ExportWhat::Invitation => return invite(call, db, &basis, &desk()?, request, purpose),
@@ -356,15 +404,19 @@ fn chosen(
 }
 
 /// A file that is no document, of a register or a year: it is not logged as sent to anybody.
+/// What a file beside the documents is called.
+fn file_title(basis: &Basis, key: &str) -> String {
+    basis.words.say(&format!("dispatch-file-{key}"))
+}
+
 fn aside(
     call: &Call<'_>,
     basis: &Basis,
-    (what, key): (ExportWhat, &str),
+    (what, name): (ExportWhat, &str),
     (of, ending): (impl Display, &str),
     sheet: Sheet,
 ) -> Draft {
-    let name = basis.words.say(&format!("dispatch-file-{key}"));
-    let name = kansli_documents::file_name_part(&name);
+    let name = kansli_documents::file_name_part(name);
     Draft {
         file_name: format!("{name}-{of}.{ending}"),
         sidecar: None,

@@ -220,7 +220,7 @@ fn positions(
 /// The mark that tells spreadsheets that it is UTF-8.
 const MARK: char = '\u{FEFF}';
 
-fn written(head: Cells, rows: Vec<Cells>) -> CommandResult<String> {
+pub(crate) fn written(head: Cells, rows: Vec<Cells>) -> CommandResult<String> {
     let mut writer = WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)

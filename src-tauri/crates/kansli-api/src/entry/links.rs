@@ -17,6 +17,8 @@ use crate::year_plan::ground::bodies;
 pub(super) struct Links {
     names: BTreeMap<Uuid, String>,
     targets: BTreeMap<&'static str, Vec<Uuid>>,
+    /// Organisations by their full and other names.
+    others: BTreeMap<String, Vec<Uuid>>,
 }
 
 /// What a target is called here.
@@ -34,7 +36,8 @@ const fn key(target: Target) -> &'static str {
 impl Links {
     /// Reads what the fields refer to, and nothing else.
     pub(super) fn read(db: &Reader<'_>, call: &Call<'_>, fields: &[Field]) -> CommandResult<Self> {
-        let mut links = Self { names: BTreeMap::new(), targets: BTreeMap::new() };
+        let mut links =
+            Self { names: BTreeMap::new(), targets: BTreeMap::new(), others: BTreeMap::new() };
         let places = Places::read(db)?;
         for field in fields {
             let (Sort::One(target) | Sort::Many(target)) = field.sort else { continue };
@@ -44,6 +47,9 @@ impl Links {
             let found = named(db, call, &places, target)?;
             links.targets.insert(key(target), found.iter().map(|(id, _)| *id).collect());
             links.names.extend(found);
+            if target == Target::Organisation {
+                links.others = other_names(db)?;
+            }
         }
         Ok(links)
     }
@@ -63,10 +69,57 @@ impl Links {
         ids.map(choice).collect()
     }
 
+    /// Everything of a sort with that name.
+    pub(super) fn all_called(&self, target: Target, name: &str) -> Vec<Uuid> {
+        let name = name.trim().to_lowercase();
+        let ids = self.targets.get(key(target)).into_iter().flatten().copied();
+        ids.filter(|id| self.name(*id).is_some_and(|it| it.to_lowercase() == name)).collect()
+    }
+
+    /// The one thing of a sort with that name or that id; none where there is none or several.
+    pub(super) fn called(&self, target: Target, name: &str) -> Option<Uuid> {
+        if let Some(id) = name.trim().parse().ok().filter(|id| self.has(target, *id)) {
+            return Some(id);
+        }
+        let named = self.all_called(target, name);
+        let other = || {
+            let ids = self.others.get(&name.trim().to_lowercase())?;
+            ids.iter().copied().find(|id| self.has(target, *id))
+        };
+        match named[..] {
+            [one] => Some(one),
+            [] => other(),
+            _ => None,
+        }
+    }
+
+    /// Takes in something that was made meanwhile.
+    pub(super) fn learn(&mut self, target: Target, id: Uuid, name: &str) {
+        self.names.insert(id, name.to_owned());
+        self.targets.entry(key(target)).or_default().push(id);
+    }
+
     /// Whether a field can refer to it.
     pub(super) fn has(&self, target: Target, id: Uuid) -> bool {
         self.targets.get(key(target)).is_some_and(|ids| ids.contains(&id))
     }
+}
+
+/// What organisations are and were called in full, and what people look for.
+fn other_names(db: &Reader<'_>) -> CommandResult<BTreeMap<String, Vec<Uuid>>> {
+    let mut found: BTreeMap<String, Vec<Uuid>> = BTreeMap::new();
+    for it in db.all::<rows::OrganisationName>()? {
+        let Some(id) = it.organisation else { continue };
+        for name in [it.name, it.short] {
+            found.entry(name.to_lowercase()).or_default().push(id);
+        }
+    }
+    for it in db.all::<rows::Organisation>()? {
+        for name in it.aliases {
+            found.entry(name.to_lowercase()).or_default().push(it.id);
+        }
+    }
+    Ok(found)
 }
 
 /// All things of a sort with their names, in the order of choosing.

@@ -1,5 +1,7 @@
 //! Registers and entries as they are shown.
 
+use kansli_documents::register::{EntryFacts, RegisterFacts};
+use kansli_documents::{Document, Head};
 use kansli_domain::registers::{Entry, Field, Kind, Sort, Value};
 use kansli_domain::rules::{Facts, Finding, RuleId, Verdict};
 use kansli_store::{Reader, Row};
@@ -8,6 +10,7 @@ use uuid::Uuid;
 use super::field::{sort, told};
 use super::kinds::{all, entry, of_register, register_of};
 use super::links::{Links, referring};
+use super::table::table_of;
 use super::{
     EntryHint, EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice,
     FieldShape, FieldSort, RegisterRef,
@@ -46,6 +49,69 @@ pub(super) fn shown(
     id: Uuid,
 ) -> CommandResult<EntryView> {
     of_register!(register, shown_of(db, call, register, id))
+}
+
+/// What a register is called.
+pub(crate) fn title_of(register: EntryRegister, words: &Words) -> String {
+    words.say(&format!("entry-register-{}", of_register!(register, word())))
+}
+
+fn word<E: Entry, R: Row>() -> &'static str {
+    E::KIND.word()
+}
+
+/// The entries that hold some words, as a table that spreadsheets open.
+pub(crate) fn table(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    register: EntryRegister,
+    text: Option<&str>,
+) -> CommandResult<String> {
+    let request = EntryListOf { register, text: text.map(str::to_owned) };
+    let wanted = listed(db, call, &request)?.entries.iter().map(|it| it.id).collect();
+    of_register!(register, table_of(db, call, &wanted))
+}
+
+/// The entries that hold some words, as a list on paper.
+pub(crate) fn document(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    head: Head,
+    register: EntryRegister,
+    text: Option<&str>,
+) -> CommandResult<Document> {
+    let request = EntryListOf { register, text: text.map(str::to_owned) };
+    let list = listed(db, call, &request)?;
+    let entries = of_register!(register, on_paper(db, call, &list.entries))?;
+    let selection = text.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+    let (title, about) = (list.title, list.about);
+    Ok(Document::Register(RegisterFacts { head, title, about, selection, entries }))
+}
+
+fn on_paper<E: Entry, R: Row>(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    rows: &[EntryRow],
+) -> CommandResult<Vec<EntryFacts>> {
+    let words = call.words();
+    let links = Links::read(db, call, E::FIELDS)?;
+    let entries = all::<E, R>(db)?;
+    let told = |it: &E, title: &str| -> Vec<(String, String)> {
+        let said = in_words(it, words, &links).into_iter();
+        // What is in a column of its own is not said twice.
+        let said = said.filter(|(field, text)| field.key != "status" && text != title);
+        said.map(|(field, text)| (words.say(&label_key(field)), text)).collect()
+    };
+    let row = |row: &EntryRow| {
+        let it = entries.iter().find(|it| it.id() == row.id)?;
+        Some(EntryFacts {
+            told: told(it, &row.title),
+            title: row.title.clone(),
+            status: row.status.clone(),
+            missing: row.hints.iter().map(|it| it.title.clone()).collect(),
+        })
+    };
+    Ok(rows.iter().filter_map(row).collect())
 }
 
 fn listed_of<E: Entry, R: Row>(

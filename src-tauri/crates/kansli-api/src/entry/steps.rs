@@ -64,6 +64,21 @@ fn save_of<E: Entry, R: Row>(
             return Err(wrong());
         }
     }
+    put::<E, R>(db, call, &links, &it)?;
+    let key = if request.id.is_some() { "entry-step-saved" } else { "entry-step-added" };
+    let title = Title::new(key).with("title", show::title(&it, &links));
+    db.title(title.with("register", E::KIND.word()));
+    Ok(it.id())
+}
+
+/// Keeps an entry that makes sense by itself and beside the others.
+pub(super) fn put<E: Entry, R: Row>(
+    db: &Writer<'_>,
+    call: &Call<'_>,
+    links: &Links,
+    it: &E,
+) -> CommandResult<()> {
+    let reader = db.reader();
     it.check().map_err(|no| {
         let (key, name) = match no {
             Refusal::Missing(name) => ("entry-refused-missing", name),
@@ -73,25 +88,21 @@ fn save_of<E: Entry, R: Row>(
         let field = E::FIELDS.iter().find(|field| field.key == name);
         field.map_or_else(|| Failure::fault(name), |field| refused(key, field, call))
     })?;
-    if E::KIND.is_once_a_year() && all::<E, R>(&reader)?.iter().any(|other| same_year(other, &it)) {
+    if E::KIND.is_once_a_year() && all::<E, R>(&reader)?.iter().any(|other| same_year(other, it)) {
         let year = E::FIELDS.iter().find(|field| field.key == "year");
         let taken =
             |field| refused("entry-refused-year-taken", field, call).with("year", it.title());
         return Err(year.map_or_else(|| Failure::fault("year"), taken));
     }
-    if let Some(other) = at_once::<E, R>(&reader, &it)? {
-        let title = show::title(&other, &links);
+    if let Some(other) = at_once::<E, R>(&reader, it)? {
+        let title = show::title(&other, links);
         let field = E::FIELDS.iter().find(|field| field.key == "valid_from");
         let taken =
             |field| refused("entry-refused-at-once", field, call).with("title", title.clone());
         return Err(field.map_or_else(|| Failure::fault("valid_from"), taken));
     }
-    let key = if request.id.is_some() { "entry-step-saved" } else { "entry-step-added" };
-    db.put::<R>(&row(&it)?)?;
-    db.title(
-        Title::new(key).with("title", show::title(&it, &links)).with("register", E::KIND.word()),
-    );
-    Ok(it.id())
+    db.put::<R>(&row(it)?)?;
+    Ok(())
 }
 
 /// A body may be told by its key as well: the same in every workspace.
@@ -132,6 +143,15 @@ fn at_once<E: Entry, R: Row>(db: &Reader<'_>, it: &E) -> CommandResult<Option<E>
     if same.is_empty() {
         return Ok(None);
     }
+    let meets = |other: &E| {
+        let alike = same.iter().all(|field| other.get(field) == it.get(field));
+        other.id() != it.id() && alike && overlap(it, other)
+    };
+    Ok(all::<E, R>(db)?.into_iter().find(meets))
+}
+
+/// Whether two entries hold on one of the same days. What has no day always holds.
+pub(super) fn overlap<E: Entry>(one: &E, other: &E) -> bool {
     let day = |it: &E, field| match it.get(field) {
         Some(Value::Day(day)) => Some(day),
         _ => None,
@@ -140,11 +160,7 @@ fn at_once<E: Entry, R: Row>(db: &Reader<'_>, it: &E) -> CommandResult<Option<E>
         let ends = day(other, "valid_to");
         day(one, "valid_from").is_none_or(|from| ends.is_none_or(|to| from <= to))
     };
-    let meets = |other: &E| {
-        let alike = same.iter().all(|field| other.get(field) == it.get(field));
-        other.id() != it.id() && alike && starts_by(it, other) && starts_by(other, it)
-    };
-    Ok(all::<E, R>(db)?.into_iter().find(meets))
+    starts_by(one, other) && starts_by(other, one)
 }
 
 fn find<R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<R> {

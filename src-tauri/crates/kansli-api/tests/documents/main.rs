@@ -19,6 +19,7 @@ mod review;
 mod review_minutes;
 mod review_open;
 mod reviewer;
+mod tables;
 mod versions;
 #[path = "../planning/world.rs"]
 mod world;

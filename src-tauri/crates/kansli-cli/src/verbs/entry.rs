@@ -4,7 +4,8 @@ use clap::ValueEnum;
 use kansli_api::{App, Failure};
 use serde_json::{Map, Value, json};
 
-use super::{Result, call, open};
+use super::export::format_of;
+use super::{Result, call, open, said};
 use crate::args::{Args, Entry, Register};
 use crate::out::{Done, list, number, text};
 
@@ -58,11 +59,64 @@ pub(super) fn run(app: &App, args: &Args, verb: &Entry) -> Result<Done> {
             let request = json!({ "register": name(*register), "id": id, "fields": fields });
             Ok(told(call(app, "entry_save", request)?, &shape))
         }
+        Entry::Export { register, text: words, format, out } => {
+            let format = format_of(app, *format, out)?;
+            let mut request = json!({
+                "what": "register", "register": name(*register), "filter": words,
+                "path": said(app, out)?,
+            });
+            if let Some(format) = format.to_possible_value() {
+                request["format"] = format.get_name().into();
+            }
+            let done = call(app, "export", request)?;
+            let lines = vec![text(&done, "path").to_owned()];
+            Ok(Done::new(done, lines))
+        }
+        Entry::Import { register, file, look, without_wrong } => {
+            let request = json!({
+                "register": name(*register), "path": said(app, file)?, "withoutWrong": without_wrong,
+            });
+            let command = if *look { "entry_import_preview" } else { "entry_import" };
+            Ok(imported(app, call(app, command, request)?))
+        }
         Entry::Remove { register, id } => {
             let request = json!({ "register": name(*register), "id": id });
             Ok(Done::new(call(app, "entry_remove", request)?, Vec::new()))
         }
     }
+}
+
+/// What a table did, row by row, and in all.
+fn imported(app: &App, table: Value) -> Done {
+    let mark = |outcome: &str| match outcome {
+        "added" => '+',
+        "changed" => '~',
+        "wrong" => '!',
+        _ => ' ',
+    };
+    let line = |row: &Value| {
+        let told = format!(
+            "{} {:>5}  {}",
+            mark(text(row, "outcome")),
+            number(row, "line"),
+            text(row, "title")
+        );
+        match row["why"].as_str() {
+            Some(why) => format!("{told}: {why}"),
+            None => told,
+        }
+    };
+    let mut lines: Vec<String> = list(&table, "rows").iter().map(line).collect();
+    let unknown: Vec<&str> = list(&table, "unknown").iter().filter_map(Value::as_str).collect();
+    if !unknown.is_empty() {
+        lines.push(app.words().text("cli-import-unknown", &[("columns", &unknown.join(", "))]));
+    }
+    let counts = ["added", "changed", "same", "wrong"].map(|it| number(&table, it).to_string());
+    let names = ["added", "changed", "same", "wrong"];
+    let values: Vec<(&str, &str)> =
+        names.into_iter().zip(counts.iter().map(String::as_str)).collect();
+    lines.push(app.words().text("cli-import-counts", &values));
+    Done::new(table, lines)
 }
 
 /// The register's word in the command table.

@@ -82,17 +82,22 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
 
 /// The format that is asked for, which the name of the file must not contradict.
 pub(super) fn format(app: &App, export: &Export) -> Result<Format> {
-    let ending = export.out.extension().and_then(|it| it.to_str()).map(str::to_lowercase);
+    format_of(app, export.format, &export.out)
+}
+
+/// The same, of a file.
+pub(super) fn format_of(app: &App, asked: Option<Format>, out: &Path) -> Result<Format> {
+    let ending = out.extension().and_then(|it| it.to_str()).map(str::to_lowercase);
     let named = ending.as_deref().and_then(|it| Format::from_str(it, false).ok());
-    match (export.format, named) {
+    match (asked, named) {
         (Some(asked), Some(named)) if asked != named => {
             let wrong = Failure::new(ErrorCode::Invalid, "error-format-of-name");
-            Err(wrong.with("name", export.out.display()).at("--format").worded(app.words()))
+            Err(wrong.with("name", out.display()).at("--format").worded(app.words()))
         }
         (Some(format), _) | (None, Some(format)) => Ok(format),
         (None, None) => {
             let wrong = Failure::new(ErrorCode::Invalid, "error-format-missing");
-            Err(wrong.with("name", export.out.display()).at("--format").worded(app.words()))
+            Err(wrong.with("name", out.display()).at("--format").worded(app.words()))
         }
     }
 }

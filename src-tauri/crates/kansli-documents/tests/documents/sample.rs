@@ -20,6 +20,7 @@ use kansli_documents::minutes::{MinutesFacts, MinutesKind};
 use kansli_documents::notice::NoticeFacts;
 use kansli_documents::pack::{ContentsFacts, PaperFacts, PaperPiece, PaperRun, PartLine};
 use kansli_documents::positions::PositionsFacts;
+use kansli_documents::register::{EntryFacts, RegisterFacts};
 use kansli_documents::report::{
     ActionCount, Attendance, FocusArea, Group, Initiative, PhaseCount, Priority, ReportFacts,
     ReportKind,
@@ -273,6 +274,30 @@ pub(crate) fn ambiguities() -> Document {
                 standing: "Öppen".into(),
                 ..Default::default()
             },
+        ],
+    })
+}
+
+pub(crate) fn register() -> Document {
+    let entry = |title: &str, status: &str, missing: &[&str]| EntryFacts {
+        title: title.into(),
+        status: status.into(),
+        told: vec![
+            ("Leder".into(), "Region Påhitt".into()),
+            ("Förväntad nytta".into(), "Kortare väntan för dem som behöver vård mest.".into()),
+        ],
+        missing: missing.iter().map(|it| (*it).to_owned()).collect(),
+    };
+    Document::Register(RegisterFacts {
+        head: Head { number: None, version: None, ..head(None) },
+        title: "Insatser".into(),
+        about:
+            "Vad parterna gör tillsammans: vem som leder, vem som medverkar och till vilken nytta."
+                .into(),
+        selection: Some("vård".into()),
+        entries: vec![
+            entry("Gemensam kunskapsbild om levnadsvanor", "Pågår", &[]),
+            entry("Kortare köer", "Föreslagen", &["Varje insats utgår från ett behov"]),
         ],
     })
 }
@@ -544,6 +569,8 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
         ("empty-agenda", Document::Agenda(AgendaFacts::default())),
         ("empty-briefs", Document::Briefs(BriefsFacts::default())),
         ("empty-ambiguities", Document::Ambiguities(AmbiguitiesFacts::default())),
+        ("register", register()),
+        ("empty-register", Document::Register(RegisterFacts::default())),
         ("empty-items", Document::Items(ItemsFacts::default())),
         ("empty-minutes", Document::Minutes(MinutesFacts::default())),
         (

@@ -581,6 +581,25 @@ impl Kind {
         }
     }
 
+    /// The fields by which an entry is known again in a table from elsewhere: what is alike in all of them is one thing.
+    pub const fn known_by(self) -> &'static [&'static str] {
+        match self {
+            Kind::Appointment => &["person", "body", "system_group", "kind", "organisation"],
+            Kind::Membership => &["organisation", "kind"],
+            Kind::Nomination => &["person", "nominated_to", "nominated_group", "organisation"],
+            Kind::AnnualReport | Kind::CouncilReport | Kind::DirectionReport => &["year"],
+            Kind::Deviation => &["rule", "year", "meeting"],
+            Kind::AnnualPriority => &["title", "year"],
+            Kind::DirectionDocument | Kind::GoverningDocument => &["title", "version"],
+            Kind::Need
+            | Kind::Initiative
+            | Kind::KnowledgeProduct
+            | Kind::OperationalCollaboration
+            | Kind::SystemGroup
+            | Kind::ConsultationRound => &["title"],
+        }
+    }
+
     /// Whether a year has one entry of it and no more.
     pub const fn is_once_a_year(self) -> bool {
         matches!(self, Kind::AnnualReport | Kind::CouncilReport | Kind::DirectionReport)
