@@ -170,7 +170,7 @@ impl Teller {
             "kind",
             "role",
             "side",
-            "mandateConfirmed",
+            "mandate",
             "from",
             "to",
             "chair",

@@ -41,3 +41,4 @@ entry-outcome-added = New
 entry-outcome-changed = Changed
 entry-outcome-same = As before
 entry-outcome-wrong = Wrong
+entry-more = More details

@@ -190,6 +190,11 @@ plan-todo-calendars = Import the calendars of the Council and the principals’ 
 plan-todo-calendars-reason = Then the consultations are seen, and meetings can be placed near them.
 plan-todo-plan = Place the year’s meetings
 plan-todo-plan-reason = At least two formal strategic meetings a year, and tactical meetings that prepare them.
+plan-todo-ending = { $count ->
+        [one] The appointment of { $name } ends { $day }
+       *[other] { $count } appointments end within half a year, the first of { $name } { $day }
+    }
+plan-todo-ending-reason = Nobody has the seat after that. Appoint a successor or prolong it in time; in { $days } days it is too late.
 plan-todo-rule-several = { $title }: { $count } to look at
 plan-todo-button-send = Open the notice
 plan-todo-button-time = Open the agenda

@@ -41,3 +41,4 @@ entry-outcome-added = Nya
 entry-outcome-changed = Ändrade
 entry-outcome-same = Oförändrade
 entry-outcome-wrong = Fel
+entry-more = Fler uppgifter

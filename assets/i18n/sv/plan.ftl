@@ -190,6 +190,11 @@ plan-todo-calendars = Läs in Rådets och Huvudmannagruppens kalendrar
 plan-todo-calendars-reason = Då syns samråden, och mötena kan läggas nära dem.
 plan-todo-plan = Lägg in årets möten
 plan-todo-plan-reason = Minst två formella strategiska möten per år, och taktiska möten som bereder dem.
+plan-todo-ending = { $count ->
+        [one] Förordnandet för { $name } går ut { $day }
+       *[other] { $count } förordnanden går ut inom ett halvår, det första för { $name } { $day }
+    }
+plan-todo-ending-reason = Ingen har platsen därefter. Utse en efterträdare eller förläng i tid, om { $days } dagar är det för sent.
 plan-todo-rule-several = { $title }: { $count } att se över
 plan-todo-button-send = Öppna kallelsen
 plan-todo-button-time = Öppna dagordningen

@@ -40,14 +40,14 @@ export async function seat(hand) {
     await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Nytt förordnande" }));
     await hand.press("menuitem", "Nytt förordnande");
     await hand.pick("Person", person.name, new RegExp(`^${person.name}`));
-    if (person.body) await hand.choose(/^Grupp/, person.body);
-    if (person.kind) await hand.choose(/^Roll/, person.kind);
-    await hand.pick("Organisation", person.organisation, new RegExp(`^${person.organisation}`));
-    await hand.fill("Från", "1 januari 2027");
+    await hand.choose(/^Organ(?!isation)/, person.body ?? "Strategiska styrgruppen");
+    if (person.kind) await hand.choose(/^Slag/, person.kind);
+    await hand.pick("Organisation", person.short, new RegExp(`^${person.short}`));
+    await hand.fill("Gäller från", "1 januari 2027");
     await hand.keys("Tab");
-    await hand.press("switch", "Mandatet är bekräftat");
+    await hand.choose(/^Mandat(?! bekräftat)/, "Bekräftat");
     await hand.press("button", "Spara");
-    await hand.misses("dialog", "Förordnande");
+    await hand.misses("dialog", "Nytt förordnande");
   }
   await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Ange ordförande" }));
   await hand.press("menuitem", "Ange ordförande");

@@ -268,6 +268,8 @@ view! {
         sort: FieldSort,
         /// Whether no entry is kept without it.
         needed: bool,
+        /// Whether it is seldom filled in.
+        seldom: bool,
         /// What can be chosen.
         choices: Vec<FieldChoice>,
     }
@@ -277,5 +279,7 @@ view! {
         value: String,
         /// What it is called.
         label: String,
+        /// What tells it from others of the same name: an organisation's full name, where a person works.
+        detail: Option<String>,
     }
 }

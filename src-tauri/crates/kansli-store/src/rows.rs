@@ -104,44 +104,44 @@ rows! {
     appointment: Appointment {
         /// Who; nobody in a vacant seat.
         person: Option<Uuid>,
+        /// As what.
+        kind: String,
         /// In which body; nowhere for a role outside the bodies.
         body: Option<Uuid>,
         /// In which group of the regions' system.
         system_group: Option<Uuid>,
-        /// As what.
-        kind: String,
         /// For which organisation.
         organisation: Option<Uuid>,
-        /// What the role is called, if not by its kind.
-        role: String,
-        /// The network that it stands for in SKS.
-        network: String,
-        /// The healthcare region that it stands for.
-        healthcare_region: String,
-        /// The experience that the seat is for.
-        seat_tags: Vec<String>,
-        /// Whether it is held for the time being.
-        acting: bool,
         /// The first day.
         valid_from: Option<NaiveDate>,
         /// The last day.
         valid_to: Option<NaiveDate>,
-        /// Which term in a row it is.
-        term: Option<u32>,
-        /// Why it ended.
-        end_reason: String,
         /// `confirmed`, `conditional`, `missing`.
         mandate: String,
         /// When it was confirmed.
         mandate_on: Option<NaiveDate>,
         /// What the mandate covers, or on what condition it is given.
         mandate_scope: String,
-        /// The nomination that led to it.
-        nomination: Option<Uuid>,
         /// The joint position that gave it.
         position: Option<Uuid>,
         /// The meeting and paragraph, or the decision elsewhere, that gave it.
         decided_at: String,
+        /// The nomination that led to it.
+        nomination: Option<Uuid>,
+        /// What the role is called, if not by its kind.
+        role: String,
+        /// Whether it is held for the time being.
+        acting: bool,
+        /// The network that it stands for in SKS.
+        network: String,
+        /// The healthcare region that it stands for.
+        healthcare_region: String,
+        /// The experience that the seat is for.
+        seat_tags: Vec<String>,
+        /// Which term in a row it is.
+        term: Option<u32>,
+        /// Why it ended.
+        end_reason: String,
         /// Where this is known from.
         source: String,
         /// The day that the source tells of.

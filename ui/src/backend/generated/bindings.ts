@@ -2706,7 +2706,11 @@ value: string,
 /**
  * What it is called.
  */
-label: string, };
+label: string, 
+/**
+ * What tells it from others of the same name: an organisation's full name, where a person works.
+ */
+detail: string | null, };
 
 /**
  * A field of the entries of a register.
@@ -2732,6 +2736,10 @@ sort: FieldSort,
  * Whether no entry is kept without it.
  */
 needed: boolean, 
+/**
+ * Whether it is seldom filled in.
+ */
+seldom: boolean, 
 /**
  * What can be chosen.
  */

@@ -17,6 +17,8 @@ use crate::year_plan::ground::bodies;
 pub(super) struct Links {
     names: BTreeMap<Uuid, String>,
     targets: BTreeMap<&'static str, Vec<Uuid>>,
+    /// What tells some of them from others.
+    details: BTreeMap<Uuid, String>,
     /// Organisations by their full and other names.
     others: BTreeMap<String, Vec<Uuid>>,
 }
@@ -36,8 +38,12 @@ const fn key(target: Target) -> &'static str {
 impl Links {
     /// Reads what the fields refer to, and nothing else.
     pub(super) fn read(db: &Reader<'_>, call: &Call<'_>, fields: &[Field]) -> CommandResult<Self> {
-        let mut links =
-            Self { names: BTreeMap::new(), targets: BTreeMap::new(), others: BTreeMap::new() };
+        let mut links = Self {
+            names: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            details: BTreeMap::new(),
+            others: BTreeMap::new(),
+        };
         let places = Places::read(db)?;
         for field in fields {
             let (Sort::One(target) | Sort::Many(target)) = field.sort else { continue };
@@ -46,6 +52,7 @@ impl Links {
             }
             let found = named(db, call, &places, target)?;
             links.targets.insert(key(target), found.iter().map(|(id, _)| *id).collect());
+            links.details.extend(details(call.today(), &places, target, &found));
             links.names.extend(found);
             if target == Target::Organisation {
                 links.others = other_names(db)?;
@@ -64,7 +71,7 @@ impl Links {
         let ids = self.targets.get(key(target)).into_iter().flatten();
         let choice = |id: &Uuid| {
             let label = self.name(*id).unwrap_or_default().to_owned();
-            FieldChoice { value: id.to_string(), label }
+            FieldChoice { value: id.to_string(), label, detail: self.details.get(id).cloned() }
         };
         ids.map(choice).collect()
     }
@@ -103,6 +110,24 @@ impl Links {
     pub(super) fn has(&self, target: Target, id: Uuid) -> bool {
         self.targets.get(key(target)).is_some_and(|ids| ids.contains(&id))
     }
+}
+
+/// The full names of organisations, and where people work.
+fn details(
+    today: chrono::NaiveDate,
+    places: &Places,
+    target: Target,
+    found: &[(Uuid, String)],
+) -> Vec<(Uuid, String)> {
+    let of = |(id, name): &(Uuid, String)| {
+        let detail = match target {
+            Target::Organisation => places.people.organisation(*id, today)?.name,
+            Target::Person => places.people.person(*id, today, None).organisation?.short,
+            Target::Meeting | Target::Position | Target::Body | Target::Entry(_) => return None,
+        };
+        (detail != *name).then_some((*id, detail))
+    };
+    found.iter().filter_map(of).collect()
 }
 
 /// What organisations are and were called in full, and what people look for.

@@ -137,16 +137,18 @@ fn listed_of<E: Entry, R: Row>(
             let found = told.iter().find(|(field, _)| field.key == key);
             found.map(|(_, text)| text.clone()).unwrap_or_default()
         };
-        let telling = |(field, _): &&(&Field, String)| {
-            let apart = matches!(field.key, "title" | "status");
+        let title = title(it, &links);
+        let telling = |(field, text): &&(&Field, String)| {
+            let apart = matches!(field.key, "title" | "status") || *text == title;
             !apart && !matches!(field.sort, Sort::Text | Sort::Flag)
         };
         let summary = told.iter().filter(telling).take(3).map(|(_, text)| text.as_str());
+        let summary = summary.collect::<Vec<_>>().join(" · ");
         rows.push(EntryRow {
             id: it.id(),
-            title: title(it, &links),
+            title,
             status: of("status"),
-            summary: summary.collect::<Vec<_>>().join(" · "),
+            summary,
             hints: hints(&broken, it.id(), words),
         });
     }
@@ -255,6 +257,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
     let word = |word: &&str| FieldChoice {
         value: (*word).to_owned(),
         label: words.say(&choice_key(E::KIND.word(), field.key, word)),
+        detail: None,
     };
     let choices = match field.sort {
         // Only what is judged can be departed from.
@@ -269,6 +272,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
                     "{area}. {}",
                     capitalised(&words.say(&format!("entry-focus-area-{area}")))
                 ),
+                detail: None,
             })
             .collect(),
         Sort::One(target) | Sort::Many(target) => links.choices(target),
@@ -281,6 +285,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
         help: Some(help_key::<E>(field)).filter(|key| words.has(key)).map(|key| words.say(&key)),
         sort,
         needed: field.needed,
+        seldom: E::KIND.is_seldom(field.key),
         choices,
     }
 }
@@ -289,7 +294,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
 fn rule(rule: RuleId, words: &Words) -> FieldChoice {
     let code = rule.code();
     let title = words.say(&format!("rules-{}", code.to_lowercase()));
-    FieldChoice { value: code.to_owned(), label: format!("{code}: {title}") }
+    FieldChoice { value: code.to_owned(), label: format!("{code}: {title}"), detail: None }
 }
 
 /// The message that names a field: as the journal has it.

@@ -1,6 +1,7 @@
 //! What needs doing, most pressing first: what is late, what blocks others, what comes next.
 
 use chrono::NaiveDate;
+use kansli_domain::directory::ENDS_SOON;
 use kansli_domain::rules::{Facts, Finding, Level, Verdict};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
@@ -12,6 +13,7 @@ use crate::desk::Desk;
 use crate::documents::invitation::standing;
 use crate::error::CommandResult;
 use crate::meeting::{DeadlineView, MeetingRow, MeetingStatus};
+use crate::people::People;
 use crate::words::{Words, capitalised};
 use crate::year_plan::ground::Ground;
 use crate::year_plan::verdicts_on_work;
@@ -64,6 +66,7 @@ pub(super) fn all(
     if db.all::<rows::Calendar>()?.is_empty() {
         todos.push((-1, plain(words, "calendars", "plan.import", "calendar")));
     }
+    todos.extend(ending(words, db, today)?);
     if ground.meetings.is_empty() {
         todos.push((-2, plain(words, "plan", "plan.new", "calendar")));
     } else {
@@ -244,6 +247,55 @@ fn work(words: &Words, broken: &[&Verdict]) -> Option<(i64, TodoView)> {
         late: false,
     };
     Some((-4, todo))
+}
+
+/// Seats that end soon and that nobody has after that: one thing to do, however many they are.
+fn ending(
+    words: &Words,
+    db: &Reader<'_>,
+    today: NaiveDate,
+) -> CommandResult<Option<(i64, TodoView)>> {
+    let seats = db.all::<rows::Appointment>()?;
+    let at = |it: &rows::Appointment| (it.body, it.system_group, it.kind.clone(), it.organisation);
+    let left = |it: &rows::Appointment| {
+        let left = u32::try_from((it.valid_to? - today).num_days()).ok()?;
+        (left <= ENDS_SOON[0] && it.person.is_some()).then_some(left)
+    };
+    let follows = |it: &rows::Appointment| {
+        seats.iter().any(|other| {
+            let after = other.valid_to.is_none() || other.valid_to > it.valid_to;
+            other.id != it.id && after && other.person.is_some() && at(other) == at(it)
+        })
+    };
+    let mut ending: Vec<(u32, &rows::Appointment)> = seats
+        .iter()
+        .filter_map(|it| Some((left(it)?, it)))
+        .filter(|(_, it)| !follows(it))
+        .collect();
+    ending.sort_by_key(|(left, it)| (*left, it.id));
+    let Some((left, first)) = ending.first() else { return Ok(None) };
+    let people = People::read(db)?;
+    let name = first.person.map(|person| people.person(person, today, first.body).name);
+    let values = [
+        ("count", ending.len().to_string()),
+        ("name", name.unwrap_or_default()),
+        ("day", first.valid_to.map(|day| words.day(day)).unwrap_or_default()),
+        ("days", left.to_string()),
+    ];
+    // The steps of the rule: in the last month it is about to be late, before that there is time.
+    let step = ENDS_SOON.iter().rposition(|days| left <= days).unwrap_or_default();
+    let todo = TodoView {
+        key: "seatsEnding".to_owned(),
+        title: words.fill("plan-todo-ending", &values),
+        reason: words.fill("plan-todo-ending-reason", &values),
+        button: words.say("plan-todo-button-person"),
+        action: "directory.show".to_owned(),
+        meeting: None,
+        subject: Some(first.id),
+        icon: "person".to_owned(),
+        late: false,
+    };
+    Ok(Some((if step == ENDS_SOON.len() - 1 { -1 } else { -5 }, todo)))
 }
 
 fn settings(words: &Words) -> TodoView {

@@ -476,3 +476,43 @@ fn a_seat_tells_the_position_that_gave_it_and_no_other() {
     world.does("entry_save", seat);
     assert_eq!(stands(), "holds");
 }
+
+#[test]
+fn r_095_a_seat_that_ends_within_half_a_year_is_told_until_somebody_has_it_after_that() {
+    let world = founded();
+    let directory = world.does("directory_get", json!({}));
+    let today: chrono::NaiveDate = directory["on"].as_str().unwrap().parse().unwrap();
+    let organisation = directory["organisations"][0]["organisation"]["id"].clone();
+    let person = |name: &str| {
+        let email = "a@example.invalid";
+        world.does("person_save", json!({ "name": name, "email": email }))["id"].clone()
+    };
+    let after = |days| (today + chrono::Days::new(days)).to_string();
+    let seat = |person: Value, from: String, to: Option<String>| {
+        let fields = json!({
+            "person": person, "body": "strategic", "kind": "ordinary", "organisation": organisation,
+            "valid_from": from, "valid_to": to,
+        });
+        let request = json!({ "register": "appointment", "fields": fields });
+        world.does("entry_save", request)["id"].clone()
+    };
+    let told = || {
+        let view = world.does("overview_get", json!({}));
+        let todos = view["todos"].as_array().unwrap().clone();
+        let it = todos.into_iter().find(|it| it["key"] == "seatsEnding")?;
+        Some((it["title"].as_str().unwrap().to_owned(), it["subject"].clone()))
+    };
+    let (hans, elsa) = (person("Hans Attrapp"), person("Elsa Påhittad"));
+    let far = seat(hans.clone(), "2020-01-01".to_owned(), Some(after(181)));
+    assert_eq!(told(), None);
+    let change =
+        json!({ "register": "appointment", "id": far, "fields": { "valid_to": after(180) } });
+    world.does("entry_save", change);
+    let (title, subject) = told().unwrap();
+    assert!(title.starts_with("Förordnandet för Hans Attrapp går ut"), "{title}");
+    assert_eq!(subject, far);
+    let seats = world.does("directory_get", json!({}))["seats"].clone();
+    assert_eq!(seats[0]["endsIn"], 180);
+    seat(elsa, after(181), None);
+    assert_eq!(told(), None, "there is a successor");
+}

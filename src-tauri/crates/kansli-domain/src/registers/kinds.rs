@@ -501,44 +501,44 @@ kinds! {
     Appointment(AppointmentId) = "appointment" {
         /// Who; nobody in a vacant seat.
         person: One<PersonId>,
+        /// As what.
+        kind: Option<AppointmentKind> = needed,
         /// In which body; nowhere for a role outside the bodies.
         body: One<BodyId>,
         /// In which group of the regions' system.
         system_group: One<SystemGroupId>,
-        /// As what.
-        kind: Option<AppointmentKind> = needed,
         /// For which organisation.
         organisation: One<OrganisationId>,
-        /// What the role is called, if not by its kind.
-        role: Line,
-        /// The network that it stands for in SKS.
-        network: Option<Network>,
-        /// The healthcare region that it stands for.
-        healthcare_region: Option<HealthcareRegion>,
-        /// The experience that the seat is for.
-        seat_tags: BTreeSet<SeatTag>,
-        /// Whether it is held for the time being (*t.f.*, R-124).
-        acting: bool,
         /// The first day.
         valid_from: Option<Date>,
         /// The last day.
         valid_to: Option<Date>,
-        /// Which term in a row it is.
-        term: Option<u32>,
-        /// Why it ended.
-        end_reason: Line,
         /// Whether the person may speak for the organisation.
         mandate: Option<Mandate>,
         /// When that was confirmed.
         mandate_on: Option<Date>,
         /// What the mandate covers, or on what condition it is given.
         mandate_scope: Line,
-        /// The nomination that led to it.
-        nomination: One<NominationId>,
         /// The joint position that gave it.
         position: One<JointPositionId>,
         /// The meeting and paragraph, or the decision elsewhere, that gave it.
         decided_at: Line,
+        /// The nomination that led to it.
+        nomination: One<NominationId>,
+        /// What the role is called, if not by its kind.
+        role: Line,
+        /// Whether it is held for the time being (*t.f.*, R-124).
+        acting: bool,
+        /// The network that it stands for in SKS.
+        network: Option<Network>,
+        /// The healthcare region that it stands for.
+        healthcare_region: Option<HealthcareRegion>,
+        /// The experience that the seat is for.
+        seat_tags: BTreeSet<SeatTag>,
+        /// Which term in a row it is.
+        term: Option<u32>,
+        /// Why it ended.
+        end_reason: Line,
         /// Where this is known from.
         source: Line,
         /// The day that the source tells of.
@@ -579,6 +579,29 @@ impl Kind {
             Kind::Membership => &["organisation", "kind"],
             _ => &[],
         }
+    }
+
+    /// Whether a field is seldom filled in, so that a form need not begin with it.
+    pub fn is_seldom(self, field: &str) -> bool {
+        let seldom: &[&str] = match self {
+            Kind::Appointment => &[
+                "mandate_scope",
+                "position",
+                "decided_at",
+                "nomination",
+                "role",
+                "acting",
+                "network",
+                "healthcare_region",
+                "seat_tags",
+                "term",
+                "end_reason",
+                "source",
+                "as_of",
+            ],
+            _ => &[],
+        };
+        seldom.contains(&field)
     }
 
     /// The fields by which an entry is known again in a table from elsewhere: what is alike in all of them is one thing.

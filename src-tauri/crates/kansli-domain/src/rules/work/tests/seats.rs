@@ -367,13 +367,13 @@ fn mnd_001_members_have_three_years_and_one_more_term() {
 }
 
 #[test]
-fn l_06_mnd_002_a_programme_areas_chair_has_three_years_and_no_more() {
+fn mnd_002_a_programme_areas_chair_has_three_years_and_no_more() {
     let rule = RuleId::Mnd002;
     let [npo, ..] = groups();
     let held = |days| vec![term(Chair, &npo, days)];
     let wanted = |seats| on("2026-06-01", rule, seats, &groups()).0;
     assert_eq!(says(rule, held(("2025-01-01", "2027-12-31"))), Holds);
-    // The example of section L: 48 months. The year judged is 2027, so it is moved by one.
+    // L-6, 48 months: the year judged is 2027, so it is moved by one.
     assert_eq!(says(rule, held(("2024-01-01", "2027-12-31"))), Broken);
     let again = [held(("2025-01-01", "2027-12-31")), held(("2022-01-01", "2024-12-31"))].concat();
     assert_eq!(wanted(again), Broken, "there is no second term");
