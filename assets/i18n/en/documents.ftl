@@ -520,6 +520,7 @@ documents-mandates-acting = Acting { $role }
 documents-mandates-confirmed = Confirmed
 documents-mandates-confirmed-on = Confirmed { $day }
 documents-mandates-unconfirmed = Not confirmed
+documents-mandates-vacant = Vacant
 documents-mandates-ends-soon = Ends within two months
 
 ## Yearly reports

@@ -520,6 +520,7 @@ documents-mandates-acting = Tillförordnad { $role }
 documents-mandates-confirmed = Bekräftat
 documents-mandates-confirmed-on = Bekräftat { $day }
 documents-mandates-unconfirmed = Inte bekräftat
+documents-mandates-vacant = Vakant
 documents-mandates-ends-soon = Löper ut inom två månader
 
 ## Yearly reports

@@ -24,6 +24,7 @@ mod word;
 mod year;
 mod year_calendar;
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 pub(crate) use advice::of_review as advice_of_review;
@@ -50,7 +51,7 @@ words_enum! {
         Minutes,
         /// One paragraph of the minutes (*protokollsutdrag*).
         Excerpt,
-        /// The list of mandates (*mandatlista*), as of today.
+        /// The list of mandates (*mandatlista*), as of a day.
         Mandates,
         /// The annual summary of a year (*årlig sammanställning*), as far as its data goes.
         AnnualReport,
@@ -212,6 +213,8 @@ request! {
         register: Option<EntryRegister>,
         /// The year it is of, where it has no meeting.
         year: Option<i32>,
+        /// The day that a list of mandates shows; absent: today.
+        on: Option<NaiveDate>,
         /// The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.
         format: Option<ExportFormat>,
         /// Which copy of the minutes; absent: archive when approved, else work.
@@ -259,6 +262,7 @@ impl ExportRequest {
             item: None,
             register: None,
             year: None,
+            on: None,
             format: None,
             copy: None,
             filter: None,

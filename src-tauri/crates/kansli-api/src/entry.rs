@@ -270,6 +270,8 @@ view! {
         needed: bool,
         /// Whether it is seldom filled in.
         seldom: bool,
+        /// Whether what can be chosen grows with use, so that it is found by typing.
+        grows: bool,
         /// What can be chosen.
         choices: Vec<FieldChoice>,
     }

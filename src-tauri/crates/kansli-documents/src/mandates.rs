@@ -30,7 +30,7 @@ pub struct BodyMandates {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SeatRow {
-    /// Who; the role is what the seat is, in words: "ordinarie ledamot".
+    /// Who, with an empty name in a vacant seat; the role is what the seat is, in words: "ordinarie ledamot".
     pub person: Person,
     /// From when, if it is known.
     pub from: Option<NaiveDate>,

@@ -2588,6 +2588,10 @@ register?: EntryRegister,
  */
 year?: number, 
 /**
+ * The day that a list of mandates shows; absent: today.
+ */
+on?: string, 
+/**
  * The format; absent: PDF, and iCalendar for an invitation. Registers have tables, and actions tasks.
  */
 format?: ExportFormat, 
@@ -2740,6 +2744,10 @@ needed: boolean,
  * Whether it is seldom filled in.
  */
 seldom: boolean, 
+/**
+ * Whether what can be chosen grows with use, so that it is found by typing.
+ */
+grows: boolean, 
 /**
  * What can be chosen.
  */

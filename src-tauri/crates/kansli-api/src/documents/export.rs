@@ -226,7 +226,10 @@ pub(super) fn gather(
             let desk = desk()?;
             (record::excerpt(db, &basis, &desk, request.copy, request.item)?, Some(desk))
         }
-        ExportWhat::Mandates => (mandates::list(db, &basis, year)?, None),
+        ExportWhat::Mandates => {
+            let on = request.on.unwrap_or(basis.today);
+            (mandates::list(db, &basis, (year, on))?, None)
+        }
         ExportWhat::AnnualReport => {
             (report::of(call, db, &basis, ReportKind::Summary, year)?, None)
         }

@@ -6,7 +6,8 @@ use kansli_domain::registers::{Entry, Kind, Sort, Target, Value};
 use kansli_store::{Row, Title, Writer, rows};
 use uuid::Uuid;
 
-use super::kinds::{all, of_register};
+use super::field::sent;
+use super::kinds::{all, of_register, word_of};
 use super::links::Links;
 use super::show::{label_key, title};
 use super::steps::{overlap, put};
@@ -46,7 +47,7 @@ pub(crate) fn import(call: &Call<'_>, request: EntryImport) -> CommandResult<Imp
     let step = Step::new("entry-step-imported");
     call.change(step, |db| {
         let done = of_register!(request.register, run(db, call, &bytes, &left_out))?;
-        let kind = of_register!(request.register, word());
+        let kind = word_of(request.register);
         db.title(
             Title::new("entry-step-imported")
                 .with("register", kind)
@@ -55,10 +56,6 @@ pub(crate) fn import(call: &Call<'_>, request: EntryImport) -> CommandResult<Imp
         Ok(done)
     })?;
     Ok(looked)
-}
-
-fn word<E: Entry, R: Row>() -> &'static str {
-    E::KIND.word()
 }
 
 fn bytes(request: &EntryImport) -> CommandResult<Vec<u8>> {
@@ -113,7 +110,8 @@ fn run<E: Entry, R: Row>(
             .collect();
         let (told, why) = match importing.row::<R>(db, &cells) {
             Ok(told) => (told, None),
-            Err((title, failure)) => {
+            Err(failure) => {
+                let title = about(&cells);
                 let error = failure.worded(call.words());
                 let why = [Some(error.message), error.hint].into_iter().flatten();
                 let why = why.collect::<Vec<_>>().join(" ");
@@ -162,73 +160,63 @@ struct Importing<'a, E> {
 }
 
 impl<E: Entry> Importing<'_, E> {
-    /// One row: what it became, or what it is called and why it was refused.
-    fn row<R: Row>(
-        &mut self,
-        db: &Writer<'_>,
-        cells: &[(Column, &str)],
-    ) -> Result<Told, (String, Failure)> {
-        let called = |it: &E, links: &Links| title(it, links);
-        let about = cells.iter().find(|(column, cell)| {
-            matches!(column, Column::Field(field) if matches!(field.key, "title" | "person" | "organisation" | "rule" | "year"))
-                && !cell.is_empty()
-        });
-        let about = about.map_or_else(String::new, |(_, cell)| (*cell).to_owned());
-        let no = |failure: Failure| (about.clone(), failure);
-        let person = self.person(db, cells).map_err(no)?;
-        let mut it = E::blank(self.call.new_id());
-        let mut named = BTreeSet::new();
-        for (column, cell) in cells {
-            let Column::Field(field) = column else { continue };
-            let value = match (field.key, &person) {
-                ("person", Some((id, _))) => Value::Id(*id),
-                _ if cell.is_empty() => continue,
-                _ => {
-                    let wrong = || {
-                        let key = match field.sort {
-                            Sort::One(_) | Sort::Many(_) => "entry-refused-table-unknown",
-                            _ => "entry-refused-table-cell",
-                        };
-                        let label = self.call.words().say(&label_key(field));
-                        no(Failure::refused(key).with("field", label).with("cell", cell))
-                    };
-                    let value = meant::<E>(field, cell, &self.links);
-                    let value = value.ok_or_else(wrong)?;
-                    super::field::sent(field.sort, value).ok_or_else(wrong)?
-                }
-            };
-            named.insert(field.key);
-            if !it.set(field.key, value) {
-                let label = self.call.words().say(&label_key(field));
-                let failure = Failure::refused("entry-refused-table-cell").with("field", label);
-                return Err(no(failure.with("cell", cell)));
+    /// One row: what it became.
+    fn row<R: Row>(&mut self, db: &Writer<'_>, cells: &[(Column, &str)]) -> CommandResult<Told> {
+        let person = self.person(db, cells)?;
+        let (written, named) = self.written(cells, person.map(|(id, _)| id))?;
+        let known = self.known(&written, cells)?;
+        let mut it = known.clone().unwrap_or_else(|| written.clone());
+        for key in named {
+            if let Some(value) = written.get(key) {
+                it.set(key, value);
             }
         }
-        let known = self.known(&it, cells).map_err(no)?;
-        let before = known.clone();
-        let it = match known {
-            Some(mut old) => {
-                for key in named {
-                    if let Some(value) = it.get(key) {
-                        old.set(key, value);
-                    }
-                }
-                old
-            }
-            None => it,
-        };
-        put::<E, R>(db, self.call, &self.links, &it).map_err(no)?;
-        self.met.insert(it.id());
+        put::<E, R>(db, self.call, &self.links, &it)?;
         let person_changed = person.is_some_and(|(_, changed)| changed);
-        let outcome = match &before {
+        let outcome = match &known {
             None => ImportOutcome::Added,
             Some(old) if person_changed || !alike(old, &it) => ImportOutcome::Changed,
             Some(_) => ImportOutcome::Same,
         };
-        let told = Told { title: called(&it, &self.links), outcome };
+        let told = Told { title: title(&it, &self.links), outcome };
+        self.met.insert(it.id());
         self.entries.retain(|other| other.id() != it.id());
         self.entries.push(it);
         Ok(told)
+    }
+
+    /// An entry that holds what the cells say, and the fields that they are about.
+    fn written(
+        &self,
+        cells: &[(Column, &str)],
+        person: Option<Uuid>,
+    ) -> CommandResult<(E, BTreeSet<&'static str>)> {
+        let mut it = E::blank(self.call.new_id());
+        let mut named = BTreeSet::new();
+        for (column, cell) in cells {
+            let Column::Field(field) = column else { continue };
+            let wrong = || {
+                let key = match field.sort {
+                    Sort::One(_) | Sort::Many(_) => "entry-refused-table-unknown",
+                    _ => "entry-refused-table-cell",
+                };
+                let label = self.call.words().say(&label_key(field));
+                Failure::refused(key).with("field", label).with("cell", cell)
+            };
+            let value = match (field.key, person) {
+                ("person", Some(id)) => Value::Id(id),
+                _ if cell.is_empty() => continue,
+                _ => {
+                    let value = meant::<E>(field, cell, &self.links).ok_or_else(wrong)?;
+                    sent(field.sort, value).ok_or_else(wrong)?
+                }
+            };
+            if !it.set(field.key, value) {
+                return Err(wrong());
+            }
+            named.insert(field.key);
+        }
+        Ok((it, named))
     }
 
     /// The entry that a row is about, if it is there already.
@@ -323,6 +311,16 @@ impl<E: Entry> Importing<'_, E> {
     fn has_no_email(&self, person: Uuid) -> bool {
         self.people.rows.get(&person).is_none_or(|it| it.email.trim().is_empty())
     }
+}
+
+/// What a row that is wrong is about, as far as it says.
+fn about(cells: &[(Column, &str)]) -> String {
+    let tells = |column: &Column| {
+        let keys = ["title", "person", "organisation", "rule", "year"];
+        matches!(column, Column::Field(field) if keys.contains(&field.key))
+    };
+    let told = cells.iter().find(|(column, cell)| tells(column) && !cell.is_empty());
+    told.map_or_else(String::new, |(_, cell)| (*cell).to_owned())
 }
 
 /// Whether two entries say the same.

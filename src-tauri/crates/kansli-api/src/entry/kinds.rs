@@ -69,6 +69,12 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
     }
 }
 
+/// The word of a register, for the message files.
+pub(super) fn word_of(register: EntryRegister) -> &'static str {
+    let kind = Kind::ALL.iter().find(|kind| register_of(**kind) == register);
+    kind.map_or("", |kind| kind.word())
+}
+
 /// The entry that a row is.
 pub(crate) fn entry<E: Entry, R: Row>(row: &R) -> CommandResult<E> {
     let mut entry = E::blank(row.id());

@@ -2,13 +2,13 @@
 
 use kansli_documents::register::{EntryFacts, RegisterFacts};
 use kansli_documents::{Document, Head};
-use kansli_domain::registers::{Entry, Field, Kind, Sort, Value};
+use kansli_domain::registers::{Entry, Field, Kind, Sort, Target, Value};
 use kansli_domain::rules::{Facts, Finding, RuleId, Verdict};
 use kansli_store::{Reader, Row};
 use uuid::Uuid;
 
 use super::field::{sort, told};
-use super::kinds::{all, entry, of_register, register_of};
+use super::kinds::{all, entry, of_register, register_of, word_of};
 use super::links::{Links, referring};
 use super::table::table_of;
 use super::{
@@ -53,11 +53,7 @@ pub(super) fn shown(
 
 /// What a register is called.
 pub(crate) fn title_of(register: EntryRegister, words: &Words) -> String {
-    words.say(&format!("entry-register-{}", of_register!(register, word())))
-}
-
-fn word<E: Entry, R: Row>() -> &'static str {
-    E::KIND.word()
+    words.say(&format!("entry-register-{}", word_of(register)))
 }
 
 /// The entries that hold some words, as a table that spreadsheets open.
@@ -286,6 +282,7 @@ fn shape<E: Entry>(field: &Field, words: &Words, links: &Links) -> FieldShape {
         sort,
         needed: field.needed,
         seldom: E::KIND.is_seldom(field.key),
+        grows: matches!(field.sort, Sort::One(target) if target != Target::Body),
         choices,
     }
 }

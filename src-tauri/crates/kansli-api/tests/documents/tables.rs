@@ -107,6 +107,10 @@ fn people_come_with_their_seats_from_what_an_older_spreadsheet_writes() {
     };
     assert_eq!(of("Ordinarie ledamot").unwrap()["mandate"], "confirmed");
     assert_eq!(of("Kontaktyta").unwrap()["organisation"]["short"], "TLV");
+    let mandates = |on: &str| office.pdf(json!({ "what": "mandates", "on": on })).1;
+    let list = mandates("2027-02-01");
+    assert!(list.contains("Vakant") && list.contains("Åsa Öhrn"), "{list}");
+    assert!(!mandates("2026-12-31").contains("Åsa Öhrn"), "she has no seat yet");
     let vacant = seats["seats"].as_array().unwrap().iter().any(|it| it["person"].is_null());
     assert!(vacant, "a seat without a person is a vacant one");
     assert_eq!(counts(&office.world.does("entry_import_preview", rest)), [0, 0, 3, 4]);

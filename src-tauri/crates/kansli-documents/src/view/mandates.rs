@@ -82,15 +82,20 @@ fn one(seat: &SeatRow, facts: &MandatesFacts, words: &Words) -> Row {
         (true, None) => words.say("mandates-confirmed"),
         (false, _) => words.say("mandates-unconfirmed"),
     };
-    let mut standing = cell_with(match seat.confirmed {
-        true => Inline::text(mandate),
-        false => Inline::warning(mandate),
-    });
-    if ends_soon {
+    let vacant = text(Some(&person.name)).is_none();
+    let mut standing = match seat.confirmed {
+        _ if vacant => Vec::new(),
+        true => cell_with(Inline::text(mandate)),
+        false => cell_with(Inline::warning(mandate)),
+    };
+    if ends_soon && !vacant {
         standing.push(Block::line(Inline::warning(words.say("mandates-ends-soon"))));
     }
     Row::of([
-        cell(&person.name),
+        match vacant {
+            true => cell_with(Inline::warning(words.say("mandates-vacant"))),
+            false => cell(&person.name),
+        },
         cell(role),
         cell_of(person.organisation.as_deref()),
         day(seat.from),

@@ -37,7 +37,9 @@ fn table(entries: &[EntryFacts], words: &Words) -> Block {
         if status {
             cells.push(cell(&it.status));
         }
-        cells.push(it.told.iter().map(|(field, told)| labelled(field, told)).collect());
+        cells.push(
+            it.told.iter().map(|(field, told)| Block::labelled(field.as_str(), told)).collect(),
+        );
         if missing {
             let lacks = it.missing.iter().map(|it| Block::line(Inline::warning(it.clone())));
             cells.push(lacks.collect());
@@ -45,8 +47,4 @@ fn table(entries: &[EntryFacts], words: &Words) -> Block {
         Row::of(cells)
     };
     Table::block(columns, entries.iter().map(row).collect())
-}
-
-fn labelled(field: &str, told: &str) -> Block {
-    Block::labelled(field.to_owned(), told.to_owned())
 }
