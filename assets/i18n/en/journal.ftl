@@ -349,3 +349,4 @@ journal-field-open-nomination = Open nomination
 journal-field-women = Women
 journal-field-men = Men
 journal-field-mailbox = Function address
+journal-field-given-by = Decision and paragraph

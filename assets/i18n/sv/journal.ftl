@@ -349,3 +349,4 @@ journal-field-open-nomination = Öppen nominering
 journal-field-women = Kvinnor
 journal-field-men = Män
 journal-field-mailbox = Funktionsadress
+journal-field-given-by = Beslut och paragraf

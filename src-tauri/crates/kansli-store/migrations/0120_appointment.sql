@@ -6,7 +6,7 @@ ALTER TABLE appointment ADD COLUMN end_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE appointment ADD COLUMN mandate_scope TEXT NOT NULL DEFAULT '';
 ALTER TABLE appointment ADD COLUMN nomination TEXT REFERENCES nomination (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE appointment ADD COLUMN position TEXT REFERENCES joint_position (id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE appointment ADD COLUMN decided_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE appointment ADD COLUMN given_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE appointment ADD COLUMN source TEXT NOT NULL DEFAULT '';
 ALTER TABLE appointment ADD COLUMN as_of TEXT;
 -- The position that gave a seat is a reference like all others.

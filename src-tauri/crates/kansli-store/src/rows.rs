@@ -125,7 +125,7 @@ rows! {
         /// The joint position that gave it.
         position: Option<Uuid>,
         /// The meeting and paragraph, or the decision elsewhere, that gave it.
-        decided_at: String,
+        given_by: String,
         /// The nomination that led to it.
         nomination: Option<Uuid>,
         /// What the role is called, if not by its kind.

@@ -95,7 +95,10 @@ fn on_paper<E: Entry, R: Row>(
     let told = |it: &E, title: &str| -> Vec<(String, String)> {
         let said = in_words(it, words, &links).into_iter();
         // What is in a column of its own is not said twice.
-        let said = said.filter(|(field, text)| field.key != "status" && text != title);
+        let said = said.filter(|(field, text)| {
+            let no = it.get(field.key) == Some(Value::Flag(false));
+            field.key != "status" && text != title && !no
+        });
         said.map(|(field, text)| (words.say(&label_key(field)), text)).collect()
     };
     let row = |row: &EntryRow| {

@@ -37,9 +37,7 @@ fn table(entries: &[EntryFacts], words: &Words) -> Block {
         if status {
             cells.push(cell(&it.status));
         }
-        cells.push(
-            it.told.iter().map(|(field, told)| Block::labelled(field.as_str(), told)).collect(),
-        );
+        cells.push(told(&it.told));
         if missing {
             let lacks = it.missing.iter().map(|it| Block::line(Inline::warning(it.clone())));
             cells.push(lacks.collect());
@@ -47,4 +45,21 @@ fn table(entries: &[EntryFacts], words: &Words) -> Block {
         Row::of(cells)
     };
     Table::block(columns, entries.iter().map(row).collect())
+}
+
+/// What is said in a few words stands in one line with the rest of it, what takes more in a paragraph of its own.
+fn told(fields: &[(String, String)]) -> Vec<Block> {
+    const FEW: usize = 60;
+    let (short, long): (Vec<_>, Vec<_>) =
+        fields.iter().partition(|(_, told)| told.chars().count() <= FEW);
+    let mut line = Vec::new();
+    for (field, told) in short {
+        if !line.is_empty() {
+            line.push(Inline::text(" · "));
+        }
+        line.extend([Inline::strong(field.as_str()), Inline::text(format!(": {told}"))]);
+    }
+    let short = (!line.is_empty()).then_some(Block::Paragraph(line));
+    let long = long.into_iter().map(|(field, told)| Block::labelled(field.as_str(), told));
+    short.into_iter().chain(long).collect()
 }

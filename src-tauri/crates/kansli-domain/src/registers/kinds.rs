@@ -522,7 +522,7 @@ kinds! {
         /// The joint position that gave it.
         position: One<JointPositionId>,
         /// The meeting and paragraph, or the decision elsewhere, that gave it.
-        decided_at: Line,
+        given_by: Line,
         /// The nomination that led to it.
         nomination: One<NominationId>,
         /// What the role is called, if not by its kind.
@@ -587,7 +587,7 @@ impl Kind {
             Kind::Appointment => &[
                 "mandate_scope",
                 "position",
-                "decided_at",
+                "given_by",
                 "nomination",
                 "role",
                 "acting",
