@@ -49,7 +49,7 @@ rows = json.load(sys.stdin)["organisations"]
 print(next(row["organisation"]["id"] for row in rows if row["key"] == sys.argv[1]))' "$1"; }
 person() { # person NAME ADDRESS ORGANISATION BODY KIND
     id=$(does person_save "{\"name\":\"$1\",\"email\":\"$2@example.invalid\"}" | field id)
-    does appointment_save "{\"person\":\"$id\",\"body\":\"$4\",\"kind\":\"$5\",\"organisation\":\"$(organisation "$3")\",\"from\":\"2027-01-01\",\"mandateConfirmed\":true}" >/dev/null
+    does entry_save "{\"register\":\"appointment\",\"fields\":{\"person\":\"$id\",\"body\":\"$4\",\"kind\":\"$5\",\"organisation\":\"$(organisation "$3")\",\"valid_from\":\"2027-01-01\",\"mandate\":\"confirmed\"}}" >/dev/null
     echo "$id"
 }
 chair=$(person 'Åsa Provberg' asa.provberg norra strategic ordinary)
