@@ -14,6 +14,7 @@ export type Route =
   | { place: "actions"; select?: string }
   | { place: "items"; select?: string }
   | { place: "ambiguities"; select?: string }
+  | { place: "checks" }
   | { place: "registers"; register?: string; select?: string; rule?: string }
   | { place: "people"; select?: string }
   | { place: "exchange" }
@@ -23,7 +24,7 @@ export type Route =
 export type Place = Route["place"];
 
 const PLACES: readonly Place[] = [
-  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "ambiguities", "registers", "people", "exchange", "search", "settings",
+  "overview", "plan", "meetings", "meeting", "positions", "actions", "items", "ambiguities", "registers", "checks", "people", "exchange", "search", "settings",
 ];
 
 /** The place as an address, `#/meeting?id=…&step=prepare`. */

@@ -12,6 +12,7 @@ place-actions = Actions
 place-people = Participants
 place-ambiguities = Ambiguities
 place-registers = The year’s work
+place-checks = Checks
 place-items = Items
 place-search = Search
 place-settings = Settings

@@ -16,6 +16,7 @@ settings-language = Language
 settings-chair = Chair
 settings-lead-times = Deadlines
 settings-weights = What the plan weighs
+settings-rules = How much rules weigh
 settings-planning = Planning
 settings-documents = Documents
 settings-me = You and your organisation

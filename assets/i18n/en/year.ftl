@@ -99,12 +99,7 @@ year-rules-broken =
         [one] 1 to look at
        *[other] { $count } to look at
     }
-year-work-rules = Meetings, texts and appointments
-year-rules-unjudged =
-    { $count ->
-        [one] 1 rule is not judged
-       *[other] { $count } rules are not judged
-    }
+year-all-checks = All checks
 year-rules-tried = with the day you try
 year-rule-ok = Holds:
 year-rule-bad = Does not hold:

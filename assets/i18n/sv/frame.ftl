@@ -12,6 +12,7 @@ place-actions = Åtgärder
 place-people = Deltagare
 place-ambiguities = Oklarheter
 place-registers = Årets arbete
+place-checks = Kontroller
 place-items = Punkter
 place-search = Sök
 place-settings = Inställningar

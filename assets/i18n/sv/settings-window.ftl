@@ -16,6 +16,7 @@ settings-language = Språk
 settings-chair = Ordförandeskap
 settings-lead-times = Frister
 settings-weights = Vad planen väger
+settings-rules = Reglernas allvar
 settings-planning = Planering
 settings-documents = Dokument
 settings-me = Du och din organisation

@@ -96,12 +96,7 @@ year-rules-broken =
         [one] 1 att se över
        *[other] { $count } att se över
     }
-year-work-rules = Möten, texter och uppdrag
-year-rules-unjudged =
-    { $count ->
-        [one] 1 regel bedöms inte
-       *[other] { $count } regler bedöms inte
-    }
+year-all-checks = Alla kontroller
 year-rules-tried = med dagen du prövar
 year-rule-ok = Håller:
 year-rule-bad = Håller inte:

@@ -66,6 +66,7 @@ async function demoScreens(hand) {
     { name: "register-insats", address: "#/registers?register=initiative", act: async (hand) => { await hand.press("button", "Kort stöd om levnadsvanor"); await hand.find("dialog", "Kort stöd om levnadsvanor"); } },
     { name: "register-rapport", address: "#/registers?register=annualReport", act: async (hand) => { await hand.press("button", "2026"); await hand.find("dialog", "2026"); } },
     { name: "register-grupper", address: "#/registers?register=systemGroup" },
+    { name: "kontroller", address: "#/checks" },
     { name: "register-forordnanden", address: "#/registers?register=appointment" },
     { name: "deltagare", address: "#/people" },
     { name: "deltagare-forordnande", address: "#/people", act: async (hand) => { await hand.pressUntil("button", "Ge plats eller roll", () => hand.query({ role: "menuitem", name: "Nytt förordnande" })); await hand.press("menuitem", "Nytt förordnande"); await hand.find("dialog", "Nytt förordnande"); } },

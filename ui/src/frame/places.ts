@@ -7,6 +7,7 @@ import Handshake from "@lucide/svelte/icons/handshake";
 import House from "@lucide/svelte/icons/house";
 import LayoutList from "@lucide/svelte/icons/layout-list";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import ShieldCheck from "@lucide/svelte/icons/shield-check";
 import UsersRound from "@lucide/svelte/icons/users-round";
 import type { IconOf } from "../components";
 import type { PlainKey } from "../i18n/text";
@@ -30,4 +31,5 @@ export const PLACES: readonly PlaceEntry[] = [
   { route: { place: "items" }, title: "place-items", icon: LayoutList, also: [] },
   { route: { place: "ambiguities" }, title: "place-ambiguities", icon: CircleHelp, also: [] },
   { route: { place: "registers" }, title: "place-registers", icon: BookOpen, also: [] },
+  { route: { place: "checks" }, title: "place-checks", icon: ShieldCheck, also: [] },
 ];

@@ -28,11 +28,12 @@ view! {
     SettingView {
         /// Its key, such as `noticeDays`.
         key: String,
-        /// `chair`, `leadTimes`, `planning`, `weights`, `documents`, `me`.
+        /// `chair`, `leadTimes`, `planning`, `weights`, `rules`, `documents`, `me`.
         group: String,
         /// What it is, in words.
         title: String,
-        /// `number`, `text`, `side`, `year`, `monthDay`, `flag`, `organisation`.
+        /// `number`, `text`, `side`, `year`, `monthDay`, `flag`, `organisation`,
+        /// `level`: `error`, `warning`, `hint` or `info`.
         kind: String,
         /// The value in force.
         value: String,

@@ -26,6 +26,7 @@ mod days;
 mod deviations;
 mod facts;
 mod frequency;
+mod levels;
 mod preparation;
 mod rule;
 mod work;
@@ -35,6 +36,7 @@ pub use clashes::same_people;
 pub use days::{DayFinding, on_day};
 pub use deviations::with_deviations;
 pub use facts::{Facts, Nearest};
+pub use levels::with_levels;
 pub use rule::{Feature, Level, Origin, Standing};
 pub use work::{Finding, ItemFound, Named, Sitting, Work, judge_registers, judge_work};
 

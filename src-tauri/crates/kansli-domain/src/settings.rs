@@ -11,6 +11,7 @@ use chrono::NaiveDate as Date;
 
 use crate::body::BodyKey;
 use crate::party::Side;
+use crate::rules::{Level, RuleId};
 
 pub use self::keys::{Day, Number, Source, Unit};
 
@@ -19,6 +20,7 @@ pub use self::keys::{Day, Number, Source, Unit};
 pub struct Settings {
     numbers: BTreeMap<Number, u32>,
     days: BTreeMap<Day, MonthDay>,
+    levels: BTreeMap<RuleId, Level>,
     /// Where the rotation of the chair starts, once it has been told (C-17). Never guessed.
     pub anchor: Option<Anchor>,
 }
@@ -55,6 +57,9 @@ pub enum Refusal {
     /// Two settings that belong together would be the wrong way round.
     #[error("the first must not come after the last")]
     WrongOrder,
+    /// The documents say how much the rule weighs.
+    #[error("{} always weighs the same", .0.code())]
+    FixedLevel(RuleId),
     /// Only the two parties take turns.
     #[error("a neutral side never has the chair")]
     NeutralChair,
@@ -82,6 +87,19 @@ impl Settings {
         self.days.get(&setting).copied().unwrap_or(setting.default())
     }
 
+    /// How much it matters when a rule is broken, unless the facts say otherwise.
+    pub fn level(&self, rule: RuleId) -> Level {
+        self.levels.get(&rule).copied().unwrap_or(rule.level())
+    }
+
+    /// Says how much rules weigh whose level the documents leave open.
+    pub fn with_levels(self, levels: BTreeMap<RuleId, Level>) -> Result<Self, Refusal> {
+        match levels.keys().find(|rule| !rule.has_open_level()) {
+            Some(fixed) => Err(Refusal::FixedLevel(*fixed)),
+            None => Ok(Self { levels, ..self }),
+        }
+    }
+
     /// The settings that were chosen, all at once: each within its range, and in order together.
     pub fn chosen(
         numbers: BTreeMap<Number, u32>,
@@ -95,7 +113,7 @@ impl Settings {
                 return Err(Refusal::OutOfRange { value, least, most });
             }
         }
-        let settings = Self { numbers, days, anchor: None }.in_order()?;
+        let settings = Self { numbers, days, ..Self::default() }.in_order()?;
         match anchor {
             Some(anchor) => settings.with_anchor(anchor),
             None => Ok(settings),
@@ -106,14 +124,14 @@ impl Settings {
     pub fn with_number(&self, setting: Number, value: u32) -> Result<Self, Refusal> {
         let mut numbers = self.numbers.clone();
         numbers.insert(setting, value);
-        Self::chosen(numbers, self.days.clone(), self.anchor)
+        Self::chosen(numbers, self.days.clone(), self.anchor)?.with_levels(self.levels.clone())
     }
 
     /// Sets a day of the year.
     pub fn with_day(&self, setting: Day, value: MonthDay) -> Result<Self, Refusal> {
         let mut days = self.days.clone();
         days.insert(setting, value);
-        Self::chosen(self.numbers.clone(), days, self.anchor)
+        Self::chosen(self.numbers.clone(), days, self.anchor)?.with_levels(self.levels.clone())
     }
 
     /// Tells where the rotation of the chair starts.

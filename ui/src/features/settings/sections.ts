@@ -17,6 +17,7 @@ const SECTIONS: readonly SettingsSection[] = [
   { id: "leadTimes", title: "settings-lead-times" },
   { id: "planning", title: "settings-planning" },
   { id: "weights", title: "settings-weights" },
+  { id: "rules", title: "settings-rules" },
   { id: "documentLook", title: "look-title", words: ["look-colour", "look-logo", "look-head-first", "look-foot"] },
   { id: "templates", title: "template-title", words: ["template-edit", "template-versions", "agenda-draft"] },
   { id: "documents", title: "settings-documents" },

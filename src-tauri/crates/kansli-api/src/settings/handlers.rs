@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kansli_domain::deadline;
 use kansli_domain::party::Side;
+use kansli_domain::rules::{Level, RuleId};
 use kansli_domain::settings::{Anchor, Day, MonthDay, Number, Refusal, Settings, Source, Unit};
 use kansli_store::{Reader, rows};
 
@@ -64,7 +65,17 @@ fn read(db: &Reader<'_>) -> CommandResult<Result<Settings, Refusal>> {
         let strategic = side(value(ANCHOR_STRATEGIC)?)?;
         Some(Anchor { year, strategic })
     };
-    Ok(Settings::chosen(numbers.collect(), days.collect(), anchor()))
+    let levels = open_levels()
+        .filter_map(|(rule, key)| Some((rule, Level::named(value(&key)?)?)))
+        .collect();
+    let settings = Settings::chosen(numbers.collect(), days.collect(), anchor());
+    Ok(settings.and_then(|it| it.with_levels(levels)))
+}
+
+/// The rules whose level may be chosen, each with the key of that setting.
+fn open_levels() -> impl Iterator<Item = (RuleId, String)> {
+    let open = RuleId::ALL.iter().copied().filter(|rule| rule.has_open_level());
+    open.map(|rule| (rule, format!("level-{}", rule.code().to_lowercase())))
 }
 
 fn chosen(db: &Reader<'_>) -> CommandResult<BTreeMap<String, String>> {
@@ -86,10 +97,11 @@ fn stored(key: &str) -> CommandResult<String> {
     let numbers = Number::ALL.iter().map(|number| number.key());
     let days = Day::ALL.iter().map(|day| day.key());
     let others = OTHERS.iter().map(|(other, ..)| *other);
-    let mut known = numbers.chain(days).chain(others).chain([ANCHOR_YEAR, ANCHOR_STRATEGIC]);
+    let fixed = numbers.chain(days).chain(others).chain([ANCHOR_YEAR, ANCHOR_STRATEGIC]);
+    let levels = open_levels().map(|(_, key)| key);
+    let mut known = fixed.map(str::to_owned).chain(levels);
     known
-        .find(|known| camel(known) == key || *known == key)
-        .map(str::to_owned)
+        .find(|known| camel(known) == key || known == key)
         .ok_or_else(|| Failure::invalid("plan-refused-setting-unknown", key).with("key", key))
 }
 
@@ -108,6 +120,8 @@ fn readable(key: &str, value: &str) -> CommandResult<()> {
         if !(2000..=2100).contains(&year) {
             return Err(wrong("range").with("least", "2000").with("most", "2100"));
         }
+    } else if key.starts_with("level-") {
+        Level::named(value).ok_or_else(|| wrong("level"))?;
     } else if key == ANCHOR_STRATEGIC {
         side(value).ok_or_else(|| wrong("side"))?;
     }
@@ -121,6 +135,7 @@ fn refused(no: &Refusal) -> Failure {
             failure("range").with("value", value).with("least", least).with("most", most)
         }
         Refusal::WrongOrder => failure("order"),
+        Refusal::FixedLevel(rule) => failure("level-fixed").with("rule", rule.code()),
         Refusal::NeutralChair => failure("side").with("value", Side::Neutral.name()),
         Refusal::NoSuchDay(value) => failure("day").with("value", value),
     }
@@ -161,7 +176,14 @@ fn view(db: &Reader<'_>, words: &Words) -> CommandResult<SettingsView> {
         let view = setting(key, group, kind, String::new(), source);
         settings.push(SettingView { required: *required, ..view });
     }
-    let order = ["chair", "planning", "weights", "leadTimes", "documents", "me"];
+    for (rule, key) in open_levels() {
+        let source = words.say("plan-source-own");
+        let view = setting(&key, "rules", "level", rule.level().name().to_owned(), source);
+        let code = rule.code();
+        let title = words.say(&format!("rules-{}", code.to_lowercase()));
+        settings.push(SettingView { title: format!("{title} ({code})"), ..view });
+    }
+    let order = ["chair", "planning", "weights", "leadTimes", "rules", "documents", "me"];
     settings.sort_by_key(|setting| order.iter().position(|group| *group == setting.group));
     Ok(SettingsView { settings })
 }

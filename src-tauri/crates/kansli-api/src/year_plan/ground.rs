@@ -16,7 +16,7 @@ use kansli_domain::meeting::Meeting;
 use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_domain::registers::Registers;
 use kansli_domain::rules::{
-    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge, with_deviations,
+    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge, with_deviations, with_levels,
 };
 use kansli_domain::settings::{Day, Settings};
 use kansli_store::{Reader, parts, rows};
@@ -88,7 +88,8 @@ impl Ground {
             regions: &self.regions,
             milestones: &self.milestones,
         };
-        with_deviations(judge(&plan), &self.of_years.deviations, year)
+        let verdicts = with_levels(judge(&plan), &self.settings);
+        with_deviations(verdicts, &self.of_years.deviations, year)
     }
 
     /// Whether what is due once a year has been done.

@@ -12,7 +12,7 @@ use kansli_domain::directory::{
 use kansli_domain::id::{BodyId, JointPositionId, OrganisationId, PersonId};
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::registers::{self as entries, AppointmentKind, Mandate, Registers};
-use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work, with_deviations};
+use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work, with_deviations, with_levels};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 
@@ -41,7 +41,8 @@ pub(crate) fn verdicts(
         .collect();
     let told = Told::read(db, &people, today)?;
     let work = Work { sittings: &sittings, ..told.work(settings, (year, today)) };
-    Ok(with_deviations(judge_work(&work), &told.registers.deviations, year))
+    let verdicts = with_levels(judge_work(&work), settings);
+    Ok(with_deviations(verdicts, &told.registers.deviations, year))
 }
 /// The verdicts on the registers of the year's work, which need no meeting to be read.
 pub(crate) fn verdicts_on_registers(
@@ -51,6 +52,7 @@ pub(crate) fn verdicts_on_registers(
     let told = Told::read(db, &People::read(db)?, today)?;
     let settings = crate::settings::current(db)?;
     let verdicts = judge_registers(&told.work(&settings, (today.year(), today)));
+    let verdicts = with_levels(verdicts, &settings);
     Ok(with_deviations(verdicts, &told.registers.deviations, today.year()))
 }
 

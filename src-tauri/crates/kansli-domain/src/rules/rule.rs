@@ -124,7 +124,7 @@ macro_rules! rules {
                 match self { $(RuleId::$rule => $requirement),* }
             }
 
-            /// How much it matters, unless the facts say otherwise.
+            /// How much it matters, unless the facts or the settings say otherwise.
             pub const fn level(self) -> Level {
                 match self { $(RuleId::$rule => Level::$level),* }
             }
@@ -153,6 +153,11 @@ macro_rules! names {
             /// A word for the wire, logs and the message files; the window has its own.
             pub const fn name(self) -> &'static str {
                 match self { $($kind::$variant => $name),* }
+            }
+
+            /// The one of that [`name`](Self::name).
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|it| it.name() == name)
             }
         }
     };

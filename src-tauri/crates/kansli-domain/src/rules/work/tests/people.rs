@@ -1,7 +1,5 @@
-use std::collections::BTreeSet;
-
 use super::*;
-use crate::registers::{self, AppointmentKind, Entry};
+use crate::registers::AppointmentKind;
 use Outcome::{Broken, Holds, NotApplicable};
 
 const SKS: u128 = 1;
@@ -9,22 +7,11 @@ const AUTHORITY: u128 = 2;
 const OUTSIDER: u128 = 3;
 
 fn seat(number: u128, body: Option<BodyKey>, at: u128, kind: AppointmentKind) -> Appointment {
-    let entry = registers::Appointment::blank(Uuid::from_u128(number));
     Appointment {
-        id: entry.of_this(),
-        person: Some(person(number)),
         body,
-        system_group: None,
         organisation: Some(organisation(at)),
-        kind,
-        network: None,
-        region: None,
-        seat_tags: BTreeSet::new(),
-        term: None,
-        as_of: None,
-        mandate_confirmed: true,
         appointed_by: Some(BodyKey::Strategic),
-        span: span("2027-01-01", "2027-12-31"),
+        ..seats::seat(number, kind)
     }
 }
 

@@ -17,7 +17,7 @@ const NSG: u128 = 41;
 const NAG: u128 = 42;
 
 /// A seat that somebody has all through 2027.
-fn seat(number: u128, kind: AppointmentKind) -> Appointment {
+pub(super) fn seat(number: u128, kind: AppointmentKind) -> Appointment {
     Appointment {
         id: registers::Appointment::blank(id(number)).of_this(),
         person: Some(person(number)),
