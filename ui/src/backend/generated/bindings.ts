@@ -7526,7 +7526,7 @@ export type SettingView = {
  */
 key: string, 
 /**
- * `chair`, `leadTimes`, `planning`, `weights`, `documents`, `me`.
+ * `chair`, `leadTimes`, `planning`, `weights`, `rules`, `documents`, `me`.
  */
 group: string, 
 /**
@@ -7534,7 +7534,8 @@ group: string,
  */
 title: string, 
 /**
- * `number`, `text`, `side`, `year`, `monthDay`, `flag`, `organisation`.
+ * `number`, `text`, `side`, `year`, `monthDay`, `flag`, `organisation`,
+ * `level`: `error`, `warning`, `hint` or `info`.
  */
 kind: string, 
 /**

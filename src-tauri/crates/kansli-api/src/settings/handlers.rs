@@ -65,9 +65,8 @@ fn read(db: &Reader<'_>) -> CommandResult<Result<Settings, Refusal>> {
         let strategic = side(value(ANCHOR_STRATEGIC)?)?;
         Some(Anchor { year, strategic })
     };
-    let levels = open_levels()
-        .filter_map(|(rule, key)| Some((rule, Level::named(value(&key)?)?)))
-        .collect();
+    let levels =
+        open_levels().filter_map(|(rule, key)| Some((rule, Level::named(value(&key)?)?))).collect();
     let settings = Settings::chosen(numbers.collect(), days.collect(), anchor());
     Ok(settings.and_then(|it| it.with_levels(levels)))
 }

@@ -16,7 +16,8 @@ use kansli_domain::meeting::Meeting;
 use kansli_domain::party::{HealthcareRegion, Side};
 use kansli_domain::registers::Registers;
 use kansli_domain::rules::{
-    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge, with_deviations, with_levels,
+    Milestone, MilestoneKind, Plan, RegionalSeat, Verdict, affected, judge, with_deviations,
+    with_levels,
 };
 use kansli_domain::settings::{Day, Settings};
 use kansli_store::{Reader, parts, rows};

@@ -12,7 +12,9 @@ use kansli_domain::directory::{
 use kansli_domain::id::{BodyId, JointPositionId, OrganisationId, PersonId};
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::registers::{self as entries, AppointmentKind, Mandate, Registers};
-use kansli_domain::rules::{Sitting, Verdict, Work, judge_registers, judge_work, with_deviations, with_levels};
+use kansli_domain::rules::{
+    Sitting, Verdict, Work, judge_registers, judge_work, with_deviations, with_levels,
+};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 

@@ -26,7 +26,11 @@ mod tests {
     use crate::rules::{Facts, Outcome};
 
     fn weighs(rule: RuleId, settings: &Settings) -> Level {
-        let verdict = Verdict::year(rule, Outcome::Broken, Facts::FormalMeetings { planned: 0, held: 0, needed: 2 });
+        let verdict = Verdict::year(
+            rule,
+            Outcome::Broken,
+            Facts::FormalMeetings { planned: 0, held: 0, needed: 2 },
+        );
         with_levels(vec![verdict], settings)[0].level
     }
 
