@@ -73,6 +73,9 @@ dispatch-advice-register = Running registers can be requested at any time. Only 
 dispatch-advice-approved = The minutes are approved and thereby drawn up. Changes are made as a correction in a new version.
 dispatch-advice-approved-notes = The notes are approved and thereby drawn up. Changes are made as a correction in a new version.
 dispatch-advice-unknown = The material may become a public record with whoever sends or receives it, even as a draft. Choose your organisation in the settings for surer advice.
+dispatch-listing = { $title } ({ $format }, { $size })
+dispatch-size-kb = { $count }{"\u00A0"}kB
+dispatch-size-mb = { $count }{"\u00A0"}MB
 dispatch-advice-unannounced = No invitation is registered as sent. Send the cancellation only to those who got one all the same.
 dispatch-advice-no-address = There is no mail address for { $names }, who are therefore not in the invitation.
 

@@ -12,6 +12,7 @@ document-print-there = Print from the program that opens
 document-save-copy = Save a copy
 document-making = Writing the document
 document-saved = Saved: { $name }
+document-saved-listed = Saved: { $name }. The web site can say: { $listing }
 document-saved-beside = Saved: { $name }. Beside it is { $beside }.
 document-beside = About the document
 document-not-made = The document is not ready

@@ -14,6 +14,8 @@ entry-register-council-report = Contributions to the Council’s report
 entry-register-direction-report = Follow-ups of the joint direction
 entry-register-appointment = Appointments
 entry-register-membership = Memberships
+entry-register-group-contact = Requests to groups
+entry-register-dissemination = Passing on in the organisations
 entry-register-deviation = Departures from rules
 entry-register-consultation-round = Consultation rounds
 
@@ -32,6 +34,8 @@ entry-about-council-report = What is written in the contribution to the Council�
 entry-about-direction-report = What is written in the follow-up to the Ministry and SKR’s board, under the five headings of the joint direction.
 entry-about-appointment = Who has which seat or role, for whom, how it was given and until when. Vacant seats stand here as well.
 entry-about-membership = Which organisations are parties of the Partnership and which have a seat on the Council, from when and until when.
+entry-about-group-contact = What authorities and others ask programme areas and collaboration groups for, when, and the need or initiative that it starts from.
+entry-about-dissemination = Which contact points have passed on in their own organisation what a meeting came to.
 entry-about-deviation = A departure from a rule that is agreed on, with its reason. The rule is still broken, but no longer as an error, and the reason stands in the annual compilation.
 
 entry-yes = Yes
@@ -207,6 +211,10 @@ entry-help-appointment-position = The joint position that gave the seat.
 entry-help-appointment-given-by = The meeting and the paragraph, such as SKS 12 October 2026 § 7.
 entry-help-appointment-source = Where this is known from, such as a web page.
 entry-help-appointment-as-of = The day that the source tells of. After a year the program reminds you to look again.
+entry-help-group-contact-organisation = Who asks.
+entry-help-group-contact-need = The need or the initiative that the request starts from. One of them is enough.
+entry-help-dissemination-organisations = The organisations that have passed it on.
+entry-help-dissemination-channel = The intranet or a management meeting, for instance.
 entry-help-system-group-women = Number of members. No person's gender is kept.
 entry-help-system-group-men = Number of members.
 entry-help-system-group-open-nomination = The members were sought in the open.
@@ -226,6 +234,8 @@ entry-step-added = { $register ->
     [direction-report] Follow-up of the joint direction
     [appointment] Appointment
     [membership] Membership
+    [group-contact] Request to a group
+    [dissemination] Passing on
     [deviation] Departure
    *[consultation-round] Consultation round
 }: new entry, { $title }
@@ -244,6 +254,8 @@ entry-step-saved = { $register ->
     [direction-report] Follow-up of the joint direction
     [appointment] Appointment
     [membership] Membership
+    [group-contact] Request to a group
+    [dissemination] Passing on
     [deviation] Departure
    *[consultation-round] Consultation round
 }: changed entry, { $title }
@@ -262,6 +274,8 @@ entry-step-removed = { $register ->
     [direction-report] Follow-up of the joint direction
     [appointment] Appointment
     [membership] Membership
+    [group-contact] Request to a group
+    [dissemination] Passing on
     [deviation] Departure
    *[consultation-round] Consultation round
 }: entry taken away, { $title }

@@ -15,6 +15,9 @@ plan-deadline-council-report = The Council’s report on { $about } to the Minis
 plan-deadline-joint-direction = Follow-up of the joint direction in { $about }
 plan-deadline-consultation-round = Consultation round { $round } starts, { $months } months
 plan-deadline-principals-term = The term of the principals’ group ends
+plan-deadline-group-plans-first = Plans for { $about } of programme areas and collaboration groups, preliminary
+plan-deadline-group-plans-decided = SKS decides on the plans for { $about }
+plan-deadline-group-plans = The regions' system has its own order for these plans. The days are our own suggestions.
 plan-deadline-reconciliation = Reconciliation for { $about }
 plan-deadline-priorities = Priorities for { $about }
 
@@ -89,6 +92,13 @@ plan-setting-priorities-due = Priorities, at the latest
 plan-setting-annual-summary-due = Annual summary, at the latest
 plan-setting-council-report-due = The Council’s report, at the latest
 plan-setting-joint-direction-due = Follow-up of the joint direction, at the latest
+plan-setting-group-plans-first = Preliminary plans of the regions' groups, at the latest
+plan-setting-group-plans-decided = Decision of SKS on the plans, at the latest
+plan-setting-physical-per-year = Meetings in a room for each group and year, at most (0 is no limit)
+plan-setting-archived = To the archive, working days after the approval
+plan-setting-passed-on = Passed on in the organisations, days after the approval
+plan-setting-requests-per-quarter = Requests to a group in a quarter, at most
+plan-setting-slow-after = Days before a need or an action has waited long
 plan-setting-call-for-items = Ask for items, working days before the meeting
 plan-setting-agenda-draft = Draft agenda, working days before the meeting
 plan-setting-chair-review = Chair’s review, working days before the meeting
@@ -105,6 +115,8 @@ plan-source-asked = The governing document does not say where the rotation start
 
 ## When something cannot be done
 
+plan-refused-case-pattern = ”{ $pattern }” does not show where the digits are.
+    .hint = Write # for each digit, such as SKR####/#####.
 plan-refused-wrong-stage-planned = The meeting is only planned.
     .hint = It can only be done for meetings that are planned or called.
 plan-refused-wrong-stage-called = The notice has already gone out.

@@ -61,6 +61,13 @@ rules-halves-broken-why = One formal meeting in each half year keeps an even pac
 rules-halves-unknown = There are too few formal meetings to spread out.
 rules-halves-unknown-why = One formal meeting in each half year keeps an even pace.
 
+rules-physical-holds = { $body } has { $planned } meetings in a room in the plan, at most { $limit }.
+rules-physical-holds-why = Less travel saves time. The limit is the secretariat's own and is changed in Settings.
+rules-physical-broken = { $body } has { $planned } meetings in a room in the plan, but the limit is { $limit }.
+rules-physical-broken-why = Hold one of the meetings online or raise the limit in Settings. The regions' groups have at most two meetings in a room a year.
+rules-physical-unknown = No limit to meetings in a room is set.
+rules-physical-unknown-why = The regions' groups have at most two meetings in a room a year. If you want a limit, set it in Settings.
+
 rules-frequency-holds =
     { $planned ->
         [one] 1 tactical meeting is planned, at least { $needed } is needed.

@@ -73,6 +73,9 @@ dispatch-advice-register = Löpande förteckningar kan begäras ut när som hels
 dispatch-advice-approved = Protokollet är justerat och därmed upprättat. Ändringar görs som rättelse i en ny version.
 dispatch-advice-approved-notes = Anteckningarna är godkända och därmed upprättade. Ändringar görs som rättelse i en ny version.
 dispatch-advice-unknown = Materialet kan bli en allmän handling hos den som skickar eller tar emot det, även om det är ett utkast. Välj din organisation i inställningarna, så blir rådet säkrare.
+dispatch-listing = { $title } ({ $format }, { $size })
+dispatch-size-kb = { $count }{"\u00A0"}kB
+dispatch-size-mb = { $count }{"\u00A0"}MB
 dispatch-advice-unannounced = Ingen inbjudan är registrerad som skickad. Skicka avbokningen bara till dem som ändå har fått en.
 dispatch-advice-no-address = Mejladress saknas för { $names }, som därför inte är med i inbjudan.
 

@@ -12,6 +12,7 @@ document-print-there = Skriv ut från programmet som öppnas
 document-save-copy = Spara en kopia
 document-making = Skriver dokumentet
 document-saved = Sparat: { $name }
+document-saved-listed = Sparat: { $name }. På webbplatsen kan det stå: { $listing }
 document-saved-beside = Sparat: { $name }. Bredvid ligger { $beside }.
 document-beside = Om dokumentet
 document-not-made = Dokumentet är inte klart

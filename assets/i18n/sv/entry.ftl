@@ -15,6 +15,8 @@ entry-register-council-report = Underlag till Rådets redogörelse
 entry-register-direction-report = Uppföljningar av gemensam inriktning
 entry-register-appointment = Förordnanden
 entry-register-membership = Medlemskap
+entry-register-group-contact = Förfrågningar till grupper
+entry-register-dissemination = Återföring i organisationerna
 entry-register-deviation = Avsteg från regler
 
 entry-about-need = Målgruppernas behov av stöd, som taktiska samordningsgruppen fångar och prioriterar.
@@ -32,6 +34,8 @@ entry-about-council-report = Det som skrivs i underlaget till Rådets redogörel
 entry-about-direction-report = Det som skrivs i uppföljningen till Socialdepartementet och SKR:s styrelse, under den gemensamma inriktningens fem rubriker.
 entry-about-appointment = Vem som har vilken plats eller roll, för vem, hur den gavs och till när. Vakanta platser står här också.
 entry-about-membership = Vilka organisationer som är parter i partnerskapet och vilka som sitter i Rådet, från när och till när.
+entry-about-group-contact = Vad myndigheter och andra ber programområden och samverkansgrupper om, när, och vilket behov eller vilken insats det utgår från.
+entry-about-dissemination = Vilka kontaktytor som har spridit det ett möte kom fram till i den egna organisationen.
 entry-about-deviation = Avsteg från en regel som ni är överens om, med skälet. Regeln är fortfarande bruten, men inte längre som fel, och skälet står i den årliga sammanställningen.
 
 entry-yes = Ja
@@ -207,6 +211,10 @@ entry-help-appointment-position = Det ställningstagande som gav platsen.
 entry-help-appointment-given-by = Mötet och paragrafen, till exempel SKS 12 oktober 2026 § 7.
 entry-help-appointment-source = Var uppgiften kommer från, till exempel en webbsida.
 entry-help-appointment-as-of = Den dag som källan gäller. Efter ett år påminner programmet om att se efter igen.
+entry-help-group-contact-organisation = Den som frågar.
+entry-help-group-contact-need = Behovet eller insatsen som frågan utgår från. Ett av dem räcker.
+entry-help-dissemination-organisations = De organisationer som har spridit informationen.
+entry-help-dissemination-channel = Till exempel intranätet eller ett ledningsmöte.
 entry-help-system-group-women = Antal ledamöter. Kön antecknas inte för enskilda personer.
 entry-help-system-group-men = Antal ledamöter.
 entry-help-system-group-open-nomination = Ledamöterna söktes genom öppen nominering.
@@ -226,6 +234,8 @@ entry-step-added = { $register ->
     [direction-report] Uppföljning av gemensam inriktning
     [appointment] Förordnande
     [membership] Medlemskap
+    [group-contact] Förfrågan till en grupp
+    [dissemination] Återföring
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ny uppgift, { $title }
@@ -244,6 +254,8 @@ entry-step-saved = { $register ->
     [direction-report] Uppföljning av gemensam inriktning
     [appointment] Förordnande
     [membership] Medlemskap
+    [group-contact] Förfrågan till en grupp
+    [dissemination] Återföring
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: ändrad uppgift, { $title }
@@ -262,6 +274,8 @@ entry-step-removed = { $register ->
     [direction-report] Uppföljning av gemensam inriktning
     [appointment] Förordnande
     [membership] Medlemskap
+    [group-contact] Förfrågan till en grupp
+    [dissemination] Återföring
     [deviation] Avsteg
    *[consultation-round] Remissrunda
 }: borttagen uppgift, { $title }

@@ -15,6 +15,9 @@ plan-deadline-council-report = Rådets redogörelse för { $about } till Sociald
 plan-deadline-joint-direction = Uppföljning av gemensam inriktning { $about }
 plan-deadline-consultation-round = Remissrunda { $round } startar, { $months } månader
 plan-deadline-principals-term = Huvudmannagruppens mandatperiod slutar
+plan-deadline-group-plans-first = Verksamhetsplaner för { $about } i programområden och samverkansgrupper, preliminära
+plan-deadline-group-plans-decided = SKS beslutar om verksamhetsplaner för { $about }
+plan-deadline-group-plans = Regionernas system har sin egen ordning för verksamhetsplaner. Dagarna är egna förslag.
 plan-deadline-reconciliation = Avstämning inför { $about }
 plan-deadline-priorities = Prioriterade utvecklingsområden för { $about }
 
@@ -89,6 +92,13 @@ plan-setting-priorities-due = Prioriterade utvecklingsområden, senast
 plan-setting-annual-summary-due = Årlig sammanställning, senast
 plan-setting-council-report-due = Rådets redogörelse, senast
 plan-setting-joint-direction-due = Uppföljning av gemensam inriktning, senast
+plan-setting-group-plans-first = Preliminära verksamhetsplaner i regionernas grupper, senast
+plan-setting-group-plans-decided = Beslut i SKS om verksamhetsplaner, senast
+plan-setting-physical-per-year = Fysiska möten per grupp och år, högst (0 är ingen gräns)
+plan-setting-archived = Till arkivet, arbetsdagar efter justeringen
+plan-setting-passed-on = Återföring i organisationerna, dagar efter justeringen
+plan-setting-requests-per-quarter = Förfrågningar till en grupp per kvartal, högst
+plan-setting-slow-after = Dagar innan ett behov eller en åtgärd har väntat länge
 plan-setting-call-for-items = Be om punkter, arbetsdagar före mötet
 plan-setting-agenda-draft = Utkast till dagordning, arbetsdagar före mötet
 plan-setting-chair-review = Ordförandens granskning, arbetsdagar före mötet
@@ -105,6 +115,8 @@ plan-source-asked = Styrdokumentet anger inte var turordningen börjar
 
 ## När något inte går
 
+plan-refused-case-pattern = ”{ $pattern }” visar inte var siffrorna står.
+    .hint = Skriv # för varje siffra, till exempel SKR####/#####.
 plan-refused-wrong-stage-planned = Mötet är bara planerat.
     .hint = Det går bara för möten som är planerade eller kallade.
 plan-refused-wrong-stage-called = Kallelsen har redan gått ut.

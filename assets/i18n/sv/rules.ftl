@@ -62,6 +62,13 @@ rules-halves-broken-why = Ett formellt möte varje halvår ger jämnare takt. Fl
 rules-halves-unknown = Det finns för få formella möten för att sprida ut.
 rules-halves-unknown-why = Ett formellt möte varje halvår ger jämnare takt.
 
+rules-physical-holds = { $body } har { $planned } fysiska möten i planen, högst { $limit }.
+rules-physical-holds-why = Färre resor sparar tid. Gränsen är kansliets egen och ändras i Inställningar.
+rules-physical-broken = { $body } har { $planned } fysiska möten i planen, men gränsen är { $limit }.
+rules-physical-broken-why = Gör något av mötena digitalt eller höj gränsen i Inställningar. Regionernas grupper har högst två fysiska möten per år.
+rules-physical-unknown = Ingen gräns för fysiska möten är satt.
+rules-physical-unknown-why = Regionernas grupper har högst två fysiska möten per år. Vill ni ha en gräns sätts den i Inställningar.
+
 rules-frequency-holds =
     { $planned ->
         [one] 1 taktiskt möte är planerat, minst { $needed } behövs.

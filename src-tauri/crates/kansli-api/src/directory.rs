@@ -46,6 +46,8 @@ request! {
         healthcare_region: Option<RegionName>,
         /// Where letters to it go, whoever works there; absent: as before, or none.
         mailbox: Option<String>,
+        /// How its case numbers are written, `#` for a digit; absent: as before, or nothing known.
+        case_pattern: Option<String>,
         /// Other names that people look for; absent: as before, or none.
         aliases: Option<Vec<String>>,
         /// When a new name starts to hold; absent: the old one was wrong all along.
@@ -105,6 +107,8 @@ view! {
         is_party: bool,
         /// Where letters to it go, whoever works there; may be empty.
         mailbox: String,
+        /// How its case numbers are written, `#` for a digit; may be empty.
+        case_pattern: String,
         /// What it is a member of, and was, the newest first.
         memberships: Vec<MembershipRow>,
         /// Other names that people look for.

@@ -332,6 +332,8 @@ view! {
         sha256: String,
         /// Pages, for a PDF.
         pages: Option<u32>,
+        /// How a list of published documents tells of it, with its format and size; none for what is no document.
+        listing: Option<String>,
         /// What the reader should know before sending (documents.md 10.3).
         advice: String,
         /// What goes beside the file, as JSON: the metadata of an archive copy, the parts of a pack.

@@ -59,6 +59,10 @@ words_enum! {
         Appointment,
         /// Memberships of organisations (*medlemskap*).
         Membership,
+        /// What groups of the regions' system are asked for (*förfrågningar*).
+        GroupContact,
+        /// What contact points have passed on (*återföring*).
+        Dissemination,
         /// Departures from rules (*avsteg*).
         Deviation,
     }

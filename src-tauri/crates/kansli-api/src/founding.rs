@@ -218,6 +218,11 @@ fn put_region(
     put_name(call, db, id, &seed.name, short)
 }
 
+/// How the case numbers of an organisation are known to be written.
+fn case_pattern_of(key: &str) -> &'static str {
+    if key == "skr" { "SKR####/#####" } else { "" }
+}
+
 fn organisation(
     call: &Call<'_>,
     db: &Writer<'_>,
@@ -229,6 +234,7 @@ fn organisation(
     let id = call.new_id();
     db.put(&rows::Organisation {
         mailbox: String::new(),
+        case_pattern: case_pattern_of(key).to_owned(),
         id,
         key: key.to_owned(),
         side: side.to_owned(),

@@ -87,6 +87,8 @@ request! {
         dispatched_on: Option<NaiveDate>,
         /// To whom, in words.
         dispatched_to: String,
+        /// When a record was handed to the archive (E-20); only of minutes.
+        archived_on: Option<NaiveDate>,
     }
     /// Mark something as secret (OSL 5:5).
     SecrecyMark {
@@ -210,6 +212,8 @@ view! {
         noted_on: Option<NaiveDate>,
         /// To whom, in words.
         dispatched_to: String,
+        /// When it was handed to the archive.
+        archived_on: Option<NaiveDate>,
         /// When it was sent for comments alone.
         commented_on: Option<NaiveDate>,
         /// Its case number.

@@ -134,7 +134,9 @@ pub(crate) fn yearly(
         | Yearly::CouncilReport { about: year }
         | Yearly::JointDirection { about: year }
         | Yearly::Reconciliation { about: year }
-        | Yearly::Priorities { about: year } => about(year),
+        | Yearly::Priorities { about: year }
+        | Yearly::GroupPlansFirst { about: year }
+        | Yearly::GroupPlansDecided { about: year } => about(year),
         Yearly::ConsultationRound { round, months } => {
             vec![("round", round.to_string()), ("months", months.to_string())]
         }
@@ -143,6 +145,9 @@ pub(crate) fn yearly(
     let reason = match deadline.what {
         Yearly::ConsultationRound { .. } => "plan-deadline-rounds",
         Yearly::PrincipalsTerm => "plan-deadline-term",
+        Yearly::GroupPlansFirst { .. } | Yearly::GroupPlansDecided { .. } => {
+            "plan-deadline-group-plans"
+        }
         Yearly::CouncilReport { .. } if is_statutory(settings) => "plan-deadline-statute",
         Yearly::CouncilReport { .. }
         | Yearly::AnnualSummary { .. }
@@ -162,9 +167,10 @@ pub(crate) fn yearly(
         done,
         late_by: match deadline.what {
             // Others' doing, and the calendar's: their days pass.
-            Yearly::ConsultationRound { .. } | Yearly::PrincipalsTerm => {
-                days(deadline.on, today).min(0)
-            }
+            Yearly::ConsultationRound { .. }
+            | Yearly::PrincipalsTerm
+            | Yearly::GroupPlansFirst { .. }
+            | Yearly::GroupPlansDecided { .. } => days(deadline.on, today).min(0),
             _ => days(deadline.on, today),
         },
     }

@@ -515,6 +515,8 @@ pub(crate) enum Register {
     AnnualReport,
     CouncilReport,
     DirectionReport,
+    GroupContact,
+    Dissemination,
     Deviation,
 }
 

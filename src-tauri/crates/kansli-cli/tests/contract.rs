@@ -289,11 +289,8 @@ fn check_tells_every_rule_with_id_level_verdict_and_facts() {
     assert_eq!(of("AGD-003")["facts"]["kind"], "agendaItem");
     assert_eq!(of("CON-001")["verdict"], "holds");
     assert_eq!(of("REP-001")["verdict"], "holds");
-    assert_eq!(of("IND-001")["verdict"], "notJudged");
-    assert_eq!(
-        of("IND-001")["facts"],
-        serde_json::json!({ "kind": "notBuilt", "feature": "indicators" })
-    );
+    assert_eq!(of("EVA-002")["verdict"], "notJudged");
+    assert_eq!(of("EVA-002")["facts"], serde_json::json!({ "kind": "practice" }));
 }
 
 #[test]

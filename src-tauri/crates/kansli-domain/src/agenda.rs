@@ -25,6 +25,14 @@ use self::template::TemplateKey;
 pub use self::time::{Cut, Turn};
 use crate::id::{AgendaItemId, MeetingId, SectionId};
 
+/// What the reconciliation of the coming year is known by: it has no item of its own in the default agendas.
+const RECONCILIATION: &str = "avstämning";
+
+/// Whether an item is the reconciliation (*avstämning*) before the coming year, by its heading.
+pub fn is_reconciliation(title: &str) -> bool {
+    title.to_lowercase().contains(RECONCILIATION)
+}
+
 /// The agenda of one meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {

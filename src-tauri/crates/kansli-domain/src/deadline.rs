@@ -4,6 +4,8 @@
 
 use chrono::{Datelike, NaiveDate as Date};
 
+use crate::agenda::{Agenda, State};
+use crate::minutes::Stage;
 use crate::settings::{Day, Number, Settings};
 use crate::working_day::{Obstacle, counted, obstacle, on_or_after, on_or_before};
 
@@ -76,6 +78,16 @@ pub enum Yearly {
         /// The year they are for.
         about: i32,
     },
+    /// The groups of the regions' system have their plans for `about` in a first form (CAL-003).
+    GroupPlansFirst {
+        /// The year planned for.
+        about: i32,
+    },
+    /// SKS decides on them (CAL-003).
+    GroupPlansDecided {
+        /// The year planned for.
+        about: i32,
+    },
 }
 
 impl Step {
@@ -127,6 +139,37 @@ impl Yearly {
             Yearly::PrincipalsTerm => "principals-term",
             Yearly::Reconciliation { .. } => "reconciliation",
             Yearly::Priorities { .. } => "priorities",
+            Yearly::GroupPlansFirst { .. } => "group-plans-first",
+            Yearly::GroupPlansDecided { .. } => "group-plans-decided",
+        }
+    }
+}
+
+/// How far a meeting has come, as its steps look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Progress<'a> {
+    /// The notice has gone out.
+    pub called: bool,
+    /// It has taken place.
+    pub held: bool,
+    /// Its agenda.
+    pub agenda: &'a Agenda,
+    /// How far its minutes are, if begun.
+    pub minutes: Option<&'a Stage>,
+}
+
+impl Progress<'_> {
+    /// Whether a step is done. What belongs before a meeting is of no use to anyone once it has been held.
+    pub fn is_done(&self, step: Step) -> bool {
+        let called = self.called || self.held;
+        match step {
+            Step::CallForItems | Step::AgendaDraft => self.held || !self.agenda.items.is_empty(),
+            Step::ChairReview => called || self.agenda.state >= State::ChairReviewed,
+            Step::Notice | Step::Papers => called,
+            Step::MinutesDraft => self.minutes.is_some_and(|it| !matches!(it, Stage::Draft)),
+            Step::MinutesApproved => {
+                self.minutes.is_some_and(|it| matches!(it, Stage::Approved { .. }))
+            }
         }
     }
 }
@@ -158,6 +201,8 @@ pub fn of_year(year: i32, settings: &Settings) -> Vec<Deadline<Yearly>> {
         (Day::JointDirectionDue, Yearly::JointDirection { about: year - 1 }),
         (Day::ReconciliationTo, Yearly::Reconciliation { about: year + 1 }),
         (Day::PrioritiesDue, Yearly::Priorities { about: year + 1 }),
+        (Day::GroupPlansFirst, Yearly::GroupPlansFirst { about: year + 1 }),
+        (Day::GroupPlansDecided, Yearly::GroupPlansDecided { about: year }),
     ]
     .map(|(day, what)| (settings.day(day).in_year(year), what));
     let term = principals_term_ends(year).map(|date| (Some(date), Yearly::PrincipalsTerm));

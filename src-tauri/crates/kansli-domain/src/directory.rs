@@ -38,6 +38,8 @@ pub struct Organisation {
     pub side: Side,
     /// Where letters to it go, whoever works there; may be empty.
     pub mailbox: String,
+    /// How its case numbers are written, see [`CasePattern`](crate::case_number::CasePattern); may be empty.
+    pub case_pattern: String,
 }
 
 /// A person.

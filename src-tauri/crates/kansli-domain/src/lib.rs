@@ -19,6 +19,7 @@ pub mod agenda;
 pub mod ambiguity;
 pub mod attendance;
 pub mod body;
+pub mod case_number;
 pub mod chair;
 pub mod clause;
 pub mod deadline;

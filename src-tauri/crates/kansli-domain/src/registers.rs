@@ -28,10 +28,11 @@ pub use field::{Choice, Field, Line, Many, One, Sort, Target, Text, Value, Year}
 pub use kinds::{
     AnnualPriority, AnnualPriorityId, AnnualReport, AnnualReportId, Appointment, AppointmentId,
     ConsultationRound, ConsultationRoundId, CouncilReport, CouncilReportId, Deviation, DeviationId,
-    DirectionDocument, DirectionDocumentId, DirectionReport, DirectionReportId, GoverningDocument,
-    GoverningDocumentId, Initiative, InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId,
-    Membership, MembershipId, Need, NeedId, Nomination, NominationId, OperationalCollaboration,
-    OperationalCollaborationId, Registers, SystemGroup, SystemGroupId,
+    DirectionDocument, DirectionDocumentId, DirectionReport, DirectionReportId, Dissemination,
+    DisseminationId, GoverningDocument, GoverningDocumentId, GroupContact, GroupContactId,
+    Initiative, InitiativeId, Kind, KnowledgeProduct, KnowledgeProductId, Membership, MembershipId,
+    Need, NeedId, Nomination, NominationId, OperationalCollaboration, OperationalCollaborationId,
+    Registers, SystemGroup, SystemGroupId,
 };
 
 /// An entry of a register.

@@ -37,8 +37,8 @@ pub use days::{DayFinding, on_day};
 pub use deviations::with_deviations;
 pub use facts::{Facts, Nearest};
 pub use levels::with_levels;
-pub use rule::{Feature, Level, Origin, Standing};
-pub use work::{Finding, ItemFound, Named, Sitting, Work, judge_registers, judge_work};
+pub use rule::{Level, Origin, Standing};
+pub use work::{Finding, ItemFound, Named, Sitting, Waiting, Work, judge_registers, judge_work};
 
 /// A year's plan and all that it is judged by.
 #[derive(Debug, Clone, Copy)]

@@ -64,7 +64,6 @@ fn standing(rule: RuleId) -> String {
         Standing::BuiltIn => "the program is made so".to_owned(),
         Standing::Statement => "states how things are".to_owned(),
         Standing::Practice => "about how people work".to_owned(),
-        Standing::NotBuilt(feature) => format!("**not built**: {}", feature.name()),
     }
 }
 

@@ -33,6 +33,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0100_report.sql"),
     include_str!("../migrations/0110_deviation.sql"),
     include_str!("../migrations/0120_appointment.sql"),
+    include_str!("../migrations/0130_contact.sql"),
 ];
 
 /// The newest format this program knows.

@@ -31,6 +31,8 @@ rows! {
         healthcare_region: String,
         /// Where letters to it go, whoever works there.
         mailbox: String,
+        /// How its case numbers are written; empty: not known.
+        case_pattern: String,
     }
     /// What an organisation is called, from when to when.
     organisation_name: OrganisationName {
@@ -585,6 +587,8 @@ rows! {
         dispatched_on: Option<NaiveDate>,
         /// Dispatched to.
         dispatched_to: String,
+        /// Archived on.
+        archived_on: Option<NaiveDate>,
     }
     /// A secrecy marking.
     secrecy_marking: SecrecyMarking {
@@ -1097,6 +1101,36 @@ rows! {
         reason: String,
         /// The joint position in which it was agreed on.
         position: Option<Uuid>,
+    }
+    /// What an organisation asks a group of the regions' system for.
+    group_contact: GroupContact texts [answer] {
+        /// What it is about.
+        title: String,
+        /// The group that is asked.
+        system_group: Option<Uuid>,
+        /// Who asks.
+        organisation: Option<Uuid>,
+        /// When.
+        asked_on: Option<NaiveDate>,
+        /// The need that it comes from.
+        need: Option<Uuid>,
+        /// The initiative that it is part of.
+        initiative: Option<Uuid>,
+        /// When the group answered.
+        answered_on: Option<NaiveDate>,
+        /// What it answered.
+        answer: String,
+    }
+    /// That contact points have passed on what a meeting came to.
+    dissemination: Dissemination {
+        /// The meeting.
+        meeting: Option<Uuid>,
+        /// In which organisations.
+        organisations: Vec<String>,
+        /// When.
+        spread_on: Option<NaiveDate>,
+        /// How.
+        channel: String,
     }
     /// A filter of a register that somebody has named.
     saved_view: SavedView {

@@ -2310,7 +2310,7 @@ field: string, };
 /**
  * A register of the year's work.
  */
-export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport" | "appointment" | "membership" | "deviation";
+export type EntryRegister = "need" | "initiative" | "annualPriority" | "knowledgeProduct" | "operationalCollaboration" | "systemGroup" | "directionDocument" | "governingDocument" | "nomination" | "consultationRound" | "annualReport" | "councilReport" | "directionReport" | "appointment" | "membership" | "groupContact" | "dissemination" | "deviation";
 
 /**
  * An entry in a list.
@@ -2657,6 +2657,10 @@ sha256: string,
  */
 pages: number | null, 
 /**
+ * How a list of published documents tells of it (R-134), with its format and size; none for what is no document.
+ */
+listing: string | null, 
+/**
  * What the reader should know before sending (documents.md 10.3).
  */
 advice: string, 
@@ -2697,7 +2701,11 @@ dispatchedOn?: string,
 /**
  * To whom, in words.
  */
-dispatchedTo: string, };
+dispatchedTo: string, 
+/**
+ * When a record was handed to the archive (E-20); only of minutes.
+ */
+archivedOn?: string, };
 
 /**
  * Something that can be chosen.
@@ -4813,6 +4821,10 @@ isParty: boolean,
  */
 mailbox: string, 
 /**
+ * How its case numbers are written, `#` for a digit (R-069); may be empty.
+ */
+casePattern: string, 
+/**
  * What it is a member of, and was, the newest first.
  */
 memberships: Array<MembershipRow>, 
@@ -4861,6 +4873,10 @@ healthcareRegion?: RegionName,
  * Where letters to it go, whoever works there (R-018); absent: as before, or none.
  */
 mailbox?: string, 
+/**
+ * How its case numbers are written, `#` for a digit (R-069); absent: as before, or nothing known.
+ */
+casePattern?: string, 
 /**
  * Other names that people look for (R-106); absent: as before, or none.
  */
@@ -7628,6 +7644,10 @@ notedOn: string | null,
  * To whom, in words.
  */
 dispatchedTo: string, 
+/**
+ * When it was handed to the archive.
+ */
+archivedOn: string | null, 
 /**
  * When it was sent for comments alone.
  */

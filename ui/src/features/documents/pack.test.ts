@@ -6,7 +6,7 @@ const REMARKS = ["Bild.pdf är inte uppmärkt för skärmläsare.", "Brev.pdf: f
 const PARTS = [{ label: null, title: "Kallelse", firstPage: 2, pages: 3 }, { label: "Bilaga 1", title: "Bild.pdf", firstPage: 5, pages: 1 }];
 
 function made(sidecar: object | null, advice: string): View<"export"> {
-  return { fileName: "M.pdf", media: "application/pdf", bytes: "", path: null, size: 9, sha256: "", pages: 6, advice, sidecar: sidecar && JSON.stringify(sidecar), sidecarPath: null };
+  return { fileName: "M.pdf", media: "application/pdf", bytes: "", path: null, size: 9, sha256: "", pages: 6, listing: null, advice, sidecar: sidecar && JSON.stringify(sidecar), sidecarPath: null };
 }
 
 test("a pack has its parts and its remarks, and the advice without them", () => {

@@ -9,7 +9,7 @@ const request = { what: "pack", meeting: "m", sent: false } as const;
 const damaged: CommandError = { code: "refused", message: "Bilagan Brev.pdf är skadad.", where: "meeting", hint: null, rule: "pack-refused-damaged" };
 
 function made(sidecar: string | null, path: string | null = null): View<"export"> {
-  return { fileName: "Handlingar.pdf", media: "application/pdf", bytes: path === null ? "QQ==" : null, path, size: 1, sha256: "", pages: 1, advice: "", sidecar, sidecarPath: path && sidecar && path.replace(".pdf", ".json") };
+  return { fileName: "Handlingar.pdf", media: "application/pdf", bytes: path === null ? "QQ==" : null, path, size: 1, sha256: "", pages: 1, listing: "Möteshandlingar (PDF, 1 kB)", advice: "", sidecar, sidecarPath: path && sidecar && path.replace(".pdf", ".json") };
 }
 
 async function desk(answer: View<"export"> | { error: CommandError }, path?: string) {

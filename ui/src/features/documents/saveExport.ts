@@ -24,7 +24,10 @@ export async function saveExport(app: App, request: Request<"export">, made?: Vi
   const beside = besideOf(answer.view);
   if (beside) app.backend.shell.download(beside);
   const saved = { name: answer.view.path ?? answer.view.fileName };
-  app.toasts.show(beside ? t("document-saved-beside", { ...saved, beside: beside.fileName }) : t("document-saved", saved));
+  const { listing } = answer.view;
+  // What is published is listed with its format and size.
+  if (request.copy === "publication" && listing !== null) app.toasts.show(t("document-saved-listed", { ...saved, listing }));
+  else app.toasts.show(beside ? t("document-saved-beside", { ...saved, beside: beside.fileName }) : t("document-saved", saved));
   return answer.view;
 }
 

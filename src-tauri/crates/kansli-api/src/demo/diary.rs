@@ -36,6 +36,7 @@ enum What<'a> {
     Sent(&'a Meeting),
     Approved(&'a Meeting, &'a Approval),
     Distributed(&'a Meeting),
+    Archived(&'a Meeting),
     Followed(&'a Action, &'a str),
     Handled(&'a str, &'a Party, &'a str),
 }
@@ -69,6 +70,9 @@ pub(super) fn of(script: &Script) -> CommandResult<Vec<Entry<'_>>> {
         }
         if let Some(last) = record.approved() {
             entries.push(Entry { at: moment(last)?, what: What::Distributed(meeting) });
+        }
+        if let Some(at) = record.archived {
+            entries.push(Entry { at: moment(at)?, what: What::Archived(meeting) });
         }
         for item in &meeting.item {
             for action in &item.action {
@@ -135,6 +139,7 @@ impl Entry<'_> {
             What::Distributed(meeting) => actor.distribute(meeting),
             What::Held(meeting) => actor.hold(meeting),
             What::Sent(meeting) => actor.send(meeting),
+            What::Archived(meeting) => actor.archive(meeting),
             What::Approved(meeting, approval) => actor.approve(meeting, approval),
             What::Followed(action, status) => actor.follow(action, status),
             What::Handled(position, party, status) => actor.party(position, party, status),

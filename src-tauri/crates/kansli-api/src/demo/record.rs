@@ -128,6 +128,15 @@ impl Actor<'_> {
         self.give("minutes_send", json!({ "minutes": minutes, "due": record.due })).map(drop)
     }
 
+    /// Hands the approved record to the archive.
+    pub(super) fn archive(&self, it: &Meeting) -> CommandResult<()> {
+        let request = json!({
+            "kind": "minutes", "subject": self.id("minutes", &it.key)?, "caseNumber": "",
+            "dispatchedTo": "", "archivedOn": record(it)?.archived.map(|at| at.date()),
+        });
+        self.give("record_facts_save", request).map(drop)
+    }
+
     /// Records one approval.
     pub(super) fn approve(&self, meeting: &Meeting, it: &Approval) -> CommandResult<()> {
         let request = json!({ "meeting": self.id("meeting", &meeting.key)? });

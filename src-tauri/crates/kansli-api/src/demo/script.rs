@@ -235,6 +235,8 @@ tables! {
         /// Who stepped out of which item.
         #[serde(default)]
         recused: Vec<(String, u16)>,
+        /// When it was handed to the archive.
+        archived: Option<NaiveDateTime>,
         approvers: Vec<String>,
         sent: NaiveDateTime,
         due: NaiveDate,

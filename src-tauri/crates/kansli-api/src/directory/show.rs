@@ -71,6 +71,7 @@ fn organisations(
                 key: row.key,
                 is_public_authority: row.is_public_authority,
                 mailbox: row.mailbox,
+                case_pattern: row.case_pattern,
                 memberships: member_of(words, &memberships, row.id),
                 aliases: row.aliases,
                 demo: row.demo,

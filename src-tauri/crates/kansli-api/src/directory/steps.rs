@@ -1,6 +1,7 @@
 //! Changing the directory: people, organisations, chairs. Appointments and memberships are entries of registers.
 
 use chrono::{Days, NaiveDate};
+use kansli_domain::case_number::CasePattern;
 use kansli_domain::chair::ChairTerm;
 use kansli_domain::party::Side;
 use kansli_store::{Reader, Writer, rows};
@@ -62,6 +63,12 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
     if let Some(wrong) = mailbox.as_deref().filter(|it| !it.is_empty() && !is_address(it)) {
         return Err(Failure::invalid("plan-refused-email", "mailbox").with("email", wrong));
     }
+    let pattern = request.case_pattern.as_deref().map(|it| it.trim().to_owned());
+    let no_pattern = |it: &&str| !it.is_empty() && CasePattern::of(it).is_none();
+    if let Some(wrong) = pattern.as_deref().filter(no_pattern) {
+        let failure = Failure::invalid("plan-refused-case-pattern", "casePattern");
+        return Err(failure.with("pattern", wrong).rule("DIA-001"));
+    }
     let aliases = request.aliases.map(|all| {
         let named = all.iter().map(|it| it.trim().to_owned());
         named.filter(|it| !it.is_empty()).collect::<Vec<_>>()
@@ -83,6 +90,7 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
             demo: false,
             healthcare_region: String::new(),
             mailbox: String::new(),
+            case_pattern: String::new(),
         };
         let known = known.unwrap_or_else(fresh);
         let region = request.healthcare_region.map(|region| region_of(region).name().to_owned());
@@ -91,6 +99,7 @@ pub(crate) fn save_organisation(call: &Call<'_>, request: OrganisationSave) -> C
             side: side_of(request.side).name().to_lowercase(),
             is_public_authority: request.is_public_authority,
             mailbox: mailbox.unwrap_or_else(|| known.mailbox.clone()),
+            case_pattern: pattern.unwrap_or_else(|| known.case_pattern.clone()),
             aliases: aliases.unwrap_or_else(|| known.aliases.clone()),
             ..known
         })?;

@@ -28,6 +28,7 @@ use crate::error::{CommandResult, Failure};
 use crate::mail::{self, Envelope};
 use crate::position::PositionListOf;
 use crate::wire;
+use crate::words::Words;
 
 /// What is to be written, with everything that the store had to say about it.
 pub(super) struct Draft {
@@ -36,6 +37,8 @@ pub(super) struct Draft {
     /// What goes beside an archive copy, but for the file itself.
     sidecar: Option<Value>,
     advice: String,
+    /// What the document is called where it is published; none for what is no document.
+    title: Option<String>,
     log: Log,
 }
 
@@ -81,8 +84,13 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
     if request.sent {
         log(call, &request, &draft, &sha256)?;
     }
+    let listing = draft.title.as_deref().map(|title| {
+        let format = Path::new(&draft.file_name).extension().and_then(|it| it.to_str());
+        listing(call.words(), title, format.unwrap_or_default(), bytes.len())
+    });
     Ok(ExportView {
         file_name: draft.file_name,
+        listing,
         media: media.to_owned(),
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
         sha256,
@@ -93,6 +101,15 @@ pub(crate) fn export(call: &Call<'_>, request: ExportRequest) -> CommandResult<E
         sidecar,
         sidecar_path,
     })
+}
+
+/// How a list of published documents tells of a file: "Protokoll 2/2027 (PDF, 201 kB)".
+fn listing(words: &Words, title: &str, format: &str, bytes: usize) -> String {
+    let (key, unit) = if bytes < 1_000_000 { ("kb", 1000) } else { ("mb", 1_000_000) };
+    let count = bytes.div_ceil(unit).to_string();
+    let size = words.fill(&format!("dispatch-size-{key}"), &[("count", count)]);
+    let of = [("title", title.to_owned()), ("format", format.to_uppercase()), ("size", size)];
+    words.fill("dispatch-listing", &of)
 }
 
 fn purpose(word: Option<&str>) -> CommandResult<Option<PurposeWord>> {
@@ -318,11 +335,14 @@ pub(super) fn gather(
         }
         _ => None,
     };
+    let listed = matches!(form, Form::Pdf | Form::Docx | Form::Html);
+    let title = listed.then(|| title(&document, language).to_owned());
     let document = document.dressed(look(db, desk.as_ref(), request.copy, is_record)?);
     Ok(Draft {
         file_name: file_name_as(&document, language, form.ending()),
         sidecar,
         advice,
+        title,
         log: Log {
             what: wire::word(what),
             method: match form {
@@ -424,6 +444,7 @@ fn aside(
         file_name: format!("{name}-{of}.{ending}"),
         sidecar: None,
         advice: advice::of(basis, what, None, None),
+        title: None,
         log: Log {
             what: wire::word(what),
             method: "PUBLISH",
@@ -460,6 +481,7 @@ fn invite(
         file_name: invitation::file_name(basis, desk, said.purpose, prepared.is_first),
         sidecar: None,
         advice,
+        title: None,
         log: Log {
             what: prepared.what.to_owned(),
             method: match said.purpose {

@@ -6,8 +6,8 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::id::JointPositionId;
 use kansli_domain::registers::{
     AnnualPriority, AnnualReport, ConsultationRound, CouncilReport, Deviation, DirectionDocument,
-    DirectionReport, Entry, GoverningDocument, Initiative, Kind, KnowledgeProduct, Need,
-    Nomination, OperationalCollaboration, Registers, SystemGroup,
+    DirectionReport, Dissemination, Entry, GoverningDocument, GroupContact, Initiative, Kind,
+    KnowledgeProduct, Need, Nomination, OperationalCollaboration, Registers, SystemGroup,
 };
 use kansli_store::{Reader, Row, rows};
 use uuid::Uuid;
@@ -40,6 +40,8 @@ macro_rules! of_register {
             Name::DirectionReport => $call::<entries::DirectionReport, rows::DirectionReport>($($argument),*),
             Name::Appointment => $call::<entries::Appointment, rows::Appointment>($($argument),*),
             Name::Membership => $call::<entries::Membership, rows::Membership>($($argument),*),
+            Name::GroupContact => $call::<entries::GroupContact, rows::GroupContact>($($argument),*),
+            Name::Dissemination => $call::<entries::Dissemination, rows::Dissemination>($($argument),*),
             Name::Deviation => $call::<entries::Deviation, rows::Deviation>($($argument),*),
             Name::ConsultationRound => $call::<entries::ConsultationRound, rows::ConsultationRound>($($argument),*),
         }
@@ -64,6 +66,8 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
         Kind::DirectionReport => EntryRegister::DirectionReport,
         Kind::Appointment => EntryRegister::Appointment,
         Kind::Membership => EntryRegister::Membership,
+        Kind::GroupContact => EntryRegister::GroupContact,
+        Kind::Dissemination => EntryRegister::Dissemination,
         Kind::Deviation => EntryRegister::Deviation,
         Kind::ConsultationRound => EntryRegister::ConsultationRound,
     }
@@ -118,6 +122,8 @@ pub(crate) fn registers(db: &Reader<'_>) -> CommandResult<Registers> {
         annual_reports: all::<AnnualReport, rows::AnnualReport>(db)?,
         council_reports: all::<CouncilReport, rows::CouncilReport>(db)?,
         direction_reports: all::<DirectionReport, rows::DirectionReport>(db)?,
+        group_contacts: all::<GroupContact, rows::GroupContact>(db)?,
+        disseminations: all::<Dissemination, rows::Dissemination>(db)?,
         deviations: all::<Deviation, rows::Deviation>(db)?,
     })
 }

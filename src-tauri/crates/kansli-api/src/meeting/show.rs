@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use chrono::{NaiveDate, SecondsFormat};
 use kansli_domain::body::BodyKey;
-use kansli_domain::minutes::Stage;
+use kansli_domain::deadline::{self, Progress};
 use kansli_domain::readiness::Step;
 use kansli_domain::settings::Settings;
-use kansli_domain::{agenda, deadline};
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
@@ -202,26 +201,16 @@ fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<
 pub(crate) fn deadlines(light: &Light, desk: &Desk) -> Vec<DeadlineView> {
     let row = &desk.meeting;
     let title = title(light.words, desk.body, desk.called_by());
-    let stage = desk.record.as_ref().map(|record| &record.minutes.stage);
-    // What belongs before a meeting is of no use to anyone once it has been held.
-    let held = row.status == wire::word(MeetingStatus::Held);
-    let called = held || row.called_at.is_some();
+    let progress = Progress {
+        called: row.called_at.is_some(),
+        held: row.status == wire::word(MeetingStatus::Held),
+        agenda: &desk.agenda,
+        minutes: desk.record.as_ref().map(|record| &record.minutes.stage),
+    };
     let mut deadlines: Vec<DeadlineView> = deadline::of_meeting(row.date, &light.settings)
         .iter()
         .map(|deadline| {
-            let done = match deadline.what {
-                deadline::Step::CallForItems | deadline::Step::AgendaDraft => {
-                    held || !desk.agenda.items.is_empty()
-                }
-                deadline::Step::ChairReview => {
-                    called || desk.agenda.state >= agenda::State::ChairReviewed
-                }
-                deadline::Step::Notice | deadline::Step::Papers => called,
-                deadline::Step::MinutesDraft => {
-                    stage.is_some_and(|stage| !matches!(stage, Stage::Draft))
-                }
-                deadline::Step::MinutesApproved => desk.is_approved(),
-            };
+            let done = progress.is_done(deadline.what);
             let shown = crate::verdict::of_meeting(
                 light.words,
                 deadline,

@@ -26,10 +26,13 @@ pub(crate) fn get(call: &Call<'_>, request: ByMeeting) -> CommandResult<RecordFa
 pub(crate) fn save(call: &Call<'_>, request: FactsSave) -> CommandResult<RecordFacts> {
     call.change(Step::new("settle-step-facts"), |db| {
         let desk = desk_of(&db.reader(), request.kind, request.subject)?;
-        if let Some(on) = request.dispatched_on.filter(|on| *on > call.today()) {
-            let words = call.words();
-            let late = Failure::refused("settle-refused-not-yet").at("dispatchedOn");
-            return Err(late.with("on", words.day(on)).with("today", words.day(call.today())));
+        not_ahead(call, request.dispatched_on, "dispatchedOn")?;
+        not_ahead(call, request.archived_on, "archivedOn")?;
+        let is_settled = request.kind == SubjectName::Minutes && desk.is_approved();
+        if request.archived_on.is_some() && !is_settled {
+            return Err(Failure::refused("settle-refused-not-archived")
+                .at("archivedOn")
+                .rule("ARC-001"));
         }
         if request.kind == SubjectName::Meeting {
             let case_number = request.case_number.trim().to_owned();
@@ -47,9 +50,18 @@ pub(crate) fn save(call: &Call<'_>, request: FactsSave) -> CommandResult<RecordF
             },
             dispatched_on: request.dispatched_on,
             dispatched_to: request.dispatched_to.trim().to_owned(),
+            archived_on: request.archived_on,
         })?;
         told(call, db, &desk, "settle-step-facts", request.kind, request.subject)
     })
+}
+
+/// Refuses a day that has not come.
+fn not_ahead(call: &Call<'_>, on: Option<NaiveDate>, field: &str) -> CommandResult<()> {
+    let Some(on) = on.filter(|on| *on > call.today()) else { return Ok(()) };
+    let words = call.words();
+    let late = Failure::refused("settle-refused-not-yet").at(field);
+    Err(late.with("on", words.day(on)).with("today", words.day(call.today())))
 }
 
 /// Marks something as secret, with provision, day and authority.
@@ -109,6 +121,11 @@ pub(crate) fn marking_text(desk: &Desk, row: &rows::SecrecyMarking, words: &Word
         authority.map(|it| it.name),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// When a record was handed to the archive.
+pub(crate) fn archived_on(db: &Reader<'_>, subject: Uuid) -> CommandResult<Option<NaiveDate>> {
+    Ok(row(db, subject)?.and_then(|row| row.archived_on))
 }
 
 fn row(db: &Reader<'_>, subject: Uuid) -> CommandResult<Option<rows::PublicRecord>> {
@@ -248,6 +265,7 @@ impl Look<'_> {
             settled_on: settled,
             dispatched_on: dispatched,
             noted_on: noted,
+            archived_on: kept.as_ref().and_then(|row| row.archived_on),
             dispatched_to: kept.map(|row| row.dispatched_to).unwrap_or_default(),
             commented_on: commented,
             case_number: match kind {

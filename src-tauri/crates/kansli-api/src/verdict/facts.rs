@@ -36,6 +36,10 @@ pub(super) fn facts(facts: &Facts) -> Value {
         Facts::Frequency { planned, needed } => {
             json!({ "kind": "frequency", "planned": planned, "needed": needed })
         }
+        Facts::PhysicalMeetings { body, planned, limit } => json!({
+            "kind": "physicalMeetings", "body": body.name(), "planned": planned, "limit": limit,
+        }),
+        Facts::NoLimit => json!({ "kind": "noLimit" }),
         Facts::Gap { from, to, days, counted, limit } => json!({
             "kind": "gap", "from": from, "to": to, "days": days, "counted": counted, "limit": limit,
         }),
@@ -77,9 +81,6 @@ pub(super) fn standing(standing: Standing) -> Value {
     match standing {
         Standing::Judged => json!({ "kind": "nothingToJudge" }),
         Standing::With(rule) => json!({ "kind": "judgedWith", "rule": rule }),
-        Standing::NotBuilt(feature) => {
-            json!({ "kind": "notBuilt", "feature": camel(feature.name()) })
-        }
         Standing::BuiltIn => json!({ "kind": "builtIn" }),
         Standing::Statement => json!({ "kind": "statement" }),
         Standing::Practice => json!({ "kind": "practice" }),

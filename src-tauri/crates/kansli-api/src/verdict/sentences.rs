@@ -72,6 +72,15 @@ pub(super) fn sentences(words: &Words, verdict: &Verdict) -> (String, String) {
             let values = [("planned", planned.to_string()), ("needed", needed.to_string())];
             both(kept("frequency"), &values)
         }
+        Facts::PhysicalMeetings { body, planned, limit } => {
+            let values = [
+                ("body", words.body(*body)),
+                ("planned", planned.to_string()),
+                ("limit", limit.to_string()),
+            ];
+            both(kept("physical"), &values)
+        }
+        Facts::NoLimit => both("physical-unknown".to_owned(), &[]),
         Facts::Gap { from, to, days, counted, limit } => {
             let values = [
                 ("from", day(*from)),

@@ -29,6 +29,7 @@ fn all() -> Vec<Verdict> {
     let date = day("2027-03-19");
     let (from, to) = (day("2027-01-22"), day("2027-03-05"));
     let consultation = |before, after| Facts::Consultation { date, before, after, limit: 10 };
+    let physical = |planned| Facts::PhysicalMeetings { body: BodyKey::Tactical, planned, limit: 2 };
     let gap = |counted| Facts::Gap { from, to: date, days: 98, counted, limit: 75 };
     let preparation = |by, nearest| Facts::Preparation { date, from, to, by, nearest };
     let reconciliation =
@@ -80,6 +81,9 @@ fn all() -> Vec<Verdict> {
         ),
         verdict(RuleId::Plan002, Broken, consultation(None, near("2027-05-21", 42))),
         verdict(RuleId::Cal005, Broken, Facts::TermChange { date, ended: day("2027-06-30") }),
+        verdict(RuleId::Plan006, NotApplicable, Facts::NoLimit),
+        verdict(RuleId::Plan006, Holds, physical(2)),
+        verdict(RuleId::Plan006, Broken, physical(3)),
         verdict(RuleId::Plan003, Holds, Facts::Frequency { planned: 6, needed: 6 }),
         verdict(RuleId::Plan003, Broken, Facts::Frequency { planned: 3, needed: 6 }),
         verdict(RuleId::Plan003, Holds, gap(49)),

@@ -1,5 +1,6 @@
 //! Verdicts on the work: their facts for programs, and in words.
 
+use kansli_domain::deadline::Step;
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::rules::{Finding, ItemFound, Outcome, RuleId, Standing};
 use serde_json::{Value, json};
@@ -47,6 +48,17 @@ pub(super) fn facts(finding: &Finding) -> Value {
         Finding::Minuted { date, due, written } => {
             json!({ "kind": "minuted", "date": date, "due": due, "written": written })
         }
+        Finding::Steps { date, late } => json!({
+            "kind": "steps", "date": date,
+            "late": late.iter().map(|step| camel(step.setting().key())).collect::<Vec<_>>(),
+        }),
+        Finding::Archived { date, due, on } => {
+            json!({ "kind": "archived", "date": date, "due": due, "on": on })
+        }
+        Finding::PassedOn { date, due, missing } => {
+            json!({ "kind": "passedOn", "date": date, "due": due, "missing": missing })
+        }
+        Finding::Overview { date } => json!({ "kind": "overview", "date": date }),
         Finding::Wording { date, words } => {
             json!({ "kind": "wording", "date": date, "words": words })
         }
@@ -236,6 +248,20 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
         Finding::Minuted { date, due, .. } => {
             ("minuted", vec![day(date), ("due", words.day(*due))])
         }
+        Finding::Steps { date, late } => {
+            let said = |step: &Step| words.say(&format!("plan-deadline-{}", step.setting().key()));
+            let steps: Vec<String> = late.iter().map(said).collect();
+            ("steps", vec![day(date), ("steps", words.list(&steps))])
+        }
+        Finding::Archived { date, due, on } => {
+            let on = on.map(|on| words.day(on)).unwrap_or_default();
+            ("archived", vec![day(date), ("due", words.day(*due)), ("on", on)])
+        }
+        Finding::PassedOn { date, due, missing } => {
+            let names = ("names", some_of(words, missing.clone()));
+            ("passed-on", vec![day(date), ("due", words.day(*due)), names])
+        }
+        Finding::Overview { date } => ("overview", vec![day(date)]),
         Finding::Wording { date, words: found } => {
             let quoted: Vec<String> = found.iter().map(|word| format!("”{word}”")).collect();
             ("wording", vec![day(date), ("words", words.list(&quoted))])
@@ -284,10 +310,6 @@ fn told(words: &Words, finding: &Finding) -> (&'static str, Vec<(&'static str, S
 /// Why a rule is not judged.
 pub(super) fn unjudged(words: &Words, standing: Standing) -> String {
     match standing {
-        Standing::NotBuilt(feature) => {
-            let feature = words.say(&format!("rules-feature-{}", feature.name()));
-            words.fill("rules-unjudged-not-built", &[("feature", feature)])
-        }
         Standing::With(rule) => words.fill("rules-unjudged-with", &[("rule", rule.to_owned())]),
         Standing::BuiltIn => words.say("rules-unjudged-built-in"),
         Standing::Practice => words.say("rules-unjudged-practice"),

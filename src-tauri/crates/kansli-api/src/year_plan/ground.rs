@@ -6,6 +6,7 @@ mod busy;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
+use kansli_domain::agenda::is_reconciliation;
 use kansli_domain::agenda::template::TemplateKey;
 use kansli_domain::body::BodyKey;
 use kansli_domain::chair::ChairTerm;
@@ -28,9 +29,7 @@ use crate::error::CommandResult;
 use crate::meeting::VerdictView;
 use crate::words::Words;
 
-/// A reconciliation has no item of its own in the default agendas; it is known by its name.
-const RECONCILIATION: &str = "avstämning";
-/// What such a name is like to SQL, which knows no capital Ä.
+/// What the name of a reconciliation is like to SQL, which knows no capital Ä.
 const RECONCILIATION_LIKE: &str = "%avst%mning%";
 
 /// Everything a year is judged by.
@@ -115,7 +114,10 @@ impl Ground {
             Yearly::AnnualSummary { about } => self.of_years.summary_approved(about).is_some(),
             Yearly::CouncilReport { about } => self.of_years.council_told(about).is_some(),
             Yearly::JointDirection { about } => self.of_years.direction_sent(about).is_some(),
-            Yearly::ConsultationRound { .. } | Yearly::PrincipalsTerm => false,
+            Yearly::ConsultationRound { .. }
+            | Yearly::PrincipalsTerm
+            | Yearly::GroupPlansFirst { .. }
+            | Yearly::GroupPlansDecided { .. } => false,
         }
     }
 
@@ -211,7 +213,7 @@ fn milestones(db: &Reader<'_>, meetings: &[Meeting]) -> CommandResult<Vec<Milest
         milestones.push(Milestone { kind, about: about.unwrap_or(year + 1), meeting });
     };
     let mut named = db.parts_like::<parts::ItemHead>("title", RECONCILIATION_LIKE)?;
-    named.retain(|item| item.title.to_lowercase().contains(RECONCILIATION));
+    named.retain(|item| is_reconciliation(&item.title));
     named.sort_by_key(|item| item.id);
     for item in named {
         note(MilestoneKind::Reconciliation, item.meeting, None);

@@ -9,19 +9,23 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::directory::{
     Appointment, Directory, Membership, Organisation, Person, Span, Union,
 };
-use kansli_domain::id::{BodyId, JointPositionId, OrganisationId, PersonId};
+use kansli_domain::id::{AgendaItemId, BodyId, JointPositionId, OrganisationId, PersonId};
 use kansli_domain::party::HealthcareRegion;
 use kansli_domain::registers::{self as entries, AppointmentKind, Mandate, Registers};
 use kansli_domain::rules::{
-    Sitting, Verdict, Work, judge_registers, judge_work, with_deviations, with_levels,
+    Sitting, Verdict, Waiting, Work, judge_registers, judge_work, with_deviations, with_levels,
 };
+use kansli_domain::series::{Number, Series};
 use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
+use crate::action::ActionStatus;
 use crate::desk::Desk;
 use crate::error::CommandResult;
 use crate::meeting::ready::Looked;
 use crate::people::{People, side_of};
+use crate::wire;
 use crate::year_plan::ground::region_of;
 
 /// Every rule's verdicts on a year's work.
@@ -34,13 +38,22 @@ pub(crate) fn verdicts(
     let desks = Desk::among_all(db, &people, db.by("year", &year)?)?;
     let looked = |desk| Ok((Looked::over(&desk)?, desk));
     let desks = desks.into_iter().map(looked).collect::<CommandResult<Vec<_>>>()?;
-    let sittings: Vec<Sitting<'_>> = desks
-        .iter()
-        .map(|it| {
-            let (facts, turns) = (it.0.facts(&it.1), it.1.turns(now));
-            Sitting { facts, turns, positions: &it.0.positions }
-        })
-        .collect();
+    let mut sittings = Vec::new();
+    for (looked, desk) in &desks {
+        let archived = match &desk.record {
+            Some(record) => crate::settle::facts::archived_on(db, record.minutes.id.uuid())?,
+            None => None,
+        };
+        let papers = desk.attachments.iter().filter_map(|it| it.item);
+        sittings.push(Sitting {
+            facts: looked.facts(desk),
+            turns: desk.turns(now),
+            positions: &looked.positions,
+            case_number: &desk.meeting.case_number,
+            with_papers: papers.map(AgendaItemId::from_uuid).collect(),
+            archived,
+        });
+    }
     let told = Told::read(db, &people, today)?;
     let work = Work { sittings: &sittings, ..told.work(settings, (year, today)) };
     let verdicts = with_levels(judge_work(&work), settings);
@@ -65,6 +78,7 @@ struct Told {
     tactical_held: Vec<NaiveDate>,
     registers: Registers,
     agreed_by: BTreeMap<JointPositionId, BodyKey>,
+    waiting: Vec<Waiting>,
 }
 
 impl Told {
@@ -78,6 +92,7 @@ impl Told {
             tactical_held: held.into_iter().map(|it| it.date).collect(),
             registers: crate::entry::registers(db)?,
             agreed_by: crate::entry::agreed_by(db, people)?,
+            waiting: waiting(db)?,
         })
     }
 
@@ -92,6 +107,7 @@ impl Told {
             tactical_held: &self.tactical_held,
             registers: &self.registers,
             agreed_by: &self.agreed_by,
+            waiting: &self.waiting,
             settings,
         }
     }
@@ -102,8 +118,8 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
     let organisation = |row: rows::Organisation| {
         let called = people.organisation(row.id, today)?;
         let (id, side) = (OrganisationId::from_uuid(row.id), side_of(called.side));
-        let (key, mailbox) = (row.key, row.mailbox);
-        Some(Organisation { id, name: called.short, key, side, mailbox })
+        let (key, mailbox, case_pattern) = (row.key, row.mailbox, row.case_pattern);
+        Some(Organisation { id, name: called.short, key, side, mailbox, case_pattern })
     };
     let person = |row: rows::Person| {
         let called = people.person(row.id, today, None);
@@ -122,6 +138,23 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
         appointments,
         people: db.all()?.into_iter().map(person).collect(),
     })
+}
+
+/// The actions that are still open, each since the day of its meeting.
+fn waiting(db: &Reader<'_>) -> CommandResult<Vec<Waiting>> {
+    let meetings: BTreeMap<Uuid, NaiveDate> =
+        db.all::<rows::Meeting>()?.into_iter().map(|it| (it.id, it.date)).collect();
+    let open = [ActionStatus::Open, ActionStatus::InProgress].map(|it| wire::word(it));
+    let waits = |it: rows::ActionItem| {
+        let since = *meetings.get(&it.meeting?)?;
+        let number = Number { series: Series::Action, year: it.year, serial: it.number };
+        Some(Waiting { id: it.id, name: format!("{number} {}", it.text), since })
+    };
+    let mut found = Vec::new();
+    for status in open {
+        found.extend(db.by::<rows::ActionItem>("status", &status)?.into_iter().filter_map(waits));
+    }
+    Ok(found)
 }
 
 fn membership(row: &rows::Membership) -> Option<Membership> {

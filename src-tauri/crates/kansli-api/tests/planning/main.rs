@@ -430,7 +430,7 @@ fn check_names_every_rule_and_judges_what_a_new_workspace_lets_it() {
     assert_eq!(of("CMP-010")[0]["verdict"], "notApplicable");
     assert_eq!(of("AGD-003")[0]["facts"], json!({ "kind": "nothingToJudge" }));
     assert_eq!(of("MAN-004")[0]["facts"], json!({ "kind": "judgedWith", "rule": "MAN-003" }));
-    for (id, kind) in [("IND-001", "notBuilt"), ("CMP-008", "builtIn"), ("EXT-001", "statement")] {
+    for (id, kind) in [("CMP-008", "builtIn"), ("EXT-001", "statement"), ("EVA-002", "practice")] {
         assert_eq!(
             (&of(id)[0]["verdict"], &of(id)[0]["facts"]["kind"]),
             (&json!("notJudged"), &json!(kind))

@@ -77,6 +77,10 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     if export.what == What::Pack || export.copy == Some(Copy::Publication) {
         lines.push(text(&done, "advice").to_owned());
     }
+    // The line that a list of published documents has.
+    if export.copy == Some(Copy::Publication) {
+        lines.extend(done["listing"].as_str().map(str::to_owned));
+    }
     Ok(Done::new(done, lines))
 }
 

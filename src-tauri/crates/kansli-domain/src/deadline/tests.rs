@@ -51,6 +51,7 @@ fn the_year_2027_has_these_deadlines() {
     assert_snapshot!(told(&of_year(2027, &Settings::default())), @r"
     2027-02-15 AnnualSummary { about: 2026 }
     2027-02-15 ConsultationRound { round: 1, months: 2 }
+    2027-02-26 GroupPlansDecided { about: 2027 } (not 2027-02-28: Sunday)
     2027-03-01 CouncilReport { about: 2026 }
     2027-03-19 JointDirection { about: 2026 } (not 2027-03-21: Sunday)
     2027-04-15 ConsultationRound { round: 2, months: 2 }
@@ -58,6 +59,7 @@ fn the_year_2027_has_these_deadlines() {
     2027-09-15 ConsultationRound { round: 3, months: 2 }
     2027-11-15 ConsultationRound { round: 4, months: 3 }
     2027-12-15 Reconciliation { about: 2028 }
+    2027-12-15 GroupPlansFirst { about: 2028 }
     2027-12-30 Priorities { about: 2028 } (not 2027-12-31: Holiday(NewYearsEve))
     ");
 }
@@ -123,4 +125,19 @@ proptest! {
         prop_assert!(goes_out(first) >= today);
         prop_assert!(goes_out(counted(first, -1)) < today);
     }
+}
+
+#[test]
+fn cal_003_the_plans_of_the_groups_have_their_days_in_the_year() {
+    let days: Vec<_> = of_year(2027, &Settings::default())
+        .into_iter()
+        .filter_map(|it| match it.what {
+            Yearly::GroupPlansDecided { about } => Some((it.on, about, "decided")),
+            Yearly::GroupPlansFirst { about } => Some((it.on, about, "first")),
+            _ => None,
+        })
+        .collect();
+    let day = |text: &str| text.parse::<Date>().unwrap();
+    // 28 February 2027 is a Sunday.
+    assert_eq!(days, [(day("2027-02-26"), 2027, "decided"), (day("2027-12-15"), 2028, "first")]);
 }

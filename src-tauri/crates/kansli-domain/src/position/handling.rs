@@ -43,6 +43,16 @@ impl Handling {
         }
     }
 
+    /// The organisation's own case number; empty if there is none.
+    pub const fn case_number(&self) -> &str {
+        match self {
+            Handling::NotStarted => "",
+            Handling::InPreparation { case_number, .. }
+            | Handling::Decided { case_number, .. }
+            | Handling::Declined { case_number, .. } => case_number.as_str(),
+        }
+    }
+
     /// A word for storage and logs; the window has its own.
     pub const fn name(&self) -> &'static str {
         match self {

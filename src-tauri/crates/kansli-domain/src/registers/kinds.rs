@@ -557,6 +557,36 @@ kinds! {
         /// Where that is known from.
         source: Line,
     }
+    /// What an organisation asks a group of the regions' system for.
+    GroupContact(GroupContactId) = "group-contact" {
+        /// What it is about.
+        title: Line = needed,
+        /// The group that is asked.
+        system_group: One<SystemGroupId> = needed,
+        /// Who asks.
+        organisation: One<OrganisationId> = needed,
+        /// When.
+        asked_on: Option<Date> = needed,
+        /// The need that it comes from.
+        need: One<NeedId>,
+        /// The initiative that it is part of.
+        initiative: One<InitiativeId>,
+        /// When the group answered.
+        answered_on: Option<Date>,
+        /// What it answered.
+        answer: Text,
+    }
+    /// That contact points have passed on what a meeting came to, each in its own organisation.
+    Dissemination(DisseminationId) = "dissemination" {
+        /// The meeting.
+        meeting: One<MeetingId> = needed,
+        /// In which organisations.
+        organisations: Many<OrganisationId> = needed,
+        /// When.
+        spread_on: Option<Date> = needed,
+        /// How: a news item, a management meeting.
+        channel: Line,
+    }
     /// A departure from a rule that is agreed on, with its reason (*avsteg*).
     Deviation(DeviationId) = "deviation" {
         /// From which rule.
@@ -613,6 +643,8 @@ impl Kind {
             Kind::AnnualReport | Kind::CouncilReport | Kind::DirectionReport => &["year"],
             Kind::Deviation => &["rule", "year", "meeting"],
             Kind::AnnualPriority => &["title", "year"],
+            Kind::GroupContact => &["title", "system_group", "asked_on"],
+            Kind::Dissemination => &["meeting", "spread_on"],
             Kind::DirectionDocument | Kind::GoverningDocument => &["title", "version"],
             Kind::Need
             | Kind::Initiative
@@ -658,6 +690,10 @@ pub struct Registers {
     pub council_reports: Vec<CouncilReport>,
     /// Follow-ups of the joint direction.
     pub direction_reports: Vec<DirectionReport>,
+    /// What groups of the regions' system were asked for, in all years.
+    pub group_contacts: Vec<GroupContact>,
+    /// What contact points have passed on, of all meetings.
+    pub disseminations: Vec<Dissemination>,
     /// Departures from rules, of all years.
     pub deviations: Vec<Deviation>,
 }

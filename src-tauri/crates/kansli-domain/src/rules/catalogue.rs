@@ -3,7 +3,7 @@
 //! Whatever the sources say has its line, so that an answer about the rules never leaves one
 //! out: those that are not judged say why. The order is that of showing.
 
-use super::rule::{Feature, Level, Origin, Standing, rules};
+use super::rule::{Level, Origin, Standing, rules};
 
 rules! {
     Plan001 = "PLAN-001", Some("R-035"), Error, Documents, Judged;
@@ -12,12 +12,12 @@ rules! {
     Plan003 = "PLAN-003", Some("R-048"), Warning, Documents, Judged;
     Plan004 = "PLAN-004", Some("R-059"), Warning, Documents, Judged;
     Plan005 = "PLAN-005", Some("R-064"), Warning, Documents, Judged;
-    Plan006 = "PLAN-006", Some("E-16"), Hint, Outside, NotBuilt(Feature::PhysicalLimit);
-    Plan007 = "PLAN-007", Some("R-093"), Hint, Memo, NotBuilt(Feature::Initiatives);
+    Plan006 = "PLAN-006", Some("E-16"), Hint, Outside, Judged;
+    Plan007 = "PLAN-007", Some("R-093"), Hint, Memo, Judged;
     Plan008 = "PLAN-008", None, Warning, Own, Judged;
     Cal001 = "CAL-001", Some("R-104"), Hint, Memo, BuiltIn;
     Cal002 = "CAL-002", Some("R-126"), Hint, Site, Judged;
-    Cal003 = "CAL-003", Some("R-132"), Hint, Site, NotBuilt(Feature::SksWork);
+    Cal003 = "CAL-003", Some("R-132"), Hint, Site, BuiltIn;
     Cal004 = "CAL-004", Some("E-04"), Info, Outside, Statement;
     Cal005 = "CAL-005", Some("E-05"), Warning, Outside, Judged;
     Cal006 = "CAL-006", Some("E-17"), Error, Outside, Judged;
@@ -34,8 +34,8 @@ rules! {
     Agd004 = "AGD-004", Some("R-127"), Hint, Site, Judged;
     Jav001 = "JAV-001", Some("E-15"), Hint, Outside, Judged;
     Sec001 = "SEC-001", Some("R-058"), Warning, Documents, Judged;
-    Sec002 = "SEC-002", Some("R-060"), Hint, Documents, NotBuilt(Feature::Checklists);
-    Sec003 = "SEC-003", Some("R-131"), Error, Site, NotBuilt(Feature::SksWork);
+    Sec002 = "SEC-002", Some("R-060"), Hint, Documents, Judged;
+    Sec003 = "SEC-003", Some("R-131"), Error, Site, BuiltIn;
     Man001 = "MAN-001", Some("R-026"), Error, Documents, Judged;
     Man002 = "MAN-002", Some("R-027"), Warning, Documents, Judged;
     Man003 = "MAN-003", Some("R-030"), Warning, Documents, Judged;
@@ -86,7 +86,7 @@ rules! {
     Dat001 = "DAT-001", Some("R-130"), Error, Site, Judged;
     Con001 = "CON-001", Some("R-062"), Error, Documents, Judged;
     Con002 = "CON-002", Some("R-055"), Warning, Documents, Judged;
-    Con003 = "CON-003", Some("R-063"), Hint, Documents, NotBuilt(Feature::ContactRoles);
+    Con003 = "CON-003", Some("R-063"), Hint, Documents, Judged;
     Con004 = "CON-004", Some("R-116"), Warning, Site, Judged;
     Con005 = "CON-005", Some("R-018"), Warning, Documents, Judged;
     Doc001 = "DOC-001", Some("R-002"), Info, Documents, Judged;
@@ -111,12 +111,12 @@ rules! {
     Amb001 = "AMB-001", Some("R-045"), Hint, Documents, Judged;
     Ope001 = "OPE-001", Some("R-051"), Hint, Documents, Judged;
     Ope002 = "OPE-002", Some("R-052"), Info, Documents, Statement;
-    Ope003 = "OPE-003", Some("R-053"), Hint, Documents, NotBuilt(Feature::Operational);
-    Ope004 = "OPE-004", Some("R-054"), Hint, Documents, NotBuilt(Feature::Operational);
+    Ope003 = "OPE-003", Some("R-053"), Hint, Documents, Judged;
+    Ope004 = "OPE-004", Some("R-054"), Hint, Documents, Judged;
     Dir001 = "DIR-001", Some("R-056"), Warning, Documents, Judged;
     Dir002 = "DIR-002", Some("R-057"), Error, Documents, Judged;
     Act005 = "ACT-005", Some("R-041"), Hint, Documents, Practice;
-    Ind001 = "IND-001", Some("R-019"), Hint, Documents, NotBuilt(Feature::Indicators);
+    Ind001 = "IND-001", Some("R-019"), Hint, Documents, Judged;
     Ind002 = "IND-002", Some("R-025"), Info, Documents, BuiltIn;
     Rep001 = "REP-001", Some("R-066"), Error, Documents, Judged;
     Rep002 = "REP-002", Some("R-067"), Error, Documents, Judged;
@@ -124,7 +124,7 @@ rules! {
     Rep004 = "REP-004", Some("R-087"), Error, Direction, Judged;
     Rep005 = "REP-005", Some("R-088"), Info, Direction, Statement;
     Rep006 = "REP-006", Some("R-075"), Info, Direction, BuiltIn;
-    Dia001 = "DIA-001", Some("R-069"), Hint, Direction, NotBuilt(Feature::CaseNumbers);
+    Dia001 = "DIA-001", Some("R-069"), Hint, Direction, Judged;
     Ext001 = "EXT-001", Some("R-070"), Info, Direction, Statement;
     Ext002 = "EXT-002", Some("R-071"), Info, Direction, Statement;
     Pro001 = "PRO-001", Some("R-081"), Hint, Direction, Judged;
@@ -147,12 +147,12 @@ rules! {
     Mnd008 = "MND-008", Some("R-102"), Info, Memo, Statement;
     For001 = "FOR-001", Some("R-110"), Hint, Site, Judged;
     Pub001 = "PUB-001", Some("R-125"), Error, Site, BuiltIn;
-    Pub002 = "PUB-002", Some("R-134"), Hint, Site, NotBuilt(Feature::Publication);
+    Pub002 = "PUB-002", Some("R-134"), Hint, Site, BuiltIn;
     Pub003 = "PUB-003", Some("E-09"), Warning, Outside, BuiltIn;
     Pub004 = "PUB-004", Some("E-10"), Warning, Outside, BuiltIn;
     Pub005 = "PUB-005", Some("E-11"), Info, Outside, BuiltIn;
     Pub006 = "PUB-006", Some("E-19"), Error, Outside, BuiltIn;
     Pub007 = "PUB-007", Some("R-133"), Info, Site, Statement;
-    Arc001 = "ARC-001", Some("E-20"), Warning, Outside, NotBuilt(Feature::Archive);
+    Arc001 = "ARC-001", Some("E-20"), Warning, Outside, Judged;
     Src001 = "SRC-001", Some("R-108"), Hint, Site, Judged;
 }

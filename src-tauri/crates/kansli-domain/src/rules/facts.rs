@@ -21,6 +21,17 @@ pub enum Facts {
         /// Asked for.
         needed: u32,
     },
+    /// Meetings of a body that are held in a room.
+    PhysicalMeetings {
+        /// Which body.
+        body: BodyKey,
+        /// Standing in the plan.
+        planned: u32,
+        /// At most.
+        limit: u32,
+    },
+    /// No limit to meetings in a room is set.
+    NoLimit,
     /// Formal strategic meetings in each half year.
     HalfYears {
         /// January to June.

@@ -1,16 +1,32 @@
-//! How often: PLAN-001 with its spread over the year, and PLAN-003.
+//! How often: PLAN-001 with its spread over the year, PLAN-003, and PLAN-006.
 
 use chrono::Datelike;
 
 use super::{Facts, Outcome, Plan, RuleId, Verdict};
 use crate::body::BodyKey;
-use crate::meeting::Meeting;
+use crate::meeting::{Meeting, Mode};
 use crate::settings::Number;
 use crate::working_day::days_outside_weeks;
 
 pub(super) fn judge(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {
     formal(plan, verdicts);
     tactical(plan, verdicts);
+    if plan.settings.number(Number::PhysicalPerYear) == 0 {
+        verdicts.push(Verdict::year(RuleId::Plan006, Outcome::NotApplicable, Facts::NoLimit));
+    } else {
+        verdicts.extend([BodyKey::Strategic, BodyKey::Tactical].map(|body| physical(plan, body)));
+    }
+}
+
+/// No more meetings in a room than were set (E-16).
+fn physical(plan: &Plan<'_>, body: BodyKey) -> Verdict {
+    let limit = plan.settings.number(Number::PhysicalPerYear);
+    let meetings = plan.of(body);
+    let in_room = || meetings.iter().filter(|it| it.details.mode == Mode::Physical);
+    let planned = count(in_room());
+    let facts = Facts::PhysicalMeetings { body, planned, limit };
+    let ids = in_room().map(|meeting| meeting.id).collect::<Vec<_>>();
+    Verdict::on(RuleId::Plan006, kept(planned <= limit), facts, ids)
 }
 
 fn formal(plan: &Plan<'_>, verdicts: &mut Vec<Verdict>) {

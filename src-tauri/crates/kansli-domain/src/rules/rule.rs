@@ -45,33 +45,6 @@ pub enum Standing {
     Statement,
     /// It is about how people work, which nothing in a workspace shows.
     Practice,
-    /// What it is about has no place in the program yet.
-    NotBuilt(Feature),
-}
-
-/// What has no place in the program yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Feature {
-    /// An archive package.
-    Archive,
-    /// Patterns of case numbers.
-    CaseNumbers,
-    /// The checklist before a meeting, ticked.
-    Checklists,
-    /// Roles at the organisations beyond the contact point.
-    ContactRoles,
-    /// Lead times and attendance over time.
-    Indicators,
-    /// Initiatives.
-    Initiatives,
-    /// Operational collaboration.
-    Operational,
-    /// A limit to physical meetings.
-    PhysicalLimit,
-    /// Redaction and publication.
-    Publication,
-    /// The work of SKS itself.
-    SksWork,
 }
 
 impl RuleId {
@@ -95,7 +68,6 @@ impl Standing {
             Standing::BuiltIn => "built_in",
             Standing::Statement => "statement",
             Standing::Practice => "practice",
-            Standing::NotBuilt(_) => "not_built",
         }
     }
 }
@@ -136,7 +108,7 @@ macro_rules! rules {
 
             /// Whether it is judged here, and if not, why.
             pub const fn standing(self) -> Standing {
-                use Standing::{BuiltIn, Judged, NotBuilt, Practice, Statement, With};
+                use Standing::{BuiltIn, Judged, Practice, Statement, With};
                 match self { $(RuleId::$rule => $standing),* }
             }
         }
@@ -166,7 +138,3 @@ macro_rules! names {
 names!(Level: Error = "error", Warning = "warning", Hint = "hint", Info = "info");
 names!(Origin: Documents = "documents", Direction = "direction", Memo = "memo", Site = "site",
     Outside = "outside", Own = "own");
-names!(Feature: Archive = "archive", CaseNumbers = "case-numbers",
-    Checklists = "checklists", ContactRoles = "contact-roles",
-    Indicators = "indicators", Initiatives = "initiatives", Operational = "operational", PhysicalLimit = "physical-limit",
-    Publication = "publication", SksWork = "sks-work");

@@ -286,6 +286,25 @@ fn plan_003_a_long_gap_is_measured_without_the_quiet_weeks() {
 }
 
 #[test]
+fn plan_006_a_limit_to_meetings_in_a_room_is_off_until_it_is_set() {
+    let mut desk = read(
+        "
+        tactical 2027-02-04 09.00-12.00
+        tactical 2027-06-03 09.00-12.00
+        tactical 2027-09-09 09.00-12.00
+    ",
+    );
+    assert_snapshot!(say(&desk, RuleId::Plan006), @"NotApplicable Hint: NoLimit");
+    desk.settings = desk.settings.with_number(Number::PhysicalPerYear, 2).unwrap();
+    assert_snapshot!(say(&desk, RuleId::Plan006), @r"
+    Holds Hint: PhysicalMeetings { body: Strategic, planned: 0, limit: 2 }
+    Broken Hint: PhysicalMeetings { body: Tactical, planned: 3, limit: 2 }
+    ");
+    desk.meetings[0].details.mode = Mode::Digital;
+    assert!(!say(&desk, RuleId::Plan006).contains("Broken"));
+}
+
+#[test]
 fn plan_004_a_strategic_meeting_without_preparation_names_the_nearest() {
     let desk = read(
         "

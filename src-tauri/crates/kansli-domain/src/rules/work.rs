@@ -3,9 +3,10 @@
 //!
 //! Each meeting is looked at as its readiness is, so that the two never say different things.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate as Date};
+use uuid::Uuid;
 
 use super::frequency::{count, kept};
 use super::{Facts, Level, Outcome, RuleId, Verdict};
@@ -13,7 +14,7 @@ use crate::agenda::Turn;
 use crate::ambiguity::RoleAmbiguity;
 use crate::body::{BodyKey, BodyLevel};
 use crate::directory::Directory;
-use crate::id::{JointPositionId, MeetingId};
+use crate::id::{AgendaItemId, JointPositionId, MeetingId};
 use crate::meeting::Stage;
 use crate::position::JointPosition;
 use crate::readiness;
@@ -28,6 +29,7 @@ mod finding;
 mod people;
 mod record;
 mod registers;
+mod tempo;
 
 pub use finding::{Finding, ItemFound, Named};
 
@@ -48,6 +50,8 @@ pub struct Work<'a> {
     pub tactical_held: &'a [Date],
     /// The registers of the year's work, with the entries of all years.
     pub registers: &'a Registers,
+    /// Actions that are still open, of all years.
+    pub waiting: &'a [Waiting],
     /// Which body agreed on which position, of all years.
     pub agreed_by: &'a BTreeMap<JointPositionId, BodyKey>,
     /// What was set.
@@ -63,6 +67,23 @@ pub struct Sitting<'a> {
     pub turns: Vec<Turn>,
     /// What it came out with.
     pub positions: &'a [JointPosition],
+    /// Its case numbers, as typed.
+    pub case_number: &'a str,
+    /// The items that have papers.
+    pub with_papers: BTreeSet<AgendaItemId>,
+    /// When its minutes were handed to the archive.
+    pub archived: Option<Date>,
+}
+
+/// Something that is still open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Identity.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// Since when.
+    pub since: Date,
 }
 
 /// Every rule's verdicts on a year's work: by rule, then by date.
@@ -72,11 +93,13 @@ pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
         agendas::judge(sitting, &mut verdicts);
         people::judge(work, sitting, &mut verdicts);
         record::judge(work, sitting, &mut verdicts);
+        verdicts.extend(contacts::con_003(work, sitting));
     }
     agendas::judge_year(work, &mut verdicts);
     record::judge_year(work, &mut verdicts);
     people::judge_year(work, &mut verdicts);
     verdicts.extend(ambiguities::judge(work));
+    verdicts.push(tempo::ind_001(work));
     verdicts.extend(judge_registers(work));
     verdicts.sort_by_key(|verdict| verdict.rule);
     verdicts

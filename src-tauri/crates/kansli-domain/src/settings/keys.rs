@@ -37,6 +37,8 @@ pub enum Unit {
     Weeks,
     /// An ISO week of the year.
     IsoWeek,
+    /// Requests in a quarter.
+    Requests,
     /// Minutes.
     Minutes,
     /// Points that a plan costs; only their proportions mean something.
@@ -98,6 +100,8 @@ settings! { Number of u32, "A setting that is a number.":
     PrepareEarliest = "prepare-earliest", 8, own("R-059");
     /// Weeks before a strategic meeting that its preparation ends at the latest (PLAN-004).
     PrepareLatest = "prepare-latest", 2, own("R-059");
+    /// Meetings in a room that a group has in a year, at most; nought is no limit (PLAN-006).
+    PhysicalPerYear = "physical-per-year", 0, own("E-16");
     /// Minutes that a strategic meeting is planned for.
     StrategicMinutes = "strategic-minutes", 120, own("R-035");
     /// Minutes that a tactical meeting is planned for.
@@ -136,6 +140,14 @@ settings! { Number of u32, "A setting that is a number.":
     MinutesDraft = "minutes-draft", 5, own("R-060");
     /// Working days after a meeting that the minutes are approved.
     MinutesApproved = "minutes-approved", 15, own("R-060");
+    /// Working days after their approval that minutes are in the archive (ARC-001).
+    Archived = "archived", 10, own("E-20");
+    /// Days after their approval that contact points have passed on what minutes say (CON-003).
+    PassedOn = "passed-on", 20, own("R-063");
+    /// Requests that one programme area gets in a quarter, at most (OPE-003).
+    RequestsPerQuarter = "requests-per-quarter", 3, own("R-053");
+    /// Days after which a need or an action that nothing came of is slow (IND-001).
+    SlowAfter = "slow-after", 180, own("R-019");
 }
 
 settings! { Day of MonthDay, "A setting that is a day of the year.":
@@ -154,13 +166,19 @@ settings! { Day of MonthDay, "A setting that is a day of the year.":
         Source::Statute { requirement: "E-07" };
     /// By when the joint direction is followed up (REP-004).
     JointDirectionDue = "joint-direction-due", MonthDay { month: 3, day: 21 }, own("R-087");
+    /// By when groups of the regions' system have their plans for the coming year in a first form (CAL-003).
+    GroupPlansFirst = "group-plans-first", MonthDay { month: 12, day: 15 }, own("E-13");
+    /// By when SKS has decided on them (CAL-003).
+    GroupPlansDecided = "group-plans-decided", MonthDay { month: 2, day: 28 }, own("E-13");
 }
 
 impl Number {
     /// What it counts.
     pub const fn unit(self) -> Unit {
         match self {
-            Number::FormalPerYear | Number::TacticalPerYear => Unit::Meetings,
+            Number::FormalPerYear | Number::TacticalPerYear | Number::PhysicalPerYear => {
+                Unit::Meetings
+            }
             Number::ConsultationDistance
             | Number::CallForItems
             | Number::AgendaDraft
@@ -168,8 +186,10 @@ impl Number {
             | Number::Notice
             | Number::Papers
             | Number::MinutesDraft
-            | Number::MinutesApproved => Unit::WorkingDays,
-            Number::TacticalMaxGap => Unit::Days,
+            | Number::MinutesApproved
+            | Number::Archived => Unit::WorkingDays,
+            Number::TacticalMaxGap | Number::PassedOn | Number::SlowAfter => Unit::Days,
+            Number::RequestsPerQuarter => Unit::Requests,
             Number::QuietFirstWeek | Number::QuietLastWeek => Unit::IsoWeek,
             Number::PrepareEarliest | Number::PrepareLatest => Unit::Weeks,
             Number::StrategicMinutes | Number::TacticalMinutes => Unit::Minutes,
@@ -192,6 +212,10 @@ impl Number {
             Number::FormalPerYear => 2..=12,
             Number::TacticalPerYear => 1..=24,
             Number::ConsultationDistance => 0..=60,
+            Number::PhysicalPerYear => 0..=24,
+            Number::RequestsPerQuarter => 1..=100,
+            Number::SlowAfter => 30..=1500,
+            Number::PassedOn => 1..=366,
             Number::TacticalMaxGap => 7..=366,
             Number::QuietFirstWeek | Number::QuietLastWeek => 1..=53,
             Number::PrepareEarliest => 1..=26,
@@ -213,7 +237,8 @@ impl Number {
             | Number::Notice
             | Number::Papers
             | Number::MinutesDraft
-            | Number::MinutesApproved => 0..=120,
+            | Number::MinutesApproved
+            | Number::Archived => 0..=120,
         }
     }
 }

@@ -62,7 +62,10 @@ pub(super) fn own(
 const fn is_of_the_day(verdict: &Verdict) -> bool {
     !matches!(
         verdict.facts,
-        Facts::FormalMeetings { .. } | Facts::Frequency { .. } | Facts::HalfYears { .. }
+        Facts::FormalMeetings { .. }
+            | Facts::Frequency { .. }
+            | Facts::HalfYears { .. }
+            | Facts::PhysicalMeetings { .. }
     )
 }
 

@@ -1,11 +1,11 @@
-//! On the agenda: AGD-001 to AGD-004, JAV-001, and over the year EVA-001 and TAG-004.
+//! On the agenda: AGD-001 to AGD-004, JAV-001, PLAN-007, and over the year EVA-001 and TAG-004.
 
 use std::collections::BTreeSet;
 
 use super::{Finding, ItemFound, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
-use crate::agenda::is_of_a_group;
 use crate::agenda::rule::requirements;
 use crate::agenda::template::TemplateKey;
+use crate::agenda::{is_of_a_group, is_reconciliation};
 use crate::body::BodyLevel;
 
 /// An evaluation has no item of its own in the default agendas; it is known by its name.
@@ -22,6 +22,22 @@ pub(super) fn judge(sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
     };
     verdicts.push(item(sitting, RuleId::Jav001, conflict));
     verdicts.extend(prepared(sitting));
+    verdicts.extend(overview(sitting));
+}
+
+/// The reconciliation has the overview of planned initiatives with it; nothing where nothing is reconciled.
+fn overview(sitting: &Sitting<'_>) -> Option<Verdict> {
+    let items = sitting.facts.agenda.items.iter();
+    let about: Vec<_> = items.filter(|item| is_reconciliation(&item.title)).collect();
+    if about.is_empty() {
+        return None;
+    }
+    let attached = about.iter().any(|item| sitting.with_papers.contains(&item.id));
+    let outcome = match attached {
+        false if !sitting.was_held() => Outcome::NotApplicable,
+        attached => kept(attached),
+    };
+    Some(sitting.verdict(RuleId::Plan007, outcome, Finding::Overview { date: sitting.date() }))
 }
 
 /// AGD-004; nothing where no national group has asked for anything.

@@ -1,12 +1,17 @@
-//! Who to turn to: CON-001, CON-002, CON-004, CON-005, and how old that is: SRC-001.
+//! Who to turn to: CON-001 to CON-005, and how old that is: SRC-001.
 
 use std::collections::BTreeSet;
 
+use chrono::Duration;
+
 use super::registers::{Judged, told};
-use super::{Finding, Level, Outcome, RuleId, Verdict, Work, kept};
+use super::{Finding, Level, Outcome, RuleId, Sitting, Verdict, Work, kept};
 use crate::directory::{Organisation, Union};
+use crate::id::OrganisationId;
+use crate::minutes::Stage;
 use crate::party::{HealthcareRegion, Side};
 use crate::registers::AppointmentKind;
+use crate::settings::Number;
 
 /// Days after which what a source tells is to be looked up again.
 const OLD: i64 = 365;
@@ -54,6 +59,27 @@ fn con_002(work: &Work<'_>) -> Verdict {
         (it.id.uuid(), it.name.clone(), someone)
     };
     told(work, RuleId::Con002, authorities(work).into_iter().map(named).collect())
+}
+
+/// What approved minutes say is passed on in every authority that was a party then.
+pub(super) fn con_003(work: &Work<'_>, sitting: &Sitting<'_>) -> Option<Verdict> {
+    let Stage::Approved { on, .. } = &sitting.facts.minutes?.stage else { return None };
+    let due = *on + Duration::days(i64::from(work.settings.number(Number::PassedOn)));
+    let told = work.registers.disseminations.iter();
+    let reached: BTreeSet<OrganisationId> = told
+        .filter(|it| it.meeting.0 == Some(sitting.id()))
+        .flat_map(|it| it.organisations.0.iter().copied())
+        .collect();
+    let parties = work.directory.members(Union::Partnership, *on);
+    let theirs = parties.into_iter().filter(|it| it.side == Side::Authorities);
+    let missing: Vec<String> =
+        theirs.filter(|it| !reached.contains(&it.id)).map(|it| it.name.clone()).collect();
+    let outcome = match missing.is_empty() {
+        false if work.today <= due => Outcome::NotApplicable,
+        all => kept(all),
+    };
+    let finding = Finding::PassedOn { date: sitting.date(), due, missing };
+    Some(sitting.verdict(RuleId::Con003, outcome, finding))
 }
 
 /// Every healthcare region has a coordinator and a communicator.

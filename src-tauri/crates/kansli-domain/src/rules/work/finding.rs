@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::agenda::ItemNumber;
 use crate::agenda::template::TemplateKey;
+use crate::deadline::Step;
 use crate::party::HealthcareRegion;
 use crate::series::Number;
 
@@ -80,6 +81,36 @@ pub enum Finding {
         due: Date,
         /// Something is written.
         written: bool,
+    },
+    /// What is done before and after a meeting.
+    Steps {
+        /// The meeting's day.
+        date: Date,
+        /// The steps whose day has passed and that are not done.
+        late: Vec<Step>,
+    },
+    /// Minutes in the archive.
+    Archived {
+        /// The meeting's day.
+        date: Date,
+        /// The day by which they are to be there.
+        due: Date,
+        /// When they were handed over.
+        on: Option<Date>,
+    },
+    /// What the contact points have passed on of a meeting.
+    PassedOn {
+        /// The meeting's day.
+        date: Date,
+        /// The day by which they are to have done so.
+        due: Date,
+        /// The organisations that nothing is told of.
+        missing: Vec<String>,
+    },
+    /// The overview of planned initiatives at the reconciliation.
+    Overview {
+        /// The meeting's day.
+        date: Date,
     },
     /// Words that do not suit what binds nobody.
     Wording {

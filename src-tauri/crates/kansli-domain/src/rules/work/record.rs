@@ -1,15 +1,22 @@
-//! Held and written: SEC-001, MIN-001, POS-001, and over the year POS-002.
+//! Prepared, held, written and kept: SEC-001, SEC-002, MIN-001, POS-001, ARC-001, and over the year POS-002 and DIA-001.
 
 use std::collections::BTreeSet;
 
+use super::registers::{Judged, told};
 use super::{Finding, Outcome, RuleId, Sitting, Verdict, Work, count, kept};
-use crate::deadline::{self, Step};
+use crate::body::BodyLevel;
+use crate::case_number::{CasePattern, each_in};
+use crate::deadline::{self, Progress, Step};
 use crate::minutes::{Minutes, Stage};
 use crate::position;
+use crate::settings::Number;
 use crate::wording;
+use crate::working_day::counted;
 
 pub(super) fn judge(work: &Work<'_>, sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
     verdicts.push(secretary(sitting));
+    verdicts.extend(steps(work, sitting));
+    verdicts.extend(archived(work, sitting));
     if sitting.was_held() {
         verdicts.extend(minuted(work, sitting));
     }
@@ -37,6 +44,40 @@ fn minuted(work: &Work<'_>, sitting: &Sitting<'_>) -> Option<Verdict> {
     Some(sitting.verdict(RuleId::Min001, outcome, Finding::Minuted { date, due, written }))
 }
 
+/// A tactical meeting is planned and prepared step by step, each in its time.
+fn steps(work: &Work<'_>, sitting: &Sitting<'_>) -> Option<Verdict> {
+    if sitting.level() != Some(BodyLevel::Tactical) {
+        return None;
+    }
+    let progress = Progress {
+        called: sitting.was_called(),
+        held: sitting.was_held(),
+        agenda: sitting.facts.agenda,
+        minutes: sitting.facts.minutes.map(|it| &it.stage),
+    };
+    let date = sitting.date();
+    let mut passed = deadline::of_meeting(date, work.settings);
+    passed.retain(|it| it.on < work.today);
+    let begun = !passed.is_empty();
+    let late: Vec<Step> =
+        passed.into_iter().map(|it| it.what).filter(|step| !progress.is_done(*step)).collect();
+    let outcome = if begun { kept(late.is_empty()) } else { Outcome::NotApplicable };
+    Some(sitting.verdict(RuleId::Sec002, outcome, Finding::Steps { date, late }))
+}
+
+/// Approved minutes go to the archive (E-20).
+fn archived(work: &Work<'_>, sitting: &Sitting<'_>) -> Option<Verdict> {
+    let Stage::Approved { on: approved, .. } = &sitting.facts.minutes?.stage else { return None };
+    let due = counted(*approved, i64::from(work.settings.number(Number::Archived)));
+    let on = sitting.archived;
+    let outcome = match on {
+        None if work.today <= due => Outcome::NotApplicable,
+        on => kept(on.is_some()),
+    };
+    let finding = Finding::Archived { date: sitting.date(), due, on };
+    Some(sitting.verdict(RuleId::Arc001, outcome, finding))
+}
+
 fn is_written(minutes: &Minutes) -> bool {
     let text = minutes.sections.iter().any(|section| !section.text.trim().is_empty());
     text || minutes.stage != Stage::Draft
@@ -59,7 +100,36 @@ fn wording(sitting: &Sitting<'_>) -> Option<Verdict> {
     Some(sitting.verdict(RuleId::Pos001, outcome, finding))
 }
 
+/// Case numbers are written as their organisation writes them. A meeting's may be anybody's: one that begins
+/// as somebody's is to be theirs all through.
+fn dia_001(work: &Work<'_>) -> Verdict {
+    let organisations = || work.directory.organisations.iter();
+    let pattern = |of: &crate::directory::Organisation| CasePattern::of(&of.case_pattern);
+    let patterns: Vec<CasePattern> = organisations().filter_map(pattern).collect();
+    let mut judged: Vec<Judged> = Vec::new();
+    for sitting in work.sittings() {
+        for number in each_in(sitting.case_number) {
+            let fits = patterns.iter().any(|it| it.fits(number));
+            if fits || patterns.iter().any(|it| it.begins(number)) {
+                judged.push((sitting.id().uuid(), number.to_owned(), fits));
+            }
+        }
+        for position in sitting.positions {
+            for (id, handling) in &position.handling {
+                let by = work.directory.organisation(Some(*id));
+                let Some(pattern) = by.and_then(pattern) else { continue };
+                for number in each_in(handling.case_number()) {
+                    let name = format!("{number} ({})", position.number);
+                    judged.push((position.id.uuid(), name, pattern.fits(number)));
+                }
+            }
+        }
+    }
+    told(work, RuleId::Dia001, judged)
+}
+
 pub(super) fn judge_year(work: &Work<'_>, verdicts: &mut Vec<Verdict>) {
+    verdicts.push(dia_001(work));
     let mut agreed = 0;
     let mut open = false;
     for sitting in work.sittings() {

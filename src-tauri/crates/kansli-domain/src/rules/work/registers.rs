@@ -9,6 +9,7 @@ mod nominations;
 mod priorities;
 mod products;
 mod reports;
+mod requests;
 
 use chrono::{Datelike, NaiveDate as Date};
 use uuid::Uuid;
@@ -27,6 +28,7 @@ pub(super) fn judge(work: &Work<'_>) -> Vec<Verdict> {
     verdicts.extend(groups::judge(work));
     verdicts.extend(mandates::judge(work));
     verdicts.extend(nominations::judge(work));
+    verdicts.extend(requests::judge(work));
     verdicts.extend(reports::judge(work));
     verdicts
 }

@@ -96,3 +96,20 @@ fn a_cancelled_meeting_and_one_of_another_year_are_not_judged() {
     let one = meeting(BodyKey::Strategic, "2026-10-15").held();
     assert_eq!(stands(RuleId::Agd003, one), None);
 }
+
+#[test]
+fn plan_007_the_reconciliation_has_the_overview_of_planned_initiatives() {
+    let one = || meeting(BodyKey::Tactical, "2027-05-12").matter("Avstämning inför 2028");
+    let with = |mut one: One| {
+        one.with_papers.insert(one.agenda.items[0].id);
+        one
+    };
+    let rule = RuleId::Plan007;
+    assert_eq!(stands(rule, with(one().held())), Some(Holds));
+    assert_eq!(stands(rule, one().held()), Some(Broken));
+    assert_eq!(stands(rule, one()), Some(NotApplicable), "it can still be attached");
+    assert_eq!(
+        stands(rule, meeting(BodyKey::Tactical, "2027-05-12").matter("Ärende").held()),
+        None
+    );
+}

@@ -37,6 +37,7 @@ fn whole() -> Directory {
                 key: name.to_lowercase(),
                 side,
                 mailbox: "brev@example.invalid".to_owned(),
+                case_pattern: String::new(),
             })
             .to_vec(),
         memberships: vec![

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::registers::{
-    AnnualPriority, DirectionDocument, Entry, GoverningDocument, Initiative, KnowledgeProduct,
-    Need, Nomination, OperationalCollaboration, SystemGroup, Value,
+    AnnualPriority, DirectionDocument, Entry, GoverningDocument, GroupContact, Initiative,
+    KnowledgeProduct, Need, Nomination, OperationalCollaboration, SystemGroup, Value,
 };
 
 const SKS: u128 = 101;
@@ -43,13 +43,14 @@ fn with<T: Entry, const N: usize>(mut it: T, fields: [(&str, Value); N]) -> T {
     it
 }
 
-fn directory() -> Directory {
+pub(super) fn directory() -> Directory {
     let known = |number, name: &str, side| Organisation {
         id: organisation(number),
         name: name.to_owned(),
         key: String::new(),
         side,
         mailbox: String::new(),
+        case_pattern: String::new(),
     };
     Directory {
         organisations: vec![
@@ -554,4 +555,58 @@ fn grp_004_every_working_group_belongs_to_a_group_above_it() {
     breaks(rule, &groups(Value::Id(id(31))), ["nag"]);
     let ended = group(31, "nag", [("valid_to", on("2027-01-31"))]);
     silent(rule, &Registers { groups: vec![ended], ..Registers::default() });
+}
+
+fn asked(number: u128, date: &str, of: Value) -> GroupContact {
+    let group = ("system_group", Value::Id(id(30)));
+    entry(number, [("title", word("Fråga")), group, ("asked_on", on(date)), ("need", of)])
+}
+
+#[test]
+fn ope_003_no_group_is_asked_for_more_in_a_quarter_than_it_has_time_for() {
+    let rule = RuleId::Ope003;
+    let contacts = |dates: &[&str]| Registers {
+        groups: vec![group(30, "npo", []), group(31, "npo", [])],
+        group_contacts: dates.iter().map(|date| asked(40, date, Value::Nothing)).collect(),
+        ..Registers::default()
+    };
+    keeps(rule, &contacts(&["2027-01-02", "2027-02-01", "2027-03-31", "2027-04-01"]));
+    breaks(rule, &contacts(&["2027-01-02", "2027-02-01", "2027-03-31", "2027-03-01"]), ["npo"]);
+    keeps(rule, &contacts(&["2027-01-02", "2026-02-01", "2026-03-31", "2026-03-01"]));
+    silent(rule, &contacts(&["2026-02-01"]));
+}
+
+#[test]
+fn ope_004_what_a_group_is_asked_for_starts_from_a_need_or_an_initiative() {
+    let rule = RuleId::Ope004;
+    let contact = |it: GroupContact| Registers { group_contacts: vec![it], ..Registers::default() };
+    keeps(rule, &contact(asked(40, "2027-02-01", Value::Id(id(2)))));
+    let of_initiative = [("initiative", Value::Id(id(1)))];
+    keeps(rule, &contact(with(asked(40, "2027-02-01", Value::Nothing), of_initiative)));
+    breaks(rule, &contact(asked(40, "2027-02-01", Value::Nothing)), ["Fråga"]);
+    silent(rule, &contact(asked(40, "2026-02-01", Value::Nothing)));
+}
+
+#[test]
+fn ind_001_needs_and_actions_do_not_wait_longer_than_was_set() {
+    let rule = RuleId::Ind001;
+    // Looked at on 1 June: 180 days before is 3 December. The open actions are of January and May.
+    let need = |date: &str, status: &str| -> Need {
+        entry(2, [("title", word("Behov")), ("raised_on", on(date)), ("status", word(status))])
+    };
+    let needs = |it: Need| Registers { needs: vec![it], ..Registers::default() };
+    keeps(rule, &needs(need("2026-12-03", "open")));
+    breaks(rule, &needs(need("2026-12-02", "open")), ["Behov"]);
+    keeps(rule, &needs(need("2026-12-02", "taken")));
+    let met = Registers { initiatives: vec![initiative()], ..needs(need("2026-12-02", "open")) };
+    keeps(rule, &met);
+    let of = |today| {
+        let registers = Registers::default();
+        judged_with(rule, today, &[], (&directory(), &registers, &BTreeMap::new())).remove(0)
+    };
+    let (outcome, _, finding) = of("2027-09-01");
+    let Finding::Entries { concerned: 2, broken } = finding else { panic!("{finding:?}") };
+    let names: Vec<_> = broken.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!((outcome, names), (Outcome::Broken, vec!["Å 2027:01"]));
+    assert_eq!(of("2027-01-01").0, Outcome::NotApplicable, "nothing is open yet");
 }

@@ -63,6 +63,7 @@ fn directory(appointments: Vec<Appointment>) -> Directory {
         key: key.to_owned(),
         side,
         mailbox: format!("{key}@example.invalid"),
+        case_pattern: String::new(),
     };
     let party = |number| Membership {
         organisation: organisation(number),
@@ -209,6 +210,7 @@ fn cmp_001_the_first_composition_of_sks_held_until_may_2020() {
             directory: &directory,
             ambiguities: &[],
             tactical_held: &[],
+            waiting: &[],
             registers: &registers,
             agreed_by: &agreed_by,
             settings: &settings,
@@ -402,4 +404,42 @@ fn regions_are_told_from_north_to_south() {
         panic!("not of regions");
     };
     assert_eq!((first.first(), first.len(), second.len()), (Some(&Norra), 4, 6));
+}
+
+#[test]
+fn con_003_every_authority_passes_on_what_minutes_say() {
+    let minutes = |on: &str| {
+        let mut one = strategic("2027-03-19").matter("Ärende").held().said("Gruppen enades.");
+        let content = crate::minutes::ContentHash::from_bytes([1; 32]);
+        let (on, approvals) = (day(on), BTreeMap::new());
+        one.minutes.as_mut().unwrap().stage =
+            crate::minutes::Stage::Approved { content, on, approvals };
+        one
+    };
+    let told = |of: u128| {
+        let meeting = ("meeting", Value::Id(minutes("2027-04-01").meeting.id.uuid()));
+        let organisations = ("organisations", Value::Ids([id(of)].into()));
+        let it = entry(50, [meeting, organisations, ("spread_on", Value::Day(day("2027-04-09")))]);
+        Registers { disseminations: vec![it], ..Registers::default() }
+    };
+    let on = |today, one: One, registers: &Registers| {
+        let directory = directory(Vec::new());
+        let known = (&directory, registers, &BTreeMap::new());
+        let found = judged_with(RuleId::Con003, today, &[one], known);
+        found.into_iter().next().map(|(outcome, _, finding)| match finding {
+            Finding::PassedOn { missing, due, .. } => (outcome, missing, due),
+            other => panic!("{other:?}"),
+        })
+    };
+    let (none, due) = (Registers::default(), day("2027-04-21"));
+    let verket = || vec!["verket".to_owned()];
+    let found = on("2027-04-21", minutes("2027-04-01"), &none);
+    assert_eq!(found, Some((NotApplicable, verket(), due)));
+    assert_eq!(on("2027-04-22", minutes("2027-04-01"), &none), Some((Broken, verket(), due)));
+    let found = on("2027-04-22", minutes("2027-04-01"), &told(AUTHORITY));
+    assert_eq!(found, Some((Holds, vec![], due)));
+    let found = on("2027-04-22", minutes("2027-04-01"), &told(SKR));
+    assert_eq!(found, Some((Broken, verket(), due)), "another's doing does not count");
+    let unapproved = strategic("2027-03-19").matter("Ärende").held().said("Text.");
+    assert_eq!(on("2027-06-01", unapproved, &none), None);
 }
