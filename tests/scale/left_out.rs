@@ -47,6 +47,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "template_restore",
             "look_save",
             "look_reset",
+            "person_forget",
             "item_remove",
             "item_refer",
             "minutes_start",

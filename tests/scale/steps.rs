@@ -223,6 +223,7 @@ impl Cases<'_> {
         let made = call(self.app, "entry_save", need);
         let one = json!({ "register": "need", "id": made["id"] });
         self.taken("entry_get", "", one.clone());
+        self.taken("entry_links", "", json!({ "subject": one["id"] }));
         self.taken("entry_remove", "", one.clone());
         call(self.app, "entry_remove", one);
         let person = json!({ "name": "Nya Exempel", "email": "nya@example.invalid" });

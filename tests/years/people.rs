@@ -192,6 +192,7 @@ impl Maker<'_> {
             phone: String::new(),
             title: String::new(),
             demo: false,
+            forgotten_on: None,
         })?;
         self.db.put(&rows::PersonName {
             id: self.world.new_id(),

@@ -49,6 +49,11 @@ people-none-found = Nobody fits. Change the search or the date.
 people-empty-title = Nobody here yet
 people-empty-text = Here you see which organisations, seats and people hold on a date. Add the first person.
 
+people-forget = Take details away
+people-forget-title = Take the details of { $name } away?
+people-forget-text = Mail address, telephone, title and answers to invitations are taken away and cannot be brought back. The name stays in minutes and on seats. The journal cannot be changed: what it keeps of the details lies locked in the file and is shown to nobody.
+people-forgotten = The details of { $name } are taken away.
+people-forgotten-on = The details were taken away on { $day }.
 people-edit = Change
 people-seat-edit = Change the appointment
 people-seat-remove = Remove the appointment

@@ -168,6 +168,10 @@ plan-refused-chair-overlaps = Another chair term runs from { $from } to { $to }.
 
 plan-refused-name-missing = The name is missing.
     .hint = Write a name.
+plan-refused-forget = The details of { $name } are still needed: { $needed }.
+    .hint = End the seat or take the person off the meeting first.
+plan-forget-meeting = meeting on { $day }
+plan-step-forget = A person's details taken away
 plan-refused-email = “{ $email }” is not a mail address.
     .hint = Write the address as name@example.se, or leave the field empty.
 

@@ -49,6 +49,11 @@ people-none-found = Ingen passar. Ändra sökningen eller datumet.
 people-empty-title = Inga deltagare ännu
 people-empty-text = Här ser du vilka organisationer, platser och personer som gäller ett visst datum. Lägg in den första personen.
 
+people-forget = Ta bort uppgifter
+people-forget-title = Ta bort uppgifterna om { $name }?
+people-forget-text = E-postadress, telefon, titel och svar på inbjudningar tas bort och går inte att få tillbaka. Namnet står kvar i protokoll och på platser. Journalen går inte att ändra: det den har kvar av uppgifterna ligger låst i filen och visas inte för någon.
+people-forgotten = Uppgifterna om { $name } är borttagna.
+people-forgotten-on = Uppgifterna togs bort { $day }.
 people-edit = Ändra
 people-seat-edit = Ändra förordnandet
 people-seat-remove = Ta bort förordnandet

@@ -168,6 +168,10 @@ plan-refused-chair-overlaps = En annan ordförandeperiod gäller { $from } till 
 
 plan-refused-name-missing = Namnet saknas.
     .hint = Skriv ett namn.
+plan-refused-forget = Uppgifterna om { $name } behövs än: { $needed }.
+    .hint = Avsluta platsen eller ta bort personen från mötet först.
+plan-forget-meeting = möte { $day }
+plan-step-forget = Uppgifterna om en person borttagna
 plan-refused-email = ”{ $email }” är inte en e-postadress.
     .hint = Skriv adressen som namn@exempel.se, eller lämna fältet tomt.
 

@@ -111,6 +111,7 @@ commands! {
     agenda_item_list: register::AgendaItemListOf => register::AgendaItemList, by register::items::list, "Lists agenda items, the newest meeting first.";
     entry_list: entry::EntryListOf => entry::EntryList, by entry::list, "Lists the entries of a register of the year's work, with the fields that they have.";
     entry_get: entry::EntryOf => entry::EntryView, by entry::get, "Shows an entry, and what refers to it.";
+    entry_links: entry::EntryLinksOf => entry::EntryLinks, by entry::links, "Lists the entries that refer to something: a meeting with its positions, a person, an organisation.";
     entry_save: entry::EntrySave => entry::EntryView, by entry::save, "Records an entry of a register, or changes one.";
     entry_import_preview: entry::EntryImport => entry::ImportedTable, by entry::preview, "Shows what a table would do to a register.";
     entry_import: entry::EntryImport => entry::ImportedTable, by entry::import, "Takes entries from a table.";
@@ -151,6 +152,7 @@ commands! {
     meeting_list: meeting::MeetingListOf => meeting::MeetingList, by meeting::steps::list, "Lists meetings by date.";
     meeting_end: ById => meeting::MeetingView, by meeting::steps::end, "Says that a meeting has been held.";
     directory_get: directory::DirectoryOn => directory::DirectoryView, by directory::show::get, "Shows organisations, people and seats on a day.";
+    person_forget: directory::PersonForget => Done, by directory::forget::forget, "Takes a person's details away; the name stays where it is written.";
     person_save: directory::PersonSave => Made, by directory::steps::save_person, "Adds or changes a person.";
     organisation_save: directory::OrganisationSave => Made, by directory::steps::save_organisation, "Adds or changes an organisation.";
     chair_save: directory::ChairSave => Made, by directory::steps::save_chair, "Says who chairs a body for a time.";

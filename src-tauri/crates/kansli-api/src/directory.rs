@@ -1,5 +1,6 @@
 //! People, organisations, seats and chairs on a date.
 
+pub(crate) mod forget;
 pub(crate) mod show;
 pub(crate) mod steps;
 
@@ -29,6 +30,11 @@ request! {
         phone: Option<String>,
         /// When a new name starts to hold; absent: the old one was wrong all along.
         name_from: Option<NaiveDate>,
+    }
+    /// Take a person's details away.
+    PersonForget {
+        /// The person.
+        id: Uuid,
     }
     /// Add or change an organisation.
     OrganisationSave {
@@ -145,6 +151,8 @@ view! {
         roles: Vec<String>,
         /// Earlier names.
         earlier_names: Vec<String>,
+        /// When the details were taken away, if they were.
+        forgotten_on: Option<NaiveDate>,
     }
     /// A seat and who holds it.
     SeatRow {

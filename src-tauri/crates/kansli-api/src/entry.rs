@@ -23,6 +23,7 @@ use crate::shape::{request, view, words_enum};
 
 pub(crate) use self::import::{import, preview};
 pub(crate) use self::kinds::{agreed_by, entry as entry_of, of_years, registers};
+pub(crate) use self::links::links;
 pub(crate) use self::show::{choice_key, document, get, list, table, title_of};
 pub(crate) use self::steps::{remove, save};
 
@@ -115,6 +116,11 @@ pub enum FieldValue {
 }
 
 request! {
+    /// What refers to something.
+    EntryLinksOf {
+        /// It: a meeting, a position, a person, an organisation, an entry.
+        subject: Uuid,
+    }
     /// Entries to list.
     EntryListOf {
         /// The register.
@@ -248,6 +254,11 @@ view! {
         outcome: ImportOutcome,
         /// Why it is wrong, and what to do.
         why: Option<String>,
+    }
+    /// The entries that refer to something, register by register.
+    EntryLinks {
+        /// The entries. One that refers by two fields is there twice, once for each.
+        entries: Vec<EntryRef>,
     }
     /// An entry that refers to another.
     EntryRef {

@@ -30,5 +30,8 @@ CREATE INDEX dissemination_meeting ON dissemination (meeting);
 -- How an organisation writes its case numbers (R-069).
 ALTER TABLE organisation ADD COLUMN case_pattern TEXT NOT NULL DEFAULT '';
 
+-- When a person's details were taken away at their wish.
+ALTER TABLE person ADD COLUMN forgotten_on TEXT;
+
 -- When a record was handed to the archive (E-20).
 ALTER TABLE public_record ADD COLUMN archived_on TEXT;

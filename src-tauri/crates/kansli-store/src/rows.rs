@@ -90,6 +90,8 @@ rows! {
         title: String,
         /// Demo.
         demo: bool,
+        /// When the details were taken away.
+        forgotten_on: Option<NaiveDate>,
     }
     /// What a person is called, from when to when.
     person_name: PersonName {

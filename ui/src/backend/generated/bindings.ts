@@ -2228,6 +2228,24 @@ text?: string,
 withoutWrong: boolean, };
 
 /**
+ * The entries that refer to something, register by register.
+ */
+export type EntryLinks = { 
+/**
+ * The entries. One that refers by two fields is there twice, once for each.
+ */
+entries: Array<EntryRef>, };
+
+/**
+ * What refers to something.
+ */
+export type EntryLinksOf = { 
+/**
+ * It: a meeting, a position, a person, an organisation, an entry.
+ */
+subject: string, };
+
+/**
  * A register.
  */
 export type EntryList = { 
@@ -5488,6 +5506,15 @@ kind: string,
 regions: Array<string>, };
 
 /**
+ * Take a person's details away.
+ */
+export type PersonForget = { 
+/**
+ * The person.
+ */
+id: string, };
+
+/**
  * A person, in passing.
  */
 export type PersonRef = { 
@@ -5535,7 +5562,11 @@ roles: Array<string>,
 /**
  * Earlier names.
  */
-earlierNames: Array<string>, };
+earlierNames: Array<string>, 
+/**
+ * When the details were taken away, if they were.
+ */
+forgottenOn: string | null, };
 
 /**
  * Add or change a person; with `id` a change.
@@ -8736,6 +8767,8 @@ export type Commands = {
   entry_list: [EntryListOf, EntryList];
   /** Shows an entry, and what refers to it. */
   entry_get: [EntryOf, EntryView];
+  /** Lists the entries that refer to something: a meeting with its positions, a person, an organisation. */
+  entry_links: [EntryLinksOf, EntryLinks];
   /** Records an entry of a register, or changes one. */
   entry_save: [EntrySave, EntryView];
   /** Shows what a table would do to a register. */
@@ -8816,6 +8849,8 @@ export type Commands = {
   meeting_end: [ById, MeetingView];
   /** Shows organisations, people and seats on a day. */
   directory_get: [DirectoryOn, DirectoryView];
+  /** Takes a person's details away; the name stays where it is written. */
+  person_forget: [PersonForget, Done];
   /** Adds or changes a person. */
   person_save: [PersonSave, Made];
   /** Adds or changes an organisation. */

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::{AuditChange, AuditList, AuditListOf, AuditStep, AuditVerified, UndoDone, UndoStatus};
 use crate::app::{Call, Step};
+use crate::directory::forget::Forgotten;
 use crate::error::CommandResult;
 use crate::shape::Nothing;
 use crate::wire;
@@ -14,9 +15,12 @@ use crate::words::Words;
 pub(crate) fn list(call: &Call<'_>, request: AuditListOf) -> CommandResult<AuditList> {
     let subject = request.subject.map(|id| id.to_string());
     let limit = request.limit.unwrap_or(100);
-    let steps = call.read(|db| Ok(db.journal(request.before, limit, subject.as_deref())?))?;
+    let (steps, forgotten) = call.read(|db| {
+        let steps = db.journal(request.before, limit, subject.as_deref())?;
+        Ok((steps, Forgotten::read(db)?))
+    })?;
     let words = call.words();
-    Ok(AuditList { steps: steps.into_iter().map(|step| view(words, step)).collect() })
+    Ok(AuditList { steps: steps.into_iter().map(|step| view(words, step, &forgotten)).collect() })
 }
 
 pub(crate) fn verify(call: &Call<'_>, _: Nothing) -> CommandResult<AuditVerified> {
@@ -68,11 +72,14 @@ fn take(call: &Call<'_>, which: Take) -> CommandResult<UndoDone> {
     })
 }
 
-fn view(words: &Words, step: Journalled) -> AuditStep {
+fn view(words: &Words, step: Journalled, forgotten: &Forgotten) -> AuditStep {
     let changes = step.batch.ops.iter().map(|op| {
         let (before, after) = match &op.change {
             // A secret is told to nobody, not even to those who have the file.
             Change::Value { .. } if op.column == "answer_key" => (None, "…".to_owned()),
+            Change::Value { before, .. } if forgotten.has(&op.table, &op.key, &op.column) => {
+                (before.as_ref().map(|_| "…".to_owned()), "…".to_owned())
+            }
             Change::Value { before, after } => (before.as_ref().map(plain), plain(after)),
             Change::Text(splice) => (Some(splice.out.clone()), splice.put.clone()),
         };

@@ -112,6 +112,7 @@ impl Office {
                     phone: String::new(),
                     title: String::new(),
                     demo: true,
+                    forgotten_on: None,
                 })?;
                 db.put(&rows::PersonName {
                     id: Uuid::from_u128(number + 100),

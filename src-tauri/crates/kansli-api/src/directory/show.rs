@@ -121,6 +121,7 @@ fn persons(
             email: row.email,
             phone: row.phone,
             title: row.title,
+            forgotten_on: row.forgotten_on,
             person,
         }
     };

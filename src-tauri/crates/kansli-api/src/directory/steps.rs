@@ -40,6 +40,8 @@ pub(crate) fn save_person(call: &Call<'_>, request: PersonSave) -> CommandResult
                 phone: text(&request.phone, |row| &row.phone),
                 title: text(&request.title, |row| &row.title),
                 demo: known.as_ref().is_some_and(|row| row.demo),
+                // Whoever is written anew is known again.
+                forgotten_on: None,
             },
         )?;
         put_name(call, db, id, &name, request.name_from)?;

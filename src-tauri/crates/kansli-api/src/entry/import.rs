@@ -282,6 +282,7 @@ impl<E: Entry> Importing<'_, E> {
             phone: String::new(),
             title: String::new(),
             demo: false,
+            forgotten_on: None,
         };
         let mut row = known.clone().unwrap_or_else(fresh);
         for (field, told) in
@@ -293,6 +294,7 @@ impl<E: Entry> Importing<'_, E> {
             }
         }
         let changed = known.as_ref() != Some(&row);
+        row.forgotten_on = row.forgotten_on.filter(|_| !changed);
         if changed {
             put_person(db, &row)?;
         }

@@ -1,13 +1,13 @@
 //! What entries can refer to, by name, and what refers to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kansli_domain::registers::{Entry, Field, Kind, Sort, Target, Value};
 use kansli_store::{Reader, Row, rows};
 use uuid::Uuid;
 
 use super::kinds::{all, of_register, register_of};
-use super::{EntryRef, EntryRegister, FieldChoice};
+use super::{EntryLinks, EntryLinksOf, EntryRef, EntryRegister, FieldChoice};
 use crate::app::Call;
 use crate::error::CommandResult;
 use crate::register::Places;
@@ -196,6 +196,19 @@ fn named(
 
 fn titles<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<Vec<(Uuid, String)>> {
     Ok(all::<E, R>(db)?.iter().map(|it| (it.id(), it.title())).collect())
+}
+
+/// Lists the entries that refer to something; of a meeting also those that refer to its positions.
+pub(crate) fn links(call: &Call<'_>, request: EntryLinksOf) -> CommandResult<EntryLinks> {
+    call.read(|db| {
+        let mut entries = referring(db, call, request.subject)?;
+        for position in db.by::<rows::JointPosition>("meeting", &Some(request.subject))? {
+            entries.extend(referring(db, call, position.id)?);
+        }
+        let mut told = BTreeSet::new();
+        entries.retain(|it| told.insert((it.id, it.field.clone())));
+        Ok(EntryLinks { entries })
+    })
 }
 
 /// Every entry that refers to something, register by register.

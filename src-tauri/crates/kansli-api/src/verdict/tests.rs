@@ -175,6 +175,12 @@ fn every_verdict_says_fact_and_reason_in_swedish() {
         Mötena bör dra nytta av samråden, och gränsen är 10 arbetsdagar. Flytta mötet närmare ett samråd, helst samma dag.
     CAL-005: Mötet 19 mars 2027 ligger strax efter att Huvudmannagruppens mandatperiod slutade 30 juni 2027.
         Den nya Huvudmannagruppen har inte hunnit mötas, så inga samråd hålls. Lägg mötet före sommaren eller från september.
+    PLAN-006: Ingen gräns för fysiska möten är satt.
+        Regionernas grupper har högst två fysiska möten per år. Vill ni ha en gräns sätts den i Inställningar.
+    PLAN-006: Taktiska samordningsgruppen har 2 fysiska möten i planen, högst 2.
+        Färre resor sparar tid. Gränsen är kansliets egen och ändras i Inställningar.
+    PLAN-006: Taktiska samordningsgruppen har 3 fysiska möten i planen, men gränsen är 2.
+        Gör något av mötena digitalt eller höj gränsen i Inställningar. Regionernas grupper har högst två fysiska möten per år.
     PLAN-003: 6 taktiska möten är planerade, minst 6 behövs.
         Taktiska samordningsgruppen ska träffas regelbundet. Antalet ställer du in själv.
     PLAN-003: 3 av minst 6 taktiska möten är planerade.
@@ -318,6 +324,7 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     2027-06-03 Justera texten från mötet (minutesApproved, -24): 15 arbetsdagar efter mötet.
     2027-02-15 Årlig sammanställning av 2026 (annualSummary, 84): Eget förslag, inte från styrdokumentet.
     2027-02-15 Remissrunda 1 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
+    2027-02-26 SKS beslutar om verksamhetsplaner för 2027 (groupPlansDecided, 0): Regionernas system har sin egen ordning för verksamhetsplaner. Dagarna är egna förslag. Tidigare, eftersom 28 februari är en söndag.
     2027-03-01 Rådets redogörelse för 2026 till Socialdepartementet (councilReport, 70): Dagen står i förordning (2015:155), 14 §.
     2027-03-19 Uppföljning av gemensam inriktning 2026 (jointDirection, 52): Eget förslag, inte från styrdokumentet. Tidigare, eftersom 21 mars är en söndag.
     2027-04-15 Remissrunda 2 startar, 2 månader (consultationRound, 0): Remissrundorna startar fyra gånger per år.
@@ -325,6 +332,7 @@ fn deadlines_say_how_they_were_counted_and_why_they_moved() {
     2027-09-15 Remissrunda 3 startar, 2 månader (consultationRound, -128): Remissrundorna startar fyra gånger per år.
     2027-11-15 Remissrunda 4 startar, 3 månader (consultationRound, -189): Remissrundorna startar fyra gånger per år.
     2027-12-15 Avstämning inför 2028 (reconciliation, -219): Eget förslag, inte från styrdokumentet.
+    2027-12-15 Verksamhetsplaner för 2028 i programområden och samverkansgrupper, preliminära (groupPlansFirst, -219): Regionernas system har sin egen ordning för verksamhetsplaner. Dagarna är egna förslag.
     2027-12-30 Prioriterade utvecklingsområden för 2028 (priorities, -234): Eget förslag, inte från styrdokumentet. Dagen före, eftersom 31 december är nyårsafton.
     ");
 }

@@ -44,7 +44,7 @@ fn every_register_has_a_name_a_purpose_and_labels_for_every_field_in_both_langua
     for language in ["sv", "en"] {
         office.world.does("language_set", json!({ "language": language }));
         let all = office.register("need")["registers"].as_array().unwrap().clone();
-        assert_eq!(all.len(), 16);
+        assert_eq!(all.len(), 18);
         for one in all {
             let list = office.register(one["register"].as_str().unwrap());
             let mut told = vec![&list["title"], &list["about"]];

@@ -317,3 +317,52 @@ fn a_correction_takes_its_masks_along() {
     let (_, text) = office.pdf(json!({ "what": "minutes", "copy": "publication" }));
     nowhere(&text, &["Skissköping"]);
 }
+
+#[test]
+fn pub_002_what_is_published_is_listed_with_its_format_and_size() {
+    let office = Office::open();
+    office.settled();
+    let copy = json!({ "what": "minutes", "copy": "publication", "meeting": office.meeting });
+    let with = |format: &str| {
+        let mut asked = copy.clone();
+        asked["format"] = json!(format);
+        office.world.does("export", asked)
+    };
+    for (format, word) in [("pdf", "PDF"), ("docx", "DOCX"), ("html", "HTML")] {
+        let view = with(format);
+        let size = view["size"].as_u64().unwrap().div_ceil(1000);
+        let listing = view["listing"].as_str().unwrap();
+        assert!(listing.starts_with("Protokoll"), "{listing}");
+        assert!(listing.ends_with(&format!(" ({word}, {size}\u{a0}kB)")), "{listing}");
+    }
+    let mail = json!({ "what": "notice", "meeting": office.meeting, "format": "eml" });
+    assert!(office.world.does("export", mail)["listing"].is_null(), "a mail is not published");
+}
+
+#[test]
+fn arc_001_an_approved_record_is_noted_as_handed_to_the_archive_and_no_other_is() {
+    let office = Office::open();
+    office.held_with("Gruppen samtalar.");
+    let record = office.record()["id"].clone();
+    let save = |on: Value| {
+        let of = json!({ "kind": "minutes", "subject": record, "caseNumber": "", "dispatchedTo": "", "archivedOn": on });
+        office.world.tries("record_facts_save", of).is_some()
+    };
+    let verdict = || {
+        let found = office.world.does("check", json!({ "year": 2027 }))["verdicts"].clone();
+        let all = found.as_array().unwrap();
+        let of = all.iter().find(|it| it["id"] == "ARC-001").unwrap();
+        of["verdict"].as_str().unwrap().to_owned()
+    };
+    assert!(!save(json!("2027-03-19")), "what is a draft is in no archive");
+    office.send();
+    office.approve(0);
+    office.approve(1);
+    assert_eq!(verdict(), "notApplicable", "there are ten working days to do it in");
+    assert!(!save(json!("2027-03-20")), "no day to come");
+    assert!(save(json!("2027-03-19")));
+    assert_eq!(office.facts("minutes")["archivedOn"], "2027-03-19");
+    assert_eq!(verdict(), "holds");
+    assert!(save(json!(null)));
+    assert_eq!(verdict(), "notApplicable", "it was taken back");
+}

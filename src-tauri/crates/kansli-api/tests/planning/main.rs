@@ -516,3 +516,97 @@ fn r_095_a_seat_that_ends_within_half_a_year_is_told_until_somebody_has_it_after
     seat(elsa, after(181), None);
     assert_eq!(told(), None, "there is a successor");
 }
+
+#[test]
+fn sec_003_the_meetings_of_sks_have_no_place_among_the_partnerships() {
+    let world = founded();
+    for body in ["sks", "SKS", "preparatory", "strategicOrTactical"] {
+        let meeting =
+            json!({ "body": body, "date": "2027-03-04", "start": "13:00:00", "end": "15:00:00" });
+        assert!(world.refused("meeting_place", meeting).contains("[body]"), "{body}");
+    }
+    let plan = world.does("year_plan_get", json!({ "year": 2027 }));
+    assert_eq!(plan["meetings"], json!([]));
+}
+
+#[test]
+fn dia_001_an_organisation_says_how_its_case_numbers_are_written() {
+    let world = founded();
+    let organisations = world.does("directory_get", json!({}))["organisations"].clone();
+    let of = |key: &str| {
+        let all = organisations.as_array().unwrap();
+        all.iter().find(|it| it["key"] == key).unwrap().clone()
+    };
+    assert_eq!(of("skr")["casePattern"], "SKR####/#####");
+    let save = |pattern: &str| {
+        let it = of("socialstyrelsen");
+        json!({
+            "id": it["organisation"]["id"], "name": it["organisation"]["name"], "short": "SoS",
+            "side": "authorities", "isPublicAuthority": true, "casePattern": pattern,
+        })
+    };
+    let no = world.refused("organisation_save", save("SoS dnr"));
+    assert!(no.contains("[casePattern]") && no.contains("visar inte var siffrorna står"), "{no}");
+    world.does("organisation_save", save(" #.#-####/##### "));
+    let now = world.does("directory_get", json!({}))["organisations"].clone();
+    let sos = now.as_array().unwrap().iter().find(|it| it["key"] == "socialstyrelsen").unwrap();
+    assert_eq!(sos["casePattern"], "#.#-####/#####");
+}
+
+#[test]
+fn the_details_of_a_person_who_has_left_are_taken_away_and_the_name_stays() {
+    let world = founded();
+    let details = json!({
+        "name": "Nils Kladdén", "email": "nils@example.invalid", "phone": "070-000 00 00", "title": "Utredare",
+    });
+    let person = world.does("person_save", details)["id"].clone();
+    let organisations = world.does("directory_get", json!({}))["organisations"].clone();
+    let seat = json!({ "register": "appointment", "fields": {
+        "person": person, "body": "tactical", "kind": "ordinary",
+        "organisation": organisations[0]["organisation"]["id"], "valid_from": "2024-01-01",
+    } });
+    let seat = world.does("entry_save", seat)["id"].clone();
+    let no = world.refused("person_forget", json!({ "id": person }));
+    assert!(no.contains("Nils Kladdén") && no.contains("Taktiska samordningsgruppen"), "{no}");
+    let ended =
+        json!({ "register": "appointment", "id": seat, "fields": { "valid_to": "2025-12-31" } });
+    world.does("entry_save", ended);
+    world.does("person_forget", json!({ "id": person }));
+    let known = world.does("directory_get", json!({}))["people"].clone();
+    let it = known.as_array().unwrap().iter().find(|it| it["person"]["id"] == person).unwrap();
+    assert_eq!((&it["email"], &it["phone"], &it["title"]), (&json!(""), &json!(""), &json!("")));
+    assert_eq!(it["person"]["name"], "Nils Kladdén");
+    assert!(it["forgottenOn"].is_string());
+    for shown in [
+        world.does("audit_list", json!({ "subject": person })),
+        world.does("audit_list", json!({})),
+        world.does("search", json!({ "text": "nils@example.invalid" }))["groups"].clone(),
+    ] {
+        let text = shown.to_string();
+        assert!(!text.contains("nils@example.invalid") && !text.contains("070-000"), "{text}");
+        assert!(!text.contains("Utredare"), "{text}");
+    }
+    assert!(world.does("undo_status", json!({}))["undo"].is_null(), "it cannot be taken back");
+    assert_eq!(world.does("audit_verify", json!({}))["ok"], true);
+    let again = json!({ "id": person, "name": "Nils Kladdén", "email": "nils@example.invalid" });
+    world.does("person_save", again);
+    let known = world.does("directory_get", json!({}))["people"].clone();
+    let it = known.as_array().unwrap().iter().find(|it| it["person"]["id"] == person).unwrap();
+    assert!(it["forgottenOn"].is_null(), "who is written anew is known again");
+}
+
+#[test]
+fn what_refers_to_a_meeting_or_its_positions_is_listed_with_it() {
+    let world = founded();
+    let place =
+        json!({ "body": "tactical", "date": "2027-03-04", "start": "13:00:00", "end": "15:00:00" });
+    let meeting = world.does("meeting_place", place)["id"].clone();
+    let links = || world.does("entry_links", json!({ "subject": meeting }))["entries"].clone();
+    assert_eq!(links(), json!([]));
+    let need = json!({ "register": "need", "fields": { "title": "Stöd för egenvård", "meeting": meeting } });
+    let need = world.does("entry_save", need)["id"].clone();
+    let found = links();
+    assert_eq!(found.as_array().unwrap().len(), 1);
+    let one = (&found[0]["register"], &found[0]["id"], &found[0]["title"]);
+    assert_eq!(one, (&json!("need"), &need, &json!("Stöd för egenvård")));
+}

@@ -90,7 +90,7 @@ pub struct Waiting {
 pub fn judge_work(work: &Work<'_>) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     for sitting in work.sittings() {
-        agendas::judge(sitting, &mut verdicts);
+        agendas::judge(work, sitting, &mut verdicts);
         people::judge(work, sitting, &mut verdicts);
         record::judge(work, sitting, &mut verdicts);
         verdicts.extend(contacts::con_003(work, sitting));

@@ -7,11 +7,12 @@ use crate::agenda::rule::requirements;
 use crate::agenda::template::TemplateKey;
 use crate::agenda::{is_of_a_group, is_reconciliation};
 use crate::body::BodyLevel;
+use crate::settings::Day;
 
 /// An evaluation has no item of its own in the default agendas; it is known by its name.
 const EVALUATION: &str = "utvärder";
 
-pub(super) fn judge(sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
+pub(super) fn judge(work: &Work<'_>, sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
     for needed in requirements(sitting.level()) {
         let Some(rule) = RuleId::coded(needed.rule) else { continue };
         verdicts.push(item(sitting, rule, needed.key));
@@ -22,11 +23,16 @@ pub(super) fn judge(sitting: &Sitting<'_>, verdicts: &mut Vec<Verdict>) {
     };
     verdicts.push(item(sitting, RuleId::Jav001, conflict));
     verdicts.extend(prepared(sitting));
-    verdicts.extend(overview(sitting));
+    verdicts.extend(overview(work, sitting));
 }
 
 /// The reconciliation has the overview of planned initiatives with it; nothing where nothing is reconciled.
-fn overview(sitting: &Sitting<'_>) -> Option<Verdict> {
+fn overview(work: &Work<'_>, sitting: &Sitting<'_>) -> Option<Verdict> {
+    let day = |day: Day| work.settings.day(day).in_year(work.year);
+    let (from, to) = (day(Day::ReconciliationFrom)?, day(Day::ReconciliationTo)?);
+    if !(from..=to).contains(&sitting.date()) {
+        return None;
+    }
     let items = sitting.facts.agenda.items.iter();
     let about: Vec<_> = items.filter(|item| is_reconciliation(&item.title)).collect();
     if about.is_empty() {

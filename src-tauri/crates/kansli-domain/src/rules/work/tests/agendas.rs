@@ -99,7 +99,8 @@ fn a_cancelled_meeting_and_one_of_another_year_are_not_judged() {
 
 #[test]
 fn plan_007_the_reconciliation_has_the_overview_of_planned_initiatives() {
-    let one = || meeting(BodyKey::Tactical, "2027-05-12").matter("Avstämning inför 2028");
+    let at = |date| meeting(BodyKey::Tactical, date).matter("Avstämning inför 2028");
+    let one = || at("2027-11-12");
     let with = |mut one: One| {
         one.with_papers.insert(one.agenda.items[0].id);
         one
@@ -109,7 +110,8 @@ fn plan_007_the_reconciliation_has_the_overview_of_planned_initiatives() {
     assert_eq!(stands(rule, one().held()), Some(Broken));
     assert_eq!(stands(rule, one()), Some(NotApplicable), "it can still be attached");
     assert_eq!(
-        stands(rule, meeting(BodyKey::Tactical, "2027-05-12").matter("Ärende").held()),
+        stands(rule, meeting(BodyKey::Tactical, "2027-11-12").matter("Ärende").held()),
         None
     );
+    assert_eq!(stands(rule, at("2027-05-12").held()), None, "of spring it is another");
 }
