@@ -17,6 +17,8 @@ export async function register(hand, done) {
   done("its row says which rule it breaks and what to do, until the rule is kept");
   await tie(hand);
   done("an initiative names the need, and the need leads to the initiative");
+  await link(hand);
+  done("a joint position shows what rests on it, and leads there");
   await keep(hand);
   done("what others rest on is not taken away, and what was taken away comes back");
   await report(hand);
@@ -25,6 +27,8 @@ export async function register(hand, done) {
   done("a departure from a rule is written where the rule is broken, and is told with it from then on");
   await take(hand);
   done("a table of people is looked at first, and gives a person and a seat in one step that is undone at once");
+  await forget(hand);
+  done("whoever still has a seat keeps the details, and one is told which seat");
   await belong(hand);
   done("an organisation tells how it is reached and what it is a member of, never twice at a time");
 }
@@ -85,6 +89,18 @@ async function tie(hand) {
   await hand.find("row", new RegExp(`^${INITIATIVE}`));
 }
 
+async function link(hand) {
+  await hand.press("link", "Ställningstaganden");
+  await hand.press("row", /^GS 2026:09/);
+  await hand.press("button", "Gemensamma termer");
+  await hand.find("row", /^Gemensamma termer/);
+  await hand.press("button", "Gemensamma termer");
+  await hand.find("dialog", "Gemensamma termer");
+  await hand.sees("Historik");
+  await hand.keys("Escape");
+  await hand.misses("dialog", "Gemensamma termer");
+}
+
 async function keep(hand) {
   await hand.choose(/^Register/, /^Behov/);
   await hand.press("button", `Ta bort ${NEED}`);
@@ -138,6 +154,15 @@ async function take(hand) {
   await hand.misses("row", /^Ulla Tom/);
   await hand.keys("Control+z");
   await hand.misses("row", new RegExp(`^${PERSON}`));
+}
+
+async function forget(hand) {
+  await hand.press("row", /^Karin Platshållare/);
+  await hand.press("button", "Ta bort uppgifter");
+  await hand.find("dialog", "Ta bort uppgifterna om Karin Platshållare?");
+  await hand.keys("Tab");
+  await hand.keys("Enter");
+  await hand.sees(/Uppgifterna om Karin Platshållare behövs än: /);
 }
 
 async function belong(hand) {

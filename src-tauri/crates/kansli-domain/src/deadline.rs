@@ -129,6 +129,11 @@ impl Step {
 }
 
 impl Yearly {
+    /// Whether it is the doing of the regions' system alone, which the secretariat only needs to know of.
+    pub const fn is_of_others(self) -> bool {
+        matches!(self, Yearly::GroupPlansFirst { .. } | Yearly::GroupPlansDecided { .. })
+    }
+
     /// Its key in the message files, without the area.
     pub const fn key(self) -> &'static str {
         match self {

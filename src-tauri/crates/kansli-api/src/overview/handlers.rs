@@ -105,6 +105,7 @@ fn deadlines(
     let years = [today.year(), today.year() + 1];
     let yearly = years.into_iter().flat_map(|year| deadline::of_year(year, &ground.settings));
     let yearly = yearly
+        .filter(|it| !it.what.is_of_others())
         .map(|it| {
             let standing = (today, ground.is_done(&it));
             crate::verdict::yearly(light.words, &it, &ground.settings, standing)
