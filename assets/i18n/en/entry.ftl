@@ -38,6 +38,8 @@ entry-about-group-contact = What authorities and others ask programme areas and 
 entry-about-dissemination = Which contact points have passed on in their own organisation what a meeting came to.
 entry-about-deviation = A departure from a rule that is agreed on, with its reason. The rule is still broken, but no longer as an error, and the reason stands in the annual compilation.
 
+entry-filter-rule = rule
+
 entry-yes = Yes
 entry-no = No
 

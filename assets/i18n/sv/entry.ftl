@@ -38,6 +38,8 @@ entry-about-group-contact = Vad myndigheter och andra ber programområden och sa
 entry-about-dissemination = Vilka kontaktytor som har spridit det ett möte kom fram till i den egna organisationen.
 entry-about-deviation = Avsteg från en regel som ni är överens om, med skälet. Regeln är fortfarande bruten, men inte längre som fel, och skälet står i den årliga sammanställningen.
 
+entry-filter-rule = regel
+
 entry-yes = Ja
 entry-no = Nej
 

@@ -5,6 +5,7 @@
 //! as soon as its kind is declared.
 
 mod field;
+mod filter;
 mod import;
 mod kinds;
 mod links;
@@ -125,7 +126,7 @@ request! {
     EntryListOf {
         /// The register.
         register: EntryRegister,
-        /// Words that the entries hold, in any order.
+        /// What the entries hold: words in any order, and fields with what is wanted of them, such as `status:öppet`.
         text: Option<String>,
     }
     /// One entry.
@@ -173,6 +174,8 @@ view! {
         entries: Vec<EntryRow>,
         /// How many there are in all.
         total: u32,
+        /// What finds those that a rule misses something in: a term of the search.
+        rule_term: String,
         /// The fields of its entries, in the order of showing.
         fields: Vec<FieldShape>,
         /// Every register there is.

@@ -2270,6 +2270,10 @@ entries: Array<EntryRow>,
  */
 total: number, 
 /**
+ * What finds those that a rule misses something in: a term of the search.
+ */
+ruleTerm: string, 
+/**
  * The fields of its entries, in the order of showing.
  */
 fields: Array<FieldShape>, 
@@ -2287,7 +2291,7 @@ export type EntryListOf = {
  */
 register: EntryRegister, 
 /**
- * Words that the entries hold, in any order.
+ * What the entries hold: words in any order, and fields with what is wanted of them, such as `status:öppet`.
  */
 text?: string, };
 

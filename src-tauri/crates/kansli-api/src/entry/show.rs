@@ -8,6 +8,7 @@ use kansli_store::{Reader, Row};
 use uuid::Uuid;
 
 use super::field::{sort, told};
+use super::filter::{Filter, RULE, Said};
 use super::kinds::{all, entry, of_register, register_of, word_of};
 use super::links::{Links, referring};
 use super::table::table_of;
@@ -121,15 +122,24 @@ fn listed_of<E: Entry, R: Row>(
     let words = call.words();
     let links = Links::read(db, call, E::FIELDS)?;
     let name = E::KIND.word();
-    let text = request.text.as_deref().unwrap_or_default().to_lowercase();
-    let wanted: Vec<&str> = text.split_whitespace().collect();
+    let names: Vec<[String; 2]> = E::FIELDS
+        .iter()
+        .map(|field| [words.say(&label_key(field)), field.key.to_owned()])
+        .collect();
+    let wanted = Filter::read(request.text.as_deref().unwrap_or_default(), &names, words);
     let entries = all::<E, R>(db)?;
     let broken = broken(db, call)?;
     let mut rows = Vec::new();
     for it in &entries {
         let told = in_words(it, words, &links);
-        let said = told.iter().map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>().join("\n");
-        if !wanted.iter().all(|word| said.contains(word)) {
+        let hints = hints(&broken, it.id(), words);
+        let said = E::FIELDS.iter().zip(&names).map(|(field, names)| {
+            let text = told.iter().find(|(of, _)| of.key == field.key);
+            Said { names: names.clone(), text: text.map_or("", |(_, text)| text.as_str()) }
+        });
+        let missed: Vec<String> =
+            hints.iter().map(|it| format!("{} {}", it.rule, it.title)).collect();
+        if !wanted.takes(&said.collect::<Vec<_>>(), &missed) {
             continue;
         }
         let of = |key: &str| {
@@ -143,13 +153,7 @@ fn listed_of<E: Entry, R: Row>(
         };
         let summary = told.iter().filter(telling).take(3).map(|(_, text)| text.as_str());
         let summary = summary.collect::<Vec<_>>().join(" · ");
-        rows.push(EntryRow {
-            id: it.id(),
-            title,
-            status: of("status"),
-            summary,
-            hints: hints(&broken, it.id(), words),
-        });
+        rows.push(EntryRow { id: it.id(), title, status: of("status"), summary, hints });
     }
     rows.sort_by_cached_key(|row| (row.title.to_lowercase(), row.id));
     Ok(EntryList {
@@ -158,6 +162,7 @@ fn listed_of<E: Entry, R: Row>(
         about: words.say(&format!("entry-about-{name}")),
         entries: rows,
         total: wire::total(entries.len()),
+        rule_term: format!("{}:", words.say(RULE)),
         fields: E::FIELDS.iter().map(|field| shape::<E>(field, words, &links)).collect(),
         registers: every(db, words)?,
     })

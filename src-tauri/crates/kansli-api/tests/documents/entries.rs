@@ -1,5 +1,7 @@
 //! The registers of the year's work: noted, changed, refused at the field, judged, undone.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -244,4 +246,27 @@ fn a_departure_from_a_rule_needs_a_reason_is_told_beside_the_rule_and_in_the_rep
     // Another year's is no reason for this one.
     office.changes(&entry, json!({ "year": 2026 }));
     assert_eq!(says(), (json!("error"), before));
+}
+
+#[test]
+fn a_register_is_narrowed_by_words_by_fields_and_by_what_rules_miss() {
+    let office = Office::open();
+    office.notes("need", json!({ "title": "Stöd för egenvård", "source": "region", "target_groups": ["professions"], "status": "open" }));
+    office.notes("need", json!({ "title": "Termer", "source": "npo", "status": "taken" }));
+    let found = |text: &str| {
+        let list = office.world.does("entry_list", json!({ "register": "need", "text": text }));
+        let titles = list["entries"].as_array().unwrap().iter();
+        titles.map(|it| it["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("källa:region"), ["Stöd för egenvård"]);
+    assert_eq!(found("status:öppet status:hanteras"), ["Stöd för egenvård", "Termer"]);
+    assert_eq!(found("målgrupper:-"), ["Termer"]);
+    assert_eq!(found("egenvård källa:programområde"), Vec::<String>::new());
+    assert_eq!(found("regel:NEE-001"), ["Termer"]);
+    let request =
+        json!({ "what": "register", "register": "need", "format": "csv", "filter": "källa:programområde" });
+    let table = office.world.does("export", request);
+    let bytes = STANDARD.decode(table["bytes"].as_str().unwrap()).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains("Termer") && !text.contains("egenvård"), "{text}");
 }
