@@ -22,6 +22,41 @@ rule, how the rule is kept, the file that judges it and the tests that are named
 |---|---|---|---|---|---|---|
 ";
 
+/// The acceptance examples of the requirements (section L), each with the test that goes through it.
+const EXAMPLES: [(&str, &str); 10] = [
+    ("One formal strategic meeting", "plan_001_one_formal_meeting_is_one_of_at_least_two"),
+    (
+        "Working days to the consultations",
+        "plan_002_far_from_every_consultation_warns_with_both_distances",
+    ),
+    (
+        "Both chairs on one side",
+        "chr_003_both_chairs_on_one_side_is_an_error_until_it_has_a_reason",
+    ),
+    (
+        "A strategic meeting without preparation",
+        "plan_004_a_strategic_meeting_without_preparation_names_the_nearest",
+    ),
+    (
+        "Ascension Day, the day after it, and a school break",
+        "cal_006_days_that_are_not_worked_or_poorly_attended_are_found",
+    ),
+    (
+        "A chair of 48 months in a programme area",
+        "mnd_002_a_programme_areas_chair_has_three_years_and_no_more",
+    ),
+    ("Two contact points, and none", "con_001_every_authority_has_one_contact_point"),
+    (
+        "A direction document of the strategic group",
+        "dir_002_the_tactical_group_agrees_on_a_direction_document",
+    ),
+    ("A draft for publication", "pub_001_a_draft_is_neither_published_nor_archived"),
+    (
+        "No priorities by the last of December",
+        "pri_001_priorities_are_open_until_their_day_and_missing_after_it",
+    ),
+];
+
 struct Statement {
     id: &'static str,
     code: &'static str,
@@ -140,6 +175,15 @@ fn every_rule_that_is_judged_has_a_test_of_its_name() {
 }
 
 #[test]
+fn every_acceptance_example_has_its_test() {
+    let sources = sources();
+    for (example, test) in EXAMPLES {
+        let head = format!("fn {test}()");
+        assert!(sources.values().any(|text| text.contains(&head)), "{example}: no {test}");
+    }
+}
+
+#[test]
 fn the_table_of_rules_is_as_the_code_is() {
     let sources = sources();
     let mut table = HEAD.to_owned();
@@ -166,6 +210,11 @@ fn the_table_of_rules_is_as_the_code_is() {
     let counts: Vec<String> =
         counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
     writeln!(table, "\nStatements by how they are kept: {}.", counts.join(", ")).unwrap();
+    writeln!(table, "\n## Acceptance examples\n\n| Example | What it says | Test |\n|---|---|---|")
+        .unwrap();
+    for (number, (text, test)) in EXAMPLES.iter().enumerate() {
+        writeln!(table, "| L-{} | {text} | `{test}` |", number + 1).unwrap();
+    }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../RULES.md");
     if std::env::var_os("KANSLI_RULES").is_some() {
         fs::write(&path, &table).unwrap();

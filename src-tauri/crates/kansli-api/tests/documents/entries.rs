@@ -263,8 +263,7 @@ fn a_register_is_narrowed_by_words_by_fields_and_by_what_rules_miss() {
     assert_eq!(found("målgrupper:-"), ["Termer"]);
     assert_eq!(found("egenvård källa:programområde"), Vec::<String>::new());
     assert_eq!(found("regel:NEE-001"), ["Termer"]);
-    let request =
-        json!({ "what": "register", "register": "need", "format": "csv", "filter": "källa:programområde" });
+    let request = json!({ "what": "register", "register": "need", "format": "csv", "filter": "källa:programområde" });
     let table = office.world.does("export", request);
     let bytes = STANDARD.decode(table["bytes"].as_str().unwrap()).unwrap();
     let text = String::from_utf8(bytes).unwrap();

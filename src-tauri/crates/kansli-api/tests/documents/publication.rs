@@ -366,3 +366,16 @@ fn arc_001_an_approved_record_is_noted_as_handed_to_the_archive_and_no_other_is(
     assert!(save(json!(null)));
     assert_eq!(verdict(), "notApplicable", "it was taken back");
 }
+
+#[test]
+fn pub_001_a_draft_is_neither_published_nor_archived() {
+    let office = Office::open();
+    office.held_with("Gruppen samtalar.");
+    for copy in ["publication", "archive"] {
+        let request = json!({ "what": "minutes", "meeting": office.meeting, "copy": copy });
+        let no = office.world.refused("export", request);
+        assert!(no.contains("[copy]"), "{no}");
+    }
+    let work = json!({ "what": "minutes", "meeting": office.meeting, "copy": "work" });
+    assert!(office.world.does("export", work)["size"].as_u64().unwrap() > 0);
+}
