@@ -616,6 +616,12 @@ documents-pack-empty = There is no text in the attachment.
 ## Direction document
 
 documents-direction-subtitle = Collaboration between the authorities and a national collaboration group
+documents-direction-about-group = Collaboration group: { $group }
+documents-direction-version = Version: { $version }
+documents-direction-from = Holds from: { $day }
+documents-direction-review = To be looked at again by: { $day }
+documents-direction-authors = Written by: { $names }
+documents-direction-agreed-by = { $body } agreed on the direction on { $day }, { $position }.
 documents-direction-write-which = To write: the group’s name, which authorities take part, from when the document holds and when it is to be reviewed.
 documents-direction-why = 1. Why we collaborate
 documents-direction-write-why = To write: target groups and needs, in ten sentences at most.

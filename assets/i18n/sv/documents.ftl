@@ -616,6 +616,12 @@ documents-pack-empty = Bilagan innehåller ingen text.
 ## Direction document
 
 documents-direction-subtitle = Samverkan mellan myndigheterna och en nationell samverkansgrupp
+documents-direction-about-group = Samverkansgrupp: { $group }
+documents-direction-version = Version: { $version }
+documents-direction-from = Gäller från: { $day }
+documents-direction-review = Ses över senast: { $day }
+documents-direction-authors = Framtaget av: { $names }
+documents-direction-agreed-by = { $body } enades om inriktningen { $day }, { $position }.
 documents-direction-write-which = Att skriva: samverkansgruppens namn, vilka myndigheter som är med, från när dokumentet gäller och när det ska ses över.
 documents-direction-why = 1. Varför vi samverkar
 documents-direction-write-why = Att skriva: målgrupper och behov, i högst tio meningar.

@@ -207,7 +207,8 @@ request! {
         what: ExportWhat,
         /// The meeting it is of.
         meeting: Option<Uuid>,
-        /// The one item: of an excerpt, or of a brief, where absent means every item that has one.
+        /// The one item: of an excerpt, or of a brief, where absent means every item that has one. Of a direction
+        /// document its entry, where absent means the frame for a new one.
         item: Option<Uuid>,
         /// The register that a list is of.
         register: Option<EntryRegister>,

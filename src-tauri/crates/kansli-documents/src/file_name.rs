@@ -26,6 +26,10 @@ pub fn file_name_as(document: &Document, language: Lang, ending: &str) -> String
     let kind = ascii(&Words::of(language).say(document.kind().file_key()));
     let body = match document {
         Document::Register(facts) => ascii(&facts.title.to_lowercase()),
+        // Each group has its own.
+        Document::Direction(facts) => {
+            ascii(&facts.group.as_deref().unwrap_or_default().to_lowercase())
+        }
         _ => ascii(&head.body_name.to_lowercase()),
     };
     let when = match document {

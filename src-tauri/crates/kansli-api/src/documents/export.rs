@@ -256,7 +256,9 @@ pub(super) fn gather(
         ExportWhat::DirectionReport => {
             (report::of(call, db, &basis, ReportKind::Direction, year)?, None)
         }
-        ExportWhat::DirectionDocument => (report::direction_document(db, &basis, year)?, None),
+        ExportWhat::DirectionDocument => {
+            (report::direction_document(db, &basis, year, request.item)?, None)
+        }
         ExportWhat::Positions => {
             let chosen = chosen(call, db, what, filter)?;
             (lists::positions(db, &basis, year, request.meeting, chosen)?, None)

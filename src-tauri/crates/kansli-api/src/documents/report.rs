@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use kansli_documents::direction::DirectionFacts;
+use kansli_documents::direction::{DirectionAgreed, DirectionFacts, DirectionSections};
 use kansli_documents::meeting::Side;
 use kansli_documents::positions::PositionStatus;
 use kansli_documents::report::{ActionCount, Attendance, FocusArea, ReportFacts, ReportKind};
@@ -15,6 +15,7 @@ use kansli_domain::body::BodyKey;
 use kansli_domain::filter::Key;
 use kansli_domain::settings::Number;
 use kansli_store::{Reader, rows};
+use uuid::Uuid;
 
 use self::told::Told;
 use super::basis::Basis;
@@ -79,18 +80,86 @@ pub(super) fn of(
     Ok(Document::Report(Box::new(facts)))
 }
 
-/// The frame of a direction document, with the authorities that have a seat today.
+/// A direction document as its entry has it; without one the frame, with the authorities that have a seat today.
 pub(super) fn direction_document(
     db: &Reader<'_>,
     basis: &Basis,
     year: i32,
+    entry: Option<Uuid>,
 ) -> CommandResult<Document> {
     let bodies = mandates::bodies(db, basis, basis.today)?;
     let people = bodies.into_iter().flat_map(|body| body.seats).map(|seat| seat.person);
     let authorities = people.filter(|it| it.side == Some(Side::Authorities));
     let names: BTreeSet<String> = authorities.filter_map(|it| it.organisation).collect();
     let head = Head { status: Some(Status::Draft), ..basis.list_head(year) };
-    Ok(Document::Direction(DirectionFacts { head, authorities: names.into_iter().collect() }))
+    let frame = DirectionFacts {
+        head,
+        authorities: names.into_iter().collect(),
+        ..DirectionFacts::default()
+    };
+    Ok(Document::Direction(match entry {
+        Some(id) => written_direction(db, basis, id, frame)?,
+        None => frame,
+    }))
+}
+
+/// What the register of direction documents says of one.
+fn written_direction(
+    db: &Reader<'_>,
+    basis: &Basis,
+    id: Uuid,
+    frame: DirectionFacts,
+) -> CommandResult<DirectionFacts> {
+    let row: Option<rows::DirectionDocument> = db.get(id)?;
+    let row = row.ok_or_else(|| Failure::not_found("entry"))?;
+    let people = People::read(db)?;
+    let group: Option<rows::SystemGroup> =
+        row.collaboration_group.map(|id| db.get(id)).transpose()?.flatten();
+    let called = |id: &String| Some(people.organisation(id.parse().ok()?, basis.today)?.name);
+    let is_agreed = row.status == "agreed";
+    let said = |text: &String| Some(text.clone()).filter(|it| !it.trim().is_empty());
+    Ok(DirectionFacts {
+        // One without a group yet is told by its own name.
+        group: group.map(|it| it.title).or_else(|| said(&row.title)),
+        version: said(&row.version),
+        valid_from: row.valid_from,
+        review_by: row.review_by,
+        authors: row.authors.iter().filter_map(called).collect(),
+        agreed: agreed(db, basis, &people, row.position)?.filter(|_| is_agreed),
+        sections: DirectionSections {
+            purpose: said(&row.purpose),
+            coverage: said(&row.coverage),
+            roles: said(&row.roles),
+            working: said(&row.working),
+            planned: said(&row.planned),
+            avoids: said(&row.avoids),
+            follow_up: said(&row.follow_up),
+        },
+        head: Head { status: Some(Status::Draft).filter(|_| !is_agreed), ..frame.head },
+        ..frame
+    })
+}
+
+/// The position in which something was agreed on, with its body and day.
+fn agreed(
+    db: &Reader<'_>,
+    basis: &Basis,
+    people: &People,
+    position: Option<Uuid>,
+) -> CommandResult<Option<DirectionAgreed>> {
+    let position: Option<rows::JointPosition> =
+        position.map(|id| db.get(id)).transpose()?.flatten();
+    let Some(position) = position.filter(|it| was_agreed(&it.outcome)) else { return Ok(None) };
+    let meeting: Option<rows::Meeting> =
+        position.meeting.map(|id| db.get(id)).transpose()?.flatten();
+    let Some(meeting) = meeting else { return Ok(None) };
+    let number = kansli_domain::series::Number {
+        series: kansli_domain::series::Series::Position,
+        year: position.year,
+        serial: position.number,
+    };
+    let body = people.body(meeting.body).map(|it| basis.words.body(it)).unwrap_or_default();
+    Ok(Some(DirectionAgreed { body, on: meeting.date, position: number.to_string() }))
 }
 
 /// The year's actions, counted as they stood on a day: what was done later was not done then.

@@ -269,3 +269,32 @@ fn a_register_is_narrowed_by_words_by_fields_and_by_what_rules_miss() {
     let text = String::from_utf8(bytes).unwrap();
     assert!(text.contains("Termer") && !text.contains("egenvård"), "{text}");
 }
+
+#[test]
+fn dir_001_a_direction_document_says_what_its_entry_says_and_asks_for_the_rest() {
+    let office = Office::open();
+    let groups = office.register("systemGroup")["entries"].clone();
+    let groups = groups.as_array().unwrap();
+    let group = groups.iter().find(|it| it["title"] == "NSG patientsäkerhet").unwrap();
+    let entry = office.notes(
+        "directionDocument",
+        json!({
+            "title": "Inriktning", "collaboration_group": group["id"], "version": "1.0", "status": "draft",
+            "valid_from": "2027-03-01", "purpose": "Samma **metoder** för alla.",
+        }),
+    );
+    let export = |request: Value| {
+        let (view, text) = office.pdf(request);
+        (view["fileName"].as_str().unwrap().to_owned(), text)
+    };
+    let (name, text) =
+        export(json!({ "what": "directionDocument", "year": 2027, "item": entry["id"] }));
+    assert!(name.starts_with("Inriktningsdokument-nsg-patientsakerhet-"), "{name}");
+    for said in ["NSG patientsäkerhet", "1.0", "1 mars 2027", "Samma metoder för alla."] {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+    assert!(text.contains("Att skriva: frågor vi arbetar med"), "what is not written is asked for");
+    assert!(!text.contains("Att skriva: målgrupper och behov"), "{text}");
+    let (_, frame) = export(json!({ "what": "directionDocument", "year": 2027 }));
+    assert!(frame.contains("Att skriva: målgrupper och behov"));
+}

@@ -1,30 +1,62 @@
-//! The direction document, as a frame to write in.
+//! The direction document: what its register says, and where it says nothing yet, what is to be written.
 
-use super::{Content, cell, not_binding, to_write, written};
+use super::{Content, cell, not_binding, parts, text, to_write, written};
 use crate::direction::DirectionFacts;
+use crate::rich_text;
 use crate::tree::{Block, Paper, Row, Table, Width};
 use crate::words::Words;
 
-/// The sections that are nothing but text, by what they are called and what is to be written there.
-const TEXTS: [(&str, &str); 2] =
-    [("direction-why", "direction-write-why"), ("direction-scope", "direction-write-scope")];
-const WORK: [(&str, &str); 4] = [
-    ("direction-work", "direction-write-work"),
-    ("direction-efforts", "direction-write-efforts"),
-    ("direction-overlap", "direction-write-overlap"),
-    ("direction-follow-up", "direction-write-follow-up"),
-];
-
 pub(super) fn view(facts: &DirectionFacts, words: &Words) -> Content {
-    let section =
-        |(name, what): (&str, &str)| [Block::heading(2, words.say(name)), to_write(what, words)];
-    let mut body = vec![to_write("direction-write-which", words)];
-    body.extend(TEXTS.into_iter().flat_map(section));
-    body.extend([Block::heading(2, words.say("direction-roles")), roles(facts, words)]);
-    body.extend(WORK.into_iter().flat_map(section));
-    body.extend(section(("direction-agreed", "direction-write-agreed")));
+    let told = &facts.sections;
+    let section = |name: &str, said: &Option<String>, what: &str| {
+        let mut blocks = vec![Block::heading(2, words.say(name))];
+        blocks.extend(said_or(said.as_deref(), || to_write(what, words)));
+        blocks
+    };
+    let mut body = match text(facts.group.as_deref()) {
+        Some(group) => vec![about(group, facts, words)],
+        None => vec![to_write("direction-write-which", words)],
+    };
+    body.extend(section("direction-why", &told.purpose, "direction-write-why"));
+    body.extend(section("direction-scope", &told.coverage, "direction-write-scope"));
+    body.push(Block::heading(2, words.say("direction-roles")));
+    body.extend(said_or(told.roles.as_deref(), || roles(facts, words)));
+    body.extend(section("direction-work", &told.working, "direction-write-work"));
+    body.extend(section("direction-efforts", &told.planned, "direction-write-efforts"));
+    body.extend(section("direction-overlap", &told.avoids, "direction-write-overlap"));
+    body.extend(section("direction-follow-up", &told.follow_up, "direction-write-follow-up"));
+    let agreed = facts.agreed.as_ref().map(|it| {
+        let day = words.day(it.on);
+        let values = [("body", it.body.as_str()), ("day", &day), ("position", &it.position)];
+        words.fill("direction-agreed-by", &values)
+    });
+    body.extend(section("direction-agreed", &agreed, "direction-write-agreed"));
     body.push(not_binding(words));
     Content { paper: Paper::Text, subtitle: words.say("direction-subtitle"), body }
+}
+
+/// What is written, or else what is to stand there.
+fn said_or(said: Option<&str>, or: impl FnOnce() -> Block) -> Vec<Block> {
+    let told = text(said).map(rich_text::read).unwrap_or_default();
+    if told.is_empty() { vec![or()] } else { told }
+}
+
+/// Which group it is about, in which version, from when and until when it is looked at again, by whom.
+fn about(group: &str, facts: &DirectionFacts, words: &Words) -> Block {
+    let day = |key: &str, on: Option<chrono::NaiveDate>| {
+        on.map(|on| words.fill(key, &[("day", &words.day(on))]))
+    };
+    let version = text(facts.version.as_deref());
+    let authors = parts(", ", written(&facts.authors));
+    let by = text(Some(&authors)).map(|it| words.fill("direction-authors", &[("names", it)]));
+    let lines = [
+        Some(words.fill("direction-about-group", &[("group", group)])),
+        version.map(|it| words.fill("direction-version", &[("version", it)])),
+        day("direction-from", facts.valid_from),
+        day("direction-review", facts.review_by),
+        by,
+    ];
+    Block::bullets(lines.into_iter().flatten())
 }
 
 /// Who leads, takes part and is told, a party a line.

@@ -12,7 +12,7 @@ use kansli_documents::actions::ActionsFacts;
 use kansli_documents::agenda::{AgendaFacts, AgendaItem, Changes};
 use kansli_documents::ambiguities::{AmbiguitiesFacts, AmbiguityEntry};
 use kansli_documents::brief::{Brief, BriefsFacts};
-use kansli_documents::direction::DirectionFacts;
+use kansli_documents::direction::{DirectionAgreed, DirectionFacts, DirectionSections};
 use kansli_documents::items::{ItemRow, ItemsFacts};
 use kansli_documents::mandates::{BodyMandates, MandatesFacts, SeatRow};
 use kansli_documents::meeting::{Attachment, Mode, Person, Purpose, Side, Sitting};
@@ -534,6 +534,33 @@ pub(crate) fn direction() -> Document {
     Document::Direction(DirectionFacts {
         head: Head { number: None, version: None, body_name: String::new(), ..head(None) },
         authorities: vec!["Socialstyrelsen (demo)".into(), "SBU (demo)".into()],
+        ..DirectionFacts::default()
+    })
+}
+
+/// A direction document that is agreed on.
+pub(crate) fn written_direction() -> Document {
+    let text = |text: &str| Some(text.to_owned());
+    let Document::Direction(frame) = direction() else { unreachable!("it is one") };
+    Document::Direction(DirectionFacts {
+        group: text("NSG uppföljning och analys"),
+        version: text("1.0"),
+        valid_from: Some(date("2026-06-04")),
+        review_by: Some(date("2028-06-04")),
+        authors: vec!["SKR".into(), "Socialstyrelsen (demo)".into()],
+        sections: DirectionSections {
+            purpose: text("Uppföljningen ska ge **genomslag** för kunskapsstöden."),
+            coverage: text("Vi arbetar med:\n\n- gemensamma mått\n- hur de redovisas"),
+            roles: text("NSG leder arbetet med måtten."),
+            planned: text("Mått för tre vårdförlopp."),
+            ..DirectionSections::default()
+        },
+        agreed: Some(DirectionAgreed {
+            body: "Taktiska samordningsgruppen".into(),
+            on: date("2026-06-04"),
+            position: "GS 2026:06".into(),
+        }),
+        ..frame
     })
 }
 
@@ -582,6 +609,7 @@ pub(crate) fn empty() -> Vec<(&'static str, Document)> {
         ("empty-contents", Document::Contents(ContentsFacts::default())),
         ("empty-paper", Document::Paper(PaperFacts::default())),
         ("empty-summary", Document::Report(Box::default())),
+        ("written-direction", written_direction()),
         ("empty-direction", Document::Direction(DirectionFacts::default())),
         ("empty-positions", Document::Positions(PositionsFacts::default())),
         ("empty-actions", Document::Actions(ActionsFacts::default())),
