@@ -144,7 +144,7 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
 fn waiting(db: &Reader<'_>) -> CommandResult<Vec<Waiting>> {
     let meetings: BTreeMap<Uuid, NaiveDate> =
         db.all::<rows::Meeting>()?.into_iter().map(|it| (it.id, it.date)).collect();
-    let open = [ActionStatus::Open, ActionStatus::InProgress].map(|it| wire::word(it));
+    let open = [ActionStatus::Open, ActionStatus::InProgress].map(wire::word);
     let waits = |it: rows::ActionItem| {
         let since = *meetings.get(&it.meeting?)?;
         let number = Number { series: Series::Action, year: it.year, serial: it.number };
