@@ -2598,7 +2598,8 @@ what: ExportWhat,
  */
 meeting?: string, 
 /**
- * The one item: of an excerpt, or of a brief, where absent means every item that has one.
+ * The one item: of an excerpt, or of a brief, where absent means every item that has one. Of a direction
+ * document its entry, where absent means the frame for a new one.
  */
 item?: string, 
 /**
