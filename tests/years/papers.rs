@@ -36,6 +36,7 @@ pub(crate) fn add(
             size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
             sha256,
             at: moment(meeting.date - chrono::Days::new(10), 10),
+            entry: None,
         })?;
     }
     Ok(())

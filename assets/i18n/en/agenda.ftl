@@ -106,6 +106,8 @@ agenda-refused-has-minutes = There is already text, a position or an action unde
 
 attachment-refused-nothing = There is no file to add
     .hint = Choose a file.
+attachment-refused-nowhere = The file has to be added to an item or to an entry
+    .hint = Name one of the two: an item or an entry.
 attachment-refused-unreadable = The file “{ $name }” cannot be read
     .hint = See that it is still there and that you may read it.
 attachment-refused-missing = The file “{ $name }” has not come here yet

@@ -353,6 +353,7 @@ journal-field-men = Men
 journal-field-mailbox = Function address
 journal-field-case-pattern = How case numbers are written
 journal-field-archived-on = Handed to the archive
+journal-field-entry = Entry
 journal-field-need = Need
 journal-field-initiative = Initiative
 journal-field-asked-on = Asked on

@@ -106,6 +106,8 @@ agenda-refused-has-minutes = Det finns redan text, ställningstaganden eller åt
 
 attachment-refused-nothing = Det finns ingen fil att lägga till
     .hint = Välj en fil.
+attachment-refused-nowhere = Filen måste läggas till under en punkt eller en post
+    .hint = Ange det ena: en punkt eller en post.
 attachment-refused-unreadable = Filen ”{ $name }” går inte att läsa
     .hint = Kontrollera att den finns kvar och att du får läsa den.
 attachment-refused-missing = Filen ”{ $name }” har inte kommit hit än

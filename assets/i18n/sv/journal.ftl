@@ -353,6 +353,7 @@ journal-field-men = Män
 journal-field-mailbox = Funktionsadress
 journal-field-case-pattern = Så skrivs diarienummer
 journal-field-archived-on = Överlämnad till arkivet
+journal-field-entry = Post
 journal-field-need = Behov
 journal-field-initiative = Insats
 journal-field-asked-on = Frågan ställdes

@@ -3,7 +3,7 @@ import type { SearchHit } from "../backend/generated/bindings";
 import { routeOf } from "./hits";
 
 const hit = (kind: string): SearchHit => ({
-  kind, id: "found", meeting: "meeting", item: "item", title: "", place: "", snippet: "", rank: 0,
+  kind, id: "found", meeting: "meeting", item: "item", entry: null, title: "", place: "", snippet: "", rank: 0,
 });
 
 test("a paper and what is written about an item lead to that item", () => {
@@ -21,4 +21,9 @@ test("what waits leads to the waiting items beside the next agenda", () => {
 test("positions and actions lead to their registers", () => {
   expect(routeOf(hit("position"))).toEqual({ place: "positions", select: "found" });
   expect(routeOf(hit("action"))).toEqual({ place: "actions", select: "found" });
+});
+
+test("an entry and its papers lead to the entry in its register", () => {
+  const entry = { register: "initiative" as const, id: "entry" };
+  for (const kind of ["entry", "attachment"]) expect(routeOf({ ...hit(kind), meeting: null, item: null, entry })).toEqual({ place: "registers", register: "initiative", select: "entry" });
 });

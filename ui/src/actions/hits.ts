@@ -44,7 +44,10 @@ export function routeOf(hit: SearchHit): Route {
       return { place: "people", select: hit.id };
     case "event":
       return { place: "plan", select: hit.id };
+    case "entry":
+      return entry(hit);
     case "attachment":
+      return hit.entry ? entry(hit) : item(hit, "prepare");
     case "agendaItem":
       return item(hit, "prepare");
     case "waitingItem":
@@ -52,6 +55,11 @@ export function routeOf(hit: SearchHit): Route {
     default:
       return item(hit, "hold");
   }
+}
+
+/** The entry that was found, or whose paper was, in its register. */
+function entry(hit: SearchHit): Route {
+  return { place: "registers", ...(hit.entry && { register: hit.entry.register, select: hit.entry.id }) };
 }
 
 /** The item that something stands under, in the step of the meeting where it is dealt with. */

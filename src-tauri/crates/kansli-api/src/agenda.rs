@@ -12,6 +12,7 @@ pub(crate) mod steps;
 use chrono::{NaiveDate, NaiveTime};
 use uuid::Uuid;
 
+use crate::entry::EntryOf;
 use crate::shape::{ItemNumber, PersonRef, request, view, words_enum};
 
 words_enum! {
@@ -191,10 +192,12 @@ request! {
         #[serde(default)]
         reason: String,
     }
-    /// Add a paper to an item; either `path` or `bytes`.
+    /// Add a paper to an item or to an entry of a register; either `path` or `bytes`.
     AttachmentAdd {
         /// The item.
-        item: Uuid,
+        item: Option<Uuid>,
+        /// The entry.
+        entry: Option<EntryOf>,
         /// The file.
         path: Option<String>,
         /// The file's name, when its content comes along.
@@ -351,10 +354,10 @@ view! {
         /// What keeps it from being as it should, in words.
         hints: Vec<String>,
     }
-    /// The papers of an item.
+    /// The papers of an item or of an entry.
     PaperList {
-        /// The item.
-        item: Uuid,
+        /// The item, or the entry.
+        of: Uuid,
         /// By number.
         attachments: Vec<AttachmentView>,
     }

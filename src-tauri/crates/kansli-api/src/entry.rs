@@ -20,12 +20,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::agenda::AttachmentView;
 use crate::shape::{request, view, words_enum};
 
 pub(crate) use self::import::{import, preview};
-pub(crate) use self::kinds::{agreed_by, entry as entry_of, of_years, registers};
+pub(crate) use self::kinds::{
+    agreed_by, entry as entry_of, of_years, register_having, register_in, registers,
+};
 pub(crate) use self::links::links;
-pub(crate) use self::show::{choice_key, document, get, list, table, title_of};
+pub(crate) use self::show::{called, choice_key, document, get, list, table, title_of};
 pub(crate) use self::steps::{remove, save};
 
 words_enum! {
@@ -230,6 +233,8 @@ view! {
         hints: Vec<EntryHint>,
         /// Entries that refer to it.
         referred_by: Vec<EntryRef>,
+        /// Its papers.
+        attachments: Vec<AttachmentView>,
     }
     /// What a table did, or would do.
     #[derive(Default)]

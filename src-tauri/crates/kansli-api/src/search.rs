@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::entry::EntryRegister;
 use crate::shape::{request, view};
 
 request! {
@@ -23,7 +24,7 @@ view! {
     /// One thing found.
     SearchHit {
         /// `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `ambiguity`, `person`, `organisation`,
-        /// `event`, `attachment`.
+        /// `event`, `attachment`, `entry`.
         kind: String,
         /// The thing.
         id: Uuid,
@@ -31,14 +32,24 @@ view! {
         meeting: Option<Uuid>,
         /// The agenda item it stands under.
         item: Option<Uuid>,
+        /// The entry of a register that it is, or whose paper it is.
+        entry: Option<FoundEntry>,
         /// Its heading.
         title: String,
-        /// Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
+        /// Where, in words: the meeting's title and day, for whom it waits, or the register; for a paper also the item or
+        /// the entry.
         place: String,
         /// The words around the find; the find between U+2039 and U+203A.
         snippet: String,
         /// Smaller is better.
         rank: f64,
+    }
+    /// An entry that was found.
+    FoundEntry {
+        /// Its register.
+        register: EntryRegister,
+        /// Its id.
+        id: Uuid,
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Organisation {
     pub mailbox: String,
     /// How its case numbers are written, see [`CasePattern`](crate::case_number::CasePattern); may be empty.
     pub case_pattern: String,
+    /// The healthcare region that it is or lies in, if any.
+    pub region: Option<HealthcareRegion>,
 }
 
 /// A person.

@@ -39,14 +39,15 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// What came of reading the papers of meetings or of items, in a word each: `missing` where the content
+    /// What came of reading the papers of meetings, of items or of entries, in a word each: `missing` where the content
     /// has not come to this laptop.
     pub fn attachment_readings(&self, of: &[Uuid]) -> Result<BTreeMap<Uuid, String>> {
         let mut query = self.connection.prepare_cached(
             "WITH owner (id) AS MATERIALIZED (SELECT value FROM json_each(?1)),
              paper (id, sha256) AS (
                 SELECT id, sha256 FROM attachment WHERE meeting IN owner AND deleted = 0
-                UNION SELECT id, sha256 FROM attachment WHERE item IN owner AND deleted = 0)
+                UNION SELECT id, sha256 FROM attachment WHERE item IN owner AND deleted = 0
+                UNION SELECT id, sha256 FROM attachment WHERE entry IN owner AND deleted = 0)
              SELECT id, 'missing' FROM paper
              WHERE sha256 <> '' AND sha256 NOT IN (SELECT sha256 FROM blob)
              UNION ALL SELECT id, reading FROM paper JOIN attachment_text USING (sha256)

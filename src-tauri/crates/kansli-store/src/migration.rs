@@ -3,6 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::{Error, Result};
+use crate::search;
 
 /// "KANS": tells a workspace from any other SQLite file.
 const APPLICATION: i64 = 0x4B41_4E53;
@@ -34,6 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0110_deviation.sql"),
     include_str!("../migrations/0120_appointment.sql"),
     include_str!("../migrations/0130_contact.sql"),
+    include_str!("../migrations/0140_entry_paper.sql"),
 ];
 
 /// The newest format this program knows.
@@ -79,6 +81,9 @@ fn steps(connection: &mut Connection, from: i64) -> Result<()> {
         version += 1;
         tx.pragma_update(None, "application_id", APPLICATION)?;
         tx.pragma_update(None, "user_version", version)?;
+        if version == NEWEST && from > 0 {
+            search::complete(&tx)?;
+        }
         tx.commit()?;
     }
     Ok(())

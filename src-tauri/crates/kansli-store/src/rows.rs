@@ -435,7 +435,7 @@ rows! {
         /// At.
         at: DateTime<FixedOffset>,
     }
-    /// A paper of an item.
+    /// A paper of an item or of a register's entry.
     attachment: Attachment {
         /// The agenda item (item).
         item: Option<Uuid>,
@@ -453,6 +453,8 @@ rows! {
         sha256: String,
         /// At.
         at: DateTime<FixedOffset>,
+        /// The entry of a register, for a paper that is not of an item.
+        entry: Option<Uuid>,
     }
     /// How a person attends a meeting.
     attendance: Attendance {

@@ -16,12 +16,14 @@ use crate::verify::{Finding, finding};
 use crate::write::{CellName, Reader};
 
 mod docs;
+mod entries;
 mod snippet;
 
 /// A text that can be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doc {
-    /// `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`.
+    /// `meeting`, `agendaItem`, `minutes`, `position`, `action`, `person`, `organisation`, `event`, `attachment`; of an
+    /// entry of a register the name of its table.
     pub kind: &'static str,
     /// The thing.
     pub subject: Uuid,
@@ -171,6 +173,22 @@ pub(crate) fn follow<'a>(
 pub(crate) fn follow_row(reader: &Reader<'_>, table: &str, id: Uuid) -> Result<()> {
     for (kind, subject, doc) in docs::of(reader, table, id)? {
         put(reader.connection, kind, subject, doc.as_ref())?;
+    }
+    Ok(())
+}
+
+/// Takes in what an older program did not look for.
+pub(crate) fn complete(connection: &Connection) -> Result<()> {
+    let reader = Reader { connection };
+    for (table, ..) in TABLES {
+        for doc in docs::all(&reader, table)? {
+            let known = connection
+                .prepare_cached("SELECT 1 FROM search_doc WHERE kind = ?1 AND subject = ?2")?
+                .exists((doc.kind, doc.subject.to_string()))?;
+            if !known {
+                put(connection, doc.kind, doc.subject, Some(&doc))?;
+            }
+        }
     }
     Ok(())
 }

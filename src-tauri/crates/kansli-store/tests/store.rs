@@ -431,6 +431,32 @@ fn what_is_left_of_a_killed_backup_or_founding_has_no_name_and_is_cleared_away()
 }
 
 #[test]
+fn what_an_older_program_did_not_look_for_is_found_once_the_file_is_of_this_format() {
+    let (desk, mut store) = desk();
+    let title = "Jämlik tandvård".to_owned();
+    let need = rows::Need { id: Uuid::from_u128(7), title, ..Default::default() };
+    change(&mut store, "made", 0, |db| db.put(&need));
+    drop(store);
+    let connection = desk.raw();
+    let version: i64 =
+        connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    connection
+        .execute_batch(
+            "DELETE FROM search_word WHERE rowid IN (SELECT id FROM search_doc WHERE kind = 'need');
+             DELETE FROM search_doc WHERE kind = 'need';
+             DROP INDEX attachment_by_entry;
+             ALTER TABLE attachment DROP COLUMN entry;",
+        )
+        .unwrap();
+    connection.pragma_update(None, "user_version", version - 1).unwrap();
+    drop(connection);
+    let store = desk.open().unwrap();
+    let hits = store.reader().search("tandvård", 9).unwrap();
+    assert_eq!(hits.iter().map(|it| it.subject).collect::<Vec<_>>(), [need.id]);
+    assert!(store.reader().verify().unwrap().ok());
+}
+
+#[test]
 fn an_empty_database_is_never_made_a_workspace_by_opening_it() {
     for version in [0, -1, 1] {
         let (desk, store) = desk();

@@ -1059,13 +1059,17 @@ minutes: string,
 people: Array<string>, };
 
 /**
- * Add a paper to an item; either `path` or `bytes`.
+ * Add a paper to an item or to an entry of a register; either `path` or `bytes`.
  */
 export type AttachmentAdd = { 
 /**
  * The item.
  */
-item: string, 
+item?: string, 
+/**
+ * The entry.
+ */
+entry?: EntryOf, 
 /**
  * The file.
  */
@@ -2407,7 +2411,11 @@ hints: Array<EntryHint>,
 /**
  * Entries that refer to it.
  */
-referredBy: Array<EntryRef>, };
+referredBy: Array<EntryRef>, 
+/**
+ * Its papers.
+ */
+attachments: Array<AttachmentView>, };
 
 /**
  * The kinds of failure that a caller tells apart.
@@ -2922,6 +2930,19 @@ path: string,
  * When it was last looked through, RFC 3339.
  */
 at: string | null, };
+
+/**
+ * An entry that was found.
+ */
+export type FoundEntry = { 
+/**
+ * Its register.
+ */
+register: EntryRegister, 
+/**
+ * Its id.
+ */
+id: string, };
 
 /**
  * What is found in a text that is not to be published.
@@ -5018,13 +5039,13 @@ of: number, };
 export type PackStep = "setting" | "joining" | "stamping" | "writing";
 
 /**
- * The papers of an item.
+ * The papers of an item or of an entry.
  */
 export type PaperList = { 
 /**
- * The item.
+ * The item, or the entry.
  */
-item: string, 
+of: string, 
 /**
  * By number.
  */
@@ -7421,7 +7442,7 @@ views: Array<SavedView>, };
 export type SearchHit = { 
 /**
  * `meeting`, `agendaItem`, `waitingItem`, `minutes`, `position`, `action`, `ambiguity`, `person`, `organisation`,
- * `event`, `attachment`.
+ * `event`, `attachment`, `entry`.
  */
 kind: string, 
 /**
@@ -7437,11 +7458,16 @@ meeting: string | null,
  */
 item: string | null, 
 /**
+ * The entry of a register that it is, or whose paper it is.
+ */
+entry: FoundEntry | null, 
+/**
  * Its heading.
  */
 title: string, 
 /**
- * Where, in words: the meeting's title and day, or for whom it waits; for a paper also the item.
+ * Where, in words: the meeting's title and day, for whom it waits, or the register; for a paper also the item or
+ * the entry.
  */
 place: string, 
 /**

@@ -1,9 +1,12 @@
-/** Papers of agenda items: adding from a dialog or a drop, opening, taking away. */
+/** Papers of agenda items and of registers' entries: adding from a dialog or a drop, opening, taking away. */
 import type { PickedFile, View } from "../../backend/backend";
+import type { EntryOf } from "../../backend/generated/bindings";
 import { t } from "../../i18n/text";
 import type { App } from "../../state/app.svelte";
 
-type Paper = View<"agenda_get">["items"][number]["attachments"][number];
+export type Paper = View<"agenda_get">["items"][number]["attachments"][number];
+/** What papers are added to. */
+export type PaperHolder = { item: string } | { entry: EntryOf };
 type Content = View<"attachment_get">;
 
 /** "120 kB", "3 MB". */
@@ -22,16 +25,16 @@ export class PaperDesk {
   }
 
   /** Asks for a file and adds it. */
-  async add(item: string): Promise<void> {
+  async add(to: PaperHolder): Promise<void> {
     const file = await this.#app.backend.shell.openFile([{ label: t("document-kind-paper"), extensions: ["pdf", "docx", "xlsx", "pptx", "odt", "png", "jpg", "txt"] }]);
-    if (file) await this.#keep(item, file);
+    if (file) await this.#keep(to, file);
   }
 
   /** Adds files dropped on the window, until told to stop. */
-  acceptDrops(item: string): () => void {
+  acceptDrops(to: PaperHolder): () => void {
     return this.#app.incoming.keepOthers((files) => {
       void (async () => {
-        for (const file of files) await this.#keep(item, file);
+        for (const file of files) await this.#keep(to, file);
       })();
     });
   }
@@ -54,8 +57,8 @@ export class PaperDesk {
     await this.#app.do("attachment_remove", { id: paper.id }, { done: t("document-paper-removed", { name: paper.name }) });
   }
 
-  async #keep(item: string, file: PickedFile): Promise<void> {
-    const request = { item, path: file.path, fileName: file.path ? undefined : file.name, bytes: file.bytes };
+  async #keep(to: PaperHolder, file: PickedFile): Promise<void> {
+    const request = { ...to, path: file.path, fileName: file.path ? undefined : file.name, bytes: file.bytes };
     await this.#app.do("attachment_add", request, { done: t("document-paper-added", { name: file.name }) });
   }
 }

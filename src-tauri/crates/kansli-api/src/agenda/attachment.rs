@@ -1,4 +1,4 @@
-//! Papers (*underlag*): added from a file or from bytes, kept inside the workspace.
+//! Papers (*underlag*) of items and of registers' entries: added from a file or from bytes, kept inside the workspace.
 
 pub(crate) mod reading;
 
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use kansli_store::{Title, Writer, rows};
+use kansli_store::{Reader, Title, Writer, rows};
 use uuid::Uuid;
 
 use super::{AttachmentAdd, AttachmentContent, PaperList, show};
@@ -20,7 +20,77 @@ use crate::wire;
 /// The largest paper kept, in mebibytes.
 const MOST: u64 = 50;
 
-/// Adds a paper to an item, on an agenda or waiting.
+/// What a paper is of.
+#[derive(Clone, Copy)]
+enum Holder {
+    /// An item, on an agenda or waiting.
+    Item {
+        item: Uuid,
+        /// Absent for one that waits.
+        meeting: Option<Uuid>,
+    },
+    /// An entry of a register.
+    Entry(Uuid),
+}
+
+impl Holder {
+    /// What a request names, if papers can be added to it.
+    fn asked(call: &Call<'_>, db: &Writer<'_>, request: &AttachmentAdd) -> CommandResult<Self> {
+        match (request.item, &request.entry) {
+            (Some(item), None) => Self::item(call, db, item),
+            (None, Some(entry)) => {
+                let called = crate::entry::called(&db.reader(), call, entry.register, entry.id)?;
+                called.map(|_| Self::Entry(entry.id)).ok_or_else(|| Failure::not_found("entry"))
+            }
+            _ => Err(Failure::invalid("attachment-refused-nowhere", "item")),
+        }
+    }
+
+    /// What a paper is of, if it can be taken away from there.
+    fn of(call: &Call<'_>, db: &Writer<'_>, row: &rows::Attachment) -> CommandResult<Self> {
+        match (row.item, row.entry) {
+            (Some(item), _) => Self::item(call, db, item),
+            (None, Some(entry)) => Ok(Self::Entry(entry)),
+            (None, None) => Err(Failure::not_found("attachment")),
+        }
+    }
+
+    fn item(call: &Call<'_>, db: &Writer<'_>, item: Uuid) -> CommandResult<Self> {
+        let row: Option<rows::AgendaItem> = db.reader().get(item)?;
+        if row.is_some_and(|row| row.waits_for.is_some()) {
+            return Ok(Self::Item { item, meeting: None });
+        }
+        let desk = Desk::of_item(&db.reader(), item)?;
+        desk.editable(call.words())?;
+        db.about_meeting(desk.meeting.id);
+        Ok(Self::Item { item, meeting: Some(desk.meeting.id) })
+    }
+
+    /// The number of the next paper. What those called have been told of keeps its number, also when it is taken away.
+    fn next_number(self, db: &Reader<'_>) -> CommandResult<u32> {
+        let (there, gone): (Vec<rows::Attachment>, Vec<rows::Attachment>) = match self {
+            Self::Item { meeting: Some(meeting), .. } => {
+                let meeting = Some(meeting);
+                let told = super::approval::told(db.by("meeting", &meeting)?)?.is_some();
+                let gone = if told { db.removed_by("meeting", &meeting)? } else { Vec::new() };
+                (db.by("meeting", &meeting)?, gone)
+            }
+            Self::Item { item, meeting: None } => (db.by("item", &Some(item))?, Vec::new()),
+            Self::Entry(entry) => (db.by("entry", &Some(entry))?, Vec::new()),
+        };
+        Ok(there.iter().chain(&gone).map(|it| it.number).max().unwrap_or(0) + 1)
+    }
+
+    fn papers(self, db: &Reader<'_>) -> CommandResult<PaperList> {
+        let (of, attachments) = match self {
+            Self::Item { item, .. } => (item, show::papers_of(db, item)?),
+            Self::Entry(entry) => (entry, show::papers_of_entry(db, entry)?),
+        };
+        Ok(PaperList { of, attachments })
+    }
+}
+
+/// Adds a paper to an item, on an agenda or waiting, or to an entry of a register.
 pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<PaperList> {
     let (name, bytes) = content(&request)?;
     let bytes = bytes.filter(|bytes| bytes.len() as u64 <= MOST << 20).ok_or_else(|| {
@@ -29,25 +99,17 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
     })?;
     let read = reading::of(&bytes);
     call.change(Step::new("attachment-step-added").with("name", &name), |db| {
-        let meeting = editable(call, db, request.item)?;
-        let there: Vec<rows::Attachment> = match meeting {
-            Some(_) => db.reader().by("meeting", &meeting)?,
-            None => db.reader().by("item", &Some(request.item))?,
+        let holder = Holder::asked(call, db, &request)?;
+        let (item, meeting, entry) = match holder {
+            Holder::Item { item, meeting } => (Some(item), meeting, None),
+            Holder::Entry(entry) => (None, None, Some(entry)),
         };
-        // What those called have been told of keeps its number, also when it is taken away.
-        let told = match meeting {
-            Some(_) => super::approval::told(db.reader().by("meeting", &meeting)?)?.is_some(),
-            None => false,
-        };
-        let gone: Vec<rows::Attachment> =
-            if told { db.reader().removed_by("meeting", &meeting)? } else { Vec::new() };
-        let numbers = there.iter().chain(&gone).map(|it| it.number);
-        let number = numbers.max().unwrap_or(0) + 1;
+        let number = holder.next_number(&db.reader())?;
         let sha256 = db.put_blob(&bytes)?;
         reading::keep(db, &sha256, &read)?;
         db.put(&rows::Attachment {
             id: call.new_id(),
-            item: Some(request.item),
+            item,
             meeting,
             number,
             media: media(&name).to_owned(),
@@ -55,8 +117,9 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
             size: wire::total(bytes.len()),
             sha256,
             at: db.at(),
+            entry,
         })?;
-        papers(db, request.item)
+        holder.papers(&db.reader())
     })
 }
 
@@ -65,28 +128,11 @@ pub(crate) fn add(call: &Call<'_>, request: AttachmentAdd) -> CommandResult<Pape
 pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<PaperList> {
     call.change(Step::new("attachment-step-removed"), |db| {
         let row = find(db.reader().get(request.id)?)?;
-        let item = row.item.ok_or_else(|| Failure::not_found("attachment"))?;
-        editable(call, db, item)?;
+        let holder = Holder::of(call, db, &row)?;
         db.delete::<rows::Attachment>(row.id)?;
         db.title(Title::new("attachment-step-removed").with("name", row.name));
-        papers(db, item)
+        holder.papers(&db.reader())
     })
-}
-
-/// The meeting of an item, if its agenda may be changed; none for an item that waits.
-fn editable(call: &Call<'_>, db: &Writer<'_>, item: Uuid) -> CommandResult<Option<Uuid>> {
-    let row: Option<rows::AgendaItem> = db.reader().get(item)?;
-    if row.is_some_and(|row| row.waits_for.is_some()) {
-        return Ok(None);
-    }
-    let desk = Desk::of_item(&db.reader(), item)?;
-    desk.editable(call.words())?;
-    db.about_meeting(desk.meeting.id);
-    Ok(Some(desk.meeting.id))
-}
-
-fn papers(db: &Writer<'_>, item: Uuid) -> CommandResult<PaperList> {
-    Ok(PaperList { item, attachments: show::papers_of(&db.reader(), item)? })
 }
 
 /// Gives a paper's content.

@@ -184,9 +184,22 @@ pub(crate) fn attachments(desk: &Desk, item: Uuid) -> Vec<AttachmentView> {
 
 /// The papers of an item wherever it is, in order.
 pub(crate) fn papers_of(db: &Reader<'_>, item: Uuid) -> CommandResult<Vec<AttachmentView>> {
-    let mut papers: Vec<rows::Attachment> = db.by("item", &Some(item))?;
+    papers_by(db, "item", item)
+}
+
+/// The papers of an entry of a register, in order.
+pub(crate) fn papers_of_entry(db: &Reader<'_>, entry: Uuid) -> CommandResult<Vec<AttachmentView>> {
+    papers_by(db, "entry", entry)
+}
+
+fn papers_by(
+    db: &Reader<'_>,
+    column: &'static str,
+    of: Uuid,
+) -> CommandResult<Vec<AttachmentView>> {
+    let mut papers: Vec<rows::Attachment> = db.by(column, &Some(of))?;
     papers.sort_by_key(|it| (it.number, it.id));
-    let readings = db.attachment_readings(&[item])?;
+    let readings = db.attachment_readings(&[of])?;
     let view = |it: &rows::Attachment| {
         let reading = readings.get(&it.id).map(|word| wire::read(word)).transpose()?;
         Ok(paper(it, reading))

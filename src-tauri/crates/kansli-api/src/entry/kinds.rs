@@ -73,6 +73,28 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
     }
 }
 
+/// The register that is kept in a table; `None` for any other table.
+pub(crate) fn register_in(table: &str) -> Option<EntryRegister> {
+    fn of<E: Entry, R: Row>(table: &str) -> bool {
+        R::TABLE == table
+    }
+    Kind::ALL.iter().map(|kind| register_of(*kind)).find(|it| of_register!(*it, of(table)))
+}
+
+/// The register that an entry is in; `None` when it was taken away.
+pub(crate) fn register_having(db: &Reader<'_>, id: Uuid) -> CommandResult<Option<EntryRegister>> {
+    fn has<E: Entry, R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<bool> {
+        Ok(db.get::<R>(id)?.is_some())
+    }
+    for kind in Kind::ALL {
+        let register = register_of(*kind);
+        if of_register!(register, has(db, id))? {
+            return Ok(Some(register));
+        }
+    }
+    Ok(None)
+}
+
 /// The word of a register, for the message files.
 pub(super) fn word_of(register: EntryRegister) -> &'static str {
     let kind = Kind::ALL.iter().find(|kind| register_of(**kind) == register);

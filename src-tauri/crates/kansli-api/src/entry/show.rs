@@ -16,6 +16,7 @@ use super::{
     EntryHint, EntryList, EntryListOf, EntryOf, EntryRegister, EntryRow, EntryView, FieldChoice,
     FieldShape, FieldSort, RegisterRef,
 };
+use crate::agenda::show::papers_of_entry;
 use crate::app::Call;
 use crate::error::{CommandResult, Failure};
 use crate::meeting::VerdictView;
@@ -50,6 +51,29 @@ pub(super) fn shown(
     id: Uuid,
 ) -> CommandResult<EntryView> {
     of_register!(register, shown_of(db, call, register, id))
+}
+
+/// What an entry is called; `None` for one that was taken away.
+pub(crate) fn called(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    register: EntryRegister,
+    id: Uuid,
+) -> CommandResult<Option<String>> {
+    of_register!(register, called_of(db, call, id))
+}
+
+fn called_of<E: Entry, R: Row>(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    id: Uuid,
+) -> CommandResult<Option<String>> {
+    let Some(row) = db.get::<R>(id)? else { return Ok(None) };
+    let it: E = entry(&row)?;
+    if !it.title().is_empty() {
+        return Ok(Some(it.title()));
+    }
+    Ok(Some(title(&it, &Links::read(db, call, E::FIELDS)?)))
 }
 
 /// What a register is called.
@@ -206,6 +230,7 @@ fn shown_of<E: Entry, R: Row>(
         told: in_words.map(|(field, text)| (field.key.to_owned(), text)).collect(),
         hints: hints(&broken(db, call)?, id, words),
         referred_by: referring(db, call, id)?,
+        attachments: papers_of_entry(db, id)?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use kansli_domain::body::BodyKey;
 use kansli_domain::registers::{Entry, Field, Refusal, Sort, Target, Value};
-use kansli_store::{Reader, Row, Title, Writer};
+use kansli_store::{Reader, Row, Title, Writer, rows};
 use uuid::Uuid;
 
 use super::field::sent;
@@ -132,6 +132,9 @@ fn remove_of<E: Entry, R: Row>(db: &Writer<'_>, call: &Call<'_>, id: Uuid) -> Co
     }
     let links = Links::read(&db.reader(), call, E::FIELDS)?;
     let title = Title::new("entry-step-removed").with("title", show::title(&it, &links));
+    for paper in db.reader().by::<rows::Attachment>("entry", &Some(id))? {
+        db.delete::<rows::Attachment>(paper.id)?;
+    }
     db.delete::<R>(id)?;
     db.title(title.with("register", E::KIND.word()));
     Ok(Done {})

@@ -4,7 +4,7 @@ use kansli_domain::body::BodyKey;
 use kansli_store::{Hit, Reader, rows};
 use uuid::Uuid;
 
-use super::{SearchHit, SearchRequest, SearchView};
+use super::{FoundEntry, SearchHit, SearchRequest, SearchView};
 use crate::app::Call;
 use crate::error::CommandResult;
 
@@ -15,34 +15,90 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
     call.read(|db| {
         let mut hits = Vec::new();
         for hit in db.search(&request.text, request.limit.unwrap_or(LIMIT))? {
-            if is_corrected(db, &hit)? {
-                continue;
-            }
-            let item = item(db, &hit)?;
-            let (kind, meeting, mut place) = match item.as_ref().and_then(|item| item.waits_for) {
-                Some(body) => waiting(call, db, hit.kind, body)?,
-                None => {
-                    let Some(place) = place(call, db, hit.meeting)? else { continue };
-                    (hit.kind, hit.meeting, place)
-                }
+            let found = match in_a_register(db, &hit)? {
+                Some(entry) => of_entry(call, db, hit, entry)?,
+                None => of_meeting(call, db, hit)?,
             };
-            if let (Some(item), "attachment") = (&item, kind.as_str()) {
-                let values = [("place", place.as_str()), ("item", item.title.as_str())];
-                place = call.words().text("program-search-paper", &values);
-            }
-            hits.push(SearchHit {
-                kind,
-                id: hit.subject,
-                meeting,
-                item: item.map(|item| item.id),
-                title: hit.title,
-                place,
-                snippet: hit.snippet,
-                rank: hit.rank,
-            });
+            hits.extend(found);
         }
         Ok(SearchView { hits })
     })
+}
+
+/// What was found in a register; nothing of an entry that was taken away.
+fn of_entry(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    hit: Hit,
+    entry: FoundEntry,
+) -> CommandResult<Option<SearchHit>> {
+    let Some(called) = crate::entry::called(db, call, entry.register, entry.id)? else {
+        return Ok(None);
+    };
+    let register = crate::entry::title_of(entry.register, call.words());
+    let is_paper = entry.id != hit.subject;
+    let (kind, title, place) = match is_paper {
+        true => (hit.kind, hit.title, within(call, &register, &called)),
+        false => ("entry".to_owned(), called, register),
+    };
+    Ok(Some(SearchHit {
+        kind,
+        id: hit.subject,
+        meeting: None,
+        item: None,
+        entry: Some(entry),
+        title,
+        place,
+        snippet: hit.snippet,
+        rank: hit.rank,
+    }))
+}
+
+/// What was found in a meeting, or beside them all; nothing of what was taken away or corrected.
+fn of_meeting(call: &Call<'_>, db: &Reader<'_>, hit: Hit) -> CommandResult<Option<SearchHit>> {
+    if is_corrected(db, &hit)? {
+        return Ok(None);
+    }
+    let item = item(db, &hit)?;
+    let (kind, meeting, mut place) = match item.as_ref().and_then(|item| item.waits_for) {
+        Some(body) => waiting(call, db, hit.kind, body)?,
+        None => {
+            let Some(place) = place(call, db, hit.meeting)? else { return Ok(None) };
+            (hit.kind, hit.meeting, place)
+        }
+    };
+    if let (Some(item), "attachment") = (&item, kind.as_str()) {
+        place = within(call, &place, &item.title);
+    }
+    Ok(Some(SearchHit {
+        kind,
+        id: hit.subject,
+        meeting,
+        item: item.map(|item| item.id),
+        entry: None,
+        title: hit.title,
+        place,
+        snippet: hit.snippet,
+        rank: hit.rank,
+    }))
+}
+
+/// Where a paper is, in words.
+fn within(call: &Call<'_>, place: &str, of: &str) -> String {
+    call.words().text("program-search-paper", &[("place", place), ("item", of)])
+}
+
+/// The entry of a register that was found, or whose paper was.
+fn in_a_register(db: &Reader<'_>, hit: &Hit) -> CommandResult<Option<FoundEntry>> {
+    let (register, id) = match hit.kind.as_str() {
+        "attachment" => {
+            let entry = db.get::<rows::Attachment>(hit.subject)?.and_then(|row| row.entry);
+            let Some(entry) = entry else { return Ok(None) };
+            (crate::entry::register_having(db, entry)?, entry)
+        }
+        table => (crate::entry::register_in(table), hit.subject),
+    };
+    Ok(register.map(|register| FoundEntry { register, id }))
 }
 
 /// Whether a text is of a record that a correction has taken the place of, and is found in that.

@@ -115,11 +115,13 @@ impl Told {
 
 /// Everybody, with organisations as they are called today.
 fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResult<Directory> {
+    let regions = regions(db)?;
     let organisation = |row: rows::Organisation| {
         let called = people.organisation(row.id, today)?;
         let (id, side) = (OrganisationId::from_uuid(row.id), side_of(called.side));
+        let region = regions.get(&id).copied();
         let (key, mailbox, case_pattern) = (row.key, row.mailbox, row.case_pattern);
-        Some(Organisation { id, name: called.short, key, side, mailbox, case_pattern })
+        Some(Organisation { id, name: called.short, key, side, mailbox, case_pattern, region })
     };
     let person = |row: rows::Person| {
         let called = people.person(row.id, today, None);
@@ -127,7 +129,6 @@ fn directory(db: &Reader<'_>, people: &People, today: NaiveDate) -> CommandResul
         Person { id: PersonId::from_uuid(row.id), name: called.name, organisation }
     };
     let mut appointments = Vec::new();
-    let regions = regions(db)?;
     for row in db.all::<rows::Appointment>()? {
         let entry: entries::Appointment = crate::entry::entry_of(&row)?;
         appointments.push(appointment(db, people, &regions, &entry)?);

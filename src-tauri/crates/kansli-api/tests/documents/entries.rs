@@ -298,3 +298,50 @@ fn dir_001_a_direction_document_says_what_its_entry_says_and_asks_for_the_rest()
     let (_, frame) = export(json!({ "what": "directionDocument", "year": 2027 }));
     assert!(frame.contains("Att skriva: målgrupper och behov"));
 }
+
+#[test]
+fn every_word_written_in_an_entry_is_found_and_leads_to_it() {
+    let office = Office::open();
+    // Where from something is known, and why somebody left, is nobody's to look for.
+    let apart = ["source", "end_reason"];
+    let registers = office.register("need")["registers"].as_array().unwrap().clone();
+    let mut looked_for = 0;
+    for register in registers.iter().map(|it| it["register"].as_str().unwrap()) {
+        let list = office.register(register);
+        let mut fields = json!({});
+        let mut words = Vec::new();
+        for field in list["fields"].as_array().unwrap() {
+            let (name, sort) = (field["name"].as_str().unwrap(), field["sort"].as_str().unwrap());
+            let value = match sort {
+                "line" | "text" if !apart.contains(&name) => {
+                    let word = format!("{register}{}", name.replace('_', "")).to_lowercase();
+                    words.push(word.clone());
+                    json!(word)
+                }
+                _ if field["needed"] == false => continue,
+                "one" => field["choices"][0]["value"].clone(),
+                "many" => json!([field["choices"][0]["value"]]),
+                "year" => json!(2031),
+                "day" => json!("2031-03-04"),
+                _ => continue,
+            };
+            fields[name] = value;
+        }
+        if fields["system_group"].is_null() && register == "groupContact" {
+            fields["system_group"] = office.register("systemGroup")["entries"][0]["id"].clone();
+        }
+        let entry = office.notes(register, fields);
+        for word in words {
+            let found = office.world.does("search", json!({ "text": word }));
+            let hits = found["hits"].as_array().unwrap();
+            assert_eq!(hits.len(), 1, "{word}: {hits:?}");
+            assert_eq!(hits[0]["kind"], "entry", "{word}");
+            assert_eq!(hits[0]["entry"], json!({ "register": register, "id": entry["id"] }));
+            assert_eq!(hits[0]["title"], entry["title"]);
+            assert_eq!(hits[0]["place"], list["title"]);
+            looked_for += 1;
+        }
+    }
+    assert!(looked_for > 60, "{looked_for}");
+    assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
+}

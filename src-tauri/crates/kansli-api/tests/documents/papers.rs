@@ -84,3 +84,67 @@ fn a_paper_that_cannot_be_read_is_kept_and_says_so() {
     let picture = office.paper(&item, "Karta.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
     assert_eq!(picture["text"], "nothing");
 }
+
+impl Office {
+    /// An entry, and what adds a paper to it.
+    fn entry_with_paper(&self) -> (Value, Value) {
+        let fields = json!({ "title": "Jämlik tandvård" });
+        let entry = self.world.does("entry_save", json!({ "register": "need", "fields": fields }));
+        let of = json!({ "register": "need", "id": entry["id"] });
+        let content =
+            json!({ "entry": of, "fileName": "Bilaga.pdf", "bytes": STANDARD.encode(CHROMIUM) });
+        self.world.does("attachment_add", content);
+        (entry, of)
+    }
+}
+
+#[test]
+fn an_entry_of_a_register_has_papers_that_are_found_and_lead_to_it() {
+    let office = Office::open();
+    let (entry, of) = office.entry_with_paper();
+    let shown = office.world.does("entry_get", of.clone());
+    let papers = shown["attachments"].as_array().unwrap();
+    assert_eq!(papers.len(), 1);
+    assert_eq!((&papers[0]["number"], &papers[0]["text"]), (&json!(1), &json!("text")));
+    let hit = office.papers_with("tandhälsoregistret").remove(0);
+    assert_eq!(hit["entry"], of);
+    assert_eq!((&hit["item"], &hit["meeting"]), (&Value::Null, &Value::Null));
+    assert_eq!(hit["place"], "Behov, ”Jämlik tandvård”");
+    let read = office.world.does("attachment_get", json!({ "id": papers[0]["id"] }));
+    assert_eq!(read["bytes"], STANDARD.encode(CHROMIUM));
+    let history = office.world.does("audit_list", json!({ "subject": entry["id"], "limit": 9 }));
+    let last = history["steps"][0]["text"].as_str().unwrap().to_owned();
+    assert!(last.contains("Bilaga.pdf"), "{last}");
+    let left = office.world.does("attachment_remove", json!({ "id": papers[0]["id"] }));
+    assert_eq!((&left["of"], &left["attachments"]), (&entry["id"], &json!([])));
+    assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
+}
+
+#[test]
+fn the_papers_of_an_entry_go_with_it_and_come_back_with_it() {
+    let office = Office::open();
+    let (_, of) = office.entry_with_paper();
+    office.world.does("entry_remove", of.clone());
+    assert!(office.papers_with("tandhälsoregistret").is_empty());
+    office.world.does("undo", json!({}));
+    assert_eq!(office.papers_with("tandhälsoregistret").len(), 1);
+    let papers = office.world.does("entry_get", of)["attachments"].clone();
+    assert_eq!(papers[0]["name"], "Bilaga.pdf");
+}
+
+#[test]
+fn a_paper_is_of_one_item_or_of_one_entry_that_is_there() {
+    let office = Office::open();
+    let (_, of) = office.entry_with_paper();
+    let item = office.item(3)["id"].clone();
+    let file = json!({ "fileName": "a.txt", "bytes": "YQ==" });
+    let with = |more: Value| {
+        let mut request = file.clone();
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        office.world.refused("attachment_add", request)
+    };
+    assert_eq!(with(json!({})), "attachment-refused-nowhere");
+    assert_eq!(with(json!({ "item": item, "entry": of })), "attachment-refused-nowhere");
+    let other = json!({ "register": "initiative", "id": of["id"] });
+    assert_eq!(with(json!({ "entry": other })), "refused-not-found");
+}

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::Doc;
+use super::{Doc, entries};
 use crate::error::Result;
 use crate::row::Row;
 use crate::rows::{
@@ -49,7 +49,10 @@ pub(crate) fn of(db: &Reader<'_>, table: &str, id: Uuid) -> Result<Found> {
                 None => Vec::new(),
             }
         }
-        _ => Vec::new(),
+        other => match entries::of(other) {
+            Some(register) => one(register.kind(), id, register.doc(db, id)?),
+            None => Vec::new(),
+        },
     })
 }
 
@@ -71,7 +74,7 @@ pub(crate) fn all(db: &Reader<'_>, table: &str) -> Result<Vec<Doc>> {
         "agenda_item" => {
             return Ok(db.all::<AgendaItem>()?.into_iter().map(agenda_item).collect());
         }
-        _ => Vec::new(),
+        other => entries::of(other).map(|it| it.ids(db)).transpose()?.unwrap_or_default(),
     };
     let mut docs = Vec::new();
     for id in ids {

@@ -1,6 +1,6 @@
 //! How long somebody may have a seat in a group of the regions' system: MND-001 to MND-003.
 
-use chrono::{Datelike, Days, NaiveDate as Date};
+use chrono::{Datelike, Days, Months, NaiveDate as Date};
 
 use super::groups::kind_of;
 use super::{Judged, Verdict, Work, told};
@@ -17,6 +17,8 @@ struct Mandate {
     months: i32,
     /// The most terms in a row.
     terms: u32,
+    /// In how many months from its first day the seat is for somebody from the host's healthcare region; 0: none.
+    host_months: u32,
 }
 
 const MANDATES: [Mandate; 3] = [
@@ -27,14 +29,16 @@ const MANDATES: [Mandate; 3] = [
         kind: AppointmentKind::Ordinary,
         months: 36,
         terms: 2,
+        host_months: 0,
     },
-    // Three years and no more (R-096, E-14).
+    // Three years and no more (R-096, E-14), the first two by the host.
     Mandate {
         rule: RuleId::Mnd002,
         groups: &[GroupKind::Npo],
         kind: AppointmentKind::Chair,
         months: 36,
         terms: 1,
+        host_months: 24,
     },
     // Two years and no more.
     Mandate {
@@ -43,6 +47,7 @@ const MANDATES: [Mandate; 3] = [
         kind: AppointmentKind::Chair,
         months: 24,
         terms: 1,
+        host_months: 0,
     },
 ];
 
@@ -59,10 +64,28 @@ fn of(work: &Work<'_>, mandate: &Mandate) -> Verdict {
     };
     let held = work.directory.held(work.day()).filter(concerned);
     let judged = held.map(|it| {
-        let keeps = months(it, work.day()) <= mandate.months && term(work, it) <= mandate.terms;
+        let keeps = months(it, work.day()) <= mandate.months
+            && term(work, it) <= mandate.terms
+            && follows_host(work, it, mandate.host_months);
         (it.id.uuid(), work.directory.called(it), keeps)
     });
     told(work, mandate.rule, judged.collect::<Vec<Judged>>())
+}
+
+/// Whether somebody is from the healthcare region that hosts the group, in the first months of the seat. A region that
+/// nobody knows, and a beginning that nobody knows, is held against no one.
+fn follows_host(work: &Work<'_>, it: &Appointment, months: u32) -> bool {
+    let group = work.registers.groups.iter().find(|group| Some(group.of_this()) == it.system_group);
+    let host = group.and_then(|group| group.host.0);
+    let host = host.and_then(|host| work.directory.organisations.iter().find(|it| it.id == host));
+    let until = match it.span.from {
+        Date::MIN => None,
+        from => from.checked_add_months(Months::new(months)),
+    };
+    match (host.and_then(|host| host.region), it.region, until) {
+        (Some(hosts), Some(region), Some(until)) => hosts == region || work.day() >= until,
+        _ => true,
+    }
 }
 
 /// How many months a seat is held, begun ones counted: all of it, or till now if no end is told. None is counted of

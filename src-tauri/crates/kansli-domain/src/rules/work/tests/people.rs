@@ -38,6 +38,7 @@ fn whole() -> Directory {
                 side,
                 mailbox: "brev@example.invalid".to_owned(),
                 case_pattern: String::new(),
+                region: None,
             })
             .to_vec(),
         memberships: vec![

@@ -51,6 +51,7 @@ pub(super) fn directory() -> Directory {
         side,
         mailbox: String::new(),
         case_pattern: String::new(),
+        region: None,
     };
     Directory {
         organisations: vec![

@@ -12,6 +12,7 @@ use Outcome::{Broken, Holds, NotApplicable};
 
 const SKR: u128 = 1;
 const AUTHORITY: u128 = 2;
+const REGION: u128 = 3;
 const NPO: u128 = 40;
 const NSG: u128 = 41;
 const NAG: u128 = 42;
@@ -64,6 +65,7 @@ fn directory(appointments: Vec<Appointment>) -> Directory {
         side,
         mailbox: format!("{key}@example.invalid"),
         case_pattern: String::new(),
+        region: None,
     };
     let party = |number| Membership {
         organisation: organisation(number),
@@ -78,6 +80,7 @@ fn directory(appointments: Vec<Appointment>) -> Directory {
         organisations: vec![
             known(SKR, "skr", Side::Sks),
             known(AUTHORITY, "verket", Side::Authorities),
+            Organisation { region: Some(Norra), ..known(REGION, "regionen", Side::Sks) },
         ],
         memberships: vec![party(SKR), party(AUTHORITY)],
         people: appointments.iter().filter_map(called).collect(),
@@ -379,6 +382,29 @@ fn mnd_002_a_programme_areas_chair_has_three_years_and_no_more() {
     assert_eq!(says(rule, held(("2024-01-01", "2027-12-31"))), Broken);
     let again = [held(("2025-01-01", "2027-12-31")), held(("2022-01-01", "2024-12-31"))].concat();
     assert_eq!(wanted(again), Broken, "there is no second term");
+}
+
+#[test]
+fn mnd_002_a_programme_areas_chair_follows_the_host_for_two_years() {
+    let hosted = group(NPO, "npo", [("host", Value::Id(id(REGION)))]);
+    let chair = |from, region| Appointment { region, ..term(Chair, &hosted, (from, "2027-12-31")) };
+    let says = |today, region, from| {
+        on(today, RuleId::Mnd002, vec![chair(from, region)], std::slice::from_ref(&hosted)).0
+    };
+    assert_eq!(says("2027-06-01", Some(Norra), "2026-01-01"), Holds);
+    assert_eq!(says("2027-06-01", Some(Sodra), "2026-01-01"), Broken);
+    assert_eq!(says("2027-06-01", None, "2026-01-01"), Holds, "nobody knows from where");
+    assert_eq!(says("2027-06-01", Some(Sodra), ".."), Holds, "nobody knows since when");
+    assert_eq!(
+        says("2027-06-01", Some(Sodra), "2025-06-02"),
+        Broken,
+        "the last day of the two years"
+    );
+    assert_eq!(
+        says("2027-06-01", Some(Sodra), "2025-06-01"),
+        Holds,
+        "the host's two years are over"
+    );
 }
 
 #[test]
