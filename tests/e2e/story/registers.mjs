@@ -17,6 +17,8 @@ export async function register(hand, done) {
   done("its row says which rule it breaks and what to do, until the rule is kept");
   await tie(hand);
   done("an initiative names the need, and the need leads to the initiative");
+  await attach(hand);
+  done("a paper of an entry is kept with it, found by its words, and leads to the entry");
   await link(hand);
   done("a joint position shows what rests on it, and leads there");
   await keep(hand);
@@ -87,6 +89,27 @@ async function tie(hand) {
   await hand.find("dialog", NEED);
   await hand.press("button", INITIATIVE);
   await hand.find("row", new RegExp(`^${INITIATIVE}`));
+}
+
+/** A file dropped on an open entry is its paper; what it says is found. */
+async function attach(hand) {
+  await hand.choose(/^Register/, /^Behov/);
+  await hand.press("button", NEED);
+  await hand.find("dialog", NEED);
+  await hand.dropFiles([{ name: "Frågor från regionerna.txt", text: "Råden om sömn räcker inte." }]);
+  await hand.find("button", "Frågor från regionerna.txt");
+  await hand.keys("Escape");
+  await hand.misses("dialog", NEED);
+  await hand.order("Sök");
+  await hand.fill("Sök i allt som är skrivet", "sömnen");
+  await hand.press("link", /^Frågor från regionerna.txt/);
+  await hand.find("row", new RegExp(`^${NEED}`));
+  await hand.press("button", NEED);
+  await hand.find("dialog", NEED);
+  await hand.press("button", "Ta bort Frågor från regionerna.txt");
+  await hand.misses("button", "Frågor från regionerna.txt");
+  await hand.keys("Escape");
+  await hand.misses("dialog", NEED);
 }
 
 async function link(hand) {

@@ -327,8 +327,8 @@ fn every_word_written_in_an_entry_is_found_and_leads_to_it() {
             };
             fields[name] = value;
         }
-        if fields["system_group"].is_null() && register == "groupContact" {
-            fields["system_group"] = office.register("systemGroup")["entries"][0]["id"].clone();
+        if words.is_empty() {
+            continue;
         }
         let entry = office.notes(register, fields);
         for word in words {
