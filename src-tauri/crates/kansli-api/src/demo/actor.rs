@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::script::{Action, Item, Meeting, Party};
+use super::script::{Action, Item, Meeting, Paper, Party};
 use super::{paper, wrong};
 use crate::app::Call;
 use crate::error::{CommandResult, ErrorCode, Failure};
@@ -127,9 +127,15 @@ impl<'a> Actor<'a> {
         if let Some(note) = &it.note {
             self.give("private_note_write", json!({ "item": id, "text": note }))?;
         }
-        for paper in &it.paper {
-            let bytes = BASE64.encode(paper::pdf(&paper.pages));
-            let request = json!({ "item": id, "fileName": paper.name, "bytes": bytes });
+        self.enclose(&json!({ "item": id }), &it.paper)
+    }
+
+    /// Adds papers to an item or to an entry.
+    pub(super) fn enclose(&self, to: &Value, papers: &[Paper]) -> CommandResult<()> {
+        for paper in papers {
+            let mut request = to.clone();
+            request["fileName"] = json!(paper.name);
+            request["bytes"] = json!(BASE64.encode(paper::pdf(&paper.pages)));
             self.give("attachment_add", request)?;
         }
         Ok(())

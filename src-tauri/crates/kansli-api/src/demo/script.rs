@@ -48,6 +48,8 @@ tables! {
         register: String,
         /// Fields as the command has them. `@organisation skr` stands for the id of a thing of the story.
         fields: serde_json::Map<String, serde_json::Value>,
+        #[serde(default)]
+        paper: Vec<Paper>,
     }
     /// An ambiguity about roles that somebody raises.
     Ambiguity {

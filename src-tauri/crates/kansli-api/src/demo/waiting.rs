@@ -98,6 +98,8 @@ impl Actor<'_> {
             it.fields.iter().map(|(name, value)| Ok((name.clone(), self.meant(value)?))).collect();
         let request = json!({ "register": it.register, "id": id, "fields": fields? });
         let made = self.give("entry_save", request)?;
+        let entry = json!({ "register": it.register, "id": made["id"] });
+        self.enclose(&json!({ "entry": entry }), &it.paper)?;
         self.learn("entry", &it.key, &made).map(drop)
     }
 
