@@ -526,7 +526,7 @@ documents-mandates-ends-soon = Ends within two months
 ## Yearly reports
 
 documents-report-summary-subtitle = What the Partnership did and what came of it
-documents-report-council-subtitle = The Partnership’s work during the year, for the account due on 1 March
+documents-report-council-subtitle = The Partnership’s work during the year, for the account due on 1 March { $due }
 documents-report-in-short = In short
 documents-report-about = 1. About the Partnership
 documents-report-priorities = 2. Priority areas
@@ -544,7 +544,7 @@ documents-report-purpose-text = The Partnership is the form in which the regions
 documents-report-meetings = Meetings
 documents-report-results = Results
 documents-report-judgement = Assessment
-documents-report-held = During { $year } the strategic steering group has held { $formal } and the tactical coordination group { $tactical }. The parties have agreed on { $positions }. { $actions } are done.
+documents-report-held = During { $year } the strategic steering group held { $formal } and the tactical coordination group { $tactical }. The parties agreed on { $positions }. { $actions } are done.
 documents-report-count-formal =
     { $count ->
         [0] no formal meeting
@@ -643,6 +643,7 @@ documents-direction-follow-up = 7. Follow-up
 documents-direction-write-follow-up = To write: how and when we review the document.
 documents-direction-agreed = 8. Agreement
 documents-direction-write-agreed = To write: when the tactical coordination group agreed on the direction, the number of its joint position, and who wrote the document.
+documents-report-count-no-actions = No actions
 documents-report-count-actions = { $done } of the year’s { $all } actions
 documents-report-actions = Appendix: the year’s actions
 documents-report-actions-count = Number

@@ -526,7 +526,7 @@ documents-mandates-ends-soon = Löper ut inom två månader
 ## Yearly reports
 
 documents-report-summary-subtitle = Insatser och resultat av samverkan i Partnerskapet
-documents-report-council-subtitle = Partnerskapets arbete under året, för den redogörelse som lämnas senast den 1 mars
+documents-report-council-subtitle = Partnerskapets arbete under året, för den redogörelse som lämnas senast den 1 mars { $due }
 documents-report-in-short = Sammanfattning
 documents-report-about = 1. Om Partnerskapet
 documents-report-priorities = 2. Prioriterade utvecklingsområden
@@ -544,7 +544,7 @@ documents-report-purpose-text = Partnerskapet är regionernas och de statliga my
 documents-report-meetings = Möten
 documents-report-results = Resultat
 documents-report-judgement = Bedömning
-documents-report-held = Under { $year } har den strategiska styrgruppen hållit { $formal } och den taktiska samordningsgruppen { $tactical }. Parterna har enats om { $positions }. { $actions } är genomförda.
+documents-report-held = Under { $year } hölls { $formal } i den strategiska styrgruppen och { $tactical } i den taktiska samordningsgruppen. Året gav { $positions }. { $actions } är genomförda.
 documents-report-count-formal =
     { $count ->
         [0] inget formellt möte
@@ -643,6 +643,7 @@ documents-direction-follow-up = 7. Uppföljning
 documents-direction-write-follow-up = Att skriva: hur och när vi ser över dokumentet.
 documents-direction-agreed = 8. Fastställande
 documents-direction-write-agreed = Att skriva: när den taktiska samordningsgruppen enades om inriktningen, ställningstagandets nummer och vilka som tog fram dokumentet.
+documents-report-count-no-actions = Inga åtgärder
 documents-report-count-actions = { $done } av årets { $all } åtgärder
 documents-report-actions = Bilaga: årets åtgärder
 documents-report-actions-count = Antal

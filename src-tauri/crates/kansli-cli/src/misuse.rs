@@ -34,9 +34,16 @@ pub(crate) fn worded(why: &clap::Error, words: &Words) -> CommandError {
     error
 }
 
+/// The most letters that are repeated of what was written; choices are told whole.
+const MOST: usize = 60;
+
 fn told(value: &ContextValue) -> String {
-    match value {
-        ContextValue::Strings(all) => all.join(", "),
+    let text = match value {
+        ContextValue::Strings(all) => return all.join(", "),
         other => other.to_string(),
+    };
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }

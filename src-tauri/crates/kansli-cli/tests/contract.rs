@@ -107,6 +107,16 @@ fn a_call_that_is_written_wrong_exits_with_2() {
 }
 
 #[test]
+fn what_was_written_wrong_is_not_repeated_at_length() {
+    let desk = Desk::new(false);
+    let long = "x".repeat(50_000);
+    for words in [["register", "save", "need", &long], ["export", "agenda", "2027", &long]] {
+        let told = desk.fails(2, &words)["message"].as_str().unwrap().to_owned();
+        assert!(told.contains("xxx…") && told.len() < 200, "{told}");
+    }
+}
+
+#[test]
 fn a_file_that_is_not_what_was_asked_for_exits_with_2_and_is_named() {
     let desk = Desk::new(false);
     fs::write(desk.path("tom.ics"), "").unwrap();

@@ -162,12 +162,12 @@ pub(super) fn sheet<E: Entry>(bytes: &[u8]) -> CommandResult<Sheet> {
             records.push((line, cells));
         }
     }
-    if records.len() > MOST {
-        return Err(Failure::invalid("entry-refused-table-long", "bytes").with("most", MOST));
-    }
     let mut records = records.into_iter();
     let (_, head) =
         records.next().ok_or_else(|| Failure::invalid("entry-refused-table-empty", "bytes"))?;
+    if records.len() > MOST {
+        return Err(Failure::invalid("entry-refused-table-long", "bytes").with("most", MOST));
+    }
     let known = columns::<E>();
     let languages = [Words::of(LanguageName::Sv), Words::of(LanguageName::En)];
     let of = |title: &String| {
@@ -198,7 +198,13 @@ pub(super) fn sheet<E: Entry>(bytes: &[u8]) -> CommandResult<Sheet> {
 }
 
 fn text(bytes: &[u8]) -> String {
-    let (encoding, _) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((encoding_rs::UTF_8, 0));
+    let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let encoding = marked.unwrap_or(match bytes {
+        // No mark, but the first heading begins with a letter or a quote, whose other half is nought.
+        [first, 0, ..] if first.is_ascii_graphic() => encoding_rs::UTF_16LE,
+        [0, first, ..] if first.is_ascii_graphic() => encoding_rs::UTF_16BE,
+        _ => encoding_rs::UTF_8,
+    });
     let (text, _, wrong) = encoding.decode(bytes);
     let text = if wrong { encoding_rs::WINDOWS_1252.decode(bytes).0 } else { text };
     // Lines are counted by what ends them all alike.

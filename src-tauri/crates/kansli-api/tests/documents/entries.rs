@@ -345,3 +345,31 @@ fn every_word_written_in_an_entry_is_found_and_leads_to_it() {
     assert!(looked_for > 60, "{looked_for}");
     assert_eq!(office.world.does("workspace_check", json!({}))["ok"], true);
 }
+
+#[test]
+fn a_table_is_read_the_same_whatever_letters_a_spreadsheet_wrote_it_in() {
+    let text =
+        "Rubrik;Källa\r\n\"Läkemedel för \"\"barn\"\"\r\noch unga\";Region\r\nÖgonvård;Region\r\n";
+    let wide = |order: fn(u16) -> [u8; 2], mark: &str| -> Vec<u8> {
+        format!("{mark}{text}").encode_utf16().flat_map(order).collect()
+    };
+    let narrow =
+        || -> Vec<u8> { text.chars().map(|it| u8::try_from(u32::from(it)).unwrap()).collect() };
+    let forms = [
+        text.as_bytes().to_vec(),
+        format!("\u{feff}{text}").into_bytes(),
+        narrow(),
+        wide(u16::to_le_bytes, "\u{feff}"),
+        wide(u16::to_be_bytes, "\u{feff}"),
+        wide(u16::to_le_bytes, ""),
+        wide(u16::to_be_bytes, ""),
+    ];
+    let office = Office::open();
+    for (number, form) in forms.iter().enumerate() {
+        let request = json!({ "register": "need", "bytes": STANDARD.encode(form) });
+        let looked = office.world.does("entry_import_preview", request);
+        assert_eq!((&looked["added"], &looked["wrong"]), (&json!(2), &json!(0)), "{number}");
+        assert_eq!(looked["rows"][0]["title"], "Läkemedel för \"barn\" och unga", "{number}");
+        assert_eq!(looked["rows"][1]["title"], "Ögonvård", "{number}");
+    }
+}

@@ -20,11 +20,14 @@ const POSITIONS: &str = "report-positions";
 const ACTIONS: &str = "report-actions";
 
 pub(super) fn view(facts: &ReportFacts, words: &Words) -> Content {
-    let subtitle = words.say(match facts.kind {
-        ReportKind::Summary => "report-summary-subtitle",
-        ReportKind::ForCouncil => "report-council-subtitle",
-        ReportKind::Direction => "report-direction-subtitle",
-    });
+    let subtitle = match facts.kind {
+        ReportKind::Summary => words.say("report-summary-subtitle"),
+        // The Council gives its account on 1 March of the year after (E-07).
+        ReportKind::ForCouncil => {
+            words.fill("report-council-subtitle", &[("due", &(facts.head.year + 1).to_string())])
+        }
+        ReportKind::Direction => words.say("report-direction-subtitle"),
+    };
     let mut body = match facts.kind {
         ReportKind::Summary => summary(facts, words),
         ReportKind::ForCouncil => for_council(facts, words),
@@ -175,7 +178,10 @@ fn in_short(facts: &ReportFacts, words: &Words) -> Vec<Block> {
         if leads { vec![Inline::Within { anchor, text }] } else { text }
     };
     let [done, all] = [facts.actions.done, facts.actions.all].map(|it| it.to_string());
-    let actions = words.fill("report-count-actions", &[("done", &done), ("all", &all)]);
+    let actions = match facts.actions.all {
+        0 => words.say("report-count-no-actions"),
+        _ => words.fill("report-count-actions", &[("done", &done), ("all", &all)]),
+    };
     let held = [
         (
             "{formal}",
