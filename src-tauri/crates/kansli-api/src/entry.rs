@@ -24,11 +24,11 @@ use crate::agenda::AttachmentView;
 use crate::shape::{request, view, words_enum};
 
 pub(crate) use self::import::{import, preview};
-pub(crate) use self::kinds::{
-    agreed_by, entry as entry_of, of_years, register_having, register_in, registers,
-};
+pub(crate) use self::kinds::{agreed_by, entry as entry_of, of_years, register_in, registers};
 pub(crate) use self::links::links;
-pub(crate) use self::show::{called, choice_key, document, get, list, table, title_of};
+pub(crate) use self::show::{
+    called, choice_key, document, get, list, register_having, table, title_of,
+};
 pub(crate) use self::steps::{remove, save};
 
 words_enum! {

@@ -105,7 +105,6 @@ fn view(words: &Words, step: Journalled, forgotten: &Forgotten) -> AuditStep {
     }
 }
 
-/// What a table and its column are called.
 /// What a table's things and a column are called.
 pub(crate) fn names(words: &Words, table: &str, column: &str) -> (String, String) {
     let (table, column) = (table.replace('_', "-"), column.replace('_', "-"));

@@ -428,12 +428,12 @@ fn chosen(
     Ok(Some(lists::Chosen { rows, filter }))
 }
 
-/// A file that is no document, of a register or a year: it is not logged as sent to anybody.
 /// What a file beside the documents is called.
 fn file_title(basis: &Basis, key: &str) -> String {
     basis.words.say(&format!("dispatch-file-{key}"))
 }
 
+/// A file that is no document, of a register or a year: it is not logged as sent to anybody.
 fn aside(
     call: &Call<'_>,
     basis: &Basis,

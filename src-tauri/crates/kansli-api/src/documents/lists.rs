@@ -182,10 +182,8 @@ fn entry(basis: &Basis, desk: &Desk, row: &rows::JointPosition) -> CommandResult
 
 /// The members who were there when the item was taken and had not stepped out of it.
 fn took_part(basis: &Basis, desk: &Desk, item: Option<Uuid>) -> Vec<String> {
-    let turns = desk.items.iter().zip(desk.turns(basis.now));
-    let Some((_, turn)) = turns.into_iter().find(|(it, _)| Some(it.id) == item) else {
-        return Vec::new();
-    };
+    let mut turns = desk.turns(basis.now).into_iter();
+    let Some(turn) = turns.find(|turn| Some(turn.item.uuid()) == item) else { return Vec::new() };
     let there = desk.attendance.present_at(turn).into_iter().filter(|it| it.counts());
     there.map(|it| desk.person(it.person.uuid()).name).collect()
 }

@@ -75,24 +75,7 @@ pub(super) const fn register_of(kind: Kind) -> EntryRegister {
 
 /// The register that is kept in a table; `None` for any other table.
 pub(crate) fn register_in(table: &str) -> Option<EntryRegister> {
-    fn of<E: Entry, R: Row>(table: &str) -> bool {
-        R::TABLE == table
-    }
-    Kind::ALL.iter().map(|kind| register_of(*kind)).find(|it| of_register!(*it, of(table)))
-}
-
-/// The register that an entry is in; `None` when it was taken away.
-pub(crate) fn register_having(db: &Reader<'_>, id: Uuid) -> CommandResult<Option<EntryRegister>> {
-    fn has<E: Entry, R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<bool> {
-        Ok(db.get::<R>(id)?.is_some())
-    }
-    for kind in Kind::ALL {
-        let register = register_of(*kind);
-        if of_register!(register, has(db, id))? {
-            return Ok(Some(register));
-        }
-    }
-    Ok(None)
+    Kind::named(&table.replace('_', "-")).map(register_of)
 }
 
 /// The word of a register, for the message files.
@@ -186,6 +169,7 @@ mod tests {
     fn same<E: Entry, R: Part>() {
         let fields: Vec<_> = E::FIELDS.iter().map(|field| field.key).collect();
         assert_eq!(fields, R::COLUMNS, "{:?}", E::KIND);
+        assert_eq!(register_in(R::TABLE), Some(register_of(E::KIND)));
     }
 
     #[test]

@@ -194,8 +194,20 @@ fn named(
     Ok(found)
 }
 
+/// What the entries of a register are called; those called the same also by their version, where they have one: a
+/// document is mostly called as the one that it replaces.
 fn titles<E: Entry, R: Row>(db: &Reader<'_>) -> CommandResult<Vec<(Uuid, String)>> {
-    Ok(all::<E, R>(db)?.iter().map(|it| (it.id(), it.title())).collect())
+    let entries = all::<E, R>(db)?;
+    let mut met = BTreeSet::new();
+    let shared: BTreeSet<String> =
+        entries.iter().map(Entry::title).filter(|title| !met.insert(title.clone())).collect();
+    let called = |it: &E| match (it.title(), it.get("version")) {
+        (title, Some(Value::Text(version))) if !version.is_empty() && shared.contains(&title) => {
+            format!("{title} ({version})")
+        }
+        (title, _) => title,
+    };
+    Ok(entries.iter().map(|it| (it.id(), called(it))).collect())
 }
 
 /// Lists the entries that refer to something; of a meeting also those that refer to its positions.

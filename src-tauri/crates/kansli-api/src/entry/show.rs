@@ -63,6 +63,21 @@ pub(crate) fn called(
     of_register!(register, called_of(db, call, id))
 }
 
+/// The register that an entry is in; `None` when it was taken away.
+pub(crate) fn register_having(
+    db: &Reader<'_>,
+    call: &Call<'_>,
+    id: Uuid,
+) -> CommandResult<Option<EntryRegister>> {
+    for kind in Kind::ALL {
+        let register = register_of(*kind);
+        if called(db, call, register, id)?.is_some() {
+            return Ok(Some(register));
+        }
+    }
+    Ok(None)
+}
+
 fn called_of<E: Entry, R: Row>(
     db: &Reader<'_>,
     call: &Call<'_>,

@@ -15,7 +15,7 @@ pub(crate) fn search(call: &Call<'_>, request: SearchRequest) -> CommandResult<S
     call.read(|db| {
         let mut hits = Vec::new();
         for hit in db.search(&request.text, request.limit.unwrap_or(LIMIT))? {
-            let found = match in_a_register(db, &hit)? {
+            let found = match in_a_register(call, db, &hit)? {
                 Some(entry) => of_entry(call, db, hit, entry)?,
                 None => of_meeting(call, db, hit)?,
             };
@@ -89,12 +89,12 @@ fn within(call: &Call<'_>, place: &str, of: &str) -> String {
 }
 
 /// The entry of a register that was found, or whose paper was.
-fn in_a_register(db: &Reader<'_>, hit: &Hit) -> CommandResult<Option<FoundEntry>> {
+fn in_a_register(call: &Call<'_>, db: &Reader<'_>, hit: &Hit) -> CommandResult<Option<FoundEntry>> {
     let (register, id) = match hit.kind.as_str() {
         "attachment" => {
             let entry = db.get::<rows::Attachment>(hit.subject)?.and_then(|row| row.entry);
             let Some(entry) = entry else { return Ok(None) };
-            (crate::entry::register_having(db, entry)?, entry)
+            (crate::entry::register_having(db, call, entry)?, entry)
         }
         table => (crate::entry::register_in(table), hit.subject),
     };

@@ -373,3 +373,19 @@ fn a_table_is_read_the_same_whatever_letters_a_spreadsheet_wrote_it_in() {
         assert_eq!(looked["rows"][1]["title"], "Ögonvård", "{number}");
     }
 }
+
+#[test]
+fn documents_of_the_same_name_are_told_apart_by_their_version() {
+    let office = Office::open();
+    let made = |version: &str, more: Value| {
+        let mut fields = json!({ "title": "Arbetsordning", "version": version });
+        fields.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        office.notes("governingDocument", fields)
+    };
+    let first = made("1.0", json!({}));
+    let alone = office.choice("governingDocument", "replaces", "Arbetsordning");
+    assert_eq!(alone, first["id"]);
+    let second = made("2.0", json!({ "replaces": first["id"] }));
+    assert_eq!(second["told"]["replaces"], "Arbetsordning (1.0)");
+    assert_eq!(office.choice("governingDocument", "replaces", "Arbetsordning (2.0)"), second["id"]);
+}
