@@ -524,6 +524,33 @@ fn rep_004_both_recipients_have_the_follow_up_of_the_joint_direction() {
     assert_eq!(told(rule, "2027-03-19", &one), (Outcome::NotApplicable, None));
 }
 
+#[test]
+fn rep_004_a_direction_that_did_not_hold_yet_is_not_followed_up() {
+    let holding = |kind: &str, from: Value, to: Value| Registers {
+        documents: vec![entry(23, [("kind", word(kind)), ("valid_from", from), ("valid_to", to)])],
+        ..Registers::default()
+    };
+    let judged = |rule, registers: &Registers| {
+        judged_with(rule, "2027-06-01", &[], (&directory(), registers, &BTreeMap::new()))
+    };
+    // What is due in 2027 tells of 2026.
+    let ever = || Value::Nothing;
+    for (registers, outcome) in [
+        (holding("joint-direction", on("2026-12-31"), ever()), Some(Outcome::Broken)),
+        (holding("joint-direction", on("2027-01-01"), ever()), None),
+        (holding("joint-direction", ever(), on("2026-01-01")), Some(Outcome::Broken)),
+        (holding("joint-direction", ever(), on("2025-12-31")), None),
+        (holding("agreement", on("2027-01-01"), ever()), Some(Outcome::Broken)),
+    ] {
+        let found = judged(RuleId::Rep004, &registers);
+        assert_eq!(found.first().map(|(outcome, ..)| *outcome), outcome, "{registers:?}");
+    }
+    let agreement = holding("agreement", on("2027-01-01"), ever());
+    for rule in [RuleId::Rep001, RuleId::Rep002] {
+        assert!(judged(rule, &agreement).is_empty(), "{rule:?}");
+    }
+}
+
 fn group<const N: usize>(number: u128, kind: &str, fields: [(&str, Value); N]) -> SystemGroup {
     with(entry(number, [("title", word(kind)), ("kind", word(kind))]), fields)
 }
