@@ -32,6 +32,7 @@ cli-value-missing = A value is missing for { $argument }.
 cli-value-wrong = The value "{ $value }" cannot be used for { $argument }.
 cli-call-wrong = The call is written wrong.
 cli-choices = Choose one of: { $choices }.
+cli-years = Write a year from { $first } to { $last }.
 cli-see-help = Write "kansli help" to see how the call is written.
 cli-nothing = There is nothing to show.
 cli-passphrase-again = The passphrase once more:

@@ -289,11 +289,19 @@ entry-refused-backwards = “{ $field }” lies before the first day.
 entry-refused-itself = “{ $field }” is the entry itself.
     .hint = Choose another.
 entry-refused-wrong = “{ $field }” cannot hold that value.
-    .hint = Choose among what is offered, or write a day like 2027-03-19.
+    .hint = { $sort ->
+        [year] Write a year, such as 2027.
+        [number] Write a whole number from 1.
+        [day] Write a day like 2027-03-19.
+        [flag] Answer yes or no.
+        [one] Choose among what is offered.
+        [many] Choose among what is offered.
+       *[other] Write text.
+    }
 entry-refused-gone = “{ $field }” refers to something that is not there.
     .hint = It may have been taken away. Choose again.
 entry-refused-no-such-field = The register has no field { $field }.
-    .hint = See the fields with entry_list.
+    .hint = The fields are { $known }.
 entry-refused-referred = “{ $title }” refers to this in the field “{ $field }”.
     .hint = Take the reference away first.
 entry-refused-year-taken = The register already has an entry for { $year }.

@@ -24,6 +24,7 @@ cli-value-missing = Ett värde saknas för { $argument }.
 cli-value-wrong = Värdet "{ $value }" går inte att använda för { $argument }.
 cli-call-wrong = Anropet är fel skrivet.
 cli-choices = Välj något av: { $choices }.
+cli-years = Skriv ett årtal från { $first } till { $last }.
 cli-see-help = Skriv "kansli help" för att se hur anropet skrivs.
 cli-nothing = Det finns inget att visa.
 cli-passphrase-again = Lösenfrasen en gång till:

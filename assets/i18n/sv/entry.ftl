@@ -289,11 +289,19 @@ entry-refused-backwards = ”{ $field }” ligger före den första dagen.
 entry-refused-itself = ”{ $field }” är posten själv.
     .hint = Välj en annan.
 entry-refused-wrong = ”{ $field }” kan inte innehålla det värdet.
-    .hint = Välj bland det som erbjuds, eller skriv en dag som 2027-03-19.
+    .hint = { $sort ->
+        [year] Skriv ett årtal, som 2027.
+        [number] Skriv ett heltal från 1.
+        [day] Skriv en dag som 2027-03-19.
+        [flag] Svara ja eller nej.
+        [one] Välj bland det som erbjuds.
+        [many] Välj bland det som erbjuds.
+       *[other] Skriv text.
+    }
 entry-refused-gone = ”{ $field }” hänvisar till något som inte finns.
     .hint = Det kan ha tagits bort. Välj på nytt.
 entry-refused-no-such-field = Fältet { $field } finns inte i registret.
-    .hint = Se fälten med entry_list.
+    .hint = Fälten är { $known }.
 entry-refused-referred = ”{ $title }” hänvisar hit i fältet ”{ $field }”.
     .hint = Ta bort hänvisningen först.
 entry-refused-year-taken = Registret har redan en uppgift för { $year }.

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum, value_parser};
 use uuid::Uuid;
 
 /// Years that can be asked for.
-const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
+pub(crate) const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
 
 /// The meetings of the Partnership, without a window.
 #[derive(Debug, Parser)]

@@ -4,6 +4,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use kansli_api::words::Words;
 use kansli_api::{CommandError, ErrorCode, Failure};
 
+use crate::args::YEARS;
+
 /// What is wrong with the call: one sentence, where, and what to do.
 pub(crate) fn worded(why: &clap::Error, words: &Words) -> CommandError {
     let said = |kind| why.get(kind).map(told).unwrap_or_default();
@@ -29,6 +31,12 @@ pub(crate) fn worded(why: &clap::Error, words: &Words) -> CommandError {
     error.place = Some(place).filter(|place| !place.is_empty());
     if !choices.is_empty() {
         error.hint = Some(words.text("cli-choices", &[("choices", &choices)]));
+    }
+    if why.kind() == ErrorKind::ValueValidation
+        && error.place.as_deref().is_some_and(|place| place.ends_with("<YEAR>"))
+    {
+        let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
+        error.hint = Some(words.text("cli-years", &[("first", &first), ("last", &last)]));
     }
     error.hint = error.hint.or_else(|| Some(words.text("cli-see-help", &[])));
     error

@@ -5,7 +5,7 @@ use kansli_domain::registers::{Entry, Field, Refusal, Sort, Target, Value};
 use kansli_store::{Reader, Row, Title, Writer, rows};
 use uuid::Uuid;
 
-use super::field::sent;
+use super::field::{sent, sort};
 use super::kinds::{all, entry, of_register, row};
 use super::links::{Links, referring};
 use super::show::{self, label_key, shown};
@@ -13,6 +13,7 @@ use super::{EntryOf, EntrySave, EntryView, FieldValue};
 use crate::app::{Call, Step};
 use crate::error::{CommandResult, Failure};
 use crate::shape::Done;
+use crate::wire;
 use crate::year_plan::ground::bodies;
 
 /// Records an entry, or changes one.
@@ -47,9 +48,14 @@ fn save_of<E: Entry, R: Row>(
     };
     let links = Links::read(&reader, call, E::FIELDS)?;
     for (name, value) in &request.fields {
-        let unknown = || Failure::invalid("entry-refused-no-such-field", name).with("field", name);
+        let unknown = || {
+            let known: Vec<&str> = E::FIELDS.iter().map(|field| field.key).collect();
+            Failure::invalid("entry-refused-no-such-field", name)
+                .with("field", name)
+                .with("known", known.join(", "))
+        };
         let field = E::FIELDS.iter().find(|field| field.key == name).ok_or_else(unknown)?;
-        let wrong = || refused("entry-refused-wrong", field, call);
+        let wrong = || wrong(field, call);
         let value = by_key(&reader, field.sort, value.clone())?;
         let value = sent(field.sort, value).ok_or_else(wrong)?;
         let known = match (field.sort, &value) {
@@ -168,6 +174,11 @@ pub(super) fn overlap<E: Entry>(one: &E, other: &E) -> bool {
 
 fn find<R: Row>(db: &Reader<'_>, id: Uuid) -> CommandResult<R> {
     db.get(id)?.ok_or_else(|| Failure::not_found("entry"))
+}
+
+/// A refusal of a value that the field cannot have, with how one is written.
+fn wrong(field: &Field, call: &Call<'_>) -> Failure {
+    refused("entry-refused-wrong", field, call).with("sort", wire::word(sort(field.sort)))
 }
 
 /// A refusal at a field, named as people see it.

@@ -30,7 +30,7 @@ pub(super) fn run(app: &App, args: &Args, verb: &Entry) -> Result<Done> {
             let request = json!({ "register": name(*register), "text": words });
             let found = call(app, "entry_list", request)?;
             let line = |it: &Value| {
-                let parts = [text(it, "id"), text(it, "title"), text(it, "status")];
+                let parts = ["id", "title", "status", "summary"].map(|part| text(it, part));
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
             };
             let lines = list(&found, "entries").iter().map(line).collect();
@@ -158,6 +158,7 @@ fn meant(shape: &Value, field: &str, written: &str) -> std::result::Result<Value
     let wrong = || {
         Failure::invalid("entry-refused-wrong", text(field, "name"))
             .with("field", text(field, "label"))
+            .with("sort", text(field, "sort"))
     };
     let choices = list(field, "choices");
     let chosen = |word: &str| {
