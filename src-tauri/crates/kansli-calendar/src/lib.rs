@@ -55,3 +55,10 @@ pub use message::{Answer, Attendee, Bearing, Item, Message, Reply, message, repl
 pub use problem::{Problem, ProblemKind};
 pub use read::{Calendar, read};
 pub use zone::HOME;
+
+/// The logical lines of a file with their numbers, for the fuzz target that looks at decoding alone.
+#[cfg(fuzzing)]
+#[must_use]
+pub fn decoded_lines(bytes: &[u8]) -> Vec<(usize, String)> {
+    text::lines(bytes).lines.into_iter().map(|line| (line.number, line.text)).collect()
+}
