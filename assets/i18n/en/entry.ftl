@@ -347,3 +347,8 @@ entry-focus-area-7 = see that there are effective and purposeful ways of contact
 entry-focus-area-8 = see that collaboration is effective and purposeful, and that matters and groups keep pace
 entry-focus-area-9 = work together on priorities among initiatives, and talk about which party should do what
 entry-focus-area-10 = keep each other informed of ongoing work and coming products
+
+# When an entry holds
+entry-period = { $from } – { $to }
+entry-period-from = from { $from }
+entry-period-to = until { $to }

@@ -347,3 +347,8 @@ entry-focus-area-7 = säkerställa att det finns effektiva och ändamålsenliga 
 entry-focus-area-8 = säkerställa att det finns ett effektivt och ändamålsenligt samarbete samt tempo i frågor och inom/genom grupper där det är aktuellt
 entry-focus-area-9 = samarbeta kring prioriteringar bland olika insatser och föra en dialog om vilken part som bör göra vad
 entry-focus-area-10 = löpande utbyta information om pågående relevanta arbeten och kommande produkter
+
+# När en uppgift gäller
+entry-period = { $from } – { $to }
+entry-period-from = från { $from }
+entry-period-to = till { $to }

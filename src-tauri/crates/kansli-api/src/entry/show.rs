@@ -153,6 +153,21 @@ fn on_paper<E: Entry, R: Row>(
     Ok(rows.iter().filter_map(row).collect())
 }
 
+/// The fields that say from and to when an entry holds.
+const FROM: &str = "valid_from";
+const TO: &str = "valid_to";
+
+/// "1 januari 2025 – 31 december 2026": two terms of one person are told apart by it.
+fn period(from: &str, to: &str, words: &Words) -> Option<String> {
+    let key = match (from.is_empty(), to.is_empty()) {
+        (true, true) => return None,
+        (false, true) => "entry-period-from",
+        (true, false) => "entry-period-to",
+        (false, false) => "entry-period",
+    };
+    Some(words.fill(key, &[("from", from.to_owned()), ("to", to.to_owned())]))
+}
+
 fn listed_of<E: Entry, R: Row>(
     db: &Reader<'_>,
     call: &Call<'_>,
@@ -187,11 +202,13 @@ fn listed_of<E: Entry, R: Row>(
         };
         let title = title(it, &links);
         let telling = |(field, text): &&(&Field, String)| {
-            let apart = matches!(field.key, "title" | "status") || *text == title;
-            !apart && !matches!(field.sort, Sort::Text | Sort::Flag)
+            let apart = matches!(field.key, "title" | "status" | FROM | TO) || *text == title;
+            let evidence = field.key == "source" && field.sort == Sort::Line;
+            !apart && !evidence && !matches!(field.sort, Sort::Text | Sort::Flag)
         };
-        let summary = told.iter().filter(telling).take(3).map(|(_, text)| text.as_str());
-        let summary = summary.collect::<Vec<_>>().join(" · ");
+        let summary = told.iter().filter(telling).take(3).map(|(_, text)| text.clone());
+        let summary: Vec<String> = summary.chain(period(&of(FROM), &of(TO), words)).collect();
+        let summary = summary.join(" · ");
         rows.push(EntryRow { id: it.id(), title, status: of("status"), summary, hints });
     }
     rows.sort_by_cached_key(|row| (row.title.to_lowercase(), row.id));
