@@ -73,10 +73,10 @@ fn table(items: Vec<&AgendaItem>, agree: &str, words: &Words) -> Block {
     let columns = [
         (words.say("column-number"), Width::Millimetres(9)),
         (words.say("agenda-item"), Width::Share(100)),
-        (words.say("agenda-purpose"), Width::Millimetres(34)),
-        (words.say("agenda-presenter"), Width::Millimetres(28)),
-        (words.say("agenda-time"), Width::Millimetres(16)),
-        (words.say("agenda-papers"), Width::Millimetres(23)),
+        (words.say("agenda-purpose"), Width::Millimetres(32)),
+        (words.say("agenda-presenter"), Width::Millimetres(26)),
+        (words.say("agenda-time"), Width::Millimetres(15)),
+        (words.say("agenda-papers"), Width::Millimetres(22)),
     ];
     Table::block(columns, items.into_iter().map(|item| one(item, agree, words)).collect())
 }
