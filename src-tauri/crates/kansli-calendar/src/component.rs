@@ -4,27 +4,27 @@
 //! closes everything. Nothing here is fatal: what was wrong is told as problems.
 
 use crate::problem::{Problem, ProblemKind};
-use crate::property::{self, Property};
+use crate::property::{Heads, Property};
 use crate::text::Text;
 
 /// A `BEGIN`…`END` block; the name is upper case.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Component {
+pub(crate) struct Component<'a> {
     pub(crate) line: usize,
     pub(crate) name: String,
-    pub(crate) properties: Vec<Property>,
-    pub(crate) children: Vec<Component>,
+    pub(crate) properties: Vec<Property<'a>>,
+    pub(crate) children: Vec<Component<'a>>,
 }
 
-impl Component {
+impl<'a> Component<'a> {
     /// First property of the name (upper case).
-    pub(crate) fn property(&self, name: &str) -> Option<&Property> {
-        self.properties.iter().find(|property| property.name == name)
+    pub(crate) fn property(&self, name: &str) -> Option<&Property<'a>> {
+        self.properties.iter().find(|property| property.name() == name)
     }
 
     /// Every property of the name (upper case), in the order of the file.
-    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Property> {
-        self.properties.iter().filter(move |property| property.name == name)
+    pub(crate) fn all(&self, name: &'static str) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(move |property| property.name() == name)
     }
 }
 
@@ -35,21 +35,22 @@ const MAX_DEPTH: usize = 32;
 const TEXTS: [&str; 3] = ["SUMMARY", "DESCRIPTION", "LOCATION"];
 
 /// The root of the file: a nameless component whose children are what stood outermost.
-pub(crate) fn tree(text: &Text, problems: &mut Vec<Problem>) -> Component {
+pub(crate) fn tree<'a>(text: Text<'a>, problems: &mut Vec<Problem>) -> Component<'a> {
     let mut open = vec![Component::default()];
+    let mut heads = Heads::default();
     let last = text.lines.len().saturating_sub(1);
-    for (index, line) in text.lines.iter().enumerate() {
+    for (index, line) in text.lines.into_iter().enumerate() {
         let cut_off = index == last && !text.ends_with_newline;
-        let Some(property) = property::parse(line.number, &line.text) else {
-            let start = line.text.chars().take(40).collect();
-            problems.push(Problem::new(line.number, ProblemKind::BrokenLine { start }));
+        let start = || line.text.chars().take(40).collect();
+        let Some(property) = heads.parse(line.number, line.text.clone()) else {
+            problems.push(Problem::new(line.number, ProblemKind::BrokenLine { start: start() }));
             continue;
         };
-        match property.name.as_str() {
+        match property.name() {
             "BEGIN" if open.len() > MAX_DEPTH => {
                 problems.push(Problem::new(
                     line.number,
-                    ProblemKind::StrayEnd { name: property.value },
+                    ProblemKind::StrayEnd { name: property.value.into_owned() },
                 ));
             }
             "BEGIN" => open.push(Component {
@@ -78,7 +79,7 @@ pub(crate) fn tree(text: &Text, problems: &mut Vec<Problem>) -> Component {
     Component::default()
 }
 
-fn close(open: &mut Vec<Component>, end: &Property, problems: &mut Vec<Problem>) {
+fn close(open: &mut Vec<Component<'_>>, end: &Property<'_>, problems: &mut Vec<Problem>) {
     let name = end.value.trim().to_uppercase();
     let Some(depth) =
         open.iter().rposition(|component| component.name == name).filter(|depth| *depth > 0)

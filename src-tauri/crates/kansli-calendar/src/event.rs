@@ -7,6 +7,8 @@ pub(crate) mod read;
 pub use details::{Details, Person, Status};
 pub(crate) use length::Length;
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use crate::rule::Rule;
@@ -56,5 +58,13 @@ pub struct Event {
     /// What floating times and all-day `UNTIL`s in UTC mean in this file.
     pub(crate) home: Zone,
     /// What the event says besides when it is.
-    pub details: Details,
+    pub details: Arc<Details>,
+}
+
+impl Event {
+    /// Whether it is no series, nor part of one.
+    pub(crate) fn happens_once(&self) -> bool {
+        let nothing = self.rules.is_empty() && self.also.is_empty() && self.except.is_empty();
+        nothing && self.except_rules.is_empty() && self.replaces.is_none()
+    }
 }

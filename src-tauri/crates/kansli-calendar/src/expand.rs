@@ -5,6 +5,7 @@ mod series;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
@@ -96,7 +97,7 @@ pub struct Occurrence {
     /// Exclusive; of the same kind as the start, never before it.
     pub end: Moment,
     /// What it is.
-    pub details: Details,
+    pub details: Arc<Details>,
 }
 
 impl Occurrence {
@@ -164,13 +165,22 @@ pub fn expand(
         }
         occurrences.extend(series::occurrences(&group, &window, &mut tally));
     }
-    occurrences.sort_by(|one: &Occurrence, other| {
-        let by_start = one.start.cmp(&other.start);
-        let by_uid = || one.details.uid.cmp(&other.details.uid);
-        by_start.then_with(by_uid).then_with(|| one.recurrence_id.cmp(&other.recurrence_id))
-    });
+    in_order(&mut occurrences);
     tally.problems.sort_by_key(|problem| problem.line);
     (occurrences, tally.problems)
+}
+
+/// By start, a day before the instant it begins with, then UID.
+fn in_order(occurrences: &mut Vec<Occurrence>) {
+    let key = |it: &Occurrence| (it.start.instant(), !it.all_day());
+    // The instant of a day is looked up in its zone: once, not in each comparison.
+    let mut keyed: Vec<_> = occurrences.drain(..).map(|it| (key(&it), it)).collect();
+    keyed.sort_by(|(one_start, one), (other_start, other)| {
+        let by_uid = || one.details.uid.cmp(&other.details.uid);
+        let by_id = || one.recurrence_id.cmp(&other.recurrence_id);
+        one_start.cmp(other_start).then_with(by_uid).then_with(by_id)
+    });
+    occurrences.extend(keyed.into_iter().map(|(_, it)| it));
 }
 
 /// Events by UID, in the order each UID is first met. Events without one stand alone.

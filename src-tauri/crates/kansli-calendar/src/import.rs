@@ -5,6 +5,7 @@
 //! is left alone and only listed as missing.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 
@@ -200,8 +201,9 @@ impl ImportDiff {
         } else if known.cancelled() {
             self.unchanged.push(Change { known: index, after });
         } else {
-            after.details.status = Some(Status::Cancelled);
-            (after.details.sequence, after.details.stamp) = version(newest);
+            let details = Arc::make_mut(&mut after.details);
+            details.status = Some(Status::Cancelled);
+            (details.sequence, details.stamp) = version(newest);
             self.cancelled.push(Change { known: index, after });
         }
     }

@@ -60,5 +60,6 @@ pub use zone::HOME;
 #[cfg(fuzzing)]
 #[must_use]
 pub fn decoded_lines(bytes: &[u8]) -> Vec<(usize, String)> {
-    text::lines(bytes).lines.into_iter().map(|line| (line.number, line.text)).collect()
+    let octets = text::octets(bytes);
+    text::lines(&octets).lines.into_iter().map(|it| (it.number, it.text.into_owned())).collect()
 }

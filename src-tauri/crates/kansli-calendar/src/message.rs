@@ -114,7 +114,8 @@ pub fn message(bytes: &[u8]) -> (Option<Message>, Vec<Problem>) {
         Err(kind) => return (None, vec![Problem::new(0, kind)]),
     };
     let mut problems = Vec::new();
-    let root = component::tree(&text::lines(&calendar), &mut problems);
+    let octets = text::octets(&calendar);
+    let root = component::tree(text::lines(&octets), &mut problems);
     let mut message: Option<Message> = None;
     for calendar in read::calendars(&root) {
         let method = calendar.property("METHOD").map(|method| method.value.trim().to_uppercase());
@@ -134,7 +135,7 @@ pub fn message(bytes: &[u8]) -> (Option<Message>, Vec<Problem>) {
     (message, problems)
 }
 
-fn item(event: &Component, reader: &mut Reader<'_>) -> Option<Item> {
+fn item(event: &Component<'_>, reader: &mut Reader<'_>) -> Option<Item> {
     let details = details(event);
     let recurrence_id = match event.property("RECURRENCE-ID") {
         None => None,
@@ -161,9 +162,9 @@ fn item(event: &Component, reader: &mut Reader<'_>) -> Option<Item> {
     })
 }
 
-fn attendee(property: &Property) -> Attendee {
+fn attendee(property: &Property<'_>) -> Attendee {
     let addresses = |name: &str| {
-        let found = property.parameters.iter().filter(|(key, _)| key == name);
+        let found = property.head.parameters.iter().filter(|(key, _)| key == name);
         found.flat_map(|(_, values)| values.iter().map(|value| address(value))).collect()
     };
     Attendee {

@@ -30,7 +30,8 @@ pub struct Calendar {
 #[must_use]
 pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
     let mut problems = Vec::new();
-    let root = component::tree(&text::lines(bytes), &mut problems);
+    let octets = text::octets(bytes);
+    let root = component::tree(text::lines(&octets), &mut problems);
     let mut calendar = Calendar::default();
     for component in calendars(&root) {
         calendar.take(component, &mut problems);
@@ -43,14 +44,16 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
 }
 
 /// The calendars of a file; a bare `VEVENT`, as pasted from a mail, counts as one.
-pub(crate) fn calendars(root: &Component) -> impl Iterator<Item = &Component> {
+pub(crate) fn calendars<'a, 'b>(
+    root: &'b Component<'a>,
+) -> impl Iterator<Item = &'b Component<'a>> {
     let bare = root.children.iter().any(|child| child.name == "VEVENT");
     let whole = root.children.iter().filter(|child| child.name == "VCALENDAR");
     whole.chain(bare.then_some(root))
 }
 
 impl Calendar {
-    fn take(&mut self, component: &Component, problems: &mut Vec<Problem>) {
+    fn take(&mut self, component: &Component<'_>, problems: &mut Vec<Problem>) {
         let text =
             |name| component.property(name).map(|property| value::text(property.value.trim()));
         let name = text("X-WR-CALNAME").or_else(|| text("NAME")).filter(|name| !name.is_empty());

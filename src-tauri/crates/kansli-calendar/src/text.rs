@@ -6,44 +6,53 @@
 
 use std::borrow::Cow;
 
-/// One content line, unfolded, with the number of its first physical line (from 1).
+/// One content line, unfolded, with the number of its first physical line (from 1). Borrowed from the file
+/// unless it was folded or in another encoding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct LogicalLine {
+pub(crate) struct LogicalLine<'a> {
     pub(crate) number: usize,
-    pub(crate) text: String,
+    pub(crate) text: Cow<'a, str>,
 }
 
 /// The logical lines of a file, and whether its last line was ended.
 #[derive(Debug)]
-pub(crate) struct Text {
-    pub(crate) lines: Vec<LogicalLine>,
+pub(crate) struct Text<'a> {
+    pub(crate) lines: Vec<LogicalLine<'a>>,
     pub(crate) ends_with_newline: bool,
 }
 
-/// Splits, unfolds and decodes. CRLF, LF and bare CR all end a line; blank lines are skipped.
-pub(crate) fn lines(bytes: &[u8]) -> Text {
-    let bytes = utf8_octets(bytes);
-    let mut joined: Vec<(usize, Vec<u8>)> = Vec::new();
-    for (index, line) in physical_lines(&bytes).enumerate() {
-        match (line.first(), joined.last_mut()) {
+/// Splits, unfolds and decodes what [`octets`] gave. CRLF, LF and bare CR all end a line; blank lines are skipped.
+pub(crate) fn lines(octets: &[u8]) -> Text<'_> {
+    let mut lines = Vec::new();
+    let mut open: Option<(usize, Cow<'_, [u8]>)> = None;
+    for (index, line) in physical_lines(octets).enumerate() {
+        match (line.first(), &mut open) {
             (None, _) => {}
-            (Some(b' ' | b'\t'), Some((_, open))) => open.extend_from_slice(&line[1..]),
-            _ => joined.push((index + 1, line.to_vec())),
+            (Some(b' ' | b'\t'), Some((_, open))) => open.to_mut().extend_from_slice(&line[1..]),
+            _ => lines.extend(open.replace((index + 1, Cow::Borrowed(line))).and_then(decoded)),
         }
     }
-    let lines = joined
-        .into_iter()
-        .map(|(number, octets)| LogicalLine { number, text: decode(&octets) })
-        .filter(|line| !line.text.trim().is_empty())
-        .collect();
-    Text { lines, ends_with_newline: matches!(bytes.last(), Some(b'\n' | b'\r')) }
+    lines.extend(open.and_then(decoded));
+    Text { lines, ends_with_newline: matches!(octets.last(), Some(b'\n' | b'\r')) }
+}
+
+/// `None` for a blank line.
+fn decoded((number, octets): (usize, Cow<'_, [u8]>)) -> Option<LogicalLine<'_>> {
+    let text = decode(octets);
+    (!text.trim().is_empty()).then_some(LogicalLine { number, text })
 }
 
 /// UTF-8, else Windows-1252, which has a letter for every byte.
-pub(crate) fn decode(octets: &[u8]) -> String {
-    match std::str::from_utf8(octets) {
-        Ok(text) => text.to_owned(),
-        Err(_) => octets.iter().map(|octet| windows_1252(*octet)).collect(),
+fn decode(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
+    let old = |octets: &[u8]| octets.iter().map(|octet| windows_1252(*octet)).collect();
+    match octets {
+        Cow::Borrowed(octets) => match std::str::from_utf8(octets) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(old(octets)),
+        },
+        Cow::Owned(octets) => Cow::Owned(
+            String::from_utf8(octets).unwrap_or_else(|other| old(other.as_bytes())),
+        ),
     }
 }
 
@@ -51,7 +60,7 @@ fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = Some(bytes);
     std::iter::from_fn(move || {
         let bytes = rest?;
-        let Some(end) = bytes.iter().position(|octet| matches!(octet, b'\r' | b'\n')) else {
+        let Some(end) = memchr::memchr2(b'\r', b'\n', bytes) else {
             rest = None;
             return Some(bytes);
         };
@@ -62,7 +71,7 @@ fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// Removes a byte order mark and turns UTF-16 into UTF-8; anything else is handed on as it is.
-fn utf8_octets(bytes: &[u8]) -> Cow<'_, [u8]> {
+pub(crate) fn octets(bytes: &[u8]) -> Cow<'_, [u8]> {
     let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
         let text: String = char::decode_utf16(units)
@@ -98,7 +107,7 @@ mod tests {
     use super::*;
 
     fn texts(bytes: &[u8]) -> Vec<String> {
-        lines(bytes).lines.into_iter().map(|line| line.text).collect()
+        lines(&octets(bytes)).lines.into_iter().map(|line| line.text.into_owned()).collect()
     }
 
     #[test]
@@ -113,7 +122,7 @@ mod tests {
     fn line_numbers_count_physical_lines_and_blank_lines_are_skipped() {
         let text = lines(b"A:1\n\nB:2\r\n 3\rC:4");
         let numbers: Vec<_> =
-            text.lines.iter().map(|line| (line.number, line.text.as_str())).collect();
+            text.lines.iter().map(|line| (line.number, &*line.text)).collect();
         assert_eq!(numbers, [(1, "A:1"), (3, "B:23"), (5, "C:4")]);
         assert!(!text.ends_with_newline);
     }

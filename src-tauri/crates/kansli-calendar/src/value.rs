@@ -1,5 +1,7 @@
 //! Property values: dates, times, durations and text, read leniently and never with a panic.
 
+use std::borrow::Cow;
+
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 /// A date or time as written, before its zone is known.
@@ -21,10 +23,10 @@ pub(crate) struct Span {
 /// `20270319`, `20270319T130000`, `20270319T130000Z`; also with hyphens and colons, without seconds, in lower
 /// case, and with an offset (`…+01:00`) as some web calendars write.
 pub(crate) fn date_time(text: &str) -> Option<Written> {
-    let text: String = text.trim().chars().filter(|letter| *letter != ':').collect();
+    let text = without(':', text.trim());
     let (date, time) = match text.find(['T', 't', ' ']) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),
-        None => (text.as_str(), None),
+        None => (&*text, None),
     };
     let date = self::date(date)?;
     let Some(time) = time else { return Some(Written::Date(date)) };
@@ -42,8 +44,16 @@ pub(crate) fn date_time(text: &str) -> Option<Written> {
     }
 }
 
+/// The text, copied only where the letter is in it.
+fn without(letter: char, text: &str) -> Cow<'_, str> {
+    match text.contains(letter) {
+        true => Cow::Owned(text.replace(letter, "")),
+        false => Cow::Borrowed(text),
+    }
+}
+
 fn date(text: &str) -> Option<NaiveDate> {
-    let digits: String = text.chars().filter(|letter| *letter != '-').collect();
+    let digits = without('-', text);
     let number = |range| digits.get(range).filter(|_| digits.len() == 8 && is_number(&digits));
     let year = number(0..4)?.parse().ok()?;
     NaiveDate::from_ymd_opt(year, number(4..6)?.parse().ok()?, number(6..8)?.parse().ok()?)
@@ -133,6 +143,9 @@ pub(crate) fn duration(text: &str) -> Option<Span> {
 
 /// TEXT: `\n`, `\N`, `\,`, `\;`, `\\`; a backslash before anything else stands for itself.
 pub(crate) fn text(value: &str) -> String {
+    if !value.contains('\\') {
+        return value.to_owned();
+    }
     let mut out = String::with_capacity(value.len());
     let mut letters = value.chars().peekable();
     while let Some(letter) = letters.next() {

@@ -69,7 +69,7 @@ pub struct Person {
     pub email: String,
 }
 
-pub(crate) fn details(component: &Component) -> Details {
+pub(crate) fn details(component: &Component<'_>) -> Details {
     let text = |name| {
         component.property(name).map(|property| value::text(&property.value)).unwrap_or_default()
     };
@@ -90,23 +90,23 @@ pub(crate) fn details(component: &Component) -> Details {
     }
 }
 
-pub(crate) fn uid(component: &Component) -> String {
+pub(crate) fn uid(component: &Component<'_>) -> String {
     component.property("UID").map(|property| value::text(property.value.trim())).unwrap_or_default()
 }
 
-pub(crate) fn sequence(component: &Component) -> Option<u32> {
+pub(crate) fn sequence(component: &Component<'_>) -> Option<u32> {
     component.property("SEQUENCE")?.value.trim().parse().ok()
 }
 
 /// `DTSTAMP`, always UTC; a stamp without `Z` is taken as if it had one.
-pub(crate) fn stamp(component: &Component) -> Option<DateTime<Utc>> {
+pub(crate) fn stamp(component: &Component<'_>) -> Option<DateTime<Utc>> {
     match value::date_time(&component.property("DTSTAMP")?.value)? {
         Written::Utc(time) | Written::Local(time) => Some(time.and_utc()),
         Written::Date(date) => Some(date.and_hms_opt(0, 0, 0)?.and_utc()),
     }
 }
 
-pub(crate) fn person(property: &Property) -> Person {
+pub(crate) fn person(property: &Property<'_>) -> Person {
     let written = address(&property.value);
     // Some servers put an internal path in the value and the address in a parameter.
     let email = match property.parameter("EMAIL") {

@@ -16,7 +16,7 @@ use crate::zone::{self, Described, Zone};
 /// Reads the events of one `VCALENDAR`; remembers the zones it has met and what was wrong.
 pub(crate) struct Reader<'a> {
     /// The file's own descriptions by their `TZID`.
-    descriptions: HashMap<String, &'a Component>,
+    descriptions: HashMap<String, &'a Component<'a>>,
     home: Zone,
     zones: HashMap<String, Zone>,
     pub(crate) problems: Vec<Problem>,
@@ -24,7 +24,7 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Floating times mean `X-WR-TIMEZONE` where that is a zone, else the home zone (P8).
-    pub(crate) fn new(calendar: &'a Component) -> Self {
+    pub(crate) fn new(calendar: &'a Component<'a>) -> Self {
         let named =
             calendar.property("X-WR-TIMEZONE").and_then(|property| zone::by_name(&property.value));
         let home = named.map_or(Zone::HOME, Zone::Named);
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The event, or the reason there is none among the problems.
-    pub(crate) fn event(&mut self, component: &Component) -> Option<Event> {
+    pub(crate) fn event(&mut self, component: &Component<'_>) -> Option<Event> {
         let details = details(component);
         let name = name(&details);
         let start = self.start(component, &name)?;
@@ -57,12 +57,12 @@ impl<'a> Reader<'a> {
             also,
             except: except.into_iter().map(|(when, _)| when).collect(),
             home: self.home.clone(),
-            details,
+            details: Arc::new(details),
         })
     }
 
     /// The property's date or time, in its zone.
-    pub(crate) fn when(&mut self, property: &Property) -> Option<When> {
+    pub(crate) fn when(&mut self, property: &Property<'_>) -> Option<When> {
         let as_date =
             property.parameter("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE"));
         let zoned = match value::date_time(&property.value)? {
@@ -82,11 +82,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Tells of a property that could not be read; nothing, to stand in its place.
-    pub(crate) fn bad<T>(&mut self, event: &str, property: &Property) -> Option<T> {
+    pub(crate) fn bad<T>(&mut self, event: &str, property: &Property<'_>) -> Option<T> {
         let kind = ProblemKind::BadValue {
             event: event.to_owned(),
-            property: property.name.clone(),
-            value: property.value.clone(),
+            property: property.name().to_owned(),
+            value: property.value.clone().into_owned(),
         };
         self.tell(property.line, kind);
         None
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.problems.push(Problem::new(line, kind));
     }
 
-    fn start(&mut self, component: &Component, name: &str) -> Option<When> {
+    fn start(&mut self, component: &Component<'_>, name: &str) -> Option<When> {
         let event = name.to_owned();
         let Some(property) = component.property("DTSTART") else {
             self.tell(component.line, ProblemKind::NoStart { event });
@@ -106,13 +106,13 @@ impl<'a> Reader<'a> {
         if start.is_none() {
             self.tell(
                 property.line,
-                ProblemKind::BadStart { event, value: property.value.clone() },
+                ProblemKind::BadStart { event, value: property.value.clone().into_owned() },
             );
         }
         start
     }
 
-    fn replaces(&mut self, property: &Property) -> Option<Replaces> {
+    fn replaces(&mut self, property: &Property<'_>) -> Option<Replaces> {
         let range = property.parameter("RANGE");
         let this_and_future =
             range.is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"));
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
         Some(Zone::Described(Arc::new(Described::read(description)?)))
     }
 
-    fn length(&mut self, component: &Component, name: &str, start: &When) -> Length {
+    fn length(&mut self, component: &Component<'_>, name: &str, start: &When) -> Length {
         let length = if let Some(property) = component.property("DTEND") {
             let end = self.when(property);
             end.and_then(|end| Length::between(start, &end)).or_else(|| self.bad(name, property))
@@ -158,15 +158,15 @@ impl<'a> Reader<'a> {
     /// `RDATE` and `EXDATE`: several properties, each a list, of dates, times or periods.
     fn list(
         &mut self,
-        component: &Component,
-        property: &str,
+        component: &Component<'_>,
+        property: &'static str,
         name: &str,
         start: &When,
     ) -> Vec<(When, Option<Length>)> {
         let mut list = Vec::new();
         for property in component.all(property) {
             for part in property.value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
-                let one = Property { value: part.to_owned(), ..property.clone() };
+                let one = property.with(part);
                 list.extend(self.date_or_period(&one, start).or_else(|| self.bad(name, &one)));
             }
         }
@@ -175,30 +175,30 @@ impl<'a> Reader<'a> {
 
     fn date_or_period(
         &mut self,
-        property: &Property,
+        property: &Property<'_>,
         start: &When,
     ) -> Option<(When, Option<Length>)> {
         let Some((from, to)) = property.value.split_once('/') else {
             return Some((self.when(property)?, None));
         };
-        let from = self.when(&Property { value: from.to_owned(), ..property.clone() })?;
+        let from = self.when(&property.with(from))?;
         let length = match value::duration(to) {
             Some(span) => Length::lasting(start, span),
             None => {
-                let to = self.when(&Property { value: to.to_owned(), ..property.clone() })?;
+                let to = self.when(&property.with(to))?;
                 Length::between(&from, &to)?
             }
         };
         Some((from, Some(length).filter(|length| !length.is_negative())))
     }
 
-    fn rules(&mut self, component: &Component, property: &str, name: &str) -> Vec<Rule> {
+    fn rules(&mut self, component: &Component<'_>, property: &'static str, name: &str) -> Vec<Rule> {
         let mut rules = Vec::new();
         for property in component.all(property) {
             match Rule::read(&property.value) {
                 Some(rule) => rules.push(rule),
                 None => {
-                    let (event, rule) = (name.to_owned(), property.value.clone());
+                    let (event, rule) = (name.to_owned(), property.value.clone().into_owned());
                     self.tell(property.line, ProblemKind::BadRule { event, rule });
                 }
             }

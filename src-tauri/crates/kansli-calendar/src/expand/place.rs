@@ -1,6 +1,7 @@
 //! An event where it says it is: start, end, identity.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
@@ -35,9 +36,9 @@ pub(super) fn place(
     start: &When,
     length: Length,
     recurrence_id: Option<Moment>,
-    details: &Details,
+    details: &Arc<Details>,
 ) -> Option<Occurrence> {
-    let details = details.clone();
+    let details = Arc::clone(details);
     let (start, end) = match start {
         When::Date(date) => {
             let days = match length {

@@ -18,6 +18,12 @@ type Key = DateTime<Utc>;
 /// The occurrences of one UID that overlap the window.
 pub(super) fn occurrences(group: &[&Event], window: &Window, tally: &mut Tally) -> Vec<Occurrence> {
     // P6: of several versions the newest stands.
+    if let [event] = group
+        && event.happens_once()
+    {
+        let occurrence = own_occurrence(event, None);
+        return occurrence.into_iter().filter(|it| it.within(window)).collect();
+    }
     let masters = group.iter().copied().filter(|event| event.replaces.is_none());
     let master =
         masters.reduce(|known, event| if supersedes(event, known) { event } else { known });

@@ -191,14 +191,14 @@ fn occurrence() -> impl Strategy<Value = Occurrence> {
                 recurrence_id: (id > 0).then(|| Moment::Date(date(id))),
                 start: Moment::Date(date(start)),
                 end: Moment::Date(date(start + 1)),
-                details: Details {
+                details: Arc::new(Details {
                     uid: format!("u{uid}"),
                     sequence,
                     stamp,
                     summary,
                     status,
                     ..Details::default()
-                },
+                }),
             }
         })
 }

@@ -24,7 +24,8 @@ pub(super) fn calendar_part(bytes: &[u8]) -> Result<Cow<'_, [u8]>, ProblemKind> 
 /// A mail begins with a header field; a calendar with `BEGIN:`, possibly after a mark and blanks, possibly in
 /// UTF-16.
 fn looks_like_mail(bytes: &[u8]) -> bool {
-    let text = crate::text::lines(&bytes[..bytes.len().min(4096)]);
+    let octets = crate::text::octets(&bytes[..bytes.len().min(4096)]);
+    let text = crate::text::lines(&octets);
     let first = text.lines.first().map(|line| line.text.trim().to_uppercase()).unwrap_or_default();
     if first.starts_with("BEGIN:") || first.starts_with("FROM ") && !first.contains('@') {
         return false;

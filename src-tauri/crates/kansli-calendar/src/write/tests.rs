@@ -201,7 +201,7 @@ fn an_end_in_the_second_of_two_equal_hours_is_read_as_it_was_written() {
     let (start, end) = (Moment::At(start), Moment::At(start + chrono::TimeDelta::hours(70)));
     let details =
         Details { uid: "natt".to_owned(), stamp: Some(at(1, 8).and_utc()), ..Details::default() };
-    let occurrence = Occurrence { recurrence_id: None, start, end, details };
+    let occurrence = Occurrence { recurrence_id: None, start, end, details: details.into() };
     let text = publication("", at(1, 8).and_utc(), std::slice::from_ref(&occurrence));
     assert!(text.contains("DTEND:20271031T010000Z"), "{text}");
     let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
@@ -258,7 +258,7 @@ proptest! {
             uid, sequence, summary: normal(&summary), status: Some(Status::Tentative), categories,
             stamp: Some(at(1, 8).and_utc()), ..Details::default()
         };
-        let occurrence = Occurrence { recurrence_id: None, start, end, details };
+        let occurrence = Occurrence { recurrence_id: None, start, end, details: details.into() };
         let text = publication("Årsplan 2027", at(1, 8).and_utc(), std::slice::from_ref(&occurrence));
         well_formed(&text);
         let (calendar, problems) = read(text.as_bytes());

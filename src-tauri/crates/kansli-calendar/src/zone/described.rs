@@ -24,7 +24,7 @@ struct Change {
 
 impl Described {
     /// `None` when the component holds no readable observance.
-    pub(crate) fn read(zone: &Component) -> Option<Self> {
+    pub(crate) fn read(zone: &Component<'_>) -> Option<Self> {
         let mut before: Option<(NaiveDateTime, i32)> = None;
         let mut changes = Vec::new();
         for observance in &zone.children {
@@ -77,7 +77,7 @@ impl Described {
     }
 }
 
-fn read_observance(observance: &Component) -> Option<(i32, i32, Vec<NaiveDateTime>)> {
+fn read_observance(observance: &Component<'_>) -> Option<(i32, i32, Vec<NaiveDateTime>)> {
     let offset = |name| value::offset(&observance.property(name)?.value);
     let from = offset("TZOFFSETFROM")?;
     let to = offset("TZOFFSETTO")?;
