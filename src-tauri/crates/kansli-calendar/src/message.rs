@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use crate::component::{self, Component};
 use crate::event::details::{address, details, person};
-use crate::event::read::Reader;
+use crate::event::read::{MOST_DESCRIBED, Reader};
 use crate::event::{Person, Status};
 use crate::expand::Moment;
 use crate::problem::{Problem, ProblemKind};
@@ -117,16 +117,18 @@ pub fn message(bytes: &[u8]) -> (Option<Message>, Vec<Problem>) {
     let octets = text::octets(&calendar);
     let root = component::tree(text::lines(&octets), &mut problems);
     let mut message: Option<Message> = None;
+    let mut described_left = MOST_DESCRIBED;
     for calendar in read::calendars(&root) {
         let method = calendar.property("METHOD").map(|method| method.value.trim().to_uppercase());
         let message = message.get_or_insert_with(|| Message {
             method: method.unwrap_or_default(),
             items: Vec::new(),
         });
-        let mut reader = Reader::new(calendar);
+        let mut reader = Reader::new(calendar, described_left);
         for event in calendar.children.iter().filter(|child| child.name == "VEVENT") {
             message.items.extend(item(event, &mut reader));
         }
+        described_left = reader.described_left;
         problems.append(&mut reader.problems);
     }
     if message.is_none() {

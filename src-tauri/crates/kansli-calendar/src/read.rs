@@ -2,7 +2,7 @@
 
 use crate::component::{self, Component};
 use crate::event::Event;
-use crate::event::read::Reader;
+use crate::event::read::{MOST_DESCRIBED, Reader};
 use crate::problem::{Problem, ProblemKind};
 use crate::{text, value};
 
@@ -33,8 +33,9 @@ pub fn read(bytes: &[u8]) -> (Calendar, Vec<Problem>) {
     let octets = text::octets(bytes);
     let root = component::tree(text::lines(&octets), &mut problems);
     let mut calendar = Calendar::default();
+    let mut described_left = MOST_DESCRIBED;
     for component in calendars(&root) {
-        calendar.take(component, &mut problems);
+        described_left = calendar.take(component, described_left, &mut problems);
     }
     if calendars(&root).next().is_none() {
         problems = vec![Problem::new(0, ProblemKind::NotACalendar)];
@@ -53,17 +54,24 @@ pub(crate) fn calendars<'a, 'b>(
 }
 
 impl Calendar {
-    fn take(&mut self, component: &Component<'_>, problems: &mut Vec<Problem>) {
+    /// Takes one `VCALENDAR`; returns how many zone descriptions may still be worked out.
+    fn take(
+        &mut self,
+        component: &Component<'_>,
+        described_left: usize,
+        problems: &mut Vec<Problem>,
+    ) -> usize {
         let text =
             |name| component.property(name).map(|property| value::text(property.value.trim()));
         let name = text("X-WR-CALNAME").or_else(|| text("NAME")).filter(|name| !name.is_empty());
         self.name = self.name.take().or(name);
         self.method =
             self.method.take().or_else(|| text("METHOD").map(|method| method.to_uppercase()));
-        let mut reader = Reader::new(component);
+        let mut reader = Reader::new(component, described_left);
         for child in component.children.iter().filter(|child| child.name == "VEVENT") {
             self.events.extend(reader.event(child));
         }
         problems.append(&mut reader.problems);
+        reader.described_left
     }
 }

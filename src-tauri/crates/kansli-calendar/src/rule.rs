@@ -9,7 +9,7 @@
 
 mod read;
 
-use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Weekday};
+use chrono::{Datelike, Month, Months, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Weekday};
 use rrule::{Frequency, NWeekday, RRule, RRuleSet, Tz, Unvalidated};
 
 use crate::value::Written;
@@ -69,13 +69,16 @@ impl Rule {
         to: NaiveDateTime,
         until: Option<NaiveDateTime>,
     ) -> Found {
+        let last = until.map_or(to, |until| until.min(to));
+        if last < from {
+            return Found::default();
+        }
         let begin = self.moved_forward(start, from);
         let at = Tz::UTC.from_utc_datetime(&begin);
         let Ok(rule) = self.engine_rule(start).validate(at) else {
             return Found { refused: true, ..Found::default() };
         };
         let mut found = Found { on_rule: (begin == start).then_some(false), ..Found::default() };
-        let last = until.map_or(to, |until| until.min(to));
         let most = if self.frequency >= Frequency::Minutely { MOST_DENSE } else { MOST };
         let mut counted = 0;
         let times = RRuleSet::new(at).rrule(rule).limit();
@@ -112,23 +115,40 @@ impl Rule {
 
     /// The start, or a later time that is a whole number of intervals from it and well before `from`.
     fn moved_forward(&self, start: NaiveDateTime, from: NaiveDateTime) -> NaiveDateTime {
+        if self.count.is_some() {
+            return start;
+        }
         let unit: i64 = match self.frequency {
             Frequency::Weekly => 604_800,
             Frequency::Daily => 86_400,
             Frequency::Hourly => 3_600,
             Frequency::Minutely => 60,
             Frequency::Secondly => 1,
-            // Months and years differ in length; there are few of them.
-            Frequency::Yearly | Frequency::Monthly => return start,
+            Frequency::Monthly => return self.moved_by_months(start, from, 1),
+            Frequency::Yearly => return self.moved_by_months(start, from, 12),
         };
-        if self.count.is_some() {
-            return start;
-        }
         let step = unit * i64::from(self.interval);
         // Two intervals short, so that the first whole week is a whole one for BYSETPOS.
         let steps = ((from - start).num_seconds() / step - 2).max(0);
         let delta = steps.checked_mul(step).and_then(TimeDelta::try_seconds);
         delta.and_then(|delta| start.checked_add_signed(delta)).unwrap_or(start)
+    }
+
+    /// Months and years are moved by the calendar; not from a day that some of them lack.
+    fn moved_by_months(
+        &self,
+        start: NaiveDateTime,
+        from: NaiveDateTime,
+        unit: i64,
+    ) -> NaiveDateTime {
+        if start.day() > 28 {
+            return start;
+        }
+        let month = |at: NaiveDateTime| i64::from(at.year()) * 12 + i64::from(at.month0());
+        let step = unit * i64::from(self.interval);
+        let steps = ((month(from) - month(start)) / step - 2).max(0);
+        let months = u32::try_from(steps * step).ok().map(Months::new);
+        months.and_then(|months| start.checked_add_months(months)).unwrap_or(start)
     }
 
     /// The parts that expand, as the engine wants them.

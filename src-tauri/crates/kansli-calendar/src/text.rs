@@ -50,9 +50,9 @@ fn decode(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => Cow::Owned(old(octets)),
         },
-        Cow::Owned(octets) => Cow::Owned(
-            String::from_utf8(octets).unwrap_or_else(|other| old(other.as_bytes())),
-        ),
+        Cow::Owned(octets) => {
+            Cow::Owned(String::from_utf8(octets).unwrap_or_else(|other| old(other.as_bytes())))
+        }
     }
 }
 
@@ -121,8 +121,7 @@ mod tests {
     #[test]
     fn line_numbers_count_physical_lines_and_blank_lines_are_skipped() {
         let text = lines(b"A:1\n\nB:2\r\n 3\rC:4");
-        let numbers: Vec<_> =
-            text.lines.iter().map(|line| (line.number, &*line.text)).collect();
+        let numbers: Vec<_> = text.lines.iter().map(|line| (line.number, &*line.text)).collect();
         assert_eq!(numbers, [(1, "A:1"), (3, "B:23"), (5, "C:4")]);
         assert!(!text.ends_with_newline);
     }

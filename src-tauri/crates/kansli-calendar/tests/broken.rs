@@ -122,3 +122,20 @@ fn no_broken_file_makes_reading_panic_or_go_on() {
         }
     }
 }
+
+/// A file of nothing but descriptions of zones would otherwise be worked at for minutes.
+#[test]
+fn a_file_of_thousands_of_zones_of_its_own_ends_and_says_which_it_did_not_know() {
+    let mut text = String::new();
+    for number in 0..3_000 {
+        text.push_str(&format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Zone {number}\r\nBEGIN:STANDARD\r\n\
+             DTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n\
+             RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n\
+             BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART;TZID=Zone {number}:20270319T130000\r\n\
+             END:VEVENT\r\nEND:VCALENDAR\r\n"
+        ));
+    }
+    let (calendar, problems) = read(text.as_bytes());
+    assert_eq!((calendar.events.len(), problems.len()), (3_000, 2_900));
+}

@@ -19,19 +19,24 @@ pub(crate) struct Reader<'a> {
     descriptions: HashMap<String, &'a Component<'a>>,
     home: Zone,
     zones: HashMap<String, Zone>,
+    /// How many more descriptions are worked out; a file of nothing else would take for ever.
+    pub(crate) described_left: usize,
     pub(crate) problems: Vec<Problem>,
 }
 
+/// More zones of its own than this no calendar has; what is beyond is unknown.
+pub(crate) const MOST_DESCRIBED: usize = 100;
+
 impl<'a> Reader<'a> {
     /// Floating times mean `X-WR-TIMEZONE` where that is a zone, else the home zone (P8).
-    pub(crate) fn new(calendar: &'a Component<'a>) -> Self {
+    pub(crate) fn new(calendar: &'a Component<'a>, described_left: usize) -> Self {
         let named =
             calendar.property("X-WR-TIMEZONE").and_then(|property| zone::by_name(&property.value));
         let home = named.map_or(Zone::HOME, Zone::Named);
         let zones = calendar.children.iter().filter(|child| child.name == "VTIMEZONE");
         let named = zones.filter_map(|zone| Some((zone_name(&zone.property("TZID")?.value), zone)));
         let descriptions = named.collect();
-        Self { descriptions, home, zones: HashMap::new(), problems: Vec::new() }
+        Self { descriptions, home, zones: HashMap::new(), described_left, problems: Vec::new() }
     }
 
     /// The event, or the reason there is none among the problems.
@@ -134,7 +139,8 @@ impl<'a> Reader<'a> {
         zone
     }
 
-    fn described(&self, id: &str) -> Option<Zone> {
+    fn described(&mut self, id: &str) -> Option<Zone> {
+        self.described_left = self.described_left.checked_sub(1)?;
         let description = self.descriptions.get(&zone_name(id))?;
         Some(Zone::Described(Arc::new(Described::read(description)?)))
     }
@@ -192,7 +198,12 @@ impl<'a> Reader<'a> {
         Some((from, Some(length).filter(|length| !length.is_negative())))
     }
 
-    fn rules(&mut self, component: &Component<'_>, property: &'static str, name: &str) -> Vec<Rule> {
+    fn rules(
+        &mut self,
+        component: &Component<'_>,
+        property: &'static str,
+        name: &str,
+    ) -> Vec<Rule> {
         let mut rules = Vec::new();
         for property in component.all(property) {
             match Rule::read(&property.value) {

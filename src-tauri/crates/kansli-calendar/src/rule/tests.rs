@@ -64,6 +64,8 @@ fn moving_forward_changes_nothing_in_the_window() {
         "FREQ=DAILY;INTERVAL=5;BYMONTH=1,2",
         "FREQ=HOURLY;INTERVAL=7",
         "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=MONTHLY;INTERVAL=5",
+        "FREQ=YEARLY;BYMONTH=1,2;BYDAY=-1FR",
     ] {
         let rule = Rule::read(text).expect("a rule");
         let start = at("2025-01-07");
@@ -74,6 +76,26 @@ fn moving_forward_changes_nothing_in_the_window() {
             slow.collect::<Vec<_>>(),
             "{text}"
         );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn moving_any_rule_forward_changes_nothing_in_the_window(
+        frequency in "FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)",
+        parts in prop::collection::vec(part(), 0..3),
+        year in 1990i32..2026, ordinal in 1u32..366,
+    ) {
+        let text = std::iter::once(frequency).chain(parts).collect::<Vec<_>>().join(";");
+        let start = NaiveDate::from_yo_opt(year, ordinal).and_then(|date| date.and_hms_opt(9, 30, 0));
+        let (Some(rule), Some(start)) = (Rule::read(&text), start) else { return Ok(()) };
+        let (from, to) = (at("2026-06-01"), at("2027-12-31"));
+        let (moved, slow) = (rule.occurrences(start, from, to, None), rule.occurrences(start, start, to, None));
+        prop_assume!(!moved.capped && !slow.capped);
+        let slow: Vec<_> = slow.times.into_iter().filter(|time| *time >= from).collect();
+        prop_assert_eq!(moved.times, slow, "{} from {}", text, start);
     }
 }
 
