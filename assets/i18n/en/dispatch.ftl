@@ -77,6 +77,7 @@ dispatch-listing = { $title } ({ $format }, { $size })
 dispatch-size-kb = { $count }{"\u00A0"}kB
 dispatch-size-mb = { $count }{"\u00A0"}MB
 dispatch-advice-unannounced = No invitation is registered as sent. Send the cancellation only to those who got one all the same.
+dispatch-advice-no-calendar = No calendar invitation goes with the mail. { $why }
 dispatch-advice-no-address = There is no mail address for { $names }, who are therefore not in the invitation.
 
 ## When something cannot be done
@@ -170,6 +171,7 @@ dispatch-file-positions = Positions
 dispatch-file-items = Items
 dispatch-file-ambiguities = Ambiguities
 dispatch-tasks = The Partnership's actions
+dispatch-task-day = Action: { $summary }
 dispatch-column-number = No.
 dispatch-column-action = Action
 dispatch-column-owner = Responsible

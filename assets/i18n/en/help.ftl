@@ -63,6 +63,7 @@ help-review = Reviews: see them, read answers, settle remarks.
 help-review-show = Shows the rounds and remarks of a meeting.
 help-review-show-arg-meeting = The meeting's id.
 help-arg-of = What is reviewed: the agenda or the minutes. Absent: the agenda.
+help-arg-form = Whether actions and deadlines in a calendar file are days or tasks. Absent: actions are tasks, deadlines are days.
 help-review-read = Reads an answer: the answer file, or the text of a mail.
 help-review-read-arg-file = The answer.
 help-arg-look = Only shows what the answer brings.

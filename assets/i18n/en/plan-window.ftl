@@ -141,6 +141,7 @@ deadlines-late =
     }
 year-export = Export
 year-export-calendar = Save the year's calendar (.ics)
+year-export-tasks = Save the year's calendar with deadlines as tasks (.ics)
 year-export-holds = Save provisional holds (.ics)
 holds-kind = Calendar invitation
 holds-made =

@@ -27,3 +27,4 @@ register-export-pdf = PDF
 register-export-csv = Table for Excel (CSV)
 register-items-export = Show the register as a PDF
 register-export-ics = Calendar tasks
+register-export-ics-days = Calendar days

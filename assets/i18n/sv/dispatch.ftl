@@ -77,6 +77,7 @@ dispatch-listing = { $title } ({ $format }, { $size })
 dispatch-size-kb = { $count }{"\u00A0"}kB
 dispatch-size-mb = { $count }{"\u00A0"}MB
 dispatch-advice-unannounced = Ingen inbjudan är registrerad som skickad. Skicka avbokningen bara till dem som ändå har fått en.
+dispatch-advice-no-calendar = Ingen kalenderinbjudan följer med mejlet. { $why }
 dispatch-advice-no-address = Mejladress saknas för { $names }, som därför inte är med i inbjudan.
 
 ## När något inte går
@@ -170,6 +171,7 @@ dispatch-file-positions = Ställningstaganden
 dispatch-file-items = Punkter
 dispatch-file-ambiguities = Oklarheter
 dispatch-tasks = Partnerskapets åtgärder
+dispatch-task-day = Åtgärd: { $summary }
 dispatch-column-number = Nr
 dispatch-column-action = Åtgärd
 dispatch-column-owner = Ansvarig

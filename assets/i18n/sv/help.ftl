@@ -63,6 +63,7 @@ help-review = Granskning: se den, läs in svar, avgör kommentarer.
 help-review-show = Visar omgångarna och kommentarerna för ett möte.
 help-review-show-arg-meeting = Mötets id.
 help-arg-of = Vad som granskas: dagordningen eller protokollet. Utelämnat: dagordningen.
+help-arg-form = Om åtgärder och frister i en kalenderfil är dagar eller uppgifter. Utelämnat: åtgärder är uppgifter, frister är dagar.
 help-review-read = Läser in ett svar: svarsfilen, eller texten ur ett mejl.
 help-review-read-arg-file = Svaret.
 help-arg-look = Visar bara vad svaret innehåller.

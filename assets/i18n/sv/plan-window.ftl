@@ -141,6 +141,7 @@ deadlines-late =
     }
 year-export = Exportera
 year-export-calendar = Spara årskalendern (.ics)
+year-export-tasks = Spara årskalendern med frister som uppgifter (.ics)
 year-export-holds = Spara preliminära bokningar (.ics)
 holds-kind = Kalenderinbjudan
 holds-made =

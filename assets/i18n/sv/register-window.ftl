@@ -27,3 +27,4 @@ register-export-pdf = PDF
 register-export-csv = Tabell för Excel (CSV)
 register-items-export = Visa registret som PDF
 register-export-ics = Kalenderuppgifter
+register-export-ics-days = Kalenderdagar

@@ -86,7 +86,7 @@ fn occurrence(found: Occurrence) -> OccurrenceView {
         end: found.end.to_string(),
         all_day: found.all_day(),
         status: found.details.status.map(|status| status.as_str().to_owned()),
-        summary: found.details.summary,
-        uid: found.details.uid,
+        summary: found.details.summary.clone(),
+        uid: found.details.uid.clone(),
     }
 }

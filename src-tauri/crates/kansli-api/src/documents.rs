@@ -93,6 +93,13 @@ words_enum! {
         /// A table for spreadsheets: UTF-8 with its mark, semicolons.
         Csv,
     }
+    /// What a calendar file says of days by which something is done.
+    CalendarForm {
+        /// Whole days, for every calendar program (`VEVENT`).
+        Events,
+        /// Things to do, for programs that have lists of them (`VTODO`).
+        Tasks,
+    }
     /// What is shown while it is written.
     PreviewOf {
         /// *Dagordning*.
@@ -220,6 +227,9 @@ request! {
         format: Option<ExportFormat>,
         /// Which copy of the minutes; absent: archive when approved, else work.
         copy: Option<CopyName>,
+        /// Of a calendar file, whether actions and deadlines are days or tasks; absent: actions are tasks,
+        /// deadlines are days.
+        form: Option<CalendarForm>,
         /// What to find, for a register; absent: all of the year or the meeting.
         filter: Option<String>,
         /// The language; absent: the workspace's.
@@ -266,6 +276,7 @@ impl ExportRequest {
             on: None,
             format: None,
             copy: None,
+            form: None,
             filter: None,
             language: None,
             path: None,

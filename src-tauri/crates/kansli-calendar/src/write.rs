@@ -8,8 +8,8 @@ mod publication;
 mod task;
 
 pub use invitation::{Guest, Invitation, Purpose, Role, invitation};
-pub use publication::publication;
-pub use task::{Standing, Task, tasks};
+pub use publication::{Publication, publication};
+pub use task::{Standing, Task};
 
 use chrono::{DateTime, Utc};
 
@@ -20,14 +20,16 @@ const PRODUCT: &str = "-//Kansli//Kansli 1.0//SV";
 struct Lines(String);
 
 impl Lines {
-    /// The head of a calendar with this `METHOD`, and the Swedish time zone.
-    fn calendar(method: &str) -> Self {
+    /// The head of a calendar, with this `METHOD` when it is a message.
+    fn calendar(method: Option<&str>) -> Self {
         let mut lines = Self(String::new());
         lines.fixed("BEGIN:VCALENDAR");
         lines.value("PRODID", PRODUCT);
         lines.fixed("VERSION:2.0");
         lines.fixed("CALSCALE:GREGORIAN");
-        lines.value("METHOD", method);
+        if let Some(method) = method {
+            lines.value("METHOD", method);
+        }
         lines
     }
 

@@ -695,6 +695,9 @@ pub(crate) struct Export {
     /// Which copy of the minutes.
     #[arg(long)]
     pub(crate) copy: Option<Copy>,
+    /// Whether actions and deadlines in a calendar file are days or tasks.
+    #[arg(long)]
+    pub(crate) form: Option<Form>,
     /// Register it as sent: the meeting is called, and the next invitation is an update.
     #[arg(long)]
     pub(crate) sent: bool,
@@ -761,6 +764,13 @@ pub(crate) enum Format {
     Svg,
     Csv,
     Kansli,
+}
+
+/// What a calendar file says of days by which something is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    Events,
+    Tasks,
 }
 
 /// Which copy of the minutes.

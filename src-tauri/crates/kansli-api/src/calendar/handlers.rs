@@ -1,6 +1,7 @@
 //! Looking at calendar files, importing them, and what imported events are.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate, SecondsFormat};
 use kansli_calendar::{Calendar, Change, ImportDiff, Occurrence, Problem, Status, diff};
@@ -225,7 +226,7 @@ fn drop_missing(found: &mut ImportDiff, known: &[Occurrence], file: &Calendar, t
         if after.cancelled() || after.start.date() < today {
             continue;
         }
-        after.details.status = Some(Status::Cancelled);
+        Arc::make_mut(&mut after.details).status = Some(Status::Cancelled);
         found.cancelled.push(Change { known: place, after });
     }
 }

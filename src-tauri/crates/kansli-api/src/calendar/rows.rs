@@ -149,7 +149,8 @@ pub(crate) fn occurrence(row: &rows::CalendarEvent) -> Option<Occurrence> {
             transparent: row.transparent,
             categories: row.categories.clone(),
             organizer,
-        },
+        }
+        .into(),
     })
 }
 

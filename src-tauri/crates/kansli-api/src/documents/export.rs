@@ -13,12 +13,13 @@ use kansli_domain::filter::Key;
 use kansli_domain::minutes::Stage;
 use kansli_store::{Reader, Title, Writer, rows};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::basis::Basis;
-use super::made::{Form, Made, Sheet, is_loose, made};
+use super::made::{Form, Letter, Made, Sheet, is_loose, made};
 use super::{
-    CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord, advice, archive,
-    call, file, invitation, lists, mandates, pack, record, report, year,
+    CalendarForm, CopyName, ExportFormat, ExportRequest, ExportView, ExportWhat, PurposeWord,
+    advice, archive, call, file, invitation, lists, mandates, pack, record, report, year,
 };
 use crate::action::ActionListOf;
 use crate::app::{Call, Step};
@@ -40,6 +41,8 @@ pub(super) struct Draft {
     /// What the document is called where it is published; none for what is no document.
     title: Option<String>,
     log: Log,
+    /// Of a mail that calls to a meeting: the invitation in it.
+    along: Option<Log>,
 }
 
 /// What the journal is told if it is sent.
@@ -211,7 +214,8 @@ pub(super) fn gather(
             ));
         }
         ExportWhat::Actions if request.format == Some(ExportFormat::Ics) => {
-            let tasks = Sheet::Calendar(super::tasks::calendar(call, db, &basis, filter)?);
+            let form = request.form.unwrap_or(CalendarForm::Tasks);
+            let tasks = Sheet::Calendar(super::tasks::calendar(call, db, &basis, filter, form)?);
             return Ok(aside(
                 call,
                 &basis,
@@ -279,7 +283,8 @@ pub(super) fn gather(
             (call::briefs(&basis, &desk, request.item)?, Some(desk))
         }
         ExportWhat::YearPlan if request.format == Some(ExportFormat::Ics) => {
-            let calendar = super::year_calendar::calendar(call, db, &basis, year)?;
+            let form = request.form.unwrap_or(CalendarForm::Events);
+            let calendar = super::year_calendar::calendar(call, db, &basis, year, form)?;
             let calendar = Sheet::Calendar(calendar);
             return Ok(aside(
                 call,
@@ -321,13 +326,56 @@ pub(super) fn gather(
         _ => advice::of(&basis, what, approved, purpose),
     };
     let language = basis.language();
+    let calling = match (&desk, what, request.format) {
+        (Some(desk), ExportWhat::Notice, Some(ExportFormat::Eml)) => {
+            Some(calendar_along(call, db, &basis, desk))
+        }
+        _ => None,
+    };
+    let mut advice = advice;
+    let invitation = match calling {
+        Some(Ok(prepared)) => Some(prepared),
+        Some(Err(why)) => {
+            let why = [("why", why)];
+            let lacking = basis.words.fill("dispatch-advice-no-calendar", &why);
+            advice = format!("{lacking} {advice}");
+            None
+        }
+        None => None,
+    };
     let form = match request.format {
         Some(ExportFormat::Docx) => Form::Docx,
         Some(ExportFormat::Html) => Form::Html,
         Some(ExportFormat::Eml) => {
-            let to = desk.as_ref().map(|desk| reached(db, desk)).transpose()?.unwrap_or_default();
+            let to = desk.as_ref().map(|desk| reached(db, desk, request.only));
+            let to = to.transpose()?.unwrap_or_default();
             let about = mail::subject(basis.words, title(&document, language), basis.demo);
-            Form::Mail(Box::new(Envelope::from_here(call, db, to, about)?))
+            let mut envelope = Envelope::from_here(call, db, to, about)?;
+            let said = invitation.as_ref().map(|it| &it.invitation);
+            if let Some(organizer) = said.map(|it| &it.organizer) {
+                // Answers go to the organizer, and programs want the mail to come from there.
+                let own = |(_, address): &(String, String)| {
+                    address.eq_ignore_ascii_case(&organizer.email)
+                };
+                envelope.to.retain(|it| !own(it));
+                envelope.from = Some((organizer.name.clone(), organizer.email.clone()));
+            }
+            let along = match &desk {
+                Some(desk) if what == ExportWhat::Notice && !desk.agenda.items.is_empty() => {
+                    let agenda = call::agenda(&basis, desk)?;
+                    Some(agenda.dressed(look(db, Some(desk), None, false)?))
+                }
+                _ => None,
+            };
+            let invitation = invitation.as_ref().zip(desk.as_ref()).map(|(prepared, desk)| {
+                let purpose = prepared.invitation.purpose;
+                mail::Invitation {
+                    method: method_of(purpose),
+                    calendar: invitation::written(prepared),
+                    file_name: invitation::file_name(&basis, desk, purpose, prepared.is_first),
+                }
+            });
+            Form::Mail(Box::new(Letter { envelope, invitation, along }))
         }
         _ => Form::Pdf,
     };
@@ -356,8 +404,12 @@ pub(super) fn gather(
             recipients,
             sequence: 0,
             at: call.now(),
-            content: desk.map(|desk| invitation::content(&desk.meeting)).unwrap_or_default(),
+            content: desk.as_ref().map(|it| invitation::content(&it.meeting)).unwrap_or_default(),
         },
+        along: invitation
+            .as_ref()
+            .zip(desk.as_ref())
+            .map(|(prepared, desk)| invitation_log(prepared, desk, call.now())),
         sheet: match gathered {
             Some(gathered) => Sheet::Pack(Box::new(gathered)),
             None => Sheet::Document { document: Box::new(document), language, form },
@@ -395,11 +447,48 @@ fn recipients(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<String>> {
     Ok(recipients)
 }
 
-/// Those called who have an address, with their names.
-fn reached(db: &Reader<'_>, desk: &Desk) -> CommandResult<Vec<(String, String)>> {
+/// The invitation that goes along in a mail, or why none does.
+fn calendar_along(
+    call: &Call<'_>,
+    db: &Reader<'_>,
+    basis: &Basis,
+    desk: &Desk,
+) -> Result<invitation::Prepared, String> {
+    let prepared = invitation::prepare(db, basis, desk, None, call.now().to_utc());
+    prepared.map_err(|why| why.worded(basis.words).message)
+}
+
+const fn method_of(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Invite | Purpose::Hold => "REQUEST",
+        Purpose::Cancel | Purpose::Uninvite => "CANCEL",
+    }
+}
+
+fn invitation_log(prepared: &invitation::Prepared, desk: &Desk, at: DateTime<FixedOffset>) -> Log {
+    let said = &prepared.invitation;
+    Log {
+        what: prepared.what.to_owned(),
+        method: method_of(said.purpose),
+        recipients: said.guests.iter().map(|it| it.person.email.clone()).collect(),
+        sequence: said.sequence,
+        at,
+        content: invitation::content(&desk.meeting),
+    }
+}
+
+/// Those called who have an address, with their names; the one, where only one is meant.
+fn reached(
+    db: &Reader<'_>,
+    desk: &Desk,
+    only: Option<Uuid>,
+) -> CommandResult<Vec<(String, String)>> {
     let mut reached = Vec::new();
     for it in desk.called() {
         let id = it.person.uuid();
+        if only.is_some_and(|only| only != id) {
+            continue;
+        }
         let address = db.get::<rows::Person>(id)?.map(|it| it.email).unwrap_or_default();
         if !address.trim().is_empty() {
             reached.push((desk.person(id).name, address.trim().to_owned()));
@@ -455,6 +544,7 @@ fn aside(
             at: call.now(),
             content: String::new(),
         },
+        along: None,
         sheet,
     }
 }
@@ -484,59 +574,51 @@ fn invite(
         sidecar: None,
         advice,
         title: None,
-        log: Log {
-            what: prepared.what.to_owned(),
-            method: match said.purpose {
-                Purpose::Invite | Purpose::Hold => "REQUEST",
-                Purpose::Cancel | Purpose::Uninvite => "CANCEL",
-            },
-            recipients: said.guests.iter().map(|it| it.person.email.clone()).collect(),
-            sequence: said.sequence,
-            at,
-            content: invitation::content(&desk.meeting),
-        },
+        log: invitation_log(&prepared, desk, at),
+        along: None,
         sheet: Sheet::Calendar(invitation::written(&prepared)),
     })
 }
 
 /// Journals that a document was sent. Undo does not reach it: it is out of the house.
 fn log(call: &Call<'_>, request: &ExportRequest, draft: &Draft, sha256: &str) -> CommandResult<()> {
-    let Log { what, method, recipients, sequence, content, at } = &draft.log;
     let mut step = Step::new("dispatch-step-sent").with("name", &draft.file_name).lasting();
     if let Some(meeting) = request.meeting {
         step = step.meeting(meeting);
     }
-    let mut row = rows::Dispatch {
-        id: call.new_id(),
-        meeting: request.meeting,
-        what: what.clone(),
-        method: (*method).to_owned(),
-        purpose: request.purpose.clone().unwrap_or_default(),
-        recipients: recipients.clone(),
-        file_name: draft.file_name.clone(),
-        sha256: sha256.to_owned(),
-        sequence: *sequence,
-        content: content.clone(),
-        printed: String::new(),
-        printed_on: None,
-        at: *at,
-    };
     call.change(step, |db| {
-        if let Some(meeting) = request.meeting {
-            let desk = Desk::of(&db.reader(), meeting)?;
-            if !content.is_empty() && invitation::content(&desk.meeting) != *content {
-                return Err(Failure::stale("dispatch-refused-changed"));
+        for told in draft.along.iter().chain([&draft.log]) {
+            let mut row = rows::Dispatch {
+                id: call.new_id(),
+                meeting: request.meeting,
+                what: told.what.clone(),
+                method: told.method.to_owned(),
+                purpose: request.purpose.clone().unwrap_or_default(),
+                recipients: told.recipients.clone(),
+                file_name: draft.file_name.clone(),
+                sha256: sha256.to_owned(),
+                sequence: told.sequence,
+                content: told.content.clone(),
+                printed: String::new(),
+                printed_on: None,
+                at: told.at,
+            };
+            if let Some(meeting) = request.meeting {
+                let desk = Desk::of(&db.reader(), meeting)?;
+                if !told.content.is_empty() && invitation::content(&desk.meeting) != told.content {
+                    return Err(Failure::stale("dispatch-refused-changed"));
+                }
+                called(call, db, &desk, &told.what, told.sequence)?;
+                let goes_along = matches!(told.what.as_str(), "notice" | "agenda");
+                if goes_along && !desk.agenda.items.is_empty() {
+                    row.printed = crate::agenda::approval::content(&desk)?;
+                    row.printed_on = Some(call.today());
+                }
             }
-            called(call, db, &desk, what, *sequence)?;
-            let goes_along = matches!(request.what, ExportWhat::Notice | ExportWhat::Agenda);
-            if goes_along && !desk.agenda.items.is_empty() {
-                row.printed = crate::agenda::approval::content(&desk)?;
-                row.printed_on = Some(call.today());
-            }
+            db.put(&row)?;
+            let title = Title::new(&format!("dispatch-step-{}", told.what.to_lowercase()));
+            db.title(title.with("name", &draft.file_name));
         }
-        db.put(&row)?;
-        let title = Title::new(&format!("dispatch-step-{}", what.to_lowercase()));
-        db.title(title.with("name", &draft.file_name));
         Ok(())
     })
 }

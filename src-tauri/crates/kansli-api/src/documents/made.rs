@@ -12,7 +12,7 @@ use super::ExportFormat;
 use super::pack::{Gathered, Joined};
 use super::watch::PackProgress;
 use crate::error::{CommandResult, Failure};
-use crate::mail::{Content, Envelope};
+use crate::mail::{Content, Envelope, Invitation};
 use crate::watch::Running;
 
 const PDF: &str = "application/pdf";
@@ -33,7 +33,15 @@ pub(super) enum Form {
     Docx,
     Html,
     /// A mail with the PDF.
-    Mail(Box<Envelope>),
+    Mail(Box<Letter>),
+}
+
+/// A mail to be made.
+pub(super) struct Letter {
+    pub(super) envelope: Envelope,
+    pub(super) invitation: Option<Invitation>,
+    /// What is attached as a PDF beside the document itself.
+    pub(super) along: Option<Document>,
 }
 
 impl Form {
@@ -86,9 +94,7 @@ pub(super) fn made(sheet: &Sheet, packing: &Running<PackProgress>) -> CommandRes
             Form::Html => {
                 Made::plain(html(&unsealed(document), *language).into_bytes(), "text/html")
             }
-            Form::Mail(envelope) => {
-                Made::plain(mail(envelope, document, *language)?, "message/rfc822")
-            }
+            Form::Mail(letter) => Made::plain(mail(letter, document, *language)?, "message/rfc822"),
         },
         Sheet::Pack(gathered) => {
             let Joined { bytes, pages, manifest, remarks } =
@@ -101,14 +107,18 @@ pub(super) fn made(sheet: &Sheet, packing: &Running<PackProgress>) -> CommandRes
     })
 }
 
-fn mail(envelope: &Envelope, document: &Document, language: Lang) -> CommandResult<Vec<u8>> {
+fn mail(letter: &Letter, document: &Document, language: Lang) -> CommandResult<Vec<u8>> {
     let told = unsealed(document);
-    let name = file_name_as(document, language, Form::Pdf.ending());
-    let file = paged(document, language).map_err(fault)?.bytes;
-    envelope.around(Content {
+    let mut attached = Vec::new();
+    for document in std::iter::once(document).chain(&letter.along) {
+        let name = file_name_as(document, language, Form::Pdf.ending());
+        attached.push((name, PDF, paged(document, language).map_err(fault)?.bytes));
+    }
+    letter.envelope.around(Content {
         text: plain_text(&told, language),
         html: html(&told, language),
-        attached: Some((name, PDF, file)),
+        invitation: letter.invitation.clone(),
+        attached,
     })
 }
 

@@ -4,9 +4,11 @@
 //! every calendar when it comes.
 
 use chrono::{DateTime, Days, NaiveDateTime, TimeZone, Utc};
-use kansli_calendar::{Details, HOME, Moment, Occurrence, Status, write};
+use kansli_calendar::write::{Publication, Standing, Task, publication};
+use kansli_calendar::{Details, HOME, Moment, Occurrence, Status};
 use kansli_store::{Reader, rows};
 
+use super::CalendarForm;
 use super::basis::Basis;
 use super::invitation::{addressed, marked, summary, uid};
 use crate::app::Call;
@@ -21,6 +23,7 @@ pub(super) fn calendar(
     db: &Reader<'_>,
     basis: &Basis,
     year: i32,
+    form: CalendarForm,
 ) -> CommandResult<String> {
     let light = basis.light(db)?;
     let stamp = call.now().to_utc();
@@ -32,9 +35,21 @@ pub(super) fn calendar(
         shown.push(hold(db, basis, &desk, stamp)?);
     }
     let due = deadlines::of_year(db, &light, year)?;
-    shown.extend(due.into_iter().map(|it| day(basis, it, stamp)));
+    let publisher = shown.iter().find_map(|it| it.details.organizer.clone());
+    let due = due.into_iter().map(|it| day(basis, it, stamp));
+    let mut tasks = Vec::new();
+    match form {
+        CalendarForm::Events => shown.extend(due),
+        CalendarForm::Tasks => tasks.extend(due.map(task)),
+    }
     let name = basis.words.fill("dispatch-year-calendar", &[("year", year.to_string())]);
-    Ok(write::publication(&name, stamp, &shown))
+    Ok(publication(&Publication {
+        name: &name,
+        stamp,
+        publisher: publisher.as_ref(),
+        occurrences: &shown,
+        tasks: &tasks,
+    }))
 }
 
 fn hold(
@@ -70,7 +85,8 @@ fn hold(
             transparent: false,
             categories: Vec::new(),
             organizer,
-        },
+        }
+        .into(),
     })
 }
 
@@ -98,7 +114,24 @@ fn day(basis: &Basis, it: DeadlineView, stamp: DateTime<Utc>) -> Occurrence {
             transparent: true,
             categories: Vec::new(),
             organizer: None,
-        },
+        }
+        .into(),
+    }
+}
+
+/// A deadline as something to do; nobody keeps account here of what is done.
+fn task(day: Occurrence) -> Task {
+    let details = &day.details;
+    Task {
+        uid: format!("task-{}", details.uid),
+        sequence: details.sequence,
+        stamp: details.stamp.unwrap_or_else(|| day.start.instant()),
+        summary: details.summary.clone(),
+        description: details.description.clone(),
+        start: None,
+        due: Some(day.start.date()),
+        standing: Standing::NeedsAction,
+        organizer: None,
     }
 }
 

@@ -50,7 +50,7 @@ impl Letter {
             id: self.id,
         };
         let (text, html) = (self.text(words), self.html(words));
-        envelope.around(Content { text, html, attached: None })
+        envelope.around(Content { text, html, invitation: None, attached: Vec::new() })
     }
 
     fn text(&self, words: &Words) -> String {

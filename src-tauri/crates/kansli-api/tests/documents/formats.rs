@@ -100,12 +100,70 @@ fn a_mail_is_a_draft_with_the_document_twice_and_the_pdf() {
     let text = plain(&mail.body_text(0).unwrap());
     holds(&text, &["Kallelse 1/2027", "Lokal Skissen", "https://mote.example.invalid/styrgruppen"]);
     holds(&mail.body_html(0).unwrap(), &["<!DOCTYPE html>", "Content-Security-Policy"]);
-    let file = mail.attachment(0).unwrap();
+    // The calendar part has no name, and is counted among what is attached.
+    let file = mail.attachments().find(|it| it.attachment_name().is_some()).unwrap();
     assert_eq!(file.attachment_name(), Some("Kallelse-strategiska-styrgruppen-2027-03-19.pdf"));
     let pdf = office.file("pdf", json!({ "what": "notice" })).1;
     assert_eq!(file.contents(), pdf);
+    let names: Vec<_> = mail.attachments().filter_map(|it| it.attachment_name()).collect();
+    let agenda = "Dagordning-strategiska-styrgruppen-2027-03-19.pdf";
+    let calendar = "Inbjudan-strategiska-styrgruppen-2027-03-19.ics";
+    assert_eq!(names, [file.attachment_name().unwrap(), agenda, calendar]);
     let no = office.world.refused("export", json!({ "what": "yearPlan", "format": "eml" }));
     assert!(no.contains("Dokumentet finns inte i det formatet"), "{no}");
+}
+
+/// RFC 6047, and what Outlook needs: the calendar is the last alternative of the first part, says its method twice,
+/// and comes from whom answers are to go to.
+#[test]
+fn a_notice_as_a_mail_invites_to_the_meeting_and_is_sent_as_both() {
+    let office = Office::open();
+    let (_, bytes) = office.file("eml", json!({ "what": "notice", "sent": true }));
+    let mail = MessageParser::default().parse(&bytes).unwrap();
+    let kinds: Vec<String> = mail
+        .parts
+        .iter()
+        .filter_map(|it| it.content_type())
+        .map(|it| format!("{}/{}", it.ctype(), it.subtype().unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            "multipart/mixed",
+            "multipart/alternative",
+            "text/plain",
+            "text/html",
+            "text/calendar",
+            "application/pdf",
+            "application/pdf",
+            "application/ics"
+        ]
+    );
+    let media = mail.parts[4].content_type().unwrap();
+    assert_eq!(
+        (media.attribute("method"), media.attribute("charset")),
+        (Some("REQUEST"), Some("utf-8"))
+    );
+    let (message, problems) = kansli_calendar::message(&bytes);
+    assert_eq!(problems, []);
+    let item = &message.unwrap().items[0];
+    let from = mail.from().unwrap().first().unwrap().address().unwrap();
+    assert_eq!(item.organizer.as_ref().unwrap().email, from);
+    assert!(mail.to().unwrap().iter().all(|it| it.address() != Some(from)), "not to its sender");
+    assert_eq!(office.state(), ("current".into(), Some(0), "called".into()));
+
+    let only = json!({ "what": "notice", "only": office.people[1] });
+    let (_, bytes) = office.file("eml", only);
+    let mail = MessageParser::default().parse(&bytes).unwrap();
+    let to: Vec<_> = mail.to().unwrap().iter().filter_map(|it| it.address()).collect();
+    assert_eq!(to, ["hans.attrapp@example.invalid"]);
+
+    let sender = json!({ "id": office.people[3], "name": "Per Fejkström", "email": "" });
+    office.world.does("person_save", sender);
+    let (view, bytes) = office.file("eml", json!({ "what": "notice" }));
+    let advice = view["advice"].as_str().unwrap();
+    assert!(advice.starts_with("Ingen kalenderinbjudan följer med mejlet. "), "{advice}");
+    assert!(!String::from_utf8_lossy(&bytes).contains("text/calendar"));
 }
 
 #[test]

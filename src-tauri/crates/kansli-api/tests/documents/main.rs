@@ -14,6 +14,7 @@ mod pack;
 mod papers;
 mod preview;
 mod publication;
+mod readers;
 mod registers;
 mod review;
 mod review_minutes;

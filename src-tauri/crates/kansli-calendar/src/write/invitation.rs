@@ -74,7 +74,7 @@ pub enum Role {
 #[must_use]
 pub fn invitation(invitation: &Invitation) -> String {
     let inviting = matches!(invitation.purpose, Purpose::Invite | Purpose::Hold);
-    let mut lines = Lines::calendar(if inviting { "REQUEST" } else { "CANCEL" });
+    let mut lines = Lines::calendar(Some(if inviting { "REQUEST" } else { "CANCEL" }));
     lines.zone();
     lines.fixed("BEGIN:VEVENT");
     lines.value("UID", &invitation.uid);

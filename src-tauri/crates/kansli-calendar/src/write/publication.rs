@@ -3,24 +3,54 @@
 use chrono::{DateTime, Utc};
 
 use super::Lines;
+use super::task::{Task, todo};
+use crate::event::Person;
 use crate::expand::{Moment, Occurrence};
 
-/// The occurrences as a calendar (`METHOD:PUBLISH`) with a name for people. Each is written for itself; what
-/// belongs to a series keeps its `RECURRENCE-ID`. An occurrence without a stamp of its own gets `stamp`.
+/// What a calendar that is handed over holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Publication<'a> {
+    /// What it is called by people; may be empty.
+    pub name: &'a str,
+    /// When it is written; an occurrence without a stamp of its own gets it.
+    pub stamp: DateTime<Utc>,
+    /// Who stands for what names nobody of its own.
+    pub publisher: Option<&'a Person>,
+    /// Each is written for itself; what belongs to a series keeps its `RECURRENCE-ID`.
+    pub occurrences: &'a [Occurrence],
+    /// For those whose programs have lists of things to do.
+    pub tasks: &'a [Task],
+}
+
+/// The calendar as text. With somebody who stands for each thing in it, it is a message (`METHOD:PUBLISH`), which
+/// RFC 5546 asks that of; else it is a calendar and nothing more.
 #[must_use]
-pub fn publication(name: &str, stamp: DateTime<Utc>, occurrences: &[Occurrence]) -> String {
-    let mut lines = Lines::calendar("PUBLISH");
+pub fn publication(publication: &Publication<'_>) -> String {
+    let Publication { name, stamp, publisher, occurrences, tasks } = publication;
+    let named = occurrences.iter().all(|it| it.details.organizer.is_some())
+        && tasks.iter().all(|it| it.organizer.is_some());
+    let mut lines = Lines::calendar((named || publisher.is_some()).then_some("PUBLISH"));
     lines.some_text("X-WR-CALNAME", name);
     lines.fixed("X-WR-TIMEZONE:Europe/Stockholm");
-    lines.zone();
-    for occurrence in occurrences {
-        event(occurrence, stamp, &mut lines);
+    if occurrences.iter().any(|it| !it.all_day()) {
+        lines.zone();
+    }
+    for occurrence in *occurrences {
+        event(occurrence, *stamp, *publisher, &mut lines);
+    }
+    for task in *tasks {
+        todo(task, *publisher, &mut lines);
     }
     lines.fixed("END:VCALENDAR");
     lines.0
 }
 
-fn event(occurrence: &Occurrence, stamp: DateTime<Utc>, lines: &mut Lines) {
+fn event(
+    occurrence: &Occurrence,
+    stamp: DateTime<Utc>,
+    publisher: Option<&Person>,
+    lines: &mut Lines,
+) {
     let details = &occurrence.details;
     lines.fixed("BEGIN:VEVENT");
     lines.text("UID", &details.uid);
@@ -39,7 +69,7 @@ fn event(occurrence: &Occurrence, stamp: DateTime<Utc>, lines: &mut Lines) {
     if !categories.is_empty() {
         lines.value("CATEGORIES", &categories.join(","));
     }
-    if let Some(person) = &details.organizer {
+    if let Some(person) = details.organizer.as_ref().or(publisher) {
         lines.person("ORGANIZER", &person.name, &person.email);
     }
     if let Some(status) = details.status {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Lines;
+use crate::event::Person;
 
 /// Something that somebody is to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +18,22 @@ pub struct Task {
     pub summary: String,
     /// More about it; may be empty.
     pub description: String,
+    /// The day it was asked for.
+    pub start: Option<NaiveDate>,
     /// The last day.
     pub due: Option<NaiveDate>,
     /// How far it is.
     pub standing: Standing,
+    /// Who asked for it.
+    pub organizer: Option<Person>,
+}
+
+impl Task {
+    /// The day it was asked for; always before its last day (RFC 5545, 3.8.2.3).
+    fn began(&self) -> NaiveDate {
+        let start = self.start.unwrap_or_else(|| self.stamp.date_naive());
+        self.due.and_then(|due| due.pred_opt()).map_or(start, |day_before| start.min(day_before))
+    }
 }
 
 /// How far a task is (RFC 5545, 3.8.1.11).
@@ -36,19 +49,7 @@ pub enum Standing {
     Cancelled,
 }
 
-/// The tasks as a calendar (`METHOD:PUBLISH`) with a name for people.
-#[must_use]
-pub fn tasks(name: &str, tasks: &[Task]) -> String {
-    let mut lines = Lines::calendar("PUBLISH");
-    lines.some_text("X-WR-CALNAME", name);
-    for task in tasks {
-        todo(task, &mut lines);
-    }
-    lines.fixed("END:VCALENDAR");
-    lines.0
-}
-
-fn todo(task: &Task, lines: &mut Lines) {
+pub(super) fn todo(task: &Task, publisher: Option<&Person>, lines: &mut Lines) {
     let day = |day: NaiveDate| day.format("%Y%m%d").to_string();
     lines.fixed("BEGIN:VTODO");
     lines.text("UID", &task.uid);
@@ -57,6 +58,12 @@ fn todo(task: &Task, lines: &mut Lines) {
     lines.value("SEQUENCE", &task.sequence.to_string());
     lines.text("SUMMARY", &task.summary);
     lines.some_text("DESCRIPTION", &task.description);
+    if let Some(person) = task.organizer.as_ref().or(publisher) {
+        lines.person("ORGANIZER", &person.name, &person.email);
+    }
+    // RFC 5546, 3.4.1 asks for both in what is published.
+    lines.value("DTSTART;VALUE=DATE", &day(task.began()));
+    lines.fixed("PRIORITY:5");
     if let Some(due) = task.due {
         lines.value("DUE;VALUE=DATE", &day(due));
     }

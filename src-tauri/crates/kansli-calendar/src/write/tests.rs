@@ -194,6 +194,44 @@ fn a_hold_asks_for_an_answer_and_is_tentative() {
     assert!(unfolded.contains("RSVP=TRUE") && !unfolded.contains("VALARM"), "{unfolded}");
 }
 
+fn published(
+    name: &str,
+    occurrences: &[Occurrence],
+    publisher: Option<&Person>,
+    tasks: &[Task],
+) -> String {
+    let stamp = at(1, 8).and_utc();
+    publication(&Publication { name, stamp, publisher, occurrences, tasks })
+}
+
+#[test]
+fn what_is_published_names_who_stands_for_each_thing_in_it() {
+    let day = |day| Moment::Date(NaiveDate::from_ymd_opt(2027, 3, day).expect("a date"));
+    let details = Details { uid: "frist".to_owned(), ..Details::default() }.into();
+    let occurrence = Occurrence { recurrence_id: None, start: day(1), end: day(2), details };
+    let due = NaiveDate::from_ymd_opt(2027, 3, 1);
+    let task = Task {
+        uid: "task".to_owned(),
+        sequence: 0,
+        stamp: at(1, 8).and_utc(),
+        summary: "Skicka listan".to_owned(),
+        description: String::new(),
+        start: due,
+        due,
+        standing: Standing::NeedsAction,
+        organizer: None,
+    };
+    let nobody =
+        published("", std::slice::from_ref(&occurrence), None, std::slice::from_ref(&task));
+    assert!(!nobody.contains("METHOD") && !nobody.contains("ORGANIZER"), "{nobody}");
+    let publisher = person("Per Fejkström", "per@example.invalid");
+    let text = published("", &[occurrence], Some(&publisher), &[task]);
+    well_formed(&text);
+    assert!(text.contains("METHOD:PUBLISH\r\n"), "{text}");
+    assert_eq!(text.matches("ORGANIZER;CN=Per Fejkström:mailto:per@example.invalid").count(), 2);
+    assert!(text.contains("DTSTART;VALUE=DATE:20270228\r\n"), "a task begins before its last day");
+}
+
 #[test]
 fn an_end_in_the_second_of_two_equal_hours_is_read_as_it_was_written() {
     // 31 October 2027 goes from 03.00 back to 02.00: the end is the later 02.00.
@@ -202,7 +240,7 @@ fn an_end_in_the_second_of_two_equal_hours_is_read_as_it_was_written() {
     let details =
         Details { uid: "natt".to_owned(), stamp: Some(at(1, 8).and_utc()), ..Details::default() };
     let occurrence = Occurrence { recurrence_id: None, start, end, details: details.into() };
-    let text = publication("", at(1, 8).and_utc(), std::slice::from_ref(&occurrence));
+    let text = published("", std::slice::from_ref(&occurrence), None, &[]);
     assert!(text.contains("DTEND:20271031T010000Z"), "{text}");
     let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
     assert_eq!(expand(&read(text.as_bytes()).0, day(2027), day(2028)).0, [occurrence]);
@@ -259,7 +297,7 @@ proptest! {
             stamp: Some(at(1, 8).and_utc()), ..Details::default()
         };
         let occurrence = Occurrence { recurrence_id: None, start, end, details: details.into() };
-        let text = publication("Årsplan 2027", at(1, 8).and_utc(), std::slice::from_ref(&occurrence));
+        let text = published("Årsplan 2027", std::slice::from_ref(&occurrence), None, &[]);
         well_formed(&text);
         let (calendar, problems) = read(text.as_bytes());
         prop_assert_eq!(problems, []);

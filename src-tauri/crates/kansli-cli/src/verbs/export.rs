@@ -71,6 +71,9 @@ pub(super) fn run(app: &App, args: &Args, export: &Export) -> Result<Done> {
     if let Some(copy) = export.copy.and_then(|copy| copy.to_possible_value()) {
         request["copy"] = copy.get_name().into();
     }
+    if let Some(form) = export.form.and_then(|form| form.to_possible_value()) {
+        request["form"] = form.get_name().into();
+    }
     let done = opened(app, args, "export", request)?;
     let mut lines = vec![text(&done, "path").to_owned()];
     // What to know before it leaves the house: a pack's parts, and whether anybody has looked at what is published.
