@@ -99,6 +99,7 @@ const LEFT_OUT: &[(&str, &[&str])] = &[
             "passage_get",
             "calendar_preview",
             "calendar_reply",
+            "reply_by_hand",
             "workspace_join",
             "parcel_look",
             "parcel_take",

@@ -1,7 +1,7 @@
 ### Imported calendars and answers to invitations: what could not be read, and what was done instead.
 
 calendar-problem-not-a-calendar = The file is not a calendar. Choose a file that ends in .ics
-calendar-problem-outlook-message = The file is an Outlook message (.msg) with no calendar in it. Save it as .ics or .eml, or fill in the answer by hand
+calendar-problem-outlook-message = The file is an Outlook message (.msg) that is no answer to an invitation. Choose the answer, or fill it in by hand
 calendar-problem-no-calendar-in-mail = There is no calendar in the mail. Fill in the answer by hand
 calendar-problem-not-a-reply =
     { $method ->

@@ -118,7 +118,7 @@ dispatch-refused-not-invited = { $name } has no invitation to take back.
 dispatch-refused-changed = The meeting has changed since the document was made. Nothing is noted as sent.
     .hint = Save the document anew and send it.
 dispatch-refused-reply = The answer could not be read: { $why }
-    .hint = Choose the answer as a calendar file (.ics) or a saved mail (.eml).
+    .hint = Choose the answer as a calendar file (.ics) or a saved mail (.eml, .msg).
 
 ## Answers to invitations
 
@@ -131,7 +131,7 @@ dispatch-reply-none = There is no answer in the file
 dispatch-reply-set = { $name } answers { $answer } to { $meeting }.
 dispatch-reply-earliertime = { $name } answers { $answer } to { $meeting }, but to an earlier time or place. Ask again.
 dispatch-reply-superseded = { $name } has answered later about { $meeting } already. That answer stands.
-dispatch-reply-proposal = { $name } proposes another time for { $meeting } and has not answered yet.
+dispatch-reply-proposal = { $name } proposes { $time } instead for { $meeting } and has not answered yet.
 dispatch-reply-unknownperson = The address { $address } belongs to nobody here. The answer is not set.
 dispatch-reply-unknownmeeting = The answer from { $address } is about no meeting here. The answer is not set.
 
@@ -276,3 +276,17 @@ dispatch-refused-pack-format = The meeting papers are only written as PDF, becau
     .hint = Choose PDF, or save the notice and the agenda one by one.
 dispatch-refused-archive-format = The archive copy is only written as PDF/A.
     .hint = Choose PDF, or a work copy if you want it in Word.
+
+# Answers by hand, proposals of another time, and who is coming
+dispatch-step-answer = Answer noted: { $name }, { $answer }
+dispatch-refused-answer = The answer cannot be used.
+    .hint = Choose accepted, declined, tentative or needsAction.
+dispatch-refused-not-called = { $name } is not called to the meeting.
+    .hint = Add the person to those who are called first.
+dispatch-proposed-time = { $day }, { $time }
+dispatch-forecast-sks = SKS
+dispatch-forecast-authorities = The authorities
+dispatch-forecast-side = { $side }: { $there } of { $total } parties are represented by somebody with a confirmed mandate.
+dispatch-forecast-no-mandate = { $party }: whoever is coming has no confirmed mandate.
+dispatch-forecast-open = { $party }: nobody has accepted yet.
+dispatch-forecast-absent = { $party }: all who are called have declined.

@@ -74,7 +74,7 @@ import-done = { $name } is imported: { $what }
 ### Files dropped on the window.
 
 incoming-needs-workspace = Open a workspace first. Then drop “{ $name }” again.
-incoming-other = “{ $name }” cannot be read in here. Drop a calendar (.ics), an answer to an invitation (.ics or .eml) or a workspace (.kansli).
+incoming-other = “{ $name }” cannot be read in here. Drop a calendar (.ics), an answer to an invitation (.ics, .eml or .msg) or a workspace (.kansli).
 incoming-open-already = That workspace is already open.
 incoming-open-title = Open { $name }?
 incoming-open-text = { $name } is closed first. Everything in it is saved.

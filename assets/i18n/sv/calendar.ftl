@@ -1,7 +1,7 @@
 ### Importerade kalendrar och svar på kallelser: vad som inte gick att läsa, och vad som gjordes i stället.
 
 calendar-problem-not-a-calendar = Filen är ingen kalender. Välj en fil som slutar på .ics
-calendar-problem-outlook-message = Filen är ett Outlook-meddelande (.msg) utan kalender i. Spara det som .ics eller .eml, eller fyll i svaret för hand
+calendar-problem-outlook-message = Filen är ett Outlook-meddelande (.msg) som inte är ett svar på en inbjudan. Välj svaret, eller fyll i det för hand
 calendar-problem-no-calendar-in-mail = Det finns ingen kalender i mejlet. Fyll i svaret för hand
 calendar-problem-not-a-reply =
     { $method ->

@@ -118,7 +118,7 @@ dispatch-refused-not-invited = { $name } har ingen inbjudan att ta tillbaka.
 dispatch-refused-changed = Mötet har ändrats sedan dokumentet gjordes. Inget är noterat som skickat.
     .hint = Spara dokumentet på nytt och skicka det.
 dispatch-refused-reply = Svaret kunde inte läsas: { $why }
-    .hint = Välj svaret som kalenderfil (.ics) eller sparat mejl (.eml).
+    .hint = Välj svaret som kalenderfil (.ics) eller sparat mejl (.eml, .msg).
 
 ## Svar på inbjudan
 
@@ -131,7 +131,7 @@ dispatch-reply-none = Det finns inget svar i filen
 dispatch-reply-set = { $name } svarar { $answer } till { $meeting }.
 dispatch-reply-earliertime = { $name } svarar { $answer } till { $meeting }, men svaret gäller en tidigare tid eller plats. Fråga igen.
 dispatch-reply-superseded = { $name } har redan svarat senare om { $meeting }. Det svaret gäller.
-dispatch-reply-proposal = { $name } föreslår en annan tid för { $meeting } och har inte svarat än.
+dispatch-reply-proposal = { $name } föreslår { $time } i stället för { $meeting } och har inte svarat än.
 dispatch-reply-unknownperson = Adressen { $address } hör inte till någon person här. Svaret är inte satt.
 dispatch-reply-unknownmeeting = Svaret från { $address } gäller inget möte här. Svaret är inte satt.
 
@@ -276,3 +276,17 @@ dispatch-refused-pack-format = Möteshandlingarna skrivs bara som PDF, eftersom 
     .hint = Välj PDF, eller spara kallelse och dagordning var för sig.
 dispatch-refused-archive-format = Arkivexemplaret skrivs bara som PDF/A.
     .hint = Välj PDF, eller en arbetskopia om du vill ha den i Word.
+
+# Svar för hand, förslag om annan tid, och vilka som kommer
+dispatch-step-answer = Svar antecknat: { $name }, { $answer }
+dispatch-refused-answer = Svaret går inte att använda.
+    .hint = Välj accepted, declined, tentative eller needsAction.
+dispatch-refused-not-called = { $name } är inte kallad till mötet.
+    .hint = Lägg först till personen bland dem som kallas.
+dispatch-proposed-time = { $day }, { $time }
+dispatch-forecast-sks = SKS
+dispatch-forecast-authorities = Myndigheterna
+dispatch-forecast-side = { $side }: { $there } av { $total } parter företräds av någon med bekräftat mandat.
+dispatch-forecast-no-mandate = { $party }: den som kommer har inget bekräftat mandat.
+dispatch-forecast-open = { $party }: ingen har tackat ja än.
+dispatch-forecast-absent = { $party }: alla kallade har tackat nej.

@@ -94,7 +94,7 @@ import-done = { $name } är inläst: { $what }
 ### Filer som släpps i fönstret.
 
 incoming-needs-workspace = Öppna en arbetsyta först. Släpp sedan ”{ $name }” igen.
-incoming-other = ”{ $name }” går inte att läsa in här. Släpp en kalender (.ics), ett svar på en inbjudan (.ics eller .eml) eller en arbetsyta (.kansli).
+incoming-other = ”{ $name }” går inte att läsa in här. Släpp en kalender (.ics), ett svar på en inbjudan (.ics, .eml eller .msg) eller en arbetsyta (.kansli).
 incoming-open-already = Den arbetsytan är redan öppen.
 incoming-open-title = Öppna { $name }?
 incoming-open-text = { $name } stängs först. Allt där är sparat.

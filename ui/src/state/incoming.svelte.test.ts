@@ -31,7 +31,7 @@ function make(open = true) {
 const file = (name: string) => ({ name, path: name });
 
 test("the ending says what a file seems to be", () => {
-  expect(["Kalender.ICS", "svar.eml", "år.kansli", "underlag.pdf", "utan"].map(sortOf)).toEqual(["calendar", "mail", "workspace", "other", "other"]);
+  expect(["Kalender.ICS", "svar.eml", "Svar.MSG", "år.kansli", "underlag.pdf", "utan"].map(sortOf)).toEqual(["calendar", "mail", "mail", "workspace", "other", "other"]);
 });
 
 test("a calendar goes to the import, an answer among calendars to the answers", async () => {

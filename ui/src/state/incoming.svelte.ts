@@ -17,7 +17,7 @@ type Sort = "calendar" | "mail" | "workspace" | "other";
 export function sortOf(name: string): Sort {
   const [, ending = ""] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   if (["ics", "ical", "ifb", "vcs"].includes(ending)) return "calendar";
-  if (ending === "eml") return "mail";
+  if (ending === "eml" || ending === "msg") return "mail";
   return ending === "kansli" ? "workspace" : "other";
 }
 
@@ -77,7 +77,7 @@ export class Incoming {
 
   /** Asks for a file with an answer, and reads it. */
   async chooseReply(): Promise<void> {
-    const file = await this.#app.backend.shell.openFile([{ label: t("incoming-reply-files"), extensions: ["ics", "eml"] }]);
+    const file = await this.#app.backend.shell.openFile([{ label: t("incoming-reply-files"), extensions: ["ics", "eml", "msg"] }]);
     if (file) this.#show(await this.#reply(file));
   }
 

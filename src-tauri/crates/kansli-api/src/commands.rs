@@ -187,5 +187,6 @@ commands! {
     hub_sync: hub::HubCall => hub::HubSynced, by hub::sync, "Gives the hub what it has not, and takes in what is new there.";
     hub_wait: hub::HubWait => hub::HubNews, by hub::wait, "Waits for news at the hub.";
     hub_report: hub::HubCall => hub::HubReported, by hub::report, "Brings the hub's tables for reports up.";
+    reply_by_hand: documents::ReplyByHand => Done, by documents::reply::by_hand, "Notes by hand what somebody has answered to an invitation.";
     calendar_reply: documents::CalendarReply => documents::ReplyView, by documents::reply::read, "Reads answers to invitations.";
 }

@@ -253,9 +253,18 @@ request! {
         /// The language; absent: the workspace's.
         language: Option<LanguageName>,
     }
+    /// Note by hand what somebody has answered, as on the telephone.
+    ReplyByHand {
+        /// The meeting.
+        meeting: Uuid,
+        /// Who; one of those called.
+        person: Uuid,
+        /// `accepted`, `declined`, `tentative`, or `needsAction` to take it back.
+        answer: String,
+    }
     /// A file with answers to invitations; either `path` or `bytes` or `text`.
     CalendarReply {
-        /// The file: `.ics`, or a saved mail `.eml`.
+        /// The file: `.ics`, a saved mail `.eml`, or an answer saved by Outlook, `.msg`.
         path: Option<String>,
         /// The content as base64.
         bytes: Option<String>,

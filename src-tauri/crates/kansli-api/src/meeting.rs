@@ -1,5 +1,6 @@
 //! Meetings: placing, moving, cancelling, and the meeting as one place with six steps.
 
+mod forecast;
 pub(crate) mod ready;
 pub(crate) mod row;
 pub(crate) mod show;
@@ -252,6 +253,8 @@ view! {
         secretary: Option<PersonRef>,
         /// Those who are called.
         called: Vec<CalledPerson>,
+        /// Whether every party is going to be there; empty before anybody is called and once it is held.
+        forecast: Vec<SideForecast>,
         /// What remains, warnings first.
         readiness: Vec<ReadyLine>,
         /// Its deadlines, by date.
@@ -283,8 +286,25 @@ view! {
         side: SideName,
         /// Whether the mandate is confirmed.
         mandate_confirmed: bool,
-        /// The answer to the invitation: `needsAction`, `accepted`, `declined`, `tentative`.
+        /// The answer to the invitation: `needsAction`, `accepted`, `declined`, `tentative`, `delegated`.
         answer: String,
+        /// What was written with the answer; may be empty.
+        comment: String,
+        /// Another time that is proposed, in words.
+        proposal: Option<String>,
+    }
+    /// What the answers say of one side's parties.
+    SideForecast {
+        /// The side.
+        side: SideName,
+        /// How many of its parties somebody is called for.
+        parties: u32,
+        /// How many of them somebody with a confirmed mandate comes for.
+        represented: u32,
+        /// The same in words.
+        text: String,
+        /// The other parties, each with what is known, in a sentence.
+        others: Vec<String>,
     }
     /// An earlier date.
     MeetingMoved {

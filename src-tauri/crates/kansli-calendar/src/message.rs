@@ -1,6 +1,7 @@
 //! Scheduling messages (RFC 5546), from a calendar file or a saved mail: who is asked, who answers what.
 
 mod mail;
+mod outlook;
 mod reply;
 
 pub use reply::{Bearing, Reply, reply};

@@ -23,7 +23,7 @@ impl Problem {
 pub enum ProblemKind {
     /// No `VCALENDAR` was found; nothing was read.
     NotACalendar,
-    /// An Outlook `.msg` file, which holds no iCalendar; nothing was read.
+    /// An Outlook `.msg` file that is no answer to an invitation, or is damaged; nothing was read.
     OutlookMessage,
     /// A mail without a calendar part; nothing was read.
     NoCalendarInMail,

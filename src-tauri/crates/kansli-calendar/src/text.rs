@@ -43,7 +43,7 @@ fn decoded((number, octets): (usize, Cow<'_, [u8]>)) -> Option<LogicalLine<'_>> 
 }
 
 /// UTF-8, else Windows-1252, which has a letter for every byte.
-fn decode(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
+pub(crate) fn decode(octets: Cow<'_, [u8]>) -> Cow<'_, str> {
     let old = |octets: &[u8]| octets.iter().map(|octet| windows_1252(*octet)).collect();
     match octets {
         Cow::Borrowed(octets) => match std::str::from_utf8(octets) {

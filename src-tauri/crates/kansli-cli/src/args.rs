@@ -188,7 +188,7 @@ pub(crate) enum Calendar {
         #[arg(long)]
         apart: bool,
     },
-    /// Take in an answer to an invitation, .ics or .eml.
+    /// Take in an answer to an invitation, .ics, .eml or .msg.
     Reply {
         /// The answer.
         file: PathBuf,

@@ -7,6 +7,7 @@
 //! A conflict of interest (*jäv*) is kept as the item and nothing else (E-15): no reason.
 
 mod attendee;
+pub mod forecast;
 mod presence;
 
 use chrono::NaiveTime as Time;

@@ -36,6 +36,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0120_appointment.sql"),
     include_str!("../migrations/0130_contact.sql"),
     include_str!("../migrations/0140_entry_paper.sql"),
+    include_str!("../migrations/0150_reply_proposal.sql"),
 ];
 
 /// The newest format this program knows.

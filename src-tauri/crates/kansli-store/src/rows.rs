@@ -319,6 +319,8 @@ rows! {
         sequence: u32,
         /// Stamp.
         stamp: String,
+        /// Another time that is proposed: its start and end as an interval (ISO 8601); empty when none is.
+        proposal: String,
     }
     /// An item of an agenda.
     agenda_item: AgendaItem texts [proposal, background, reasons, consequences, own_steps] {

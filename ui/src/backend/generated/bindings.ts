@@ -1559,6 +1559,11 @@ bytes?: string,
 text?: string, };
 
 /**
+ * What a calendar file says of days by which something is done.
+ */
+export type CalendarForm = "events" | "tasks";
+
+/**
  * Whose calendar it is.
  */
 export type CalendarKind = "council" | "consultation" | "principals" | "sks" | "busy";
@@ -1577,7 +1582,7 @@ calendars: Array<CalendarView>, };
  */
 export type CalendarReply = { 
 /**
- * The file: `.ics`, or a saved mail `.eml`.
+ * The file: `.ics`, a saved mail `.eml`, or an answer saved by Outlook, `.msg`.
  */
 path?: string, 
 /**
@@ -1643,9 +1648,17 @@ side: SideName,
  */
 mandateConfirmed: boolean, 
 /**
- * The answer to the invitation: `needsAction`, `accepted`, `declined`, `tentative`.
+ * The answer to the invitation: `needsAction`, `accepted`, `declined`, `tentative`, `delegated`.
  */
-answer: string, };
+answer: string, 
+/**
+ * What was written with the answer; may be empty.
+ */
+comment: string, 
+/**
+ * Another time that is proposed, in words.
+ */
+proposal: string | null, };
 
 /**
  * Say who chairs a body for a time.
@@ -2630,6 +2643,11 @@ format?: ExportFormat,
  * Which copy of the minutes; absent: archive when approved, else work.
  */
 copy?: CopyName, 
+/**
+ * Of a calendar file, whether actions and deadlines are days or tasks; absent: actions are tasks,
+ * deadlines are days.
+ */
+form?: CalendarForm, 
 /**
  * What to find, for a register; absent: all of the year or the meeting.
  */
@@ -4417,6 +4435,10 @@ secretary: PersonRef | null,
  * Those who are called.
  */
 called: Array<CalledPerson>, 
+/**
+ * Whether every party is going to be there; empty before anybody is called and once it is held.
+ */
+forecast: Array<SideForecast>, 
 /**
  * What remains, warnings first.
  */
@@ -6761,6 +6783,23 @@ unreachable: Array<string>,
 unowned: Array<string>, };
 
 /**
+ * Note by hand what somebody has answered, as on the telephone.
+ */
+export type ReplyByHand = { 
+/**
+ * The meeting.
+ */
+meeting: string, 
+/**
+ * Who; one of those called.
+ */
+person: string, 
+/**
+ * `accepted`, `declined`, `tentative`, or `needsAction` to take it back.
+ */
+answer: string, };
+
+/**
  * One answer.
  */
 export type ReplyLine = { 
@@ -7654,6 +7693,31 @@ export type SettingsView = {
  * In the order they are shown.
  */
 settings: Array<SettingView>, };
+
+/**
+ * What the answers say of one side's parties (R-029).
+ */
+export type SideForecast = { 
+/**
+ * The side.
+ */
+side: SideName, 
+/**
+ * How many of its parties somebody is called for.
+ */
+parties: number, 
+/**
+ * How many of them somebody with a confirmed mandate comes for (R-027).
+ */
+represented: number, 
+/**
+ * The same in words.
+ */
+text: string, 
+/**
+ * The other parties, each with what is known, in a sentence.
+ */
+others: Array<string>, };
 
 /**
  * A side of the partnership (R-001).
@@ -8950,6 +9014,8 @@ export type Commands = {
   hub_wait: [HubWait, HubNews];
   /** Brings the hub's tables for reports up. */
   hub_report: [HubCall, HubReported];
+  /** Notes by hand what somebody has answered to an invitation. */
+  reply_by_hand: [ReplyByHand, Done];
   /** Reads answers to invitations. */
   calendar_reply: [CalendarReply, ReplyView];
 };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::{NaiveDate, SecondsFormat};
+use chrono::{DateTime, NaiveDate, SecondsFormat};
 use kansli_domain::body::BodyKey;
 use kansli_domain::deadline::{self, Progress};
 use kansli_domain::readiness::Step;
@@ -10,6 +10,7 @@ use kansli_domain::settings::Settings;
 use kansli_store::{Reader, rows};
 use uuid::Uuid;
 
+use super::forecast;
 use super::ready::{self, Readiness};
 use super::{
     BodyName, CalledPerson, DeadlineView, InvitationState, MeetingMoved, MeetingRow, MeetingStatus,
@@ -130,6 +131,7 @@ pub(crate) fn view_on(
         reason: it.reason,
         at: it.at.to_rfc3339_opts(SecondsFormat::Secs, true),
     };
+    let called = called(light.words, db, &desk, invitation.sequence)?;
     Ok(MeetingView {
         passed: passed(row, head.step),
         row: head,
@@ -139,7 +141,8 @@ pub(crate) fn view_on(
         chair: desk.chair().and_then(|term| term.person).map(|id| desk.person(id)),
         chair_side: desk.chair_side().map(side_name),
         secretary: row.secretary.map(|id| desk.person(id)),
-        called: called(db, &desk, invitation.sequence)?,
+        forecast: forecast::of(light.words, &desk, &called),
+        called,
         readiness: ready::lines(&desk, &readiness.checks, light),
         deadlines: deadlines(light, &desk),
         moves: moves.into_iter().map(moved).collect(),
@@ -173,28 +176,50 @@ fn passed(row: &rows::Meeting, step: StepName) -> Vec<StepName> {
     all.filter(|it| *it != StepName::Call || row.called_at.is_some()).collect()
 }
 
-fn called(db: &Reader<'_>, desk: &Desk, sequence: Option<u32>) -> CommandResult<Vec<CalledPerson>> {
+fn called(
+    words: &Words,
+    db: &Reader<'_>,
+    desk: &Desk,
+    sequence: Option<u32>,
+) -> CommandResult<Vec<CalledPerson>> {
     let mut replies: Vec<rows::Reply> = db.by("meeting", &Some(desk.meeting.id))?;
     // An answer to an earlier time says nothing about this one.
     replies.retain(|reply| sequence.is_none_or(|sequence| sequence <= reply.sequence));
-    let answer = |person: Uuid| {
-        let mut told: Vec<&rows::Reply> =
-            replies.iter().filter(|reply| reply.person == Some(person)).collect();
-        told.sort_by_key(|reply| (reply.sequence, reply.stamp.clone()));
-        told.last().map_or_else(|| "needsAction".to_owned(), |reply| reply.answer.clone())
+    let newest = |person: Uuid| {
+        let of_them = replies.iter().filter(|reply| reply.person == Some(person));
+        of_them.max_by_key(|reply| (reply.sequence, reply.stamp.clone()))
     };
     let of = |it: &kansli_domain::attendance::Attendee| {
         let person = it.person.uuid();
+        let reply = newest(person);
         CalledPerson {
             person: desk.person(person),
             kind: crate::minutes::show::kind_of(desk, it),
             role: crate::minutes::show::role_of(desk, person),
             side: side_name(it.side),
             mandate_confirmed: desk.has_mandate(it),
-            answer: answer(person),
+            answer: reply.map_or_else(|| "needsAction".to_owned(), |reply| reply.answer.clone()),
+            comment: reply.map_or_else(String::new, |reply| reply.comment.clone()),
+            proposal: reply.and_then(|reply| proposed(words, &reply.proposal)),
         }
     };
     Ok(desk.called().iter().map(of).collect())
+}
+
+/// "23 mars 2027, 14.00–16.00", of an interval as it is kept.
+pub(crate) fn proposed(words: &Words, interval: &str) -> Option<String> {
+    let local = |text: &str| {
+        let at = DateTime::parse_from_rfc3339(text).ok()?;
+        Some(at.with_timezone(&kansli_calendar::HOME).naive_local())
+    };
+    let (start, end) = interval.split_once('/')?;
+    let start = local(start)?;
+    let time = match local(end) {
+        Some(end) => words.span(start.time(), end.time()),
+        None => words.clock(start.time()),
+    };
+    let values = [("day", words.day(start.date())), ("time", time)];
+    Some(words.fill("dispatch-proposed-time", &values))
 }
 
 /// The meeting's deadlines by date, with what is done.

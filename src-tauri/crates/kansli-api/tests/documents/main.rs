@@ -16,6 +16,7 @@ mod preview;
 mod publication;
 mod readers;
 mod registers;
+mod replies;
 mod review;
 mod review_minutes;
 mod review_open;

@@ -6,12 +6,9 @@ use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use crate::problem::ProblemKind;
 
-/// An OLE file: what Outlook saves as `.msg`.
-const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-
 /// The bytes themselves when they are a calendar, else the mail's calendar part.
 pub(super) fn calendar_part(bytes: &[u8]) -> Result<Cow<'_, [u8]>, ProblemKind> {
-    if bytes.starts_with(OLE) {
+    if bytes.starts_with(super::outlook::MARK) {
         return Err(ProblemKind::OutlookMessage);
     }
     if !looks_like_mail(bytes) {

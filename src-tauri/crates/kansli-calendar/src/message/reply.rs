@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Answer, message};
+use super::{Answer, message, outlook};
 use crate::event::Person;
 use crate::expand::Moment;
 use crate::problem::{Problem, ProblemKind};
@@ -65,7 +65,7 @@ impl Reply {
     }
 }
 
-/// Reads the answers in an `.ics` or `.eml` file.
+/// Reads the answers in an `.ics`, `.eml` or Outlook's `.msg` file.
 ///
 /// ```
 /// let ics = b"BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:m1\r\nSEQUENCE:2\r\n\
@@ -76,6 +76,12 @@ impl Reply {
 /// ```
 #[must_use]
 pub fn reply(bytes: &[u8]) -> (Vec<Reply>, Vec<Problem>) {
+    if bytes.starts_with(outlook::MARK) {
+        return match outlook::reply(bytes) {
+            Ok(reply) => (vec![reply], Vec::new()),
+            Err(kind) => (Vec::new(), vec![Problem::new(0, kind)]),
+        };
+    }
     let (message, mut problems) = message(bytes);
     let Some(message) = message else { return (Vec::new(), problems) };
     let counter = message.method == "COUNTER";
