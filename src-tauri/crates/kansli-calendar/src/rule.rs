@@ -59,6 +59,11 @@ pub(crate) struct Found {
 }
 
 impl Rule {
+    /// Whether it is counted in months or years.
+    pub(crate) fn is_seldom(&self) -> bool {
+        self.frequency <= Frequency::Monthly
+    }
+
     /// The rule's times from `from` to `to`, both included, none after `until`. The start itself is only among
     /// them when the rule says so. `COUNT` counts the rule's own times, as other calendar programs do where
     /// RFC 5545, 3.8.5.3 leaves it undefined.

@@ -19,13 +19,13 @@ pub(crate) struct Reader<'a> {
     descriptions: HashMap<String, &'a Component<'a>>,
     home: Zone,
     zones: HashMap<String, Zone>,
-    /// How many more descriptions are worked out; a file of nothing else would take for ever.
+    /// How many more rules of descriptions are worked out; a file of nothing else would take for ever.
     pub(crate) described_left: usize,
     pub(crate) problems: Vec<Problem>,
 }
 
-/// More zones of its own than this no calendar has; what is beyond is unknown.
-pub(crate) const MOST_DESCRIBED: usize = 100;
+/// More rules for zones of its own than this no calendar has; a zone beyond them is unknown.
+pub(crate) const MOST_DESCRIBED: usize = 400;
 
 impl<'a> Reader<'a> {
     /// Floating times mean `X-WR-TIMEZONE` where that is a zone, else the home zone (P8).
@@ -140,9 +140,9 @@ impl<'a> Reader<'a> {
     }
 
     fn described(&mut self, id: &str) -> Option<Zone> {
-        self.described_left = self.described_left.checked_sub(1)?;
         let description = self.descriptions.get(&zone_name(id))?;
-        Some(Zone::Described(Arc::new(Described::read(description)?)))
+        let zone = Described::read(description, &mut self.described_left)?;
+        Some(Zone::Described(Arc::new(zone)))
     }
 
     fn length(&mut self, component: &Component<'_>, name: &str, start: &When) -> Length {

@@ -6,6 +6,8 @@ use crate::component::Component;
 use crate::rule::Rule;
 use crate::value::{self, Written};
 
+/// Descriptions are worked out from this year: programs date them from 1601, when nobody had zones.
+const FIRST_YEAR: i32 = 1900;
 /// Descriptions are worked out to the end of this year; the last offset then holds.
 const LAST_YEAR: i32 = 2100;
 
@@ -23,15 +25,18 @@ struct Change {
 }
 
 impl Described {
-    /// `None` when the component holds no readable observance.
-    pub(crate) fn read(zone: &Component<'_>) -> Option<Self> {
+    /// `None` when the component holds no readable observance. Each rule in it takes one of `rules_left`; what is
+    /// beyond them is left out.
+    pub(crate) fn read(zone: &Component<'_>, rules_left: &mut usize) -> Option<Self> {
         let mut before: Option<(NaiveDateTime, i32)> = None;
         let mut changes = Vec::new();
         for observance in &zone.children {
             if !matches!(observance.name.as_str(), "STANDARD" | "DAYLIGHT") {
                 continue;
             }
-            let Some((from, to, onsets)) = read_observance(observance) else { continue };
+            let Some((from, to, onsets)) = read_observance(observance, rules_left) else {
+                continue;
+            };
             let Some(delta) = TimeDelta::try_seconds(i64::from(from)) else { continue };
             for utc in onsets.iter().filter_map(|onset| onset.checked_sub_signed(delta)) {
                 if before.is_none_or(|(earliest, _)| utc < earliest) {
@@ -77,7 +82,10 @@ impl Described {
     }
 }
 
-fn read_observance(observance: &Component<'_>) -> Option<(i32, i32, Vec<NaiveDateTime>)> {
+fn read_observance(
+    observance: &Component<'_>,
+    rules_left: &mut usize,
+) -> Option<(i32, i32, Vec<NaiveDateTime>)> {
     let offset = |name| value::offset(&observance.property(name)?.value);
     let from = offset("TZOFFSETFROM")?;
     let to = offset("TZOFFSETTO")?;
@@ -87,17 +95,21 @@ fn read_observance(observance: &Component<'_>) -> Option<(i32, i32, Vec<NaiveDat
     };
     let start = local(&observance.property("DTSTART")?.value)?;
     let mut onsets = vec![start];
-    for rule in observance.all("RRULE").filter_map(|property| Rule::read(&property.value)) {
+    let rules = observance.all("RRULE").filter_map(|property| Rule::read(&property.value));
+    // No clock is changed every week; a file that says so would make changes by the tens of thousands.
+    for rule in rules.filter(Rule::is_seldom) {
         let east = TimeDelta::try_seconds(i64::from(from))?;
         let until = rule.until.map(|until| match until {
             Written::Date(date) => date.and_hms_opt(23, 59, 59).unwrap_or(NaiveDateTime::MAX),
             Written::Local(local) => local,
             Written::Utc(utc) => utc.checked_add_signed(east).unwrap_or(utc),
         });
+        *rules_left = rules_left.checked_sub(1)?;
         let last = NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31)?.and_hms_opt(0, 0, 0)?;
+        let first = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1)?.and_hms_opt(0, 0, 0)?.max(start);
         // The rule, not DTSTART, places the first change: Exchange writes 1 January 1601 for both.
-        let found = rule.occurrences(start, start, last, until);
-        if found.on_rule == Some(false) && !found.times.is_empty() {
+        let found = rule.occurrences(start, first, last, until);
+        if (found.on_rule == Some(false) || first > start) && !found.times.is_empty() {
             onsets.retain(|onset| *onset != start);
         }
         onsets.extend(found.times);

@@ -99,7 +99,7 @@ fn a_gap_takes_the_offset_before_it_and_an_overlap_the_first() {
 
 fn described(source: &str) -> Zone {
     let tree = component::tree(text::lines(source.as_bytes()), &mut Vec::new());
-    Zone::Described(Arc::new(Described::read(&tree.children[0]).expect("an observance")))
+    Zone::Described(Arc::new(Described::read(&tree.children[0], &mut 10).expect("an observance")))
 }
 
 const AS_EXCHANGE_WRITES_IT: &str = "BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:16010101T030000\n\
