@@ -62,6 +62,18 @@ import-change-updated = Changed
 import-change-moved = Moved
 import-change-cancelled = Cancelled
 import-change-unchanged = Unchanged
+import-breaks =
+    { $count ->
+        [one] One rule is broken by this import
+       *[other] { $count } rules are broken by this import
+    }
+import-breaks-how = Import the calendar and choose Propose a plan in the year plan, or move the meetings by hand.
+import-mends =
+    { $count ->
+        [one] One rule is kept again
+       *[other] { $count } rules are kept again
+    }
+import-to-plan = Show in the year plan
 import-do =
     { $count ->
         [0] Import

@@ -242,6 +242,7 @@ plan-step-settings = Settings changed
 plan-step-import = Calendar { $name } imported
 plan-step-calendar-remove = Calendar { $name } taken away
 plan-step-classify = { $name } read differently
+plan-step-classify-many = { $name } and { $others } more with the same words read differently
 plan-step-person = { $name } saved
 plan-step-organisation = { $name } saved
 plan-step-appointment = Appointment saved for { $name }

@@ -82,6 +82,18 @@ import-change-updated = Ändrad
 import-change-moved = Flyttad
 import-change-cancelled = Inställd
 import-change-unchanged = Oförändrad
+import-breaks =
+    { $count ->
+        [one] En regel bryts av den här importen
+       *[other] { $count } regler bryts av den här importen
+    }
+import-breaks-how = Läs in kalendern och välj sedan Föreslå plan i Årsplan, eller flytta mötena för hand.
+import-mends =
+    { $count ->
+        [one] En regel följs igen
+       *[other] { $count } regler följs igen
+    }
+import-to-plan = Visa i årsplanen
 import-do =
     { $count ->
         [0] Läs in

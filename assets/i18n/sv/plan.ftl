@@ -242,6 +242,7 @@ plan-step-settings = Inställningar ändrade
 plan-step-import = Kalendern { $name } inläst
 plan-step-calendar-remove = Kalendern { $name } borttagen
 plan-step-classify = { $name } omtolkad
+plan-step-classify-many = { $name } och { $others } till med samma ord omtolkade
 plan-step-person = { $name } sparad
 plan-step-organisation = { $name } sparad
 plan-step-appointment = Förordnande sparat för { $name }

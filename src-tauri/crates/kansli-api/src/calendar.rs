@@ -2,11 +2,14 @@
 
 pub(crate) mod handlers;
 mod known;
+mod meaning;
 pub(crate) mod rows;
+mod said;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::meeting::VerdictView;
 use crate::shape::{request, view, words_enum};
 
 words_enum! {
@@ -104,6 +107,10 @@ view! {
         outdated: u32,
         /// The events that change, by start.
         changes: Vec<ImportChange>,
+        /// Rules about meetings to come that are kept now and no longer after it.
+        breaks: Vec<VerdictView>,
+        /// Rules about meetings to come that are broken now and no longer after it.
+        mends: Vec<VerdictView>,
         /// What could not be read, by line. The rest was.
         problems: Vec<ProblemView>,
     }

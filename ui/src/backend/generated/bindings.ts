@@ -3400,6 +3400,14 @@ outdated: number,
  */
 changes: Array<ImportChange>, 
 /**
+ * Rules about meetings to come that are kept now and no longer after it.
+ */
+breaks: Array<VerdictView>, 
+/**
+ * Rules about meetings to come that are broken now and no longer after it.
+ */
+mends: Array<VerdictView>, 
+/**
  * What could not be read, by line. The rest was.
  */
 problems: Array<ProblemView>, };

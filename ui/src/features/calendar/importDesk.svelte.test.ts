@@ -5,7 +5,7 @@ import { App } from "../../state/app.svelte";
 import { ImportDesk } from "./importDesk.svelte";
 import type { Source } from "./source";
 
-const view = (name: string): ImportView => ({ name, knownAs: null, added: 3, updated: 0, moved: 1, cancelled: 0, unchanged: 2, outdated: 0, changes: [], problems: [] });
+const view = (name: string): ImportView => ({ name, knownAs: null, added: 3, updated: 0, moved: 1, cancelled: 0, unchanged: 2, outdated: 0, changes: [], breaks: [], mends: [], problems: [] });
 const source = (name: string): Source => ({ kind: "council", name, shown: `${name}.ics`, content: { text: "BEGIN:VCALENDAR" } });
 
 function make() {

@@ -62,7 +62,8 @@ export class ImportDesk {
       return false;
     }
     const what = countsOf(answer.view).map((count) => count.text).join(", ");
-    this.#app.toasts.show(t("import-done", { name: answer.view.name, what }), { undoable: true });
+    const link = answer.view.breaks.length > 0 ? { text: t("import-to-plan"), run: () => this.#app.navigation.go({ place: "plan" }) } : undefined;
+    this.#app.toasts.show(t("import-done", { name: answer.view.name, what }), { undoable: true, link });
     return this.skip();
   }
 

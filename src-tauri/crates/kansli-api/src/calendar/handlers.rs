@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::known;
 use super::rows as events;
+use super::said::{self, Said};
 use super::{
     CalendarEventClassify, CalendarFile, CalendarList, CalendarView, ChangeKind, ImportChange,
     ImportView, ProblemView,
@@ -103,19 +104,30 @@ pub(crate) fn remove(call: &Call<'_>, request: ById) -> CommandResult<Done> {
     })
 }
 
-/// Says what an imported event is, against the guess. Later imports keep it.
+/// Says what an imported event is, against the guess. Others of the same words, now and in later imports, are
+/// the same unless somebody says otherwise of them.
 pub(crate) fn classify_event(
     call: &Call<'_>,
     request: CalendarEventClassify,
 ) -> CommandResult<Done> {
     call.change(Step::new("plan-step-classify"), |db| {
-        let found: Option<rows::CalendarEvent> = db.reader().get(request.id)?;
+        let reader = db.reader();
+        let found: Option<rows::CalendarEvent> = reader.get(request.id)?;
         let event = found.ok_or_else(|| Failure::not_found("calendar_event"))?;
         let said = wire::word(request.kind);
         let kind = event::EventKind::ALL.iter().find(|kind| events::camel(kind.name()) == said);
         let kind = kind.map_or(event.kind.clone(), |kind| kind.name().to_owned());
-        let title = kansli_store::Title::new("plan-step-classify");
-        db.title(title.with("name", &event.summary));
+        let mut alike = said::alike(&reader, &event)?;
+        alike.retain(|it| it.kind_by != "person" && it.kind != kind);
+        let title = kansli_store::Title::new(match alike.is_empty() {
+            true => "plan-step-classify",
+            false => "plan-step-classify-many",
+        });
+        let others = alike.len().to_string();
+        db.title(title.with("name", &event.summary).with("others", others));
+        for row in alike {
+            db.put(&rows::CalendarEvent { kind: kind.clone(), ..row })?;
+        }
         db.put(&rows::CalendarEvent { kind, kind_by: "person".to_owned(), ..event })?;
         Ok(Done {})
     })
@@ -162,9 +174,11 @@ fn import_of(
     problems.sort_by_key(|problem| problem.line);
     drop_missing(&mut found, &occurrences, &file, call.today());
 
+    let said = Said::read(db, &calendar.kind)?;
     let of = event::CalendarKind::named(&calendar.kind).unwrap_or(event::CalendarKind::Busy);
     let row_of = |id: Uuid, occurrence: &Occurrence, known: Option<&rows::CalendarEvent>| {
-        let guess = classify(of, &occurrence.details.summary);
+        let title = &occurrence.details.summary;
+        let guess = said.of(title).unwrap_or_else(|| classify(of, title));
         events::row(id, calendar.id, occurrence, guess, known)
     };
     let mut written = Vec::new();
@@ -197,6 +211,7 @@ fn import_of(
         let is_kept = change != ChangeKind::Added;
         Ok(ImportChange { change, event: events::view(&row, name.clone(), is_kept)?, was })
     });
+    let (breaks, mends) = super::meaning::of_import(call, db, &calendar, &written)?;
     let values = [("name", asked.to_owned()), ("known", name.clone())];
     let view = ImportView {
         known_as: renamed.then(|| call.words().fill("plan-calendar-known-as", &values)),
@@ -207,6 +222,8 @@ fn import_of(
         unchanged: wire::total(found.unchanged.len() + found.outdated.len()),
         outdated: wire::total(found.outdated.len()),
         changes: changed.collect::<CommandResult<_>>()?,
+        breaks,
+        mends,
         problems: problems.iter().map(|problem| problem_view(call.words(), problem)).collect(),
         name,
     };

@@ -71,6 +71,29 @@ impl Ground {
         })
     }
 
+    /// The same with some events as they would be: each takes the place of the one it is.
+    pub(crate) fn with_events(
+        &mut self,
+        db: &Reader<'_>,
+        calendar: &rows::Calendar,
+        rows: &[rows::CalendarEvent],
+    ) -> CommandResult<()> {
+        let ids: BTreeSet<Uuid> = rows.iter().map(|row| row.id).collect();
+        self.events.retain(|event| !ids.contains(&event.id.uuid()));
+        let mut busy = Busy::read(db, &bodies(db)?)?;
+        busy.take(calendar);
+        let seen = rows.iter().filter(|row| !row.transparent);
+        let event = |row| Event { bodies: busy.of(row), ..crate::calendar::rows::event(row) };
+        self.events.extend(seen.map(event));
+        Ok(())
+    }
+
+    /// The years of the meetings that are to come, which what is changed now can concern.
+    pub(crate) fn years_ahead(&self) -> BTreeSet<i32> {
+        let ahead = self.meetings.iter().map(|meeting| meeting.slot.date());
+        ahead.filter(|date| *date >= self.today).map(|date| date.year()).collect()
+    }
+
     /// Every rule's verdicts on a year.
     pub(crate) fn verdicts(&self, year: i32) -> Vec<Verdict> {
         self.verdicts_with(year, &self.meetings)

@@ -155,6 +155,75 @@ fn moved_and_cancelled_events_are_told_apart() {
 }
 
 #[test]
+fn an_import_tells_which_rules_it_breaks_and_which_are_kept_again() {
+    let world = founded();
+    let place = json!({ "body": "strategic", "date": "2027-05-12", "start": "13:00:00", "end": "15:00:00" });
+    world.does("meeting_place", place);
+    let calendar = |start: &str, sequence: u8| {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@demo.invalid\r\nSEQUENCE:{sequence}\r\n\
+             DTSTART;TZID=Europe/Stockholm:{start}\r\nDURATION:PT2H\r\nSUMMARY:Rådsmöte\r\nEND:VEVENT\r\n\
+             END:VCALENDAR\r\n"
+        );
+        json!({ "kind": "council", "name": "Rådet", "text": text })
+    };
+    let rules = |view: &Value, which: &str| -> Vec<String> {
+        let found = view[which].as_array().unwrap().iter();
+        found.map(|it| it["rule"].as_str().unwrap().to_owned()).collect()
+    };
+    let free = world.does("calendar_import", calendar("20270511T130000", 0));
+    assert_eq!(rules(&free, "breaks"), [""; 0]);
+    let seen = world.does("calendar_preview", calendar("20270512T130000", 1));
+    assert!(!rules(&seen, "breaks").is_empty(), "the Council meets at the same time");
+    let taken = world.does("calendar_import", calendar("20270512T130000", 1));
+    assert_eq!(rules(&taken, "breaks"), rules(&seen, "breaks"));
+    let again = world.does("calendar_import", calendar("20270512T130000", 1));
+    assert_eq!(rules(&again, "breaks"), [""; 0], "it is known already");
+    let away = world.does("calendar_import", calendar("20270511T130000", 2));
+    assert_eq!(rules(&away, "mends"), rules(&seen, "breaks"));
+}
+
+#[test]
+fn what_a_person_says_of_an_event_is_said_of_others_with_its_words_now_and_later() {
+    let world = founded();
+    let calendar = |count: u32| {
+        let events: String = (1..=count)
+            .map(|number| {
+                format!(
+                    "BEGIN:VEVENT\r\nUID:{number}@demo.invalid\r\nDTSTART;VALUE=DATE:202705{number:02}\r\n\
+                     SUMMARY:Rådets samtal, nr {number}\r\nEND:VEVENT\r\n"
+                )
+            })
+            .collect();
+        let text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n");
+        json!({ "kind": "council", "name": "Rådet", "text": text })
+    };
+    let kinds = || -> Vec<String> {
+        let year = world.does("year_plan_get", json!({ "year": 2027 }));
+        let events = year["events"].as_array().unwrap().clone();
+        events.iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    let id = |place: usize| {
+        world.does("year_plan_get", json!({ "year": 2027 }))["events"][place]["id"].clone()
+    };
+    world.does("calendar_import", calendar(3));
+    assert_eq!(kinds(), ["councilMeeting"; 3]);
+    world.does("calendar_event_classify", json!({ "id": id(2), "kind": "councilMeeting" }));
+    world.does("calendar_event_classify", json!({ "id": id(0), "kind": "other" }));
+    assert_eq!(
+        kinds(),
+        ["other", "other", "councilMeeting"],
+        "what is said of one by itself stays"
+    );
+    world.does("undo", json!({}));
+    assert_eq!(kinds(), ["councilMeeting"; 3], "in one step");
+    world.does("undo", json!({}));
+    world.does("calendar_event_classify", json!({ "id": id(0), "kind": "other" }));
+    world.does("calendar_import", calendar(4));
+    assert_eq!(kinds(), ["other"; 4]);
+}
+
+#[test]
 fn what_a_person_says_of_an_event_outlives_the_next_import() {
     let world = with_calendars();
     let events =

@@ -9,7 +9,11 @@ use uuid::Uuid;
 use crate::error::CommandResult;
 
 /// The bodies of those whose calendars are imported under their names.
-pub(super) struct Busy(BTreeMap<Uuid, Vec<BodyKey>>);
+pub(super) struct Busy {
+    of_calendar: BTreeMap<Uuid, Vec<BodyKey>>,
+    /// By the names of people and organisations, in small letters.
+    named: BTreeMap<String, Vec<BodyKey>>,
+}
 
 impl Busy {
     /// Reads them. A calendar is somebody's when it has the name of a person, or the name or short
@@ -38,19 +42,26 @@ impl Busy {
                 add(&row.short, id);
             }
         }
-        let of = |name: &str| {
-            let mut bodies = named.get(&name.trim().to_lowercase()).cloned().unwrap_or_default();
+        for bodies in named.values_mut() {
             bodies.sort_unstable();
             bodies.dedup();
-            bodies
-        };
-        let calendars = db.all::<rows::Calendar>()?;
-        Ok(Self(calendars.into_iter().map(|it| (it.id, of(&it.name))).collect()))
+        }
+        let mut busy = Self { of_calendar: BTreeMap::new(), named };
+        for calendar in db.all::<rows::Calendar>()? {
+            busy.take(&calendar);
+        }
+        Ok(busy)
+    }
+
+    /// Knows a calendar too that is not kept yet.
+    pub(super) fn take(&mut self, calendar: &rows::Calendar) {
+        let bodies = self.named.get(&calendar.name.trim().to_lowercase());
+        self.of_calendar.insert(calendar.id, bodies.cloned().unwrap_or_default());
     }
 
     /// Whose meetings an event concerns; none means everybody's.
     pub(super) fn of(&self, row: &rows::CalendarEvent) -> Vec<BodyKey> {
-        let of_calendar = row.calendar.and_then(|id| self.0.get(&id));
+        let of_calendar = row.calendar.and_then(|id| self.of_calendar.get(&id));
         if row.kind == "busy" { of_calendar.cloned().unwrap_or_default() } else { Vec::new() }
     }
 }
