@@ -202,8 +202,14 @@ pub fn paged(document: &Document, language: Lang) -> Result<Paged, Refusal> {
     let kind = document.kind();
     let tree = view::of(document, language);
     let logo = tree.look.logo.as_ref().map(|logo| logo.bytes.as_slice());
-    let (bytes, pages) = typeset::pdf(printable::make(&tree).0, logo)
-        .map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
+    let set = typeset::pdf(printable::make(&tree).0, logo);
+    let set = match set {
+        // What people write is never a reason to have no document.
+        Err((RefusalKind::Standard, _)) => typeset::pdf(printable::make_plainly(&tree), logo),
+        set => set,
+    };
+    let (bytes, pages) =
+        set.map_err(|(step, detail)| Refusal { document: kind, kind: step, detail })?;
     Ok(Paged { bytes, pages })
 }
 

@@ -16,47 +16,57 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::reading::FROM_THE_LEFT;
 use crate::tree::Tree;
-use crate::typeset::FONTS;
+use crate::typeset::{FONTS, TEXT_FONTS};
 
 /// The tree as the template reads it, with every string printable, and the characters that had to be spelled out.
 pub(crate) fn make(tree: &Tree) -> (Value, BTreeSet<char>) {
+    with(tree, &FONTS)
+}
+
+/// The same with nothing but letters of the fonts that text is set in. The typesetter takes a few letters of other
+/// scripts together with their neighbours (`ⴰÑ`), and then cannot say which glyph is which.
+pub(crate) fn make_plainly(tree: &Tree) -> Value {
+    with(tree, &FONTS[..TEXT_FONTS]).0
+}
+
+fn with(tree: &Tree, fonts: &[Font]) -> (Value, BTreeSet<char>) {
     let told = serde_json::to_value(tree);
     let mut told = told.expect("a tree has names for keys, and every number in it is whole");
-    let spelled = spell(&mut told);
+    let spelled = spell(&mut told, fonts);
     (told, spelled)
 }
 
-fn spell(told: &mut Value) -> BTreeSet<char> {
+fn spell(told: &mut Value, fonts: &[Font]) -> BTreeSet<char> {
     let mut spelled = BTreeSet::new();
-    walk(told, &mut spelled);
+    walk(told, fonts, &mut spelled);
     spelled
 }
 
-fn walk(value: &mut Value, spelled: &mut BTreeSet<char>) {
+fn walk(value: &mut Value, fonts: &[Font], spelled: &mut BTreeSet<char>) {
     match value {
         Value::String(text) => {
             // Most texts are plain, and this is the whole of their cost.
             if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-                *text = printable(text, spelled);
+                *text = printable(text, fonts, spelled);
             }
         }
-        Value::Array(values) => values.iter_mut().for_each(|value| walk(value, spelled)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| walk(value, spelled)),
+        Value::Array(values) => values.iter_mut().for_each(|value| walk(value, fonts, spelled)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| walk(value, fonts, spelled)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-fn printable(text: &str, spelled: &mut BTreeSet<char>) -> String {
+fn printable(text: &str, fonts: &[Font], spelled: &mut BTreeSet<char>) -> String {
     let seen: String = text.replace("\r\n", "\n").chars().filter_map(visible).nfc().collect();
     let mut out = String::with_capacity(seen.len());
     for cluster in seen.graphemes(true) {
-        if FONTS.iter().any(|font| cluster.chars().all(|letter| covers(font, letter))) {
+        if fonts.iter().any(|font| cluster.chars().all(|letter| covers(font, letter))) {
             out.push_str(cluster);
             continue;
         }
         // A mark needs its base in the same font, so it is spelled out even where another font would have it.
         for (place, letter) in cluster.chars().enumerate() {
-            let known = place == 0 && FONTS.iter().any(|font| covers(font, letter));
+            let known = place == 0 && fonts.iter().any(|font| covers(font, letter));
             if known || needs_no_glyph(letter) {
                 out.push(letter);
             } else {

@@ -45,6 +45,9 @@ pub(crate) const FONT_FILES: [&[u8]; 8] = [
     include_bytes!(asset!("fonts/NotoEmoji-Regular.ttf")),
 ];
 
+/// How many of them text is set in; the others are for letters that these have not.
+pub(crate) const TEXT_FONTS: usize = 6;
+
 /// The embedded fonts.
 pub(crate) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     FONT_FILES.iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect()

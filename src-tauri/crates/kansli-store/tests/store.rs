@@ -444,8 +444,7 @@ fn what_an_older_program_did_not_look_for_is_found_once_the_file_is_of_this_form
         .execute_batch(
             "DELETE FROM search_word WHERE rowid IN (SELECT id FROM search_doc WHERE kind = 'need');
              DELETE FROM search_doc WHERE kind = 'need';
-             DROP INDEX attachment_by_entry;
-             ALTER TABLE attachment DROP COLUMN entry;",
+             ALTER TABLE reply DROP COLUMN proposal;",
         )
         .unwrap();
     connection.pragma_update(None, "user_version", version - 1).unwrap();

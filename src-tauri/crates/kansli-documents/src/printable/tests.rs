@@ -2,7 +2,7 @@ use super::*;
 
 fn made(text: &str) -> String {
     let mut value = Value::from(text);
-    spell(&mut value);
+    spell(&mut value, &FONTS);
     value.as_str().unwrap().to_owned()
 }
 
@@ -31,7 +31,7 @@ fn what_no_font_has_is_spelled_out() {
     assert_eq!(made("🧘\u{301}"), "🧘[U+0301]");
 
     let mut value = Value::from("中");
-    assert_eq!(spell(&mut value), BTreeSet::from(['中']));
+    assert_eq!(spell(&mut value, &FONTS), BTreeSet::from(['中']));
 }
 
 #[test]
